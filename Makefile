@@ -1,0 +1,49 @@
+# make demo    the whole story: C records, Python reads the same store, verify, a changed byte is found
+# make test    builds and runs everything that checks the project
+# make bench   measures, beside plain C on SQLite and libsodium where that is at hand
+# make install PREFIX=/usr/local DESTDIR=
+#
+# Each does its own set-up. Everything that is built lands in .build.
+
+PREFIX ?= /usr/local
+DESTDIR ?=
+BUILD := .build
+LIB := $(BUILD)/lib
+VERSION := 1.0.0
+SWIFT_FLAGS := -c release --explicit-target-dependency-import-check error
+
+.PHONY: all library setup demo test bench install format lint docs clean
+
+all: library
+
+library: $(LIB)/libcoachingkit.so
+
+setup:
+	@Tests/tools/setup.sh
+
+SOURCES := $(shell find Sources include -type f) Package.swift
+
+$(LIB)/libcoachingkit.so: $(SOURCES) Tests/tools/link.sh | setup
+	swift build $(SWIFT_FLAGS) --product CoachingKitObjects
+	Tests/tools/link.sh $(BUILD)/release/libCoachingKitObjects.a $@
+
+demo: library
+	@Tests/tools/demo.sh
+
+test: library
+	@Tests/tools/test.sh
+
+bench: library
+	@Tests/tools/bench.sh
+
+install: library
+	@Tests/tools/install.sh "$(DESTDIR)" "$(PREFIX)" $(VERSION)
+
+format:
+	@Tests/tools/format.sh
+
+lint:
+	@Tests/tools/lint.sh
+
+clean:
+	rm -rf $(BUILD)

@@ -1,0 +1,33 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error)
+]
+
+let package = Package(
+  name: "CoachingKit",
+  platforms: [.macOS(.v15)],
+  products: [
+    .library(name: "CoachingKit", targets: ["CoachingKit"])
+  ],
+  targets: [
+    .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
+    .systemLibrary(name: "CSodium", providers: [.apt(["libsodium-dev"])]),
+    .target(name: "Records", swiftSettings: strict),
+    .target(
+      name: "Sealing", dependencies: ["CSodium"], swiftSettings: strict,
+      linkerSettings: [.linkedLibrary("sodium")]),
+    .target(name: "Ledger", dependencies: ["Records", "Sealing"], swiftSettings: strict),
+    .target(
+      name: "SQLiteStorage", dependencies: ["CSQLite", "Ledger", "Records"],
+      swiftSettings: strict, linkerSettings: [.linkedLibrary("sqlite3")]),
+    .target(name: "Access", dependencies: ["Ledger", "Records"], swiftSettings: strict),
+    .target(
+      name: "CoachingKit", dependencies: ["Access", "Ledger", "Records", "SQLiteStorage", "Sealing"],
+      swiftSettings: strict),
+    .testTarget(name: "RecordsTests", dependencies: ["Records"], exclude: ["Fixtures"]),
+    .testTarget(name: "SealingTests", dependencies: ["Sealing"]),
+    .testTarget(name: "CoachingKitTests", dependencies: ["CoachingKit"]),
+  ]
+)

@@ -1,0 +1,104 @@
+import Ledger
+import Records
+
+/// Who may do what: the only way to plain text, for every verb and every actor. What an actor may not
+/// see does not exist for it.
+///
+/// The rule of this version: a file belongs to the organisation whose actor opened it, and exactly the
+/// actors of that organisation see and change it.
+package struct Access: Sendable {
+  private let ledger: Ledger
+  /// Who acts.
+  package let actor: ActorIdentity
+  private let owner: [UInt8]
+
+  /// Access of an actor to a store.
+  package init(_ ledger: Ledger, actor: ActorIdentity) {
+    self.ledger = ledger
+    self.actor = actor
+    owner = ledger.ownerCode(actor.organisation)
+  }
+
+  private var gate: Gate {
+    { [owner] file in file.owner == owner }
+  }
+
+  // MARK: Writing
+
+  /// Saves and retracts, all or nothing.
+  package func append(_ appends: [Append]) throws(CoachingError) -> [Appended] {
+    for append in appends {
+      let document = append.document
+      guard document.body.size <= Body.limit else {
+        throw CoachingError(
+          .tooLarge("The size of a record", limit: Body.limit), kind: document.kind,
+          record: document.id)
+      }
+      guard append.state == .active else { continue }
+      guard let kind = Catalogue.shared.kind(numbered: document.kind) else { continue }
+      do throws(CoachingError) { try FieldCheck.complete(document.body, of: kind) } catch {
+        var error = error
+        error.record = document.id
+        throw error
+      }
+    }
+    return try ledger.append(appends, by: actor, gate: gate)
+  }
+
+  /// Destroys the content of a version, or with version 0 of all.
+  package func expunge(
+    _ record: UniqueID, in file: UniqueID, version: Int64, reason: String
+  ) throws(CoachingError) {
+    try ledger.expunge(
+      record, in: file, version: version, reason: reason, by: actor, gate: gate)
+  }
+
+  /// The file of an identifier, opened when there is none.
+  package func openFile(
+    _ kind: FileKind, _ identifier: HostIdentifier
+  ) throws(CoachingError) -> UniqueID {
+    try ledger.openFile(kind, identifier, by: actor, gate: gate)
+  }
+
+  // MARK: Reading
+
+  /// The file of an identifier.
+  package func findFile(_ identifier: HostIdentifier) throws(CoachingError) -> UniqueID {
+    guard let file = try ledger.findFile(identifier, gate: gate) else {
+      throw CoachingError(.notFound)
+    }
+    return file.id
+  }
+
+  /// One version of a record; version 0 is the newest.
+  package func get(
+    _ id: UniqueID, in file: UniqueID, version: Int64
+  ) throws(CoachingError) -> Document {
+    try ledger.get(id, in: file, version: version, gate: gate)
+  }
+
+  /// All versions of a record, oldest first.
+  package func history(of id: UniqueID, in file: UniqueID) throws(CoachingError) -> [Document] {
+    try ledger.history(of: id, in: file, gate: gate)
+  }
+
+  /// A page of records.
+  package func find(
+    _ query: Query, in file: UniqueID?, cursor: String?
+  ) throws(CoachingError) -> Page {
+    let binding = Array("\(actor.id)\0\(actor.organisation)\0\(actor.purpose)\0".utf8)
+    return try ledger.find(query, in: file, cursor: cursor, binding: binding, gate: gate)
+  }
+
+  /// Every version committed after a commit.
+  package func changes(since commit: Int64, limit: Int) throws(CoachingError) -> [Document] {
+    try ledger.changes(since: commit, limit: limit, gate: gate)
+  }
+
+  /// Verifies one file that the actor may see, or the whole store; shows no content.
+  package func verify(
+    file: UniqueID?, progress: Progress
+  ) throws(CoachingError) -> Verification {
+    try ledger.verify(file: file, gate: gate, progress: progress)
+  }
+}

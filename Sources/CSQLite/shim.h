@@ -1,0 +1,28 @@
+#include <sqlite3.h>
+#include <sys/vfs.h>
+
+// sqlite3_db_config is variadic, which Swift cannot call.
+static inline int sqlite3_no_checkpoint_on_close(sqlite3 *database) {
+  return sqlite3_db_config(database, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, (int *)0);
+}
+
+// Reads the first bytes of the database file through SQLite's own descriptor and outside any
+// transaction: opening and closing the file ourselves would drop the locks SQLite holds on it.
+static inline int sqlite3_read_file_header(sqlite3 *database, void *bytes, int count) {
+  sqlite3_file *file = 0;
+  int code = sqlite3_file_control(database, "main", SQLITE_FCNTL_FILE_POINTER, &file);
+  if (code != SQLITE_OK) return code;
+  if (file == 0 || file->pMethods == 0) return SQLITE_CANTOPEN;
+  return file->pMethods->xRead(file, bytes, count, 0);
+}
+
+// sys/vfs.h is not part of Swift's Glibc module. Answers the magic number of the file system that a
+// path lies on, or -1 with errno set.
+static inline long file_system_type(const char *path) {
+  struct statfs information;
+  return statfs(path, &information) == 0 ? (long)information.f_type : -1;
+}
+
+// Extended codes are expressions, which Swift does not import.
+static const int sqlite_ioerr_nomem = SQLITE_IOERR_NOMEM;
+static const int sqlite_ioerr_short_read = SQLITE_IOERR_SHORT_READ;

@@ -1,0 +1,6 @@
+#ifndef COACHINGKIT_CSODIUM_SHIM_H
+#define COACHINGKIT_CSODIUM_SHIM_H
+
+#include <sodium.h>
+
+#endif

@@ -1,0 +1,165 @@
+import Ledger
+import Records
+import SQLiteStorage
+import Sealing
+import Synchronization
+
+/// An open store: one SQLite file with an append-only log of sealed records.
+///
+/// Use it from any thread. Every verb is done by a ``Store/Actor``.
+public final class Store: Sendable {
+  /// What opens a store.
+  public struct Key: Sendable {
+    let secrets: Secrets
+
+    /// A key of 32 random bytes. It is copied into guarded memory; wipe your own copy.
+    ///
+    /// - Throws: `invalidArgument` unless there are 32 bytes; `noMemory`.
+    public init(_ bytes: UnsafeRawBufferPointer) throws(CoachingError) {
+      try self.init(bytes: bytes, passphrase: nil)
+    }
+
+    /// A passphrase of 8 to 1,024 bytes. Opening takes about 0.1 s and 64 MiB on purpose.
+    ///
+    /// - Throws: `invalidArgument` when it is shorter or longer.
+    public init(passphrase: String) throws(CoachingError) {
+      try self.init(bytes: nil, passphrase: Array(passphrase.utf8))
+    }
+
+    /// Either or both; a store that is made with both opens with either.
+    ///
+    /// - Throws: `invalidArgument` for neither or a wrong length; `noMemory`.
+    public init(bytes: UnsafeRawBufferPointer?, passphrase: [UInt8]?) throws(CoachingError) {
+      guard bytes != nil || passphrase != nil, bytes == nil || bytes?.count == 32 else {
+        throw CoachingError(.invalidArgument("key"))
+      }
+      guard passphrase.map({ (8...1024).contains($0.count) }) ?? true else {
+        throw CoachingError(.invalidArgument("passphrase"))
+      }
+      do {
+        secrets = Secrets(
+          key: try bytes.map { try GuardedKey(copying: $0) }, passphrase: passphrase)
+      } catch {
+        throw CoachingError(.noMemory)
+      }
+    }
+  }
+
+  /// How a store is opened.
+  public struct Options: Sendable {
+    /// Make the store when there is no file.
+    public var create = false
+    /// Refuse every verb that writes.
+    public var isReadOnly = false
+    /// How long a writer waits for others, in milliseconds.
+    public var busyMilliseconds = 10_000
+    /// Page cache of the writing connection in KiB.
+    public var cacheKibibytes = 16_384
+
+    /// Open what is there, for reading and writing.
+    public init(create: Bool = false, isReadOnly: Bool = false) {
+      self.create = create
+      self.isReadOnly = isReadOnly
+    }
+
+    var engine: SQLiteStorage.Options {
+      var options = SQLiteStorage.Options()
+      options.busyMilliseconds = busyMilliseconds
+      options.cacheKibibytes = cacheKibibytes
+      return options
+    }
+  }
+
+  private let ledger: Ledger
+  /// Calls that are running; `closed` once the store is closed.
+  private let calls = Atomic<Int>(0)
+  private static let closed = Int.min
+
+  private init(_ ledger: Ledger) {
+    self.ledger = ledger
+  }
+
+  deinit {
+    // Whoever lets go of a store without closing it loses nothing but the orderly way.
+    if calls.load(ordering: .acquiring) == 0 { ledger.close() }
+  }
+
+  /// The store's id.
+  public var id: UniqueID { ledger.id }
+
+  /// Runs `work` as one of the calls that hinder closing.
+  package func call<R>(
+    _ work: (Ledger) throws(CoachingError) -> R
+  ) throws(CoachingError) -> R {
+    let before = calls.wrappingAdd(1, ordering: .acquiring).oldValue
+    defer { _ = calls.wrappingSubtract(1, ordering: .releasing) }
+    guard before >= 0 else { throw CoachingError(.closed) }
+    return try work(ledger)
+  }
+
+  /// Closes the store.
+  ///
+  /// - Throws: `inUse` while a call runs in another thread, `closed` when it was closed before.
+  public func close() throws(CoachingError) {
+    let (exchanged, found) = calls.compareExchange(
+      expected: 0, desired: Self.closed, ordering: .acquiringAndReleasing)
+    guard exchanged else { throw CoachingError(found < 0 ? .closed : .inUse) }
+    ledger.close()
+  }
+
+  /// Drops the derived tables and builds them again from the log. Needed only when verification says
+  /// that a derived table differs.
+  public func rebuild() throws(CoachingError) {
+    try call { (ledger) throws(CoachingError) in try ledger.rebuild() }
+  }
+}
+
+// MARK: - Opening
+
+extension Store {
+  /// Opens or makes a store. The file is probed read-only first: a wrong key, a file that is no store
+  /// or a newer store leave it untouched.
+  ///
+  /// - Throws: `wrongKey`, `notAStore`, `unsupportedFeature`, `damaged`, `networkFileSystem`,
+  ///   `cannotOpen`, and what the machine may throw.
+  public static func open(
+    _ path: String, key: Key, options: Options = Options()
+  ) throws(CoachingError) -> Store {
+    var (real, exists) = try SQLiteStorage.locate(path)
+    if !exists {
+      guard options.create, !options.isReadOnly else {
+        throw CoachingError(.cannotOpen(errno: 2))
+      }
+      // Another process may be faster; then its store is opened.
+      _ = try SQLiteStorage.create(real) { (connection) throws(CoachingError) in
+        try Ledger.initialize(connection, secrets: key.secrets)
+      }
+      (real, exists) = try SQLiteStorage.locate(real)
+    }
+    let probe = try SQLiteStorage.openReadOnly(real, options: options.engine)
+    let unlocked: Unlocked
+    do throws(CoachingError) {
+      unlocked = try Ledger.unlock(probe, secrets: key.secrets, writing: !options.isReadOnly)
+    } catch {
+      probe.close()
+      throw error
+    }
+    if options.isReadOnly { return Store(try Ledger(probe, unlocked)) }
+    probe.close()
+    let storage = try SQLiteStorage.open(real, options: options.engine)
+    do throws(CoachingError) { return Store(try Ledger(storage, unlocked)) } catch {
+      storage.close()
+      throw error
+    }
+  }
+
+  /// A store in memory, for tests and previews: gone when it is closed.
+  public static func inMemory(key: Key) throws(CoachingError) -> Store {
+    let storage = try SQLiteStorage.inMemory()
+    try storage.write { (connection) throws(CoachingError) in
+      try Ledger.initialize(connection, secrets: key.secrets)
+    }
+    let unlocked = try Ledger.unlock(storage, secrets: key.secrets, writing: true)
+    return Store(try Ledger(storage, unlocked))
+  }
+}

@@ -1,0 +1,40 @@
+import Records
+
+extension Ledger {
+  /// The end of this store's chain in a file, checked against its authentication code.
+  func head(
+    of file: FileRow, origin: Int64 = Place.localOrigin, id: UniqueID? = nil,
+    _ connection: any Connection
+  ) throws(CoachingError) -> Head {
+    let row = try connection.statement(.selectHead)
+    row.bind(1, file.number)
+    row.bind(2, origin)
+    guard try row.step() else { return .none }
+    let head = Head(position: row.integer(0), link: row.bytes(1).map { Array($0) } ?? [])
+    let code = row.bytes(2).map { Array($0) }
+    guard code == (try keys.headCode(file: file.id, origin: id ?? header.origin, head)) else {
+      throw CoachingError(.damaged("the head of a file does not verify"))
+    }
+    return head
+  }
+
+  /// Writes the new end of this store's chain in a file.
+  func put(
+    _ head: Head, of file: FileRow, isFirst: Bool, _ connection: any Connection
+  ) throws(CoachingError) {
+    let code = try keys.headCode(file: file.id, origin: header.origin, head)
+    let row = try connection.statement(isFirst ? .insertHead : .updateHead)
+    row.bind(1, file.number)
+    row.bind(2, Place.localOrigin)
+    row.bind(3, head.position)
+    head.link.withBytes { row.bind(4, copying: $0) }
+    code.withBytes { row.bind(5, copying: $0) }
+    try row.run()
+  }
+
+  func lastCommit(_ connection: any Connection) throws(CoachingError) -> Int64 {
+    let row = try connection.statement(.lastCommit)
+    defer { _ = try? row.step() }
+    return try row.step() ? row.integer(0) : 0
+  }
+}

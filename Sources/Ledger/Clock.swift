@@ -1,0 +1,11 @@
+import Glibc
+
+/// The wall clock, for what is written into entries. Order never comes from it.
+enum Clock {
+  /// Milliseconds since 1970, UTC.
+  static func now() -> Int64 {
+    var time = timespec()
+    clock_gettime(CLOCK_REALTIME, &time)
+    return Int64(time.tv_sec) &* 1000 &+ Int64(time.tv_nsec) / 1_000_000
+  }
+}

@@ -1,0 +1,81 @@
+import Glibc
+import Records
+
+/// Group commit, done by the callers themselves: whoever finds nobody writing becomes the leader, takes
+/// what has queued up, and commits it in one transaction for all; the others wait for their answer.
+final class CommitQueue: @unchecked Sendable {
+  /// One caller's part of a transaction. `check` looks and may refuse; `apply` writes and must not be
+  /// refused any more, so that one caller's refusal never undoes another's work.
+  class Job: @unchecked Sendable {
+    /// Why it failed, or nil. Written by the leader, read by the caller after `isDone`.
+    fileprivate(set) var error: CoachingError?
+    fileprivate var isDone = false
+
+    func check(_ connection: any Connection) throws(CoachingError) {}
+    func apply(_ connection: any Connection) throws(CoachingError) {}
+  }
+
+  private let storage: any Storage
+  // Safe: everything below is only touched with `mutex` held; mutex and condition live in memory of
+  // their own, because they must not move.
+  private let mutex: UnsafeMutablePointer<pthread_mutex_t>
+  private let condition: UnsafeMutablePointer<pthread_cond_t>
+  private var waiting: [Job] = []
+  private var hasLeader = false
+
+  init(storage: any Storage) {
+    self.storage = storage
+    mutex = .allocate(capacity: 1)
+    condition = .allocate(capacity: 1)
+    pthread_mutex_init(mutex, nil)
+    pthread_cond_init(condition, nil)
+  }
+
+  deinit {
+    pthread_cond_destroy(condition)
+    pthread_mutex_destroy(mutex)
+    condition.deallocate()
+    mutex.deallocate()
+  }
+
+  /// Commits a job, perhaps together with those of other threads. Durable when it returns.
+  func commit(_ job: Job) throws(CoachingError) {
+    pthread_mutex_lock(mutex)
+    waiting.append(job)
+    while hasLeader, !job.isDone { pthread_cond_wait(condition, mutex) }
+    if !job.isDone { lead() }
+    pthread_mutex_unlock(mutex)
+    if let error = job.error { throw error }
+  }
+
+  /// Commits all that wait. Called and left with the mutex held.
+  private func lead() {
+    hasLeader = true
+    let jobs = waiting
+    waiting = []
+    pthread_mutex_unlock(mutex)
+    write(jobs)
+    pthread_mutex_lock(mutex)
+    for job in jobs { job.isDone = true }
+    hasLeader = false
+    pthread_cond_broadcast(condition)
+  }
+
+  private func write(_ jobs: [Job]) {
+    do throws(CoachingError) {
+      try storage.write { (connection) throws(CoachingError) in
+        for job in jobs {
+          do throws(CoachingError) { try job.check(connection) } catch {
+            // A storage that fails fails for everybody; a refusal is this caller's alone.
+            if error.status.rawValue >= 60 { throw error }
+            job.error = error
+            continue
+          }
+          try job.apply(connection)
+        }
+      }
+    } catch {
+      for job in jobs where job.error == nil { job.error = error }
+    }
+  }
+}

@@ -1,0 +1,257 @@
+import Records
+
+/// Keeps the derived tables in step with the log. Saving and rebuilding both go through here, so that
+/// what is rebuilt is what was there.
+struct Derivation {
+  /// The state before an entry: the current row, and its fields unless they were expunged.
+  struct Before {
+    var current: Current
+    var body: Body?
+  }
+
+  private struct Pending {
+    var id: UniqueID
+    var file: Int64
+    var current: Current
+    var isNew: Bool
+  }
+
+  /// When the entries of this commit are recorded.
+  var recorded: Int64
+  private var pending: [Pending] = []
+
+  init(recorded: Int64) {
+    self.recorded = recorded
+  }
+
+  /// The row of a record that was added here and is not written yet.
+  func current(of id: UniqueID, in file: Int64) -> Current? {
+    pending.last { $0.id == id && $0.file == file }?.current
+  }
+
+  /// What the table of current versions says about an entry.
+  static func current(
+    _ document: Document, version: Int64, state: RecordState, recorded: Int64, at place: Place
+  ) throws(CoachingError) -> Current {
+    let occurred: DateTime?
+    do { occurred = try document.body.value(occurredField, as: DateTime.self) } catch {
+      throw CoachingError(.wrongType(expected: "dateTime"), kind: document.kind, field: occurredField)
+    }
+    return Current(
+      place: place, version: version, kind: document.kind, state: state,
+      occurred: occurred?.sortKey ?? recorded, recorded: recorded)
+  }
+
+  /// Takes an entry in.
+  mutating func add(
+    _ entry: NewEntry, in file: FileRow, at place: Place, before: Before?, _ ledger: Ledger,
+    _ connection: any Connection
+  ) throws(CoachingError) {
+    let document = entry.document
+    let current = try Self.current(
+      document, version: entry.version, state: entry.state, recorded: recorded, at: place)
+    if let before { try supersede(before.current, document.id, file.number, connection) }
+    try connection.insertRecord(file.number, document.id, current)
+    try relate(document, before?.body, in: file, ledger, connection)
+    if before != nil, let index = pending.lastIndex(where: { $0.id == document.id && $0.file == file.number }) {
+      pending[index].current = current
+    } else {
+      pending.append(
+        Pending(id: document.id, file: file.number, current: current, isNew: before == nil))
+    }
+  }
+
+  private func supersede(
+    _ before: Current, _ id: UniqueID, _ file: Int64, _ connection: any Connection
+  ) throws(CoachingError) {
+    try connection.deleteRecord(file, id, before)
+    try connection.insertSuperseded(file, id, before.version, before.place)
+  }
+
+  /// Replaces the links and lookups of the version before by those of this one.
+  private func relate(
+    _ document: Document, _ before: Body?, in file: FileRow, _ ledger: Ledger,
+    _ connection: any Connection
+  ) throws(CoachingError) {
+    guard let kind = Catalogue.shared.kind(numbered: document.kind) else { return }
+    let (old, new) = (
+      try Relations(before, kind), try Relations(document.body, kind)
+    )
+    for link in old.links.subtracting(new.links) {
+      try connection.link(.deleteLink, file.number, link, from: document.id)
+    }
+    for link in new.links.subtracting(old.links) {
+      try connection.link(.insertLink, file.number, link, from: document.id)
+    }
+    for identifier in old.identifiers.subtracting(new.identifiers) {
+      try connection.deleteLookup(ledger.keys.lookupCode(identifier), file.number, document.id)
+    }
+    for identifier in new.identifiers.subtracting(old.identifiers) {
+      try connection.insertLookup(ledger.keys.lookupCode(identifier), file.number, document.id)
+    }
+  }
+
+  /// Writes the rows of the table of identities, sorted by its key: ids of one time lie together, so
+  /// that a large batch touches each page once.
+  mutating func finish(_ connection: any Connection) throws(CoachingError) {
+    if pending.count > 1 { pending.sort { ($0.id, $0.file) < ($1.id, $1.file) } }
+    for one in pending {
+      try connection.putIdentity(one.id, one.file, one.current, isNew: one.isNew)
+    }
+    pending.removeAll()
+  }
+}
+
+/// Number of the common field `occurred`.
+let occurredField: UInt32 = 1002
+
+/// What a record leads to and is found by.
+struct Relations {
+  var links: Set<HeldLink> = []
+  var identifiers: Set<HostIdentifier> = []
+
+  init(_ body: Body?, _ kind: KindDefinition) throws(CoachingError) {
+    guard let body else { return }
+    do {
+      for (link, _) in try body.links(of: kind) { links.insert(link) }
+      for identifier in try body.identifiers(of: kind) { identifiers.insert(identifier) }
+    } catch {
+      throw CoachingError(.wrongType(expected: "link"), kind: kind.number)
+    }
+  }
+}
+
+// MARK: - Rows
+
+extension Connection {
+  func insertEntry(
+    _ file: Int64, _ place: Place, _ commit: Int64, _ link: UnsafeRawBufferPointer,
+    _ sealed: UnsafeRawBufferPointer
+  ) throws(CoachingError) {
+    let row = try statement(.insertEntry)
+    row.bind(1, file)
+    row.bind(2, place.origin)
+    row.bind(3, place.position)
+    row.bind(4, commit)
+    row.bind(5, link)
+    row.bind(6, sealed)
+    try row.run()
+  }
+
+  func insertRecord(
+    _ file: Int64, _ id: UniqueID, _ current: Current
+  ) throws(CoachingError) {
+    let row = try statement(.insertRecord)
+    row.bind(1, file)
+    row.bind(2, Int64(current.kind))
+    row.bind(3, current.occurred)
+    row.bind(4, id)
+    row.bind(5, current.place.origin)
+    row.bind(6, current.place.position)
+    row.bind(7, Int64(current.state.rawValue))
+    row.bind(8, current.recorded)
+    try row.run()
+  }
+
+  func deleteRecord(
+    _ file: Int64, _ id: UniqueID, _ current: Current
+  ) throws(CoachingError) {
+    let row = try statement(.deleteRecord)
+    row.bind(1, file)
+    row.bind(2, Int64(current.kind))
+    row.bind(3, current.occurred)
+    row.bind(4, id)
+    try row.run()
+  }
+
+  func insertSuperseded(
+    _ file: Int64, _ id: UniqueID, _ version: Int64, _ place: Place
+  ) throws(CoachingError) {
+    let row = try statement(.insertSuperseded)
+    row.bind(1, file)
+    row.bind(2, id)
+    row.bind(3, version)
+    row.bind(4, place.origin)
+    row.bind(5, place.position)
+    try row.run()
+  }
+
+  func putIdentity(
+    _ id: UniqueID, _ file: Int64, _ current: Current, isNew: Bool
+  ) throws(CoachingError) {
+    let row = try statement(isNew ? .insertIdentity : .updateIdentity)
+    row.bind(1, id)
+    row.bind(2, file)
+    row.bind(3, current.place.origin)
+    row.bind(4, current.place.position)
+    row.bind(5, current.version)
+    row.bind(6, Int64(current.kind))
+    row.bind(7, Int64(current.state.rawValue))
+    row.bind(8, current.occurred)
+    row.bind(9, current.recorded)
+    try row.run()
+  }
+
+  func link(
+    _ statement: Statement, _ file: Int64, _ link: HeldLink, from source: UniqueID
+  ) throws(CoachingError) {
+    let row = try self.statement(statement)
+    row.bind(1, file)
+    row.bind(2, link.target)
+    row.bind(3, Int64(link.field))
+    row.bind(4, source)
+    try row.run()
+  }
+
+  func insertLookup(
+    _ code: [UInt8], _ file: Int64, _ record: UniqueID
+  ) throws(CoachingError) {
+    try lookup(.insertLookup, code, file, record)
+  }
+
+  func deleteLookup(
+    _ code: [UInt8], _ file: Int64, _ record: UniqueID
+  ) throws(CoachingError) {
+    try lookup(.deleteLookup, code, file, record)
+  }
+
+  private func lookup(
+    _ statement: Statement, _ code: [UInt8], _ file: Int64, _ record: UniqueID
+  ) throws(CoachingError) {
+    let row = try self.statement(statement)
+    code.withBytes { row.bind(1, copying: $0) }
+    row.bind(2, file)
+    row.bind(3, record)
+    try row.run()
+  }
+
+  func insertChange(
+    _ commit: Int64, _ file: Int64, origin: Int64, _ positions: ClosedRange<Int64>
+  ) throws(CoachingError) {
+    let row = try statement(.insertChange)
+    row.bind(1, commit)
+    row.bind(2, file)
+    row.bind(3, origin)
+    row.bind(4, positions.lowerBound)
+    row.bind(5, positions.upperBound)
+    try row.run()
+  }
+
+  func nextFileNumber() throws(CoachingError) -> Int64 {
+    let row = try statement(.nextFile)
+    let number = try row.step() ? row.integer(0) : 0
+    _ = try row.step()
+    return max(number, 1)
+  }
+
+  /// File and kind of each record of this id.
+  func identities(of id: UniqueID) throws(CoachingError) -> [(file: Int64, kind: UInt32)] {
+    let row = try statement(.selectIdentities)
+    row.bind(1, id)
+    var found: [(Int64, UInt32)] = []
+    while try row.step() {
+      found.append((row.integer(0), Current(row).kind))
+    }
+    return found
+  }
+}

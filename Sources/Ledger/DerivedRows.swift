@@ -1,0 +1,122 @@
+import Records
+
+/// What the derived tables should say about one file, worked out from its entries alone. Rebuilding
+/// writes it; verification compares it.
+struct DerivedRows {
+  struct LinkRow: Hashable {
+    var link: HeldLink
+    var source: UniqueID
+  }
+
+  struct LookupRow: Hashable {
+    var code: [UInt8]
+    var file: UniqueID
+    var record: UniqueID
+  }
+
+  struct VersionKey: Hashable {
+    var id: UniqueID
+    var version: Int64
+  }
+
+  struct ChangeKey: Hashable {
+    var commit: Int64
+    var origin: Int64
+  }
+
+  private let ledger: Ledger
+  let file: FileRow
+  private(set) var currents: [UniqueID: Current] = [:]
+  private(set) var superseded: [VersionKey: Place] = [:]
+  private(set) var changes: [ChangeKey: ClosedRange<Int64>] = [:]
+  private(set) var opened: [UniqueID: FileOpened] = [:]
+  private var relations: [UniqueID: Relations] = [:]
+
+  init(_ ledger: Ledger, _ file: FileRow) {
+    self.ledger = ledger
+    self.file = file
+  }
+
+  var links: Set<LinkRow> {
+    var links: Set<LinkRow> = []
+    for (id, relation) in relations {
+      for link in relation.links { links.insert(LinkRow(link: link, source: id)) }
+    }
+    return links
+  }
+
+  var lookups: Set<LookupRow> {
+    var lookups: Set<LookupRow> = []
+    for (id, relation) in relations {
+      for identifier in relation.identifiers {
+        let code = ledger.keys.lookupCode(identifier)
+        lookups.insert(LookupRow(code: code, file: file.id, record: id))
+      }
+    }
+    for (id, file) in opened {
+      let code = ledger.keys.lookupCode(file.identifier)
+      lookups.insert(LookupRow(code: code, file: id, record: .zero))
+    }
+    return lookups
+  }
+
+  /// Takes the next entry in.
+  mutating func add(_ step: Replay.Step) throws(CoachingError) {
+    let place = step.row.place
+    let change = ChangeKey(commit: step.row.commit, origin: place.origin)
+    changes[change] = (changes[change]?.lowerBound ?? place.position)...place.position
+    switch step.content {
+    case .entry(let envelope) where envelope.kind == Envelope.Internal.fileOpened:
+      opened[envelope.id] = try FileOpened(envelope)
+    case .entry(let envelope) where envelope.isInternal:
+      break
+    case .entry(let envelope):
+      try add(envelope, at: place)
+    case .expunged(let id, let one):
+      let current = Current(
+        place: place, version: one.version, kind: one.kind, state: .expunged,
+        occurred: one.recorded, recorded: one.recorded)
+      replace(id, by: current, relations: nil)
+    case nil:
+      break
+    }
+  }
+
+  private mutating func add(_ envelope: Envelope, at place: Place) throws(CoachingError) {
+    let current = try Derivation.current(
+      envelope.document, version: envelope.version, state: envelope.state,
+      recorded: envelope.recorded, at: place)
+    let kind = Catalogue.shared.kind(numbered: envelope.kind)
+    let new: Relations? = if let kind { try Relations(envelope.body, kind) } else { nil }
+    replace(envelope.id, by: current, relations: new)
+  }
+
+  private mutating func replace(_ id: UniqueID, by current: Current, relations new: Relations?) {
+    if let before = currents[id] {
+      superseded[VersionKey(id: id, version: before.version)] = before.place
+    }
+    currents[id] = current
+    relations[id] = new
+  }
+
+  /// Writes all rows; the tables hold none of this file yet.
+  func write(_ connection: any Connection) throws(CoachingError) {
+    for (id, current) in currents.sorted(by: { $0.key < $1.key }) {
+      try connection.putIdentity(id, file.number, current, isNew: true)
+      try connection.insertRecord(file.number, id, current)
+    }
+    for (key, place) in superseded {
+      try connection.insertSuperseded(file.number, key.id, key.version, place)
+    }
+    for row in links {
+      try connection.link(.insertLink, file.number, row.link, from: row.source)
+    }
+    for row in lookups {
+      guard let number = try connection.file(row.file)?.number else { continue }
+      try connection.insertLookup(row.code, number, row.record)
+    }
+    for (key, positions) in changes {
+      try connection.insertChange(key.commit, file.number, origin: key.origin, positions)
+    }
+  }
+}

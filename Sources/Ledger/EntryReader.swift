@@ -1,0 +1,141 @@
+import Records
+import Sealing
+
+/// A row of the log.
+struct EntryRow {
+  var place: Place
+  var commit: Int64
+  var link: [UInt8]
+  /// Position of the entry that expunged this one; nil while it has its content.
+  var expunction: Int64?
+}
+
+/// Opens sealed entries of one file, using its memory again from entry to entry.
+struct EntryReader {
+  private let keys: Keyring
+  private let file: FileRow
+  private let origins: [Int64: UniqueID]
+  private var plain: [UInt8] = []
+
+  init(_ ledger: Ledger, _ file: FileRow, _ connection: any Connection) throws(CoachingError) {
+    keys = ledger.keys
+    self.file = file
+    origins = try ledger.origins(connection)
+  }
+
+  /// The plain bytes of an entry. Valid during the call.
+  mutating func open<R>(
+    _ sealed: UnsafeRawBufferPointer, at place: Place, commit: Int64, key: UnsafeRawPointer,
+    _ use: (UnsafeRawBufferPointer) throws(CoachingError) -> R
+  ) throws(CoachingError) -> R {
+    let overhead = Cipher.nonceSize + Cipher.tagSize
+    guard sealed.count > overhead, sealed.count < Body.limit + 65_536,
+      let origin = origins[place.origin]
+    else { throw CoachingError(.damaged("an entry has an impossible form")) }
+    let size = sealed.count - overhead
+    if plain.count < size { plain = [UInt8](repeating: 0, count: size + 512) }
+    let opened = try BoundBytes.with({ [keys, file] bytes in
+      bytes.putEntryData(
+        store: keys.store, file: file, origin: origin, position: place.position, commit: commit)
+    }) { (data) throws(CoachingError) in
+      plain.withMutableBytes { plain in
+        guard let nonce = sealed.baseAddress, let base = plain.baseAddress else { return false }
+        let content = UnsafeRawBufferPointer(rebasing: sealed[Cipher.nonceSize...])
+        return Cipher.open(content, associatedData: data, nonce: nonce, key: key, into: base)
+      }
+    }
+    guard opened else { throw CoachingError(.damaged("an entry does not open with its key")) }
+    return try plain.withBytes { (plain) throws(CoachingError) in
+      try use(UnsafeRawBufferPointer(rebasing: plain[..<size]))
+    }
+  }
+}
+
+extension Ledger {
+  /// Ids of the stores whose entries are in this one, by their number.
+  func origins(_ connection: any Connection) throws(CoachingError) -> [Int64: UniqueID] {
+    [Place.localOrigin: header.origin]
+  }
+
+  /// The content of one entry, nil when it was expunged.
+  func envelope(
+    at place: Place, of file: FileRow, _ connection: any Connection
+  ) throws(CoachingError) -> Envelope? {
+    try envelopeAndCommit(at: place, of: file, connection)?.0
+  }
+
+  func envelopeAndCommit(
+    at place: Place, of file: FileRow, _ connection: any Connection
+  ) throws(CoachingError) -> (Envelope, Int64)? {
+    let row = try connection.statement(.selectEntry)
+    row.bind(1, file.number)
+    row.bind(2, place.origin)
+    row.bind(3, place.position)
+    guard try row.step() else { throw CoachingError(.damaged("an entry is missing")) }
+    let commit = row.integer(2)
+    guard let sealed = row.bytes(4) else { return nil }
+    var reader = try EntryReader(self, file, connection)
+    return try keys.withKey(of: file) { (key) throws(CoachingError) in
+      try reader.open(sealed, at: place, commit: commit, key: key) {
+        (plain) throws(CoachingError) in (try Envelope(decoding: plain), commit)
+      }
+    }
+  }
+
+  /// Where a version of a record stands, nil when there is none of that number.
+  func place(
+    of version: Int64, _ id: UniqueID, _ current: Current, _ file: FileRow,
+    _ connection: any Connection
+  ) throws(CoachingError) -> Place? {
+    if version == current.version { return current.place }
+    let row = try connection.statement(.selectSuperseded)
+    row.bind(1, file.number)
+    row.bind(2, id)
+    row.bind(3, version)
+    guard try row.step() else { return nil }
+    return Place(origin: row.integer(0), position: row.integer(1))
+  }
+
+  /// The file that an identifier stands for, by the identifier it was opened under or by one of its
+  /// client's.
+  func file(
+    named identifier: HostIdentifier, _ gate: Gate, _ connection: any Connection
+  ) throws(CoachingError) -> FileRow? {
+    for (number, record) in try connection.lookup(keys.lookupCode(identifier)) {
+      guard let file = try connection.file(numbered: number), file.key != nil,
+        gate(FileFacts(file))
+      else { continue }
+      if record == .zero { return file }
+      let current = try connection.current(record, in: number)
+      if current?.kind == Client.kind.number, current?.state == .active { return file }
+    }
+    return nil
+  }
+}
+
+extension Envelope {
+  /// Where a version comes from.
+  func provenance(commit: Int64) -> Provenance {
+    Provenance(
+      state: state, recorded: recorded, commit: commit, actor: actor, organisation: organisation,
+      purpose: purpose, reason: reason)
+  }
+
+  /// The version as a record.
+  func document(in file: UniqueID, commit: Int64) -> Document {
+    Document(
+      kind: kind, file: .id(file), id: id, version: version, body: body,
+      provenance: provenance(commit: commit))
+  }
+}
+
+extension Connection {
+  /// Files and records that a lookup code leads to.
+  func lookup(_ code: [UInt8]) throws(CoachingError) -> [(file: Int64, record: UniqueID)] {
+    let row = try statement(.selectLookup)
+    code.withBytes { row.bind(1, copying: $0) }
+    var found: [(Int64, UniqueID)] = []
+    while try row.step() { found.append((row.integer(0), try row.id(1))) }
+    return found
+  }
+}

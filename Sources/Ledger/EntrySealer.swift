@@ -1,0 +1,136 @@
+import Records
+import Sealing
+
+/// Seals entries and continues chains. Lives for one job of one transaction and uses its memory again
+/// from entry to entry.
+struct EntrySealer {
+  private let keys: Keyring
+  private let origin: UniqueID
+  private let stamp: EnvelopeStamp
+  private var plain = CBORWriter(capacity: 2048)
+  private var sealed: [UInt8] = []
+  private var digest = [UInt8](repeating: 0, count: Format.digestSize)
+  private var random: [UInt8] = []
+  private var randomUsed = 0
+
+  /// `entries` is how many will be sealed at most: their randomness is drawn at once, fresh for this
+  /// transaction and never kept for another.
+  init(keys: Keyring, origin: UniqueID, stamp: EnvelopeStamp, entries: Int) {
+    self.keys = keys
+    self.origin = origin
+    self.stamp = stamp
+    random = [UInt8](repeating: 0, count: 32 * entries)
+    random.withMutableBytes { Randomness.fill($0) }
+  }
+
+  /// Seals one entry behind `head`, hands row and link to `store`, and moves `head` on.
+  mutating func append(
+    _ entry: NewEntry, to file: FileRow, commit: Int64, head: inout Head,
+    key: UnsafeRawPointer,
+    store: (_ link: UnsafeRawBufferPointer, _ sealed: UnsafeRawBufferPointer) throws(CoachingError)
+      -> Void
+  ) throws(CoachingError) {
+    plain.bytes.removeAll(keepingCapacity: true)
+    stamp.encode(
+      entry.document, version: entry.version, state: entry.state, reason: entry.reason,
+      into: &plain)
+    let position = head.position + 1
+    try BoundBytes.with({ bytes in
+      bytes.putEntryData(
+        store: keys.store, file: file, origin: origin, position: position, commit: commit)
+    }) { (data) throws(CoachingError) in
+      try seal(data, key)
+    }
+    let chained = ChainLink(
+      store: keys.store, file: file.id, origin: origin, position: position, commit: commit)
+    sealed.withBytes { sealed in
+      digest.withMutableBytes { digest in
+        if let base = digest.baseAddress { BLAKE2b.hash(sealed, into: base) }
+      }
+    }
+    head.link = try chained.next(after: head.link, digest: digest)
+    head.position = position
+    try head.link.withBytes { (link) throws(CoachingError) in
+      try sealed.withBytes { (sealed) throws(CoachingError) in try store(link, sealed) }
+    }
+  }
+
+  private mutating func seal(
+    _ data: UnsafeRawBufferPointer, _ key: UnsafeRawPointer
+  ) throws(CoachingError) {
+    let size = Cipher.nonceSize + plain.bytes.count + Cipher.tagSize
+    if sealed.count != size { sealed = [UInt8](repeating: 0, count: size) }
+    // In bounds: one draw for each entry was made in the initialiser; a missing one is refused.
+    guard randomUsed + 32 <= random.count else { throw CoachingError(.noMemory) }
+    try random.withBytes { (random) throws(CoachingError) in
+      try plain.bytes.withBytes { (plain) throws(CoachingError) in
+        try sealed.withMutableBytes { (sealed) throws(CoachingError) in
+          guard let draw = random.baseAddress, let nonce = sealed.baseAddress else {
+            throw CoachingError(.noMemory)
+          }
+          keys.nonce(
+            random: draw + randomUsed, associatedData: data, content: plain, into: nonce)
+          try sealing {
+            try Cipher.seal(
+              plain, associatedData: data, nonce: nonce, key: key,
+              into: nonce + Cipher.nonceSize)
+          }
+        }
+      }
+    }
+    randomUsed += 32
+  }
+}
+
+/// What goes into one new entry.
+struct NewEntry {
+  var document: Document
+  var version: Int64
+  var state: RecordState
+  var reason: String?
+}
+
+/// The fixed-width input of a link, but for what came before and the sealed content.
+struct ChainLink {
+  let store: UniqueID
+  let file: UniqueID
+  let origin: UniqueID
+  let position: Int64
+  let commit: Int64
+
+  /// The link of the entry with this digest of its sealed bytes.
+  func next(after previous: [UInt8], digest: [UInt8]) throws(CoachingError) -> [UInt8] {
+    try BoundBytes.with({ bytes in
+      bytes.put(.link)
+      bytes.put(Int64(Format.number))
+      bytes.put(store)
+      bytes.put(file)
+      bytes.put(origin)
+      bytes.put(position)
+      bytes.put(commit)
+      previous.withBytes { bytes.put($0) }
+      digest.withBytes { bytes.put($0) }
+    }) { (bytes) throws(CoachingError) in
+      [UInt8](unsafeUninitializedCapacity: Format.digestSize) { room, count in
+        if let base = room.baseAddress { BLAKE2b.hash(bytes, into: base) }
+        count = Format.digestSize
+      }
+    }
+  }
+}
+
+extension BoundBytes {
+  /// What the seal of an entry is bound to.
+  mutating func putEntryData(
+    store: UniqueID, file: FileRow, origin: UniqueID, position: Int64, commit: Int64
+  ) {
+    put(.entry)
+    put(Int64(Format.number))
+    put(store)
+    put(file.id)
+    put(file.generation)
+    put(origin)
+    put(position)
+    put(commit)
+  }
+}

@@ -1,0 +1,191 @@
+import Records
+import Sealing
+
+/// What an entry of the log says about versions whose content was destroyed.
+struct Expunction {
+  struct Version {
+    var version: Int64
+    var place: Place
+    var kind: UInt32
+    var recorded: Int64
+  }
+
+  var record: UniqueID
+  var versions: [Version]
+
+  init(record: UniqueID, versions: [Version]) {
+    self.record = record
+    self.versions = versions
+  }
+
+  /// The entry that is appended: the record's id, and in field 1 a list of numbers, five a version.
+  func entry(reason: String) -> NewEntry {
+    let numbers = versions.flatMap {
+      [$0.version, $0.place.origin, $0.place.position, Int64($0.kind), $0.recorded]
+    }
+    var body = Body()
+    body.set(1, numbers)
+    let document = Document(
+      kind: Envelope.Internal.expunction, file: .id(.zero), id: record, body: body)
+    return NewEntry(document: document, version: 1, state: .active, reason: reason)
+  }
+
+  init(_ envelope: Envelope) throws(CoachingError) {
+    let numbers: [Int64]?
+    do { numbers = try envelope.body.value(1, as: [Int64].self) } catch { numbers = nil }
+    guard let numbers, numbers.count % 5 == 0 else {
+      throw CoachingError(.damaged("an expunction cannot be read"))
+    }
+    record = envelope.id
+    versions = stride(from: 0, to: numbers.count, by: 5).map { index in
+      Version(
+        version: numbers[index],
+        place: Place(origin: numbers[index + 1], position: numbers[index + 2]),
+        kind: UInt32(truncatingIfNeeded: numbers[index + 3]), recorded: numbers[index + 4])
+    }
+  }
+}
+
+/// Destroys the content of one version of a record, or of all.
+final class ExpungeJob: CommitQueue.Job, @unchecked Sendable {
+  private let ledger: Ledger
+  private let record: UniqueID
+  private let fileID: UniqueID
+  private let version: Int64
+  private let reason: String
+  private let actor: ActorIdentity
+  private let gate: Gate
+
+  private var file: FileRow?
+  private var current: Current?
+  private var doomed: [(Expunction.Version, Envelope)] = []
+
+  init(
+    ledger: Ledger, record: UniqueID, file: UniqueID, version: Int64, reason: String,
+    actor: ActorIdentity, gate: @escaping Gate
+  ) {
+    self.ledger = ledger
+    self.record = record
+    fileID = file
+    self.version = version
+    self.reason = reason
+    self.actor = actor
+    self.gate = gate
+  }
+
+  override func check(_ connection: any Connection) throws(CoachingError) {
+    doomed = []
+    let file = try connection.file(fileID, gate)
+    guard let current = try connection.current(record, in: file.number) else {
+      throw CoachingError(.notFound, record: record)
+    }
+    let versions = version == 0 ? Array(1...max(current.version, 1)) : [version]
+    for version in versions {
+      guard let place = try ledger.place(of: version, record, current, file, connection) else {
+        throw CoachingError(.notFound, record: record)
+      }
+      // Already expunged: nothing to destroy, and no error, so that the call can be repeated.
+      guard let envelope = try ledger.envelope(at: place, of: file, connection) else { continue }
+      let one = Expunction.Version(
+        version: version, place: place, kind: envelope.kind, recorded: envelope.recorded)
+      doomed.append((one, envelope))
+    }
+    self.file = file
+    self.current = current
+  }
+
+  override func apply(_ connection: any Connection) throws(CoachingError) {
+    guard let file, let current, !doomed.isEmpty else { return }
+    let position = try append(to: file, connection)
+    for (one, envelope) in doomed {
+      try destroy(one, by: position, file, connection)
+      if one.version == current.version {
+        try clear(current, envelope, file, connection)
+      }
+    }
+  }
+
+  private func append(
+    to file: FileRow, _ connection: any Connection
+  ) throws(CoachingError) -> Int64 {
+    let commit = try ledger.lastCommit(connection) + 1
+    var sealer = EntrySealer(
+      keys: ledger.keys, origin: ledger.header.origin,
+      stamp: EnvelopeStamp(actor: actor, recorded: Clock.now()), entries: 1)
+    var head = try ledger.head(of: file, connection)
+    let place = Place(origin: Place.localOrigin, position: head.position + 1)
+    let entry = Expunction(record: record, versions: doomed.map(\.0)).entry(reason: reason)
+    try ledger.keys.withKey(of: file) { (key) throws(CoachingError) in
+      try sealer.append(entry, to: file, commit: commit, head: &head, key: key) {
+        (link, sealed) throws(CoachingError) in
+        try connection.insertEntry(file.number, place, commit, link, sealed)
+      }
+    }
+    try ledger.put(head, of: file, isFirst: false, connection)
+    try connection.insertChange(
+      commit, file.number, origin: place.origin, place.position...place.position)
+    return place.position
+  }
+
+  private func destroy(
+    _ one: Expunction.Version, by position: Int64, _ file: FileRow, _ connection: any Connection
+  ) throws(CoachingError) {
+    let row = try connection.statement(.selectEntry)
+    row.bind(1, file.number)
+    row.bind(2, one.place.origin)
+    row.bind(3, one.place.position)
+    guard try row.step(), let sealed = row.bytes(4) else {
+      throw CoachingError(.damaged("an entry is missing"))
+    }
+    var digest = [UInt8](repeating: 0, count: Format.digestSize)
+    digest.withMutableBytes { digest in
+      if let base = digest.baseAddress { BLAKE2b.hash(sealed, into: base) }
+    }
+    _ = try row.step()
+    let update = try connection.statement(.expungeEntry)
+    update.bind(1, file.number)
+    update.bind(2, one.place.origin)
+    update.bind(3, one.place.position)
+    digest.withBytes { update.bind(4, copying: $0) }
+    update.bind(5, position)
+    try update.run()
+  }
+
+  /// Takes what the derived tables say of the content away: its time, links and identifiers.
+  private func clear(
+    _ current: Current, _ envelope: Envelope, _ file: FileRow, _ connection: any Connection
+  ) throws(CoachingError) {
+    try connection.deleteRecord(file.number, record, current)
+    var after = current
+    after.state = .expunged
+    after.occurred = envelope.recorded
+    try connection.insertRecord(file.number, record, after)
+    try connection.putIdentity(record, file.number, after, isNew: false)
+    guard let kind = Catalogue.shared.kind(numbered: envelope.kind) else { return }
+    let relations = try Relations(envelope.body, kind)
+    for link in relations.links {
+      try connection.link(.deleteLink, file.number, link, from: record)
+    }
+    for identifier in relations.identifiers {
+      try connection.deleteLookup(ledger.keys.lookupCode(identifier), file.number, record)
+    }
+  }
+}
+
+extension Ledger {
+  /// Destroys the content of one version, or with version 0 of all versions, also in the free pages and
+  /// the log of the database. That it existed, by whom and why it was removed stays.
+  package func expunge(
+    _ record: UniqueID, in file: UniqueID, version: Int64, reason: String, by actor: ActorIdentity,
+    gate: @escaping Gate
+  ) throws(CoachingError) {
+    try queue.commit(
+      ExpungeJob(
+        ledger: self, record: record, file: file, version: version, reason: reason, actor: actor,
+        gate: gate))
+    do { try storage.purge() } catch {
+      if case .busy = error.fact { throw CoachingError(.notYetDestroyed, record: record) }
+      throw error
+    }
+  }
+}

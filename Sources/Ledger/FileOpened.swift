@@ -1,0 +1,40 @@
+import Records
+
+/// What the register says about a file that was opened.
+struct FileOpened {
+  var kind: FileKind
+  var identifier: HostIdentifier
+  var organisation: String
+
+  /// The entry of the register: its id is the file's.
+  func entry(for file: UniqueID) -> NewEntry {
+    var body = Body()
+    body.set(1, Int64(kind.rawValue))
+    body.set(2, identifier.system)
+    body.set(3, identifier.value)
+    let document = Document(
+      kind: Envelope.Internal.fileOpened, file: .id(file), id: file, body: body)
+    return NewEntry(document: document, version: 1, state: .active, reason: nil)
+  }
+
+  init(kind: FileKind, identifier: HostIdentifier, organisation: String) {
+    self.kind = kind
+    self.identifier = identifier
+    self.organisation = organisation
+  }
+
+  init(_ envelope: Envelope) throws(CoachingError) {
+    do {
+      guard let kind = try envelope.body.value(1, as: Int64.self),
+        let number = UInt32(exactly: kind),
+        let system = try envelope.body.value(2, as: String.self),
+        let value = try envelope.body.value(3, as: String.self)
+      else { throw CBORProblem.truncated }
+      self.init(
+        kind: FileKind(rawValue: number), identifier: HostIdentifier(system: system, value: value),
+        organisation: envelope.organisation)
+    } catch {
+      throw CoachingError(.damaged("an entry of the register cannot be read"))
+    }
+  }
+}

@@ -1,0 +1,263 @@
+import Records
+
+extension Ledger {
+  /// One page of records. `binding` ties cursors to whoever asks. Without a file the query needs an
+  /// identifier; its records are then looked up in every file behind the gate.
+  package func find(
+    _ query: Query, in file: UniqueID?, cursor: String?, binding: [UInt8], gate: Gate
+  ) throws(CoachingError) -> Page {
+    let binding = binding + query.bytes(file: file)
+    let start: Cursor? =
+      if let cursor { try Cursor(cursor, keys, binding: binding) } else { nil }
+    return try storage.read { (connection) throws(CoachingError) in
+      let finder = Finder(ledger: self, connection: connection, query: query, start: start)
+      var found = try candidates(finder, file, gate, connection)
+      found.sort { $0.precedes($1, query.order) }
+      let page = Array(found.prefix(query.limit))
+      let documents = try fetch(page, connection)
+      guard found.count > query.limit, let last = page.last else {
+        return Page(documents: documents, cursor: nil)
+      }
+      let next = Cursor(occurred: last.occurred, id: last.id)
+      return Page(documents: documents, cursor: next.text(keys, binding: binding))
+    }
+  }
+
+  private func candidates(
+    _ finder: Finder, _ file: UniqueID?, _ gate: Gate, _ connection: any Connection
+  ) throws(CoachingError) -> [Candidate] {
+    let row: FileRow? = if let file { try connection.file(file, gate) } else { nil }
+    if let identifier = finder.query.identifier {
+      return try finder.identified(identifier, in: row, gate)
+    }
+    guard let row else { throw CoachingError(.invalidArgument("file")) }
+    if let target = finder.query.linkedTo {
+      return try finder.linked(to: target, in: row)
+    }
+    return try finder.indexed(in: row)
+  }
+
+  // MARK: Fetching
+
+  /// Opens the entries of a page. They are read in the order of the log, where neighbours lie on one
+  /// page of the database, and answered in the order asked for.
+  private func fetch(
+    _ candidates: [Candidate], _ connection: any Connection
+  ) throws(CoachingError) -> [Document] {
+    var documents = [Document?](repeating: nil, count: candidates.count)
+    let order = candidates.indices.sorted { first, second in
+      let (one, two) = (candidates[first], candidates[second])
+      return (one.file.number, one.place) < (two.file.number, two.place)
+    }
+    var start = 0
+    while start < order.count {
+      let file = candidates[order[start]].file
+      var end = start
+      while end < order.count, candidates[order[end]].file.number == file.number { end += 1 }
+      try fetch(order[start..<end], of: candidates, file, connection, into: &documents)
+      start = end
+    }
+    return documents.compactMap { $0 }
+  }
+
+  private func fetch(
+    _ order: ArraySlice<Int>, of candidates: [Candidate], _ file: FileRow,
+    _ connection: any Connection, into documents: inout [Document?]
+  ) throws(CoachingError) {
+    var reader = try EntryReader(self, file, connection)
+    try keys.withKey(of: file) { (key) throws(CoachingError) in
+      var walk = EntryWalk(file: file.number, connection: connection)
+      for index in order {
+        let candidate = candidates[index]
+        let row = try walk.row(at: candidate.place, of: order.count)
+        guard let sealed = row.bytes(4) else {
+          documents[index] = try expungedDocument(candidate, connection)
+          try walk.restart()
+          continue
+        }
+        let commit = row.integer(2)
+        let envelope = try reader.open(sealed, at: candidate.place, commit: commit, key: key) {
+          (plain) throws(CoachingError) in try Envelope(decoding: plain)
+        }
+        guard envelope.id == candidate.id else {
+          throw CoachingError(.damaged("a derived table points at another record"))
+        }
+        documents[index] = envelope.document(in: file.id, commit: commit)
+      }
+    }
+  }
+
+  private func expungedDocument(
+    _ candidate: Candidate, _ connection: any Connection
+  ) throws(CoachingError) -> Document? {
+    guard let current = try connection.current(candidate.id, in: candidate.file.number) else {
+      return nil
+    }
+    return try expunged(
+      current.version, of: candidate.id, kind: current.kind, at: candidate.place, candidate.file,
+      connection)
+  }
+}
+
+/// Walks over entries in the order of the log: by one range where they lie close together, one by one
+/// where they do not.
+struct EntryWalk {
+  private let file: Int64
+  private let connection: any Connection
+  private var range: (any BoundStatement)?
+  private var reached: Place?
+
+  /// How far apart entries may lie for stepping over what is between to beat looking up.
+  private static let stride: Int64 = 4
+
+  init(file: Int64, connection: any Connection) {
+    self.file = file
+    self.connection = connection
+  }
+
+  /// The row at a place, which must not lie before the one asked for last.
+  mutating func row(at place: Place, of count: Int) throws(CoachingError) -> any BoundStatement {
+    if let range, let reached, reached.origin == place.origin,
+      place.position - reached.position <= Self.stride
+    {
+      while try range.step() {
+        if range.integer(1) == place.position {
+          self.reached = place
+          return range
+        }
+      }
+      throw CoachingError(.damaged("an entry is missing"))
+    }
+    return try start(at: place)
+  }
+
+  private mutating func start(at place: Place) throws(CoachingError) -> any BoundStatement {
+    let row = try connection.statement(.selectEntries)
+    row.bind(1, file)
+    row.bind(2, place.origin)
+    row.bind(3, place.position)
+    row.bind(4, Int64.max)
+    guard try row.step(), row.integer(1) == place.position else {
+      throw CoachingError(.damaged("an entry is missing"))
+    }
+    range = row
+    reached = place
+    return row
+  }
+
+  /// Forgets the range, when another statement may have moved it.
+  mutating func restart() throws(CoachingError) {
+    range = nil
+    reached = nil
+  }
+}
+
+/// Collects what a query is about from the index tables.
+private struct Finder {
+  let ledger: Ledger
+  let connection: any Connection
+  let query: Query
+  let start: Cursor?
+
+  /// Records of one kind or of all, straight from the index in its order, one more than the page holds.
+  func indexed(in file: FileRow) throws(CoachingError) -> [Candidate] {
+    if let kind = query.kind { return try records(of: Int64(kind), in: file) }
+    var found: [Candidate] = []
+    var kind: Int64 = 0
+    while let next = try nextKind(after: kind, in: file) {
+      found += try records(of: next, in: file)
+      kind = next
+    }
+    return found
+  }
+
+  private func nextKind(after kind: Int64, in file: FileRow) throws(CoachingError) -> Int64? {
+    let row = try connection.statement(.nextKind)
+    row.bind(1, file.number)
+    row.bind(2, kind)
+    let next = try row.step() ? row.integer(0) : 0
+    _ = try row.step()
+    return next == 0 ? nil : next
+  }
+
+  private func records(
+    of kind: Int64, in file: FileRow
+  ) throws(CoachingError) -> [Candidate] {
+    let isNewest = query.order == .newestFirst
+    let row = try connection.statement(isNewest ? .recordsNewestFirst : .recordsOldestFirst)
+    row.bind(1, file.number)
+    row.bind(2, kind)
+    row.bind(3, Int64(query.state?.rawValue ?? 255))
+    row.bind(4, isNewest ? query.occurred.lowerBound : start?.occurred ?? query.occurred.lowerBound)
+    row.bind(5, isNewest ? start?.occurred ?? query.occurred.upperBound : query.occurred.upperBound)
+    row.bind(6, query.recorded.lowerBound)
+    row.bind(7, query.recorded.upperBound)
+    row.bind(8, start?.id ?? .zero)
+    row.bind(9, Int64(query.limit) + 1)
+    var found: [Candidate] = []
+    while try row.step() {
+      let place = Place(origin: row.integer(2), position: row.integer(3))
+      found.append(
+        Candidate(file: file, id: try row.id(1), occurred: row.integer(0), place: place))
+    }
+    return found
+  }
+
+  /// Records that link to one record, directly or through others.
+  func linked(to target: UniqueID, in file: FileRow) throws(CoachingError) -> [Candidate] {
+    var seen: Set<UniqueID> = [target]
+    var next = [target]
+    var found: [Candidate] = []
+    while let id = next.popLast() {
+      for source in try sources(linkingTo: id, in: file, direct: id == target)
+      where seen.insert(source).inserted {
+        if let candidate = try candidate(source, in: file) { found.append(candidate) }
+        if query.isTree { next.append(source) }
+      }
+    }
+    return found
+  }
+
+  private func sources(
+    linkingTo target: UniqueID, in file: FileRow, direct: Bool
+  ) throws(CoachingError) -> [UniqueID] {
+    let field = direct ? query.linkField : nil
+    let row = try connection.statement(field == nil ? .selectLinksTo : .selectLinksToThrough)
+    row.bind(1, file.number)
+    row.bind(2, target)
+    if let field { row.bind(3, Int64(field)) }
+    var sources: [UniqueID] = []
+    while try row.step() { sources.append(try row.id(0)) }
+    return sources
+  }
+
+  /// Clients and practitioners with an identifier.
+  func identified(
+    _ identifier: HostIdentifier, in file: FileRow?, _ gate: Gate
+  ) throws(CoachingError) -> [Candidate] {
+    var found: [Candidate] = []
+    for (number, record) in try connection.lookup(ledger.keys.lookupCode(identifier))
+    where record != .zero && (file == nil || file?.number == number) {
+      guard let row = try connection.file(numbered: number), gate(FileFacts(row)) else { continue }
+      if let candidate = try candidate(record, in: row) { found.append(candidate) }
+    }
+    return found
+  }
+
+  /// A record as a candidate, when it is within the query and behind the cursor.
+  private func candidate(
+    _ id: UniqueID, in file: FileRow
+  ) throws(CoachingError) -> Candidate? {
+    guard let current = try connection.current(id, in: file.number),
+      query.kind == nil || query.kind == current.kind,
+      query.state == nil || query.state == current.state,
+      query.occurred.contains(current.occurred), query.recorded.contains(current.recorded)
+    else { return nil }
+    let candidate = Candidate(
+      file: file, id: id, occurred: current.occurred, place: current.place)
+    guard let start else { return candidate }
+    let reached = Candidate(
+      file: file, id: start.id, occurred: start.occurred, place: current.place)
+    return reached.precedes(candidate, query.order) ? candidate : nil
+  }
+}

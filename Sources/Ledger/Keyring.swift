@@ -1,0 +1,172 @@
+import Records
+import Sealing
+
+/// The keys of one open store: the root key's subkeys, and the file keys in use.
+final class Keyring: Sendable {
+  let store: UniqueID
+  private let wrapping: GuardedKey
+  private let lookup: GuardedKey
+  private let nonces: GuardedKey
+  private let heads: GuardedKey
+  private let cursors: GuardedKey
+  private let fileKeys: KeyCache
+
+  init(store: UniqueID, root: GuardedKey) throws(CoachingError) {
+    self.store = store
+    let keys = try sealing {
+      (
+        try root.subkey(.wrapping), try root.subkey(.lookup), try root.subkey(.nonces),
+        try root.subkey(.heads), try root.subkey(.cursors), try KeyCache(capacity: 8192)
+      )
+    }
+    (wrapping, lookup, nonces, heads, cursors, fileKeys) = keys
+  }
+
+  // MARK: File keys
+
+  /// A new random key for a file, wrapped. Kind and owner of the file are bound to it, so that a
+  /// changed row does not open.
+  func makeFileKey(for file: FileRow) throws(CoachingError) -> [UInt8] {
+    let key = try sealing { try GuardedKey.random() }
+    return try associatedData(of: file) { (data) throws(CoachingError) in
+      key.withBytes { key in wrapping.withBytes { WrappedKey.wrap(key, under: $0, associatedData: data) } }
+    }
+  }
+
+  /// Calls `use` with the key of a file.
+  func withKey<R>(
+    of file: FileRow, _ use: (UnsafeRawPointer) throws(CoachingError) -> R
+  ) throws(CoachingError) -> R {
+    try sealing {
+      // The id and not the number: the number of a file whose opening was rolled back is used again.
+      try fileKeys.withKey(
+        file: Int64(bitPattern: file.id.low), generation: file.generation,
+        load: { room in try unwrap(file, into: room) }, use: use)
+    }
+  }
+
+  private func unwrap(_ file: FileRow, into room: UnsafeMutableRawPointer) throws(CoachingError) {
+    guard let wrapped = file.key else { throw CoachingError(.notFound) }
+    try associatedData(of: file) { (data) throws(CoachingError) in
+      do {
+        try wrapped.withBytes { wrapped in
+          try wrapping.withBytes {
+            try WrappedKey.unwrap(wrapped, under: $0, associatedData: data, into: room)
+          }
+        }
+      } catch {
+        throw CoachingError(.damaged("the key of a file does not open"))
+      }
+    }
+  }
+
+  private func associatedData<R>(
+    of file: FileRow, _ use: (UnsafeRawBufferPointer) throws(CoachingError) -> R
+  ) throws(CoachingError) -> R {
+    try BoundBytes.with(
+      { bytes in
+        bytes.put(.file)
+        bytes.put(Int64(Format.number))
+        bytes.put(store)
+        bytes.put(file.id)
+        bytes.put(file.generation)
+        bytes.put(Int64(file.kind.rawValue))
+        file.owner.withBytes { bytes.put($0) }
+      }, use)
+  }
+
+  // MARK: Codes
+
+  /// Derives the nonce of an entry: a keyed hash over fresh random bytes, what is bound to the entry,
+  /// and its content, so that neither a fork nor a restored copy can repeat it for other content.
+  func nonce(
+    random: UnsafeRawPointer, associatedData: UnsafeRawBufferPointer,
+    content: UnsafeRawBufferPointer, into nonce: UnsafeMutableRawPointer
+  ) {
+    nonces.withBytes {
+      Cipher.deriveNonce(
+        random: random, associatedData: associatedData, content: content, key: $0, into: nonce)
+    }
+  }
+
+  /// The authentication code of a head: whoever can write the database could compute the links of
+  /// another history, but not this.
+  func headCode(file: UniqueID, origin: UniqueID, _ head: Head) throws(CoachingError) -> [UInt8] {
+    try code(heads) { bytes in
+      bytes.put(.head)
+      bytes.put(store)
+      bytes.put(file)
+      bytes.put(origin)
+      bytes.put(head.position)
+      head.link.withBytes { bytes.put($0) }
+    }
+  }
+
+  /// The code that the header of the store carries.
+  func headerCode(_ header: [UInt8]) throws(CoachingError) -> [UInt8] {
+    try code(heads) { bytes in
+      bytes.put(.header)
+      header.withBytes { bytes.put($0) }
+    }
+  }
+
+  private func code(
+    _ key: GuardedKey, _ fill: (inout BoundBytes) -> Void
+  ) throws(CoachingError) -> [UInt8] {
+    try BoundBytes.with(fill) { (bytes) throws(CoachingError) in
+      keyedHash(key, bytes, size: .bytes32)
+    }
+  }
+
+  /// What a host identifier is found by; the database shows nothing else of it.
+  func lookupCode(_ identifier: HostIdentifier) -> [UInt8] {
+    var text = Format.Domain.lookup.rawValue + identifier.system + "\0" + identifier.value
+    return text.withUTF8 { keyedHash(lookup, UnsafeRawBufferPointer($0), size: .bytes16) }
+  }
+
+  /// What an organisation's files are found by.
+  func ownerCode(_ organisation: String) -> [UInt8] {
+    var text = Format.Domain.owner.rawValue + organisation
+    return text.withUTF8 { keyedHash(lookup, UnsafeRawBufferPointer($0), size: .bytes16) }
+  }
+
+  /// The code that binds a cursor to its actor and query.
+  func cursorCode(_ content: [UInt8]) -> [UInt8] {
+    content.withBytes { keyedHash(cursors, $0, size: .bytes16) }
+  }
+
+  private func keyedHash(
+    _ key: GuardedKey, _ input: UnsafeRawBufferPointer, size: BLAKE2b.Size
+  ) -> [UInt8] {
+    [UInt8](unsafeUninitializedCapacity: size.rawValue) { room, count in
+      key.withBytes { key in
+        if let base = room.baseAddress { BLAKE2b.hash(input, into: base, size: size, key: key) }
+      }
+      count = size.rawValue
+    }
+  }
+}
+
+extension CoachingError {
+  /// What a failure of the sealing layer means to a caller.
+  init(_ error: SealingError) {
+    switch error {
+    case .wrongKey: self.init(Fact.wrongKey)
+    case .outOfMemory, .unavailable: self.init(Fact.noMemory)
+    default: self.init(Fact.damaged("a key slot cannot be opened"))
+    }
+  }
+}
+
+/// Runs calls of the sealing layer with its errors as this library's.
+func sealing<R>(_ work: () throws -> R) throws(CoachingError) -> R {
+  do {
+    return try work()
+  } catch let error as CoachingError {
+    throw error
+  } catch let error as SealingError {
+    throw CoachingError(error)
+  } catch {
+    throw CoachingError(.noMemory)
+  }
+}

@@ -1,0 +1,61 @@
+import Records
+import Sealing
+
+/// The append-only log of one open store, and the derived tables beside it. It knows who acts, and asks
+/// a ``Gate`` whether a file is theirs, but decides nothing about that itself.
+package final class Ledger: Sendable {
+  let storage: any Storage
+  let keys: Keyring
+  let header: StoreHeader
+  let queue: CommitQueue
+
+  /// The store's id.
+  package var id: UniqueID { header.store }
+
+  init(storage: any Storage, header: StoreHeader, root: GuardedKey) throws(CoachingError) {
+    self.storage = storage
+    self.header = header
+    keys = try Keyring(store: header.store, root: root)
+    queue = CommitQueue(storage: storage)
+    try header.verify(keys)
+  }
+
+  /// Closes the storage. No call may be running.
+  package func close() {
+    storage.close()
+  }
+
+  /// The keyed hash that stands for an organisation in the table of files.
+  package func ownerCode(_ organisation: String) -> [UInt8] {
+    keys.ownerCode(organisation)
+  }
+}
+
+/// What is known about a file without opening anything in it.
+package struct FileFacts: Sendable {
+  /// Its id.
+  package let id: UniqueID
+  /// Its kind.
+  package let kind: FileKind
+  /// The keyed hash of the organisation that opened it.
+  package let owner: [UInt8]
+
+  init(_ row: FileRow) {
+    id = row.id
+    kind = row.kind
+    owner = row.owner
+  }
+}
+
+/// Whether a file exists for the one who asks.
+package typealias Gate = @Sendable (FileFacts) -> Bool
+
+extension Connection {
+  /// The file, if the gate lets it through. Not there and not allowed are the same answer.
+  func file(_ id: UniqueID, _ gate: Gate) throws(CoachingError) -> FileRow {
+    guard let row = try file(id), row.number != FileRow.register, row.key != nil,
+      gate(FileFacts(row))
+    else { throw CoachingError(.notFound) }
+    return row
+  }
+}

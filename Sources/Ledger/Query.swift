@@ -1,0 +1,132 @@
+import Records
+
+/// What to find.
+public struct Query: Sendable, Equatable {
+  /// In which order of when it occurred.
+  public enum Order: Sendable {
+    case newestFirst, oldestFirst
+  }
+
+  /// Kind of the records; nil for all.
+  public var kind: UInt32?
+  /// State of the records; nil for all.
+  public var state: RecordState? = .active
+  /// When they occurred, as milliseconds since 1970.
+  public var occurred: Range<Int64> = Int64.min..<Int64.max
+  /// When they were recorded, as milliseconds since 1970.
+  public var recorded: Range<Int64> = Int64.min..<Int64.max
+  /// Only records that link to this one.
+  public var linkedTo: UniqueID?
+  /// With `linkedTo`: only through this field.
+  public var linkField: UInt32?
+  /// With `linkedTo`: also what links to those, and so on.
+  public var isTree = false
+  /// Client or practitioner by one of their identifiers.
+  public var identifier: HostIdentifier?
+  public var order = Order.newestFirst
+  /// Records in one page.
+  public var limit = 100
+
+  /// Everything that is active, newest first.
+  public init() {}
+
+  /// The query as bytes, for the code that binds a cursor to it. Order and limit may not differ
+  /// either: the cursor of another order would leave records out.
+  func bytes(file: UniqueID?) -> [UInt8] {
+    var writer = CBORWriter()
+    writer.id(file ?? .zero)
+    for number in [
+      Int64(kind ?? 0), Int64(state?.rawValue ?? 255), occurred.lowerBound, occurred.upperBound,
+      recorded.lowerBound, recorded.upperBound, Int64(linkField ?? 0), isTree ? 1 : 0,
+      order == .newestFirst ? 0 : 1,
+    ] {
+      writer.integer(number)
+    }
+    writer.id(linkedTo ?? .zero)
+    writer.text(identifier?.system ?? "")
+    writer.text(identifier?.value ?? "")
+    return writer.bytes
+  }
+}
+
+/// A page of records.
+package struct Page: Sendable {
+  /// The records in the order asked for.
+  package var documents: [Document]
+  /// Where the next page begins; nil when this is the last.
+  package var cursor: String?
+}
+
+/// A record as the index tables know it: enough to sort and to page.
+struct Candidate {
+  var file: FileRow
+  var id: UniqueID
+  var occurred: Int64
+  var place: Place
+
+  /// Whether this comes before `other` in an order.
+  func precedes(_ other: Candidate, _ order: Query.Order) -> Bool {
+    let one = (occurred, id)
+    let two = (other.occurred, other.id)
+    return order == .oldestFirst ? one < two : one > two
+  }
+}
+
+/// Where a page ended: the last record of it, not a count, so that what others write meanwhile moves
+/// nothing. As text it carries a code that binds it to its actor and query.
+struct Cursor {
+  var occurred: Int64
+  var id: UniqueID
+
+  func text(_ keys: Keyring, binding: [UInt8]) -> String {
+    var writer = CBORWriter()
+    writer.integer(occurred)
+    writer.id(id)
+    let code = keys.cursorCode(Array(Format.Domain.cursor.rawValue.utf8) + writer.bytes + binding)
+    return Hexadecimal.text(writer.bytes + code)
+  }
+
+  init(occurred: Int64, id: UniqueID) {
+    self.occurred = occurred
+    self.id = id
+  }
+
+  init(_ text: String, _ keys: Keyring, binding: [UInt8]) throws(CoachingError) {
+    guard let bytes = Hexadecimal.bytes(text), bytes.count > 16 else {
+      throw CoachingError(.invalidCursor)
+    }
+    let (content, code) = (Array(bytes.dropLast(16)), Array(bytes.suffix(16)))
+    let domain = Array(Format.Domain.cursor.rawValue.utf8)
+    guard keys.cursorCode(domain + content + binding) == code else {
+      throw CoachingError(.invalidCursor)
+    }
+    do {
+      (occurred, id) = try content.withBytes { (bytes) throws(CBORProblem) in
+        var reader = CBORReader(bytes)
+        return (try reader.integer(), try reader.id())
+      }
+    } catch {
+      throw CoachingError(.invalidCursor)
+    }
+  }
+}
+
+/// Bytes as lower-case hexadecimal digits.
+enum Hexadecimal {
+  private static let digits = Array("0123456789abcdef".utf8)
+
+  static func text(_ bytes: [UInt8]) -> String {
+    String(
+      decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+  }
+
+  static func bytes(_ text: String) -> [UInt8]? {
+    let nibbles = text.utf8.compactMap { digits.firstIndex(of: $0) }
+    guard nibbles.count == text.utf8.count, nibbles.count % 2 == 0, nibbles.count <= 256 else {
+      return nil
+    }
+    return stride(from: 0, to: nibbles.count, by: 2).map { index in
+      UInt8(nibbles[index] << 4 | nibbles[index + 1])
+    }
+  }
+}

@@ -1,0 +1,123 @@
+import Records
+
+extension Ledger {
+  /// Appends saves and retractions in one commit, all or none, and answers for each in order.
+  package func append(
+    _ appends: [Append], by actor: ActorIdentity, gate: @escaping Gate
+  ) throws(CoachingError) -> [Appended] {
+    let job = AppendJob(ledger: self, appends: appends, actor: actor, gate: gate)
+    try queue.commit(job)
+    return job.results
+  }
+
+  /// The file that an identifier stands for, nil when there is none behind the gate.
+  package func findFile(
+    _ identifier: HostIdentifier, gate: @escaping Gate
+  ) throws(CoachingError) -> FileFacts? {
+    try storage.read { (connection) throws(CoachingError) in
+      try file(named: identifier, gate, connection).map { FileFacts($0) }
+    }
+  }
+
+  /// The file that an identifier stands for, opened when there is none.
+  package func openFile(
+    _ kind: FileKind, _ identifier: HostIdentifier, by actor: ActorIdentity, gate: @escaping Gate
+  ) throws(CoachingError) -> UniqueID {
+    if let file = try findFile(identifier, gate: gate) {
+      guard file.kind == kind else { throw CoachingError(.wrongFile(allowed: file.kind.name)) }
+      return file.id
+    }
+    let job = AppendJob(
+      ledger: self, appends: [], opening: (kind, identifier), actor: actor, gate: gate)
+    try queue.commit(job)
+    return job.openedFile
+  }
+
+  /// One version of a record; version 0 is the newest.
+  package func get(
+    _ id: UniqueID, in file: UniqueID, version: Int64, gate: Gate
+  ) throws(CoachingError) -> Document {
+    try storage.read { (connection) throws(CoachingError) in
+      let row = try connection.file(file, gate)
+      guard let current = try connection.current(id, in: row.number),
+        let place = try place(
+          of: version == 0 ? current.version : version, id, current, row, connection)
+      else { throw CoachingError(.notFound, record: id) }
+      guard let (envelope, commit) = try envelopeAndCommit(at: place, of: row, connection) else {
+        throw CoachingError(.expunged, record: id)
+      }
+      // What the derived tables point at must be what was asked for: never somebody else's record,
+      // never a stale version.
+      guard envelope.id == id, envelope.version == (version == 0 ? current.version : version) else {
+        throw CoachingError(.damaged("a derived table points at another record"))
+      }
+      return envelope.document(in: row.id, commit: commit)
+    }
+  }
+
+  /// All versions of a record, oldest first; expunged ones without fields.
+  package func history(
+    of id: UniqueID, in file: UniqueID, gate: Gate
+  ) throws(CoachingError) -> [Document] {
+    try storage.read { (connection) throws(CoachingError) in
+      let row = try connection.file(file, gate)
+      guard let current = try connection.current(id, in: row.number) else {
+        throw CoachingError(.notFound, record: id)
+      }
+      var versions: [(Int64, Place)] = []
+      let superseded = try connection.statement(.selectVersions)
+      superseded.bind(1, row.number)
+      superseded.bind(2, id)
+      while try superseded.step() {
+        versions.append(
+          (
+            superseded.integer(0),
+            Place(origin: superseded.integer(1), position: superseded.integer(2))
+          ))
+      }
+      versions.append((current.version, current.place))
+      var documents: [Document] = []
+      for (version, place) in versions {
+        documents.append(
+          try versionDocument(version, of: id, kind: current.kind, at: place, row, connection))
+      }
+      return documents
+    }
+  }
+
+  private func versionDocument(
+    _ version: Int64, of id: UniqueID, kind: UInt32, at place: Place, _ file: FileRow,
+    _ connection: any Connection
+  ) throws(CoachingError) -> Document {
+    if let (envelope, commit) = try envelopeAndCommit(at: place, of: file, connection) {
+      return envelope.document(in: file.id, commit: commit)
+    }
+    return try expunged(version, of: id, kind: kind, at: place, file, connection)
+  }
+
+  /// What remains of an expunged version: that it was there, and who removed it, when and why.
+  func expunged(
+    _ version: Int64, of id: UniqueID, kind: UInt32, at place: Place, _ file: FileRow,
+    _ connection: any Connection
+  ) throws(CoachingError) -> Document {
+    let row = try connection.statement(.selectEntry)
+    row.bind(1, file.number)
+    row.bind(2, place.origin)
+    row.bind(3, place.position)
+    guard try row.step() else { throw CoachingError(.damaged("an entry is missing")) }
+    let by = Place(origin: place.origin, position: row.integer(6))
+    _ = try row.step()
+    guard let (envelope, commit) = try envelopeAndCommit(at: by, of: file, connection),
+      envelope.kind == Envelope.Internal.expunction, envelope.id == id
+    else { throw CoachingError(.damaged("an expunged entry does not say why")) }
+    var provenance = envelope.provenance(commit: commit)
+    provenance.state = .expunged
+    return Document(
+      kind: kind, file: .id(file.id), id: id, version: version, provenance: provenance)
+  }
+
+  /// Drops the derived tables and builds them again from the log.
+  package func rebuild() throws(CoachingError) {
+    try queue.commit(RebuildJob(self))
+  }
+}

@@ -1,0 +1,121 @@
+import Records
+
+/// One entry as the log has it: its content, or what an expunction says about it.
+enum Replayed {
+  case entry(Envelope)
+  case expunged(UniqueID, Expunction.Version)
+}
+
+/// Goes through the entries of a file in order. Rebuilding and verification both start from here.
+struct Replay {
+  /// A row of the log and what it holds; nil when it holds nothing and no expunction says why.
+  struct Step {
+    var row: EntryRow
+    var sealedDigest: [UInt8]
+    var content: Replayed?
+  }
+
+  private let ledger: Ledger
+  private let file: FileRow
+  private let connection: any Connection
+  private var expunged: [Place: (UniqueID, Expunction.Version)] = [:]
+
+  /// Reads the expunctions of the file first: they stand behind what they are about.
+  init(_ ledger: Ledger, _ file: FileRow, _ connection: any Connection) throws(CoachingError) {
+    self.ledger = ledger
+    self.file = file
+    self.connection = connection
+    for place in try expunctionPlaces() {
+      guard let envelope = try ledger.envelope(at: place, of: file, connection),
+        envelope.kind == Envelope.Internal.expunction
+      else { continue }
+      let expunction = try Expunction(envelope)
+      for one in expunction.versions { expunged[one.place] = (expunction.record, one) }
+    }
+  }
+
+  private func expunctionPlaces() throws(CoachingError) -> Set<Place> {
+    var places: Set<Place> = []
+    let row = try connection.statement(.selectEntriesOfFile)
+    row.bind(1, file.number)
+    while try row.step() {
+      guard row.bytes(4) == nil else { continue }
+      places.insert(Place(origin: row.integer(0), position: row.integer(6)))
+    }
+    return places
+  }
+
+  /// Calls `use` with each entry in the order of origins and positions. An entry whose seal does not
+  /// open is passed as nil content to `use` unless `stopping`.
+  func forEach(
+    _ use: (Step) throws(CoachingError) -> Void
+  ) throws(CoachingError) {
+    var reader = try EntryReader(ledger, file, connection)
+    let row = try connection.statement(.selectEntriesOfFile)
+    row.bind(1, file.number)
+    try ledger.keys.withKey(of: file) { (key) throws(CoachingError) in
+      while try row.step() {
+        try use(try step(row, key, &reader))
+      }
+    }
+  }
+
+  private func step(
+    _ row: any BoundStatement, _ key: UnsafeRawPointer, _ reader: inout EntryReader
+  ) throws(CoachingError) -> Step {
+    let place = Place(origin: row.integer(0), position: row.integer(1))
+    let commit = row.integer(2)
+    var step = Step(
+      row: EntryRow(
+        place: place, commit: commit, link: row.bytes(3).map { Array($0) } ?? [],
+        expunction: row.integer(6) == 0 ? nil : row.integer(6)),
+      sealedDigest: row.bytes(5).map { Array($0) } ?? [], content: nil)
+    guard let sealed = row.bytes(4) else {
+      if let (record, version) = expunged[place] { step.content = .expunged(record, version) }
+      return step
+    }
+    step.sealedDigest = Digest.of(sealed)
+    do {
+      step.content = .entry(
+        try reader.open(sealed, at: place, commit: commit, key: key) {
+          (plain) throws(CoachingError) in try Envelope(decoding: plain)
+        })
+    } catch {
+      guard case .damaged = error.fact else { throw error }
+    }
+    return step
+  }
+}
+
+/// Builds the derived tables again.
+final class RebuildJob: CommitQueue.Job, @unchecked Sendable {
+  private let ledger: Ledger
+
+  init(_ ledger: Ledger) {
+    self.ledger = ledger
+  }
+
+  override func apply(_ connection: any Connection) throws(CoachingError) {
+    for statement: Statement in [
+      .clearIdentity, .clearRecord, .clearSuperseded, .clearLink, .clearLookup, .clearChange,
+    ] {
+      try connection.statement(statement).run()
+    }
+    for file in try connection.files() where file.key != nil {
+      try rebuild(file, connection)
+    }
+  }
+
+  private func rebuild(
+    _ file: FileRow, _ connection: any Connection
+  ) throws(CoachingError) {
+    var derived = DerivedRows(ledger, file)
+    try Replay(ledger, file, connection).forEach { (step) throws(CoachingError) in
+      guard step.content != nil else {
+        throw CoachingError(.damaged("an entry does not open with its key"))
+      }
+      try derived.add(step)
+    }
+    try derived.write(connection)
+  }
+}

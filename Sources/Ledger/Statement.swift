@@ -1,0 +1,209 @@
+/// The SQL of the project: all of it, and nothing from outside is ever part of it. Written so that
+/// SQLite and PostgreSQL read it alike, but for the placeholder.
+package enum Statement: Int, CaseIterable, Sendable {
+  // The store itself
+  case insertHeader, selectHeader
+  case insertSlot, selectSlots
+  case insertOrigin, selectOrigins
+  // Files
+  case insertFile, selectFile, selectFileByNumber, selectFiles, selectFilesOf, nextFile
+  // The log
+  case insertEntry, selectEntry, selectEntries, selectEntriesOfFile, expungeEntry
+  case insertHead, updateHead, selectHead, selectHeads
+  case lastCommit
+  // Derived from the log
+  case insertIdentity, updateIdentity, selectIdentity, selectIdentities, countIdentities
+  case insertRecord, deleteRecord, selectRecordsOfFile, nextKind
+  case recordsNewestFirst, recordsOldestFirst
+  case insertSuperseded, selectSuperseded, selectVersions, selectSupersededOfFile
+  case insertLink, deleteLink, selectLinksTo, selectLinksToThrough, selectLinksOfFile
+  case insertLookup, deleteLookup, selectLookup, countLookups
+  case insertChange, selectChange, selectChanges, countChanges
+  case clearIdentity, clearRecord, clearSuperseded, clearLink, clearLookup, clearChange
+
+  /// The tables. Everything after "derived" can be dropped and built again from the log.
+  package static let schema = """
+    CREATE TABLE store(number INTEGER PRIMARY KEY, header BLOB NOT NULL);
+    CREATE TABLE slot(number INTEGER PRIMARY KEY, kind INTEGER NOT NULL, salt BLOB NOT NULL,
+      operations INTEGER NOT NULL, memory INTEGER NOT NULL, wrapped BLOB NOT NULL);
+    CREATE TABLE origin(number INTEGER PRIMARY KEY, id BLOB NOT NULL);
+    CREATE TABLE file(number INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, kind INTEGER NOT NULL,
+      owner BLOB NOT NULL, generation INTEGER NOT NULL, key BLOB);
+    CREATE INDEX file_owner ON file(owner);
+    CREATE TABLE entry(file INTEGER NOT NULL, origin INTEGER NOT NULL, position INTEGER NOT NULL,
+      commit_number INTEGER NOT NULL, link BLOB NOT NULL, sealed BLOB, digest BLOB,
+      expunction INTEGER, PRIMARY KEY(file, origin, position)) WITHOUT ROWID;
+    CREATE TABLE head(file INTEGER NOT NULL, origin INTEGER NOT NULL, position INTEGER NOT NULL,
+      link BLOB NOT NULL, code BLOB NOT NULL, PRIMARY KEY(file, origin)) WITHOUT ROWID;
+    -- derived
+    CREATE TABLE identity(id BLOB NOT NULL, file INTEGER NOT NULL, origin INTEGER NOT NULL,
+      position INTEGER NOT NULL, version INTEGER NOT NULL, kind INTEGER NOT NULL,
+      state INTEGER NOT NULL, occurred INTEGER NOT NULL, recorded INTEGER NOT NULL,
+      PRIMARY KEY(id, file)) WITHOUT ROWID;
+    CREATE TABLE record(file INTEGER NOT NULL, kind INTEGER NOT NULL, occurred INTEGER NOT NULL,
+      id BLOB NOT NULL, origin INTEGER NOT NULL, position INTEGER NOT NULL, state INTEGER NOT NULL,
+      recorded INTEGER NOT NULL, PRIMARY KEY(file, kind, occurred, id)) WITHOUT ROWID;
+    CREATE TABLE superseded(file INTEGER NOT NULL, id BLOB NOT NULL, version INTEGER NOT NULL,
+      origin INTEGER NOT NULL, position INTEGER NOT NULL,
+      PRIMARY KEY(file, id, version)) WITHOUT ROWID;
+    CREATE TABLE link(file INTEGER NOT NULL, target BLOB NOT NULL, field INTEGER NOT NULL,
+      source BLOB NOT NULL, PRIMARY KEY(file, target, field, source)) WITHOUT ROWID;
+    CREATE TABLE lookup(code BLOB NOT NULL, file INTEGER NOT NULL, record BLOB NOT NULL,
+      PRIMARY KEY(code, file, record)) WITHOUT ROWID;
+    CREATE TABLE change(commit_number INTEGER NOT NULL, file INTEGER NOT NULL,
+      origin INTEGER NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL,
+      PRIMARY KEY(commit_number, file, origin)) WITHOUT ROWID;
+    """
+
+  /// The text.
+  package var sql: String {
+    switch self {
+    case .insertHeader: "INSERT INTO store(number, header) VALUES(1, ?1)"
+    case .selectHeader: "SELECT header FROM store WHERE number = 1"
+    case .insertSlot:
+      "INSERT INTO slot(number, kind, salt, operations, memory, wrapped) VALUES(?1, ?2, ?3, ?4, ?5, ?6)"
+    case .selectSlots:
+      "SELECT number, kind, salt, operations, memory, wrapped FROM slot ORDER BY number"
+    case .insertOrigin: "INSERT INTO origin(number, id) VALUES(?1, ?2)"
+    case .selectOrigins: "SELECT number, id FROM origin ORDER BY number"
+    case .insertFile, .selectFile, .selectFileByNumber, .selectFiles, .selectFilesOf, .nextFile:
+      fileSQL
+    case .insertEntry, .selectEntry, .selectEntries, .selectEntriesOfFile, .expungeEntry,
+      .insertHead, .updateHead, .selectHead, .selectHeads, .lastCommit:
+      logSQL
+    case .insertIdentity, .updateIdentity, .selectIdentity, .selectIdentities, .countIdentities:
+      identitySQL
+    case .insertRecord, .deleteRecord, .selectRecordsOfFile, .nextKind, .recordsNewestFirst,
+      .recordsOldestFirst:
+      recordSQL
+    case .clearIdentity: "DELETE FROM identity"
+    case .clearRecord: "DELETE FROM record"
+    case .clearSuperseded: "DELETE FROM superseded"
+    case .clearLink: "DELETE FROM link"
+    case .clearLookup: "DELETE FROM lookup"
+    case .clearChange: "DELETE FROM change"
+    default: relationSQL
+    }
+  }
+
+  private var fileSQL: String {
+    let columns = "number, id, kind, owner, generation, key"
+    return switch self {
+    case .insertFile: "INSERT INTO file(\(columns)) VALUES(?1, ?2, ?3, ?4, ?5, ?6)"
+    case .selectFile: "SELECT \(columns) FROM file WHERE id = ?1"
+    case .selectFileByNumber: "SELECT \(columns) FROM file WHERE number = ?1"
+    case .selectFilesOf: "SELECT \(columns) FROM file WHERE owner = ?1 ORDER BY number"
+    case .nextFile: "SELECT max(number) + 1 FROM file"
+    default: "SELECT \(columns) FROM file ORDER BY number"
+    }
+  }
+
+  private var logSQL: String {
+    let columns = "origin, position, commit_number, link, sealed, digest, expunction"
+    return switch self {
+    case .insertEntry:
+      """
+      INSERT INTO entry(file, origin, position, commit_number, link, sealed)
+      VALUES(?1, ?2, ?3, ?4, ?5, ?6)
+      """
+    case .selectEntry:
+      "SELECT \(columns) FROM entry WHERE file = ?1 AND origin = ?2 AND position = ?3"
+    case .selectEntries:
+      """
+      SELECT \(columns) FROM entry WHERE file = ?1 AND origin = ?2 AND position BETWEEN ?3 AND ?4
+      ORDER BY position
+      """
+    case .selectEntriesOfFile:
+      "SELECT \(columns) FROM entry WHERE file = ?1 ORDER BY origin, position"
+    case .expungeEntry:
+      """
+      UPDATE entry SET sealed = NULL, digest = ?4, expunction = ?5
+      WHERE file = ?1 AND origin = ?2 AND position = ?3
+      """
+    case .insertHead: "INSERT INTO head(file, origin, position, link, code) VALUES(?1, ?2, ?3, ?4, ?5)"
+    case .updateHead:
+      "UPDATE head SET position = ?3, link = ?4, code = ?5 WHERE file = ?1 AND origin = ?2"
+    case .selectHead: "SELECT position, link, code FROM head WHERE file = ?1 AND origin = ?2"
+    case .selectHeads:
+      "SELECT origin, position, link, code FROM head WHERE file = ?1 ORDER BY origin"
+    default: "SELECT max(commit_number) FROM change"
+    }
+  }
+
+  private var identitySQL: String {
+    let columns = "file, origin, position, version, kind, state, occurred, recorded"
+    return switch self {
+    case .insertIdentity:
+      "INSERT INTO identity(id, \(columns)) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)"
+    case .updateIdentity:
+      """
+      UPDATE identity SET origin = ?3, position = ?4, version = ?5, kind = ?6, state = ?7,
+      occurred = ?8, recorded = ?9 WHERE id = ?1 AND file = ?2
+      """
+    case .selectIdentity: "SELECT \(columns) FROM identity WHERE id = ?1 AND file = ?2"
+    case .selectIdentities: "SELECT \(columns) FROM identity WHERE id = ?1 ORDER BY file"
+    default: "SELECT count(*) FROM identity"
+    }
+  }
+
+  private var recordSQL: String {
+    let columns = "occurred, id, origin, position, state, recorded"
+    let filter = "AND (?3 = 255 OR state = ?3) AND recorded >= ?6 AND recorded < ?7"
+    return switch self {
+    case .insertRecord:
+      "INSERT INTO record(file, kind, \(columns)) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)"
+    case .deleteRecord:
+      "DELETE FROM record WHERE file = ?1 AND kind = ?2 AND occurred = ?3 AND id = ?4"
+    case .selectRecordsOfFile:
+      "SELECT kind, \(columns) FROM record WHERE file = ?1 ORDER BY kind, occurred, id"
+    case .nextKind: "SELECT min(kind) FROM record WHERE file = ?1 AND kind > ?2"
+    case .recordsNewestFirst:
+      """
+      SELECT \(columns) FROM record WHERE file = ?1 AND kind = ?2 AND occurred >= ?4
+      AND (occurred, id) < (?5, ?8) \(filter) ORDER BY occurred DESC, id DESC LIMIT ?9
+      """
+    default:
+      """
+      SELECT \(columns) FROM record WHERE file = ?1 AND kind = ?2 AND occurred < ?5
+      AND (occurred, id) > (?4, ?8) \(filter) ORDER BY occurred, id LIMIT ?9
+      """
+    }
+  }
+
+  private var relationSQL: String {
+    switch self {
+    case .insertSuperseded:
+      "INSERT INTO superseded(file, id, version, origin, position) VALUES(?1, ?2, ?3, ?4, ?5)"
+    case .selectSuperseded:
+      "SELECT origin, position FROM superseded WHERE file = ?1 AND id = ?2 AND version = ?3"
+    case .selectVersions:
+      "SELECT version, origin, position FROM superseded WHERE file = ?1 AND id = ?2 ORDER BY version"
+    case .selectSupersededOfFile:
+      "SELECT id, version, origin, position FROM superseded WHERE file = ?1 ORDER BY id, version"
+    case .insertLink:
+      "INSERT INTO link(file, target, field, source) VALUES(?1, ?2, ?3, ?4) ON CONFLICT DO NOTHING"
+    case .deleteLink:
+      "DELETE FROM link WHERE file = ?1 AND target = ?2 AND field = ?3 AND source = ?4"
+    case .selectLinksTo: "SELECT source FROM link WHERE file = ?1 AND target = ?2"
+    case .selectLinksToThrough:
+      "SELECT source FROM link WHERE file = ?1 AND target = ?2 AND field = ?3"
+    case .selectLinksOfFile:
+      "SELECT target, field, source FROM link WHERE file = ?1 ORDER BY target, field, source"
+    case .insertLookup:
+      "INSERT INTO lookup(code, file, record) VALUES(?1, ?2, ?3) ON CONFLICT DO NOTHING"
+    case .deleteLookup: "DELETE FROM lookup WHERE code = ?1 AND file = ?2 AND record = ?3"
+    case .selectLookup: "SELECT file, record FROM lookup WHERE code = ?1 ORDER BY file, record"
+    case .countLookups: "SELECT count(*) FROM lookup"
+    case .insertChange:
+      "INSERT INTO change(commit_number, file, origin, first, last) VALUES(?1, ?2, ?3, ?4, ?5)"
+    case .selectChange:
+      "SELECT first, last FROM change WHERE commit_number = ?1 AND file = ?2 AND origin = ?3"
+    case .selectChanges:
+      """
+      SELECT commit_number, file, origin, first, last FROM change WHERE commit_number > ?1
+      ORDER BY commit_number, file, origin
+      """
+    default: "SELECT count(*) FROM change"
+    }
+  }
+}

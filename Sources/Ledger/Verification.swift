@@ -1,0 +1,320 @@
+import Records
+
+/// What verification found.
+public struct Verification: Sendable {
+  /// One thing that is not as it must be.
+  public struct Finding: Sendable, Equatable {
+    /// What is damaged.
+    public enum Kind: String, Sendable {
+      /// An entry does not open, is missing, or its content is gone without an expunction.
+      case entry
+      /// A link, or the order of positions, is not what the entries give.
+      case chain
+      /// The head of a file is missing, wrong, or not authentic.
+      case head
+      /// A file has vanished, was added, or its key does not open.
+      case file
+      /// A derived table does not say what the log says. ``Ledger/rebuild()`` mends it.
+      case derived
+    }
+
+    /// Kind of damage.
+    public let kind: Kind
+    /// Id of the file; the store's own id for its register.
+    public let file: UniqueID
+    /// Position in the file's chain; 0 for none.
+    public let position: Int64
+    /// What is wrong, in a sentence.
+    public let message: String
+  }
+
+  /// Files that were looked at, without the register.
+  public package(set) var files = 0
+  /// Entries that were looked at.
+  public package(set) var entries: Int64 = 0
+  /// What is not as it must be, in the order found.
+  public package(set) var findings: [Finding] = []
+}
+
+/// Told how much is done; answers whether to go on.
+public typealias Progress = (_ done: Int64, _ total: Int64) -> Bool
+
+extension Ledger {
+  /// Checks one file, or with nil the whole store, on one snapshot beside running writes.
+  package func verify(
+    file: UniqueID?, gate: Gate, progress: Progress
+  ) throws(CoachingError) -> Verification {
+    try storage.read { (connection) throws(CoachingError) in
+      var verifier = Verifier(self, connection)
+      if let file {
+        try verifier.verify(try connection.file(file, gate), progress)
+      } else {
+        try verifier.verifyAll(progress)
+      }
+      return verifier.result
+    }
+  }
+}
+
+private struct Verifier {
+  private let ledger: Ledger
+  private let connection: any Connection
+  private(set) var result = Verification()
+  private var done: Int64 = 0
+  private var total: Int64 = 0
+  private var totals = (identities: 0, lookups: 0, changes: 0)
+  private var opened: [UniqueID: FileOpened] = [:]
+
+  init(_ ledger: Ledger, _ connection: any Connection) {
+    self.ledger = ledger
+    self.connection = connection
+  }
+
+  private mutating func note(
+    _ kind: Verification.Finding.Kind, _ file: FileRow, at position: Int64 = 0, _ message: String
+  ) {
+    result.findings.append(
+      Verification.Finding(kind: kind, file: file.id, position: position, message: message))
+  }
+
+  // MARK: The whole store
+
+  mutating func verifyAll(_ progress: Progress) throws(CoachingError) {
+    let files = try connection.files()
+    for file in files { total += try heads(of: file).reduce(0) { $0 + $1.head.position } }
+    guard let register = files.first, register.number == FileRow.register else {
+      throw CoachingError(.damaged("the register is missing"))
+    }
+    for file in files { try verify(file, progress) }
+    result.files -= 1
+    for file in files.dropFirst() { check(file) }
+    let known = Set(files.map(\.id))
+    for id in opened.keys.sorted() where !known.contains(id) {
+      result.findings.append(
+        Verification.Finding(
+          kind: .file, file: id, position: 0,
+          message: "The register knows this file, but it is not there."))
+    }
+    try checkTotals(register)
+  }
+
+  /// Compares a row of the table of files with what the register says.
+  private mutating func check(_ file: FileRow) {
+    guard let entry = opened[file.id] else {
+      return note(.file, file, "The register does not know this file.")
+    }
+    if entry.kind != file.kind || ledger.keys.ownerCode(entry.organisation) != file.owner {
+      note(.file, file, "Kind or owner of the file is not what the register says.")
+    }
+  }
+
+  private mutating func checkTotals(_ register: FileRow) throws(CoachingError) {
+    for (statement, expected, table): (Statement, Int, String) in [
+      (.countIdentities, totals.identities, "identity"), (.countLookups, totals.lookups, "lookup"),
+      (.countChanges, totals.changes, "change"),
+    ] {
+      let row = try connection.statement(statement)
+      let count = try row.step() ? row.integer(0) : 0
+      _ = try row.step()
+      if count != expected {
+        note(.derived, register, "The table \(table) has \(count) rows and not \(expected).")
+      }
+    }
+  }
+
+  // MARK: One file
+
+  mutating func verify(_ file: FileRow, _ progress: Progress) throws(CoachingError) {
+    result.files += 1
+    var rows = DerivedRows(ledger, file)
+    var ends: [Int64: Head] = [:]
+    do throws(CoachingError) {
+      try Replay(ledger, file, connection).forEach { (step) throws(CoachingError) in
+        try walk(step, of: file, &ends)
+        do throws(CoachingError) { try rows.add(step) } catch {
+          note(.entry, file, at: step.row.place.position, "The entry opens but cannot be read.")
+        }
+        try advance(progress)
+      }
+    } catch {
+      guard case .damaged(let what) = error.fact else { throw error }
+      note(.file, file, "The file cannot be read: \(what).")
+    }
+    try checkHeads(of: file, ends)
+    opened.merge(rows.opened) { first, _ in first }
+    try compare(rows)
+  }
+
+  private mutating func advance(_ progress: Progress) throws(CoachingError) {
+    done += 1
+    result.entries += 1
+    if done & 255 == 0, !progress(done, max(total, done)) { throw CoachingError(.cancelled) }
+  }
+
+  private mutating func walk(
+    _ step: Replay.Step, of file: FileRow, _ ends: inout [Int64: Head]
+  ) throws(CoachingError) {
+    let place = step.row.place
+    var head = ends[place.origin] ?? .none
+    if place.position != head.position + 1 {
+      note(.chain, file, at: place.position, "Entries before this one are missing.")
+    }
+    let origin = try ledger.origins(connection)[place.origin]
+    let chained = ChainLink(
+      store: ledger.header.store, file: file.id, origin: origin ?? .zero,
+      position: place.position, commit: step.row.commit)
+    if try chained.next(after: head.link, digest: step.sealedDigest) != step.row.link {
+      note(.chain, file, at: place.position, "The link of the entry does not follow from the chain.")
+    }
+    switch step.content {
+    case nil:
+      note(.entry, file, at: place.position, "The entry does not open with its key.")
+    case .expunged where step.row.expunction == nil:
+      note(.entry, file, at: place.position, "The entry does not say by what it was expunged.")
+    default: break
+    }
+    head.position = place.position
+    head.link = step.row.link
+    ends[place.origin] = head
+  }
+
+  // MARK: Heads
+
+  private func heads(
+    of file: FileRow
+  ) throws(CoachingError) -> [(origin: Int64, head: Head, code: [UInt8])] {
+    let row = try connection.statement(.selectHeads)
+    row.bind(1, file.number)
+    var heads: [(Int64, Head, [UInt8])] = []
+    while try row.step() {
+      let head = Head(position: row.integer(1), link: row.bytes(2).map { Array($0) } ?? [])
+      heads.append((row.integer(0), head, row.bytes(3).map { Array($0) } ?? []))
+    }
+    return heads
+  }
+
+  private mutating func checkHeads(
+    of file: FileRow, _ ends: [Int64: Head]
+  ) throws(CoachingError) {
+    let origins = try ledger.origins(connection)
+    var seen: Set<Int64> = []
+    for (origin, head, code) in try heads(of: file) {
+      seen.insert(origin)
+      guard let id = origins[origin],
+        try ledger.keys.headCode(file: file.id, origin: id, head) == code
+      else {
+        note(.head, file, at: head.position, "The head does not verify.")
+        continue
+      }
+      if ends[origin]?.position != head.position || ends[origin]?.link != head.link {
+        note(.head, file, at: head.position, "The chain does not end where the head says.")
+      }
+    }
+    if !seen.isSuperset(of: ends.keys) || (seen.isEmpty && file.number != FileRow.register) {
+      // A file whose every entry is gone has no chain: it must still have its head, unless nothing
+      // was ever recorded in it.
+      if !ends.isEmpty { note(.head, file, "The head is missing.") }
+    }
+  }
+
+  // MARK: Derived tables
+
+  private mutating func compare(_ rows: DerivedRows) throws(CoachingError) {
+    let file = rows.file
+    totals.identities += rows.currents.count
+    totals.lookups += rows.lookups.count
+    totals.changes += rows.changes.count
+    for (id, current) in rows.currents {
+      if try connection.current(id, in: file.number) != current {
+        note(.derived, file, at: current.place.position, "The table identity differs from the log.")
+      }
+    }
+    if try !connection.records(of: file, equal: rows.currents) {
+      note(.derived, file, "The table record differs from the log.")
+    }
+    if try connection.superseded(of: file) != rows.superseded {
+      note(.derived, file, "The table superseded differs from the log.")
+    }
+    if try connection.links(of: file) != rows.links {
+      note(.derived, file, "The table link differs from the log.")
+    }
+    for row in rows.lookups where try !connection.has(row) {
+      note(.derived, file, "The table lookup differs from the log.")
+    }
+    for (key, positions) in rows.changes where try !connection.has(key, positions, file) {
+      note(.derived, file, at: positions.lowerBound, "The table change differs from the log.")
+    }
+  }
+}
+
+extension Connection {
+  func files() throws(CoachingError) -> [FileRow] {
+    let row = try statement(.selectFiles)
+    var files: [FileRow] = []
+    while try row.step() { files.append(try FileRow(row)) }
+    return files
+  }
+
+  fileprivate func records(
+    of file: FileRow, equal currents: [UniqueID: Current]
+  ) throws(CoachingError) -> Bool {
+    let row = try statement(.selectRecordsOfFile)
+    row.bind(1, file.number)
+    var count = 0
+    var isEqual = true
+    while try row.step() {
+      count += 1
+      guard let current = currents[try row.id(2)] else {
+        isEqual = false
+        continue
+      }
+      isEqual =
+        isEqual && Int64(current.kind) == row.integer(0) && current.occurred == row.integer(1)
+        && current.place == Place(origin: row.integer(3), position: row.integer(4))
+        && Int64(current.state.rawValue) == row.integer(5) && current.recorded == row.integer(6)
+    }
+    return isEqual && count == currents.count
+  }
+
+  fileprivate func superseded(
+    of file: FileRow
+  ) throws(CoachingError) -> [DerivedRows.VersionKey: Place] {
+    let row = try statement(.selectSupersededOfFile)
+    row.bind(1, file.number)
+    var found: [DerivedRows.VersionKey: Place] = [:]
+    while try row.step() {
+      let key = DerivedRows.VersionKey(id: try row.id(0), version: row.integer(1))
+      found[key] = Place(origin: row.integer(2), position: row.integer(3))
+    }
+    return found
+  }
+
+  fileprivate func links(of file: FileRow) throws(CoachingError) -> Set<DerivedRows.LinkRow> {
+    let row = try statement(.selectLinksOfFile)
+    row.bind(1, file.number)
+    var found: Set<DerivedRows.LinkRow> = []
+    while try row.step() {
+      let link = HeldLink(
+        field: UInt32(truncatingIfNeeded: row.integer(1)), target: try row.id(0))
+      found.insert(DerivedRows.LinkRow(link: link, source: try row.id(2)))
+    }
+    return found
+  }
+
+  fileprivate func has(_ lookup: DerivedRows.LookupRow) throws(CoachingError) -> Bool {
+    guard let number = try file(lookup.file)?.number else { return false }
+    return try self.lookup(lookup.code).contains { $0.file == number && $0.record == lookup.record }
+  }
+
+  fileprivate func has(
+    _ key: DerivedRows.ChangeKey, _ positions: ClosedRange<Int64>, _ file: FileRow
+  ) throws(CoachingError) -> Bool {
+    let row = try statement(.selectChange)
+    row.bind(1, key.commit)
+    row.bind(2, file.number)
+    row.bind(3, key.origin)
+    guard try row.step() else { return false }
+    defer { _ = try? row.step() }
+    return row.integer(0) == positions.lowerBound && row.integer(1) == positions.upperBound
+  }
+}

@@ -1,0 +1,231 @@
+/// The fields of a record in neutral form: their deterministic CBOR and an index by field number.
+///
+/// Storage, JSON, validation and the C accessors all work on this; fields that this version does not
+/// know are kept as they are. Setting a field appends its new bytes and moves the index; the canonical
+/// form is put together when it is asked for.
+public struct Body: Sendable {
+  /// Bytes that the encoded fields of one record may take.
+  public static let limit = 1 << 20
+
+  struct Slot: Sendable {
+    var number: UInt32
+    var start: UInt32
+    var end: UInt32
+  }
+
+  private var bytes: [UInt8] = []
+  private(set) var slots: [Slot] = []
+  private var live = 0
+  /// Length of `bytes` when they are exactly the canonical form, else -1.
+  private var canonicalCount = -1
+
+  /// No fields.
+  public init() {}
+
+  /// The fields of a canonical map.
+  public init(decoding encoded: UnsafeRawBufferPointer) throws(CBORProblem) {
+    try load(encoded)
+  }
+
+  /// Replaces everything by the fields of a canonical map, in the memory that is there. `trusting`
+  /// as in ``CBORReader``.
+  public mutating func load(
+    _ encoded: UnsafeRawBufferPointer, trusting: Bool = false
+  ) throws(CBORProblem) {
+    slots.removeAll(keepingCapacity: true)
+    bytes.removeAll(keepingCapacity: true)
+    live = 0
+    canonicalCount = -1
+    guard encoded.count <= Self.limit + 8 else { throw .outOfRange }
+    var reader = CBORReader(encoded, trusting: trusting)
+    var previous: UInt32 = 0
+    for _ in 0..<(try reader.map()) {
+      let number = try reader.number32()
+      guard number > previous else { throw .notDeterministic }
+      previous = number
+      let start = reader.position
+      try reader.skip(depth: 1)
+      slots.append(Slot(number: number, start: UInt32(start), end: UInt32(reader.position)))
+      live += reader.position - start
+    }
+    guard reader.isAtEnd else { throw .trailingBytes }
+    bytes.append(contentsOf: encoded)
+    canonicalCount = bytes.count
+  }
+
+  /// Numbers of the fields that have a value, ascending.
+  public var numbers: [UInt32] { slots.map(\.number) }
+
+  /// Number of fields that have a value.
+  public var count: Int { slots.count }
+
+  /// Bytes of all values together.
+  public var size: Int { live }
+
+  @inline(__always)
+  private func slotIndex(_ number: UInt32) -> (index: Int, found: Bool) {
+    // A record has a dozen fields: walking beats halving.
+    var index = 0
+    while index < slots.count {
+      let candidate = slots[index].number
+      if candidate >= number { return (index, candidate == number) }
+      index += 1
+    }
+    return (index, false)
+  }
+
+  /// Whether the field has a value.
+  public func has(_ number: UInt32) -> Bool { slotIndex(number).found }
+
+  /// Where the value lies within ``withBytes(_:)``.
+  @inline(__always)
+  public func range(of number: UInt32) -> Range<Int>? {
+    let (index, found) = slotIndex(number)
+    guard found else { return nil }
+    return Int(slots[index].start)..<Int(slots[index].end)
+  }
+
+  /// All bytes, in which ``range(of:)`` points. Valid only during the call.
+  @inline(__always)
+  public func withBytes<R, E>(
+    _ use: (UnsafeRawBufferPointer) throws(E) -> R
+  ) throws(E) -> R {
+    try bytes.withBytes(use)
+  }
+
+  /// Calls `use` with the encoded value, or answers nil when there is none.
+  public func withValue<R, E>(
+    _ number: UInt32, _ use: (UnsafeRawBufferPointer) throws(E) -> R
+  ) throws(E) -> R? {
+    guard let range = range(of: number) else { return nil }
+    return try bytes.withBytes { (bytes) throws(E) in
+      try use(UnsafeRawBufferPointer(rebasing: bytes[range]))
+    }
+  }
+
+  /// The value of a field, nil when it has none.
+  public func value<V: FieldValue>(_ number: UInt32, as type: V.Type) throws(CBORProblem) -> V? {
+    try withValue(number) { (encoded) throws(CBORProblem) in
+      var reader = CBORReader(encoded)
+      return try V.decode(from: &reader)
+    }
+  }
+
+  /// Sets a field. The value must be right for the field: ``FieldCheck`` tells.
+  public mutating func set(_ number: UInt32, _ value: some FieldValue) {
+    var writer = CBORWriter()
+    value.encode(into: &writer)
+    writer.bytes.withUnsafeBytes { set(number, encoded: $0) }
+  }
+
+  /// Sets a field to one encoded item.
+  public mutating func set(_ number: UInt32, encoded: UnsafeRawBufferPointer) {
+    let start = bytes.count
+    bytes.append(contentsOf: encoded)
+    place(number, from: start)
+  }
+
+  /// Sets a field to a text that was checked.
+  public mutating func set(_ number: UInt32, text: UnsafeBufferPointer<UInt8>) {
+    let start = bytes.count
+    var writer = CBORWriter()
+    swap(&writer.bytes, &bytes)
+    writer.text(text)
+    swap(&writer.bytes, &bytes)
+    place(number, from: start)
+  }
+
+  private mutating func place(_ number: UInt32, from start: Int) {
+    let slot = Slot(number: number, start: UInt32(start), end: UInt32(bytes.count))
+    canonicalCount = -1
+    live += bytes.count - start
+    let (index, found) = slotIndex(number)
+    if found {
+      live -= Int(slots[index].end - slots[index].start)
+      slots[index] = slot
+    } else {
+      slots.insert(slot, at: index)
+    }
+    if bytes.count > 4096 + 2 * live { compact() }
+  }
+
+  /// Removes a field.
+  public mutating func remove(_ number: UInt32) {
+    let (index, found) = slotIndex(number)
+    guard found else { return }
+    live -= Int(slots[index].end - slots[index].start)
+    slots.remove(at: index)
+    canonicalCount = -1
+  }
+
+  /// Drops the bytes of values that were replaced.
+  private mutating func compact() {
+    self = Self(slots: slots, from: bytes)
+  }
+
+  private init(slots: [Slot], from source: [UInt8]) {
+    bytes.reserveCapacity(source.count)
+    for slot in slots {
+      let start = bytes.count
+      bytes.append(contentsOf: source[Int(slot.start)..<Int(slot.end)])
+      place(slot.number, from: start)
+    }
+  }
+
+  /// Appends the canonical map: RFC 8949, section 4.2.
+  public func encode(into writer: inout CBORWriter) {
+    bytes.withUnsafeBytes { source in
+      if canonicalCount == source.count {
+        writer.bytes.append(contentsOf: source)
+        return
+      }
+      writer.map(slots.count)
+      for slot in slots {
+        writer.unsigned(UInt64(slot.number))
+        // In bounds: slots only ever hold ranges of bytes appended before.
+        writer.bytes.append(
+          contentsOf: UnsafeRawBufferPointer(rebasing: source[Int(slot.start)..<Int(slot.end)]))
+      }
+    }
+  }
+
+  /// The canonical map.
+  public var encoded: [UInt8] {
+    var writer = CBORWriter(capacity: live + 4 * slots.count + 4)
+    encode(into: &writer)
+    return writer.bytes
+  }
+}
+
+extension Body: Equatable {
+  /// The same fields with the same values.
+  public static func == (first: Body, second: Body) -> Bool {
+    first.encoded == second.encoded
+  }
+}
+
+extension Group {
+  /// The struct that a body describes; fields of other versions are passed over.
+  public init(body: Body) throws(CBORProblem) {
+    self.init()
+    for field in Self.fields {
+      try body.withValue(field.definition.number) { (encoded) throws(CBORProblem) in
+        var reader = CBORReader(encoded)
+        try field.read(&self, &reader)
+      }
+    }
+  }
+
+  /// Writes every field of the table into a body and leaves all other fields there alone.
+  public func encode(into body: inout Body) {
+    for field in Self.fields {
+      guard field.isSet(self) else {
+        body.remove(field.definition.number)
+        continue
+      }
+      var writer = CBORWriter()
+      field.write(self, &writer)
+      writer.bytes.withUnsafeBytes { body.set(field.definition.number, encoded: $0) }
+    }
+  }
+}

@@ -1,0 +1,70 @@
+/// A link that a record holds.
+public struct HeldLink: Hashable, Sendable {
+  /// Number of the field or part that holds it.
+  public let field: UInt32
+  /// Id of the record at the other end.
+  public let target: UniqueID
+
+  /// A link.
+  public init(field: UInt32, target: UniqueID) {
+    self.field = field
+    self.target = target
+  }
+}
+
+extension Body {
+  /// Every link in the fields that the kind knows, and with each of them where it may lead.
+  public func links(
+    of kind: KindDefinition
+  ) throws(CBORProblem) -> [(link: HeldLink, to: LinkTarget)] {
+    var found: [(link: HeldLink, to: LinkTarget)] = []
+    for field in kind.linkHolders where has(field.number) {
+      try withValue(field.number) { (encoded) throws(CBORProblem) in
+        var reader = CBORReader(encoded, trusting: true)
+        try Self.collect(field.type, field.number, from: &reader, into: &found)
+      }
+    }
+    return found
+  }
+
+  private static func collect(
+    _ type: FieldType, _ number: UInt32, from reader: inout CBORReader,
+    into found: inout [(link: HeldLink, to: LinkTarget)]
+  ) throws(CBORProblem) {
+    switch type {
+    case .link(let target):
+      found.append((HeldLink(field: number, target: try reader.id()), target))
+    case .list(let element, _):
+      for _ in 0..<(try reader.array()) { try collect(element, number, from: &reader, into: &found) }
+    case .group(let parts):
+      for _ in 0..<(try reader.map()) {
+        let key = try reader.number32()
+        if let part = parts.first(where: { $0.number == key }) {
+          try collect(part.type, key, from: &reader, into: &found)
+        } else {
+          try reader.skip()
+        }
+      }
+    default:
+      try reader.skip()
+    }
+  }
+
+  /// The identifiers of a client, practitioner or organisation; empty for other kinds.
+  public func identifiers(of kind: KindDefinition) throws(CBORProblem) -> [HostIdentifier] {
+    guard let field = kind.identifierField,
+      let identifiers = try value(field, as: [Identifier].self)
+    else { return [] }
+    return identifiers.compactMap { identifier in
+      guard let system = identifier.system, let value = identifier.value else { return nil }
+      return HostIdentifier(system: system, value: value)
+    }
+  }
+}
+
+extension FieldDefinition {
+  /// Whether the field or one of its parts is a link.
+  var holdsLinks: Bool {
+    if case .link = type.element { true } else { parts.contains { $0.holdsLinks } }
+  }
+}

@@ -1,0 +1,268 @@
+/// A struct that a table of fields describes: a kind of record, or a group inside one.
+public protocol Group: FieldValue {
+  /// A value with nothing set.
+  init()
+  /// The table, in ascending order of numbers.
+  static var fields: [Field<Self>] { get }
+}
+
+/// One row of a table: what the field is, and the property that carries it.
+///
+/// The property is a key path; each initialiser below turns it into the three operations that the
+/// neutral form needs. A property that is nil, or an empty list, is missing.
+public struct Field<Owner>: Sendable {
+  /// The field as data.
+  public let definition: FieldDefinition
+  let isSet: @Sendable (Owner) -> Bool
+  let write: @Sendable (Owner, inout CBORWriter) -> Void
+  let read: @Sendable (inout Owner, inout CBORReader) throws(CBORProblem) -> Void
+}
+
+/// A key path that may be used from any thread.
+public typealias Property<Owner, Value> = WritableKeyPath<Owner, Value> & Sendable
+
+extension Field {
+  private init<V: FieldValue>(
+    _ definition: FieldDefinition, _ property: Property<Owner, V?>
+  ) {
+    self.definition = definition
+    isSet = { $0[keyPath: property] != nil }
+    write = { owner, writer in owner[keyPath: property]?.encode(into: &writer) }
+    read = { (owner, reader) throws(CBORProblem) in
+      owner[keyPath: property] = try V.decode(from: &reader)
+    }
+  }
+
+  private init<V: FieldValue>(
+    list definition: FieldDefinition, _ property: Property<Owner, [V]>
+  ) {
+    self.definition = definition
+    isSet = { !$0[keyPath: property].isEmpty }
+    write = { owner, writer in owner[keyPath: property].encode(into: &writer) }
+    read = { (owner, reader) throws(CBORProblem) in
+      owner[keyPath: property] = try [V].decode(from: &reader)
+    }
+  }
+
+  private static func define(
+    _ number: UInt32, _ name: String, _ type: FieldType, _ required: Bool, _ meaning: String
+  ) -> FieldDefinition {
+    FieldDefinition(
+      number: number, name: name, type: type, isRequired: required, meaning: meaning)
+  }
+
+  private static func list(
+    _ number: UInt32, _ name: String, of type: FieldType, _ required: Bool, _ meaning: String
+  ) -> FieldDefinition {
+    define(number, name, .list(type, maximum: 1000), required, meaning)
+  }
+}
+
+// One initialiser for each type of field, so that a table reads as a table.
+extension Field {
+  /// Text of at most `maximum` bytes.
+  public init(
+    _ number: UInt32, _ name: String, _ property: Property<Owner, String?>, upTo maximum: Int,
+    required: Bool = false, _ meaning: String
+  ) {
+    self.init(Self.define(number, name, .text(maximum: maximum), required, meaning), property)
+  }
+
+  /// A whole number.
+  public init(
+    _ number: UInt32, _ name: String, _ property: Property<Owner, Int64?>,
+    in range: ClosedRange<Int64>, required: Bool = false, _ meaning: String
+  ) {
+    self.init(Self.define(number, name, .integer(range), required, meaning), property)
+  }
+
+  /// A number.
+  public init(
+    _ number: UInt32, _ name: String, _ property: Property<Owner, Double?>,
+    in range: ClosedRange<Double>, required: Bool = false, _ meaning: String
+  ) {
+    self.init(Self.define(number, name, .real(range), required, meaning), property)
+  }
+
+  /// True or false.
+  public init(
+    _ number: UInt32, _ name: String, _ property: Property<Owner, Bool?>, required: Bool = false,
+    _ meaning: String
+  ) {
+    self.init(Self.define(number, name, .boolean, required, meaning), property)
+  }
+
+  /// A point in time.
+  public init(
+    _ number: UInt32, _ name: String, _ property: Property<Owner, Instant?>,
+    required: Bool = false, _ meaning: String
+  ) {
+    self.init(Self.define(number, name, .instant, required, meaning), property)
+  }
+
+  /// A date, perhaps partial.
+  public init(
+    _ number: UInt32, _ name: String, _ property: Property<Owner, PartialDate?>,
+    required: Bool = false, _ meaning: String
+  ) {
+    self.init(Self.define(number, name, .date, required, meaning), property)
+  }
+
+  /// A date or a point in time.
+  public init(
+    _ number: UInt32, _ name: String, _ property: Property<Owner, DateTime?>,
+    required: Bool = false, _ meaning: String
+  ) {
+    self.init(Self.define(number, name, .dateTime, required, meaning), property)
+  }
+
+  /// A UUID that is not a link.
+  public init(
+    _ number: UInt32, _ name: String, _ property: Property<Owner, UniqueID?>,
+    required: Bool = false, _ meaning: String
+  ) {
+    self.init(Self.define(number, name, .id, required, meaning), property)
+  }
+
+  /// A choice of the property's own list.
+  public init<C: Choice>(
+    _ number: UInt32, _ name: String, _ property: Property<Owner, C?>, required: Bool = false,
+    _ meaning: String
+  ) {
+    self.init(Self.define(number, name, .choice(C.list), required, meaning), property)
+  }
+
+  /// A concept.
+  public init(
+    _ number: UInt32, _ name: String, _ property: Property<Owner, Concept?>,
+    required: Bool = false, _ meaning: String
+  ) {
+    self.init(Self.define(number, name, .concept, required, meaning), property)
+  }
+
+  /// A value on a scale.
+  public init(
+    _ number: UInt32, _ name: String, _ property: Property<Owner, Scale?>,
+    scale: ClosedRange<Double>, required: Bool = false, _ meaning: String
+  ) {
+    self.init(Self.define(number, name, .scale(scale), required, meaning), property)
+  }
+
+  /// An amount.
+  public init(
+    _ number: UInt32, _ name: String, _ property: Property<Owner, Quantity?>,
+    required: Bool = false, _ meaning: String
+  ) {
+    self.init(Self.define(number, name, .quantity, required, meaning), property)
+  }
+
+  /// An attachment.
+  public init(
+    _ number: UInt32, _ name: String, _ property: Property<Owner, Attachment?>,
+    required: Bool = false, _ meaning: String
+  ) {
+    self.init(Self.define(number, name, .attachment, required, meaning), property)
+  }
+
+  /// A link to a record of one of the named kinds.
+  public init(
+    _ number: UInt32, _ name: String, _ property: Property<Owner, Link?>, to kinds: [String],
+    inDirectory: Bool = false, required: Bool = false, _ meaning: String
+  ) {
+    let target = LinkTarget(kinds: kinds, inDirectory: inDirectory)
+    self.init(Self.define(number, name, .link(target), required, meaning), property)
+  }
+
+  /// A group.
+  public init<G: Group>(
+    _ number: UInt32, _ name: String, _ property: Property<Owner, G?>, required: Bool = false,
+    _ meaning: String
+  ) {
+    let type = FieldType.group(G.fields.map(\.definition))
+    self.init(Self.define(number, name, type, required, meaning), property)
+  }
+
+  /// Several texts.
+  public init(
+    _ number: UInt32, _ name: String, _ property: Property<Owner, [String]>, upTo maximum: Int,
+    required: Bool = false, _ meaning: String
+  ) {
+    self.init(
+      list: Self.list(number, name, of: .text(maximum: maximum), required, meaning), property)
+  }
+
+  /// Several choices.
+  public init<C: Choice>(
+    _ number: UInt32, _ name: String, _ property: Property<Owner, [C]>, required: Bool = false,
+    _ meaning: String
+  ) {
+    self.init(list: Self.list(number, name, of: .choice(C.list), required, meaning), property)
+  }
+
+  /// Several concepts.
+  public init(
+    _ number: UInt32, _ name: String, _ property: Property<Owner, [Concept]>,
+    required: Bool = false, _ meaning: String
+  ) {
+    self.init(list: Self.list(number, name, of: .concept, required, meaning), property)
+  }
+
+  /// Several attachments.
+  public init(
+    _ number: UInt32, _ name: String, _ property: Property<Owner, [Attachment]>,
+    required: Bool = false, _ meaning: String
+  ) {
+    self.init(list: Self.list(number, name, of: .attachment, required, meaning), property)
+  }
+
+  /// Several links to records of the named kinds.
+  public init(
+    _ number: UInt32, _ name: String, _ property: Property<Owner, [Link]>, to kinds: [String],
+    inDirectory: Bool = false, required: Bool = false, _ meaning: String
+  ) {
+    let target = LinkTarget(kinds: kinds, inDirectory: inDirectory)
+    self.init(list: Self.list(number, name, of: .link(target), required, meaning), property)
+  }
+
+  /// Several groups.
+  public init<G: Group>(
+    _ number: UInt32, _ name: String, _ property: Property<Owner, [G]>, required: Bool = false,
+    _ meaning: String
+  ) {
+    let type = FieldType.group(G.fields.map(\.definition))
+    self.init(list: Self.list(number, name, of: type, required, meaning), property)
+  }
+
+  /// The host's own fields.
+  public init(
+    _ number: UInt32, _ name: String, _ property: Property<Owner, Extensions?>, _ meaning: String
+  ) {
+    self.init(Self.define(number, name, .extensions, false, meaning), property)
+  }
+}
+
+extension Group {
+  /// Writes the group as a map from part number to value.
+  public func encode(into writer: inout CBORWriter) {
+    let present = Self.fields.filter { $0.isSet(self) }
+    writer.map(present.count)
+    for field in present {
+      writer.unsigned(UInt64(field.definition.number))
+      field.write(self, &writer)
+    }
+  }
+
+  /// Reads the group; parts that this version does not know are passed over.
+  public static func decode(from reader: inout CBORReader) throws(CBORProblem) -> Self {
+    var group = Self()
+    for _ in 0..<(try reader.map()) {
+      let number = try reader.number32()
+      if let field = fields.first(where: { $0.definition.number == number }) {
+        try field.read(&group, &reader)
+      } else {
+        try reader.skip()
+      }
+    }
+    return group
+  }
+}

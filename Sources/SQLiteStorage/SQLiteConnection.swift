@@ -1,0 +1,157 @@
+import CSQLite
+import Ledger
+import Records
+
+/// One connection with its prepared statements. Used by one thread at a time.
+final class SQLiteConnection: Connection {
+  enum Mode {
+    case readOnly, reader, writer
+  }
+
+  // Safe: opened in the initialiser and closed once, by `close()`.
+  private let database: OpaquePointer
+  private var statements = [SQLiteStatement?](repeating: nil, count: Statement.allCases.count)
+  private var begin: SQLiteStatement?
+  private var beginImmediate: SQLiteStatement?
+  private var commit: SQLiteStatement?
+
+  /// Opens a database file that exists, or with nil a database in memory.
+  init(path: String?, mode: Mode, busyMilliseconds: Int, cacheKibibytes: Int)
+    throws(CoachingError)
+  {
+    var handle: OpaquePointer?
+    let access = mode == .readOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE
+    // One thread at a time uses a connection, so SQLite's own mutexes are left out.
+    let flags = access | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_PRIVATECACHE | SQLITE_OPEN_EXRESCODE
+    let memory = path == nil ? SQLITE_OPEN_MEMORY : 0
+    let code = sqlite3_open_v2(path ?? ":memory:", &handle, flags | memory, nil)
+    guard code == SQLITE_OK, let handle else {
+      let number = handle.map { sqlite3_system_errno($0) } ?? 0
+      _ = sqlite3_close_v2(handle)
+      if code & 0xFF == SQLITE_CANTOPEN { throw CoachingError(.cannotOpen(errno: number)) }
+      throw SQLiteCode.error(code)
+    }
+    database = handle
+    do {
+      try configure(mode, busyMilliseconds: busyMilliseconds, cacheKibibytes: cacheKibibytes)
+    } catch {
+      _ = sqlite3_close_v2(handle)
+      throw error
+    }
+  }
+
+  private func configure(
+    _ mode: Mode, busyMilliseconds: Int, cacheKibibytes: Int
+  ) throws(CoachingError) {
+    try SQLiteCode.check(
+      sqlite3_busy_timeout(database, Int32(clamping: busyMilliseconds)))
+    // Leave the WAL and its last frames for the next opener: a close never checkpoints, because it
+    // does not know who else has the store open.
+    try SQLiteCode.check(sqlite3_no_checkpoint_on_close(database))
+    var persist: Int32 = 1
+    _ = sqlite3_file_control(database, "main", SQLITE_FCNTL_PERSIST_WAL, &persist)
+    if mode != .readOnly {
+      try run("PRAGMA cache_size = -\(cacheKibibytes)")
+      try run("PRAGMA synchronous = FULL")
+      try run("PRAGMA trusted_schema = OFF")
+    }
+    if mode == .reader { try run("PRAGMA query_only = ON") }
+  }
+
+  /// The first bytes of the file, read without a transaction.
+  func fileHeader() throws(CoachingError) -> [UInt8] {
+    var bytes = [UInt8](repeating: 0, count: 100)
+    let code = bytes.withUnsafeMutableBytes {
+      sqlite3_read_file_header(database, $0.baseAddress, 100)
+    }
+    if code == sqlite_ioerr_short_read { throw CoachingError(.notAStore) }
+    try SQLiteCode.check(code)
+    return bytes
+  }
+
+  /// Runs SQL of our own that is used once.
+  func run(_ sql: String) throws(CoachingError) {
+    try SQLiteCode.check(sqlite3_exec(database, sql, nil, nil, nil))
+  }
+
+  func statement(_ statement: Statement) throws(CoachingError) -> any BoundStatement {
+    if let cached = statements[statement.rawValue] {
+      cached.reset()
+      return cached
+    }
+    let prepared = try prepare(statement.sql)
+    statements[statement.rawValue] = prepared
+    return prepared
+  }
+
+  private func prepare(_ sql: String) throws(CoachingError) -> SQLiteStatement {
+    var handle: OpaquePointer?
+    let flags = UInt32(SQLITE_PREPARE_PERSISTENT)
+    try SQLiteCode.check(sqlite3_prepare_v3(database, sql, -1, flags, &handle, nil))
+    guard let handle else { throw CoachingError(.storage(code: SQLITE_ERROR)) }
+    return SQLiteStatement(handle)
+  }
+
+  private func run(
+    _ cached: ReferenceWritableKeyPath<SQLiteConnection, SQLiteStatement?>, _ sql: String
+  ) throws(CoachingError) {
+    if self[keyPath: cached] == nil { self[keyPath: cached] = try prepare(sql) }
+    _ = try self[keyPath: cached]?.step()
+  }
+
+  /// Runs `work` in a transaction that ends with it.
+  func transaction<R>(
+    writing: Bool, _ work: (any Connection) throws(CoachingError) -> R
+  ) throws(CoachingError) -> R {
+    if writing {
+      try run(\.beginImmediate, "BEGIN IMMEDIATE")
+    } else {
+      try run(\.begin, "BEGIN")
+    }
+    do {
+      let result = try work(self)
+      resetAll()
+      try run(\.commit, "COMMIT")
+      return result
+    } catch {
+      resetAll()
+      // Fails only when SQLite has rolled back by itself, which is what is wanted.
+      _ = sqlite3_exec(database, "ROLLBACK", nil, nil, nil)
+      throw error
+    }
+  }
+
+  /// A statement left in the middle of its rows would keep the transaction open.
+  private func resetAll() {
+    var next = sqlite3_next_stmt(database, nil)
+    while let statement = next {
+      if sqlite3_stmt_busy(statement) != 0 { _ = sqlite3_reset(statement) }
+      next = sqlite3_next_stmt(database, statement)
+    }
+  }
+
+  /// Moves the whole log into the database file and empties it. False when a reader hinders that.
+  func checkpoint() throws(CoachingError) -> Bool {
+    let code = sqlite3_wal_checkpoint_v2(database, nil, SQLITE_CHECKPOINT_TRUNCATE, nil, nil)
+    if code & 0xFF == SQLITE_BUSY || code & 0xFF == SQLITE_LOCKED { return false }
+    try SQLiteCode.check(code)
+    return true
+  }
+
+  /// Detail for EXPLAIN QUERY PLAN, used by the tests of the statements.
+  func plan(of statement: Statement) throws(CoachingError) -> [String] {
+    let prepared = try prepare("EXPLAIN QUERY PLAN " + statement.sql)
+    defer { prepared.finalize() }
+    var lines: [String] = []
+    while try prepared.step() { lines.append(prepared.text(3)) }
+    return lines
+  }
+
+  func close() {
+    for statement in statements { statement?.finalize() }
+    begin?.finalize()
+    beginImmediate?.finalize()
+    commit?.finalize()
+    _ = sqlite3_close_v2(database)
+  }
+}

@@ -1,0 +1,232 @@
+import CSQLite
+import Glibc
+import Ledger
+import Records
+import Synchronization
+
+/// The embedded engine: one SQLite database in WAL mode with `synchronous=FULL`, one writing
+/// connection, and as many reading ones as calls run at once.
+package final class SQLiteStorage: Storage {
+  /// "CoKi": marks a database file as a store (SQLite's application_id).
+  package static let applicationID: UInt32 = 0x436F_4B69
+
+  // Safe: connections are handed out of `pool` under its lock, to one thread each.
+  private struct Connections: @unchecked Sendable {
+    var writer: SQLiteConnection?
+    var idle: [SQLiteConnection] = []
+  }
+
+  private let path: String?
+  private let isReadOnly: Bool
+  private let busyMilliseconds: Int
+  private let cacheKibibytes: Int
+  private let lock: WriterLock
+  private let forkGuard = ForkGuard()
+  private let connections = Mutex(Connections())
+
+  /// Idle readers kept open; more are closed after use.
+  private static let idleLimit = 16
+
+  /// How a store is opened.
+  package struct Options: Sendable {
+    /// How long a writer waits for others, in milliseconds.
+    package var busyMilliseconds = 10_000
+    /// Page cache of the writing connection.
+    package var cacheKibibytes = 16_384
+
+    /// The defaults.
+    package init() {}
+  }
+
+  private init(path: String?, isReadOnly: Bool, options: Options) throws(CoachingError) {
+    self.path = path
+    self.isReadOnly = isReadOnly
+    busyMilliseconds = options.busyMilliseconds
+    cacheKibibytes = options.cacheKibibytes
+    let lockPath = isReadOnly ? nil : path.map { $0 + ".lock" }
+    lock = try WriterLock(path: lockPath, milliseconds: options.busyMilliseconds)
+  }
+}
+
+// MARK: - Opening
+
+extension SQLiteStorage {
+  /// A store in memory, gone when it is closed.
+  package static func inMemory() throws(CoachingError) -> SQLiteStorage {
+    let storage = try SQLiteStorage(path: nil, isReadOnly: false, options: Options())
+    let connection = try storage.connect(.writer)
+    try connection.run(Statement.schema)
+    storage.connections.withLock { $0.writer = connection }
+    return storage
+  }
+
+  /// Whether there is a file, and whether it is one that could be a store. Refuses network file
+  /// systems. Writes nothing.
+  package static func locate(_ path: String) throws(CoachingError) -> (path: String, exists: Bool) {
+    let (real, exists) = try FileSystem.realPath(path)
+    let folder = real.prefix(upTo: real.lastIndex(of: "/") ?? real.startIndex)
+    try FileSystem.checkIsLocal(exists ? real : folder.isEmpty ? "/" : String(folder))
+    return (real, exists)
+  }
+
+  /// Opens a store's file for reading only; that leaves the file untouched whatever it is.
+  package static func openReadOnly(
+    _ path: String, options: Options = Options()
+  ) throws(CoachingError) -> SQLiteStorage {
+    let storage = try SQLiteStorage(path: path, isReadOnly: true, options: options)
+    let connection = try storage.connect(.readOnly)
+    do throws(CoachingError) {
+      try checkMark(try connection.fileHeader())
+    } catch {
+      connection.close()
+      throw error
+    }
+    storage.connections.withLock { $0.idle.append(connection) }
+    return storage
+  }
+
+  /// Opens a store for reading and writing, after ``openReadOnly(_:options:)`` has found it good.
+  package static func open(
+    _ path: String, options: Options = Options()
+  ) throws(CoachingError) -> SQLiteStorage {
+    let storage = try SQLiteStorage(path: path, isReadOnly: false, options: options)
+    do {
+      // Opening may recover the WAL, which is writing.
+      try storage.lock.withLock { () throws(CoachingError) in
+        let connection = try storage.connect(.writer)
+        storage.connections.withLock { $0.writer = connection }
+      }
+    } catch {
+      storage.lock.close()
+      throw error
+    }
+    return storage
+  }
+
+  /// Makes a new store file with what `fill` writes, complete or not at all. False when somebody else
+  /// was faster.
+  package static func create(
+    _ path: String, _ fill: (any Connection) throws(CoachingError) -> Void
+  ) throws(CoachingError) -> Bool {
+    let temporary = path + ".new-" + UniqueID.makeVersion7().description
+    try FileSystem.makePrivateFile(temporary)
+    do {
+      let connection = try SQLiteConnection(
+        path: temporary, mode: .writer, busyMilliseconds: 0, cacheKibibytes: 2048)
+      defer { connection.close() }
+      try connection.run("PRAGMA application_id = \(applicationID)")
+      try connection.run(Statement.schema)
+      try connection.transaction(writing: true, fill)
+      try connection.run("PRAGMA journal_mode = WAL")
+    } catch {
+      _ = unlink(temporary)
+      throw error
+    }
+    for suffix in ["-wal", "-shm"] { _ = unlink(temporary + suffix) }
+    return try FileSystem.publish(temporary, as: path)
+  }
+
+  private static func checkMark(_ header: [UInt8]) throws(CoachingError) {
+    let mark = header[68..<72].reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
+    guard header.starts(with: "SQLite format 3\0".utf8), mark == applicationID else {
+      throw CoachingError(.notAStore)
+    }
+  }
+
+  private func connect(_ mode: SQLiteConnection.Mode) throws(CoachingError) -> SQLiteConnection {
+    try SQLiteConnection(
+      path: path, mode: mode, busyMilliseconds: busyMilliseconds,
+      cacheKibibytes: mode == .writer ? cacheKibibytes : min(cacheKibibytes, 2048))
+  }
+}
+
+// MARK: - Transactions
+
+extension SQLiteStorage {
+  package func read<R>(
+    _ work: (any Connection) throws(CoachingError) -> R
+  ) throws(CoachingError) -> R {
+    guard forkGuard.isSameProcess else { throw CoachingError(.forked) }
+    // A database in memory has one connection.
+    if path == nil { return try write(work) }
+    let idle = connections.withLock { $0.idle.popLast() }
+    let connection: SQLiteConnection
+    if let idle { connection = idle } else { connection = try connect(isReadOnly ? .readOnly : .reader) }
+    defer { giveBack(connection) }
+    return try connection.transaction(writing: false, work)
+  }
+
+  private func giveBack(_ connection: SQLiteConnection) {
+    let isKept = connections.withLock { connections in
+      guard connections.idle.count < Self.idleLimit else { return false }
+      connections.idle.append(connection)
+      return true
+    }
+    if !isKept { closeUnderLock([connection]) }
+  }
+
+  package func write<R>(
+    _ work: (any Connection) throws(CoachingError) -> R
+  ) throws(CoachingError) -> R {
+    guard forkGuard.isSameProcess else { throw CoachingError(.forked) }
+    guard !isReadOnly else { throw CoachingError(.readOnly) }
+    return try lock.withLock { () throws(CoachingError) -> R in
+      let connection = try writer()
+      do throws(CoachingError) {
+        return try connection.transaction(writing: true, work)
+      } catch {
+        if case .storage = error.fact { dropWriter() }
+        throw error
+      }
+    }
+  }
+
+  private func writer() throws(CoachingError) -> SQLiteConnection {
+    if let writer = connections.withLock({ $0.writer }) { return writer }
+    let writer = try connect(.writer)
+    connections.withLock { $0.writer = writer }
+    return writer
+  }
+
+  /// After an I/O error the state of the connection's cache and of the operating system's is unknown:
+  /// a commit is never tried again on it. The next write opens the file anew.
+  private func dropWriter() {
+    guard path != nil else { return }
+    connections.withLock { connections in
+      connections.writer?.close()
+      connections.writer = nil
+    }
+  }
+
+  package func purge() throws(CoachingError) {
+    guard forkGuard.isSameProcess else { throw CoachingError(.forked) }
+    guard path != nil else { return }
+    try lock.withLock { () throws(CoachingError) in
+      guard try writer().checkpoint() else {
+        throw CoachingError(.busy(milliseconds: busyMilliseconds))
+      }
+    }
+  }
+
+  package func close() {
+    guard forkGuard.isSameProcess else { return }
+    let all = connections.withLock { connections in
+      defer { connections = Connections() }
+      return connections.idle + (connections.writer.map { [$0] } ?? [])
+    }
+    closeUnderLock(all)
+    lock.close()
+  }
+
+  /// Closes connections while no other process commits. When the lock cannot be had in time they are
+  /// closed all the same: they neither checkpoint nor remove the WAL.
+  private func closeUnderLock(_ all: [SQLiteConnection]) {
+    let close = { for connection in all { connection.close() } }
+    do { try lock.withLock { () throws(CoachingError) in close() } } catch { close() }
+  }
+
+  /// How SQLite would run each statement, for the test that none scans a table.
+  func plan(of statement: Statement) throws(CoachingError) -> [String] {
+    try lock.withLock { () throws(CoachingError) in try writer().plan(of: statement) }
+  }
+}

@@ -1,0 +1,153 @@
+import Sealing
+import Testing
+
+@Suite struct CipherTests {
+  /// The example of draft-irtf-cfrg-xchacha-03, appendix A.3.1.
+  private enum Example {
+    static let plaintext = Array(
+      """
+      Ladies and Gentlemen of the class of '99: If I could offer you only one tip for \
+      the future, sunscreen would be it.
+      """.utf8)
+    static let associatedData = hex("50515253c0c1c2c3c4c5c6c7")
+    static let key = counting(from: 0x80)
+    static let nonce = counting(from: 0x40, count: 24)
+    static let sealed = hex(
+      """
+      bd6d179d3e83d43b9576579493c0e939572a1700252bfaccbed2902c21396cbb
+      731c7f1b0b4aa6440bf3a82f4eda7e39ae64c6708c54c216cb96b72e1213b452
+      2f8c9ba40db5d945b11b69b982c1bb9e3f3fac2bc369488f76b2383565d3fff9
+      21f9664c97637da9768812f615c68b13b52e
+      c0875924c1c7987947deafd8780acf49
+      """)
+  }
+
+  init() throws {
+    try Sodium.start()
+  }
+
+  private func seal(
+    _ plaintext: [UInt8], associatedData: [UInt8] = Example.associatedData
+  ) throws -> [UInt8] {
+    try output(plaintext.count + Cipher.tagSize) { output in
+      try Example.nonce.pointer { nonce in
+        try Example.key.pointer { key in
+          try plaintext.withUnsafeBytes { plaintext in
+            try associatedData.withUnsafeBytes {
+              try Cipher.seal(plaintext, associatedData: $0, nonce: nonce, key: key, into: output)
+            }
+          }
+        }
+      }
+    }
+  }
+
+  /// The plaintext, or nil when the cipher refuses.
+  private func open(
+    _ sealed: [UInt8], associatedData: [UInt8] = Example.associatedData,
+    nonce: [UInt8] = Example.nonce, key: [UInt8] = Example.key
+  ) throws -> [UInt8]? {
+    var opened = false
+    let plaintext = try output(max(1, sealed.count)) { output in
+      opened = try nonce.pointer { nonce in
+        try key.pointer { key in
+          sealed.withUnsafeBytes { sealed in
+            associatedData.withUnsafeBytes {
+              Cipher.open(sealed, associatedData: $0, nonce: nonce, key: key, into: output)
+            }
+          }
+        }
+      }
+    }
+    return opened ? Array(plaintext.prefix(sealed.count - Cipher.tagSize)) : nil
+  }
+
+  @Test func `The example of the specification is sealed and opened`() throws {
+    #expect(try seal(Example.plaintext) == Example.sealed)
+    #expect(try open(Example.sealed) == Example.plaintext)
+  }
+
+  @Test func `A flipped bit in any byte is refused`() throws {
+    for offset in Example.sealed.indices {
+      #expect(try open(flipped(Example.sealed, at: offset)) == nil, "byte \(offset)")
+    }
+  }
+
+  @Test func `Another key, nonce or associated data is refused`() throws {
+    #expect(try open(Example.sealed, key: flipped(Example.key, at: 31)) == nil)
+    #expect(try open(Example.sealed, nonce: flipped(Example.nonce, at: 0)) == nil)
+    #expect(try open(Example.sealed, associatedData: []) == nil)
+    #expect(try open(Example.sealed, associatedData: Example.associatedData + [0]) == nil)
+  }
+
+  @Test func `Input shorter than a tag is refused`() throws {
+    for count in 0..<Cipher.tagSize {
+      #expect(try open(Array(Example.sealed.prefix(count))) == nil, "\(count) bytes")
+    }
+  }
+
+  @Test func `An empty message is a tag and opens to nothing`() throws {
+    let sealed = try seal([], associatedData: [])
+    #expect(sealed.count == Cipher.tagSize)
+    #expect(try open(sealed, associatedData: []) == [])
+  }
+
+  @Test func `Sealing and opening work in place`() throws {
+    var buffer = Example.plaintext + [UInt8](repeating: 0, count: Cipher.tagSize)
+    try Example.nonce.pointer { nonce in
+      try Example.key.pointer { key in
+        try Example.associatedData.withUnsafeBytes { associatedData in
+          try buffer.withUnsafeMutableBytes {
+            let start = try #require($0.baseAddress)
+            let plaintext = UnsafeRawBufferPointer(start: start, count: Example.plaintext.count)
+            try Cipher.seal(
+              plaintext, associatedData: associatedData, nonce: nonce, key: key, into: start)
+            #expect(Array($0) == Example.sealed)
+            let opened = Cipher.open(
+              UnsafeRawBufferPointer($0), associatedData: associatedData, nonce: nonce, key: key,
+              into: start)
+            #expect(opened)
+          }
+        }
+      }
+    }
+    #expect(Array(buffer.prefix(Example.plaintext.count)) == Example.plaintext)
+  }
+
+  @Test func `A message too long for the cipher is refused and not read`() throws {
+    // The length is a lie; what is behind it is never touched.
+    let byte: [UInt8] = [0]
+    try byte.pointer { start in
+      let tooLong = UnsafeRawBufferPointer(start: start, count: Cipher.maximumPlaintextSize + 1)
+      let none = UnsafeRawBufferPointer(start: nil, count: 0)
+      #expect(throws: SealingError.wrongSize) {
+        _ = try output(1) {
+          try Cipher.seal(tooLong, associatedData: none, nonce: start, key: start, into: $0)
+        }
+      }
+      let sealed = UnsafeRawBufferPointer(start: start, count: Cipher.maximumPlaintextSize + 17)
+      _ = try output(1) {
+        #expect(!Cipher.open(sealed, associatedData: none, nonce: start, key: start, into: $0))
+      }
+    }
+  }
+
+  /// Expected value computed with Python's `hashlib.blake2b`.
+  @Test func `A nonce is the keyed hash of randomness, associated data and content`() throws {
+    let associatedData = Array("store 1, file 7".utf8)
+    let nonce = try output(Cipher.nonceSize) { output in
+      try counting(from: 0xc0).pointer { random in
+        try counting(from: 0).pointer { key in
+          associatedData.withUnsafeBytes { associatedData in
+            Array("content".utf8).withUnsafeBytes {
+              Cipher.deriveNonce(
+                random: random, associatedData: associatedData, content: $0, key: key,
+                into: output)
+            }
+          }
+        }
+      }
+    }
+    #expect(nonce == hex("090b0f2ddb49e89cfa024ab6d117f5b9d96fb40636d751b9"))
+  }
+}

@@ -1,0 +1,32 @@
+#!/usr/bin/env bash
+# Links one self-contained shared library: the Swift runtime, SQLite and libsodium inside, and nothing
+# visible but coach_*.  link.sh OBJECTS.a OUTPUT.so
+set -euo pipefail
+objects=$1
+output=$2
+folder=$(dirname "$output")
+mkdir -p "$folder"
+
+script="$folder/coachingkit.map"
+echo 'COACHINGKIT_1 { global: coach_*; local: *; };' > "$script"
+
+archive() { # the static archive of a library, wherever the distribution keeps it
+  local path
+  path=$(gcc -print-file-name="$1")
+  [ "$path" != "$1" ] || { echo "$1 is missing: run make setup" >&2; exit 1; }
+  echo "$path"
+}
+
+# -z nodelete: the Swift runtime and pthread_atfork do not survive dlclose.
+# The archives are named, not searched for, so that the dynamic libraries are never picked.
+swiftc -emit-library -static-stdlib -use-ld=lld -O -o "$output.unstripped" \
+  -Xlinker --whole-archive "$objects" -Xlinker --no-whole-archive \
+  "$(archive libsqlite3.a)" "$(archive libsodium.a)" \
+  -Xlinker --version-script="$script" \
+  -Xlinker -soname=libcoachingkit.so.1 \
+  -Xlinker -z -Xlinker nodelete \
+  -Xlinker -z -Xlinker relro -Xlinker -z -Xlinker now \
+  -Xlinker --gc-sections -Xlinker --exclude-libs=ALL -Xlinker --as-needed \
+  -lm
+strip --strip-unneeded -o "$output" "$output.unstripped"
+ln -sf "$(basename "$output")" "$output.1"

@@ -1,0 +1,78 @@
+"""What the verbs of an actor take and answer."""
+
+from __future__ import annotations
+
+import json
+from datetime import datetime, timedelta, timezone
+from typing import Any, Iterable, List, NamedTuple, Optional, TypeVar, Union
+
+from . import _raw
+from ._base import Meta
+from ._call import check, take
+from .choices import State
+from .other import read_records
+from .records import Record
+from .values import FileOf
+
+__all__ = ["File", "Page", "Reference", "page", "saved_meta", "settle"]
+
+R = TypeVar("R", bound=Record)
+
+File = Union[str, FileOf]
+"""A file by its id, or by an identifier of your own system."""
+
+
+class Reference(NamedTuple):
+    """A version of a record, where you have no record at hand."""
+
+    file: File
+    id: str
+    version: int
+
+
+class Page(List[R]):
+    """Some records of a longer list, and where it goes on."""
+
+    cursor: str = ""
+    """What to give to :meth:`Actor.find` for the next page; empty on the last."""
+
+    @property
+    def commit(self) -> int:
+        """What to give to :meth:`Actor.changes` in order to go on behind this page; 0 if empty."""
+        return self[-1].meta.commit if self and self[-1].meta else 0
+
+
+def page(listed: _raw.ListHandle) -> Page[Any]:
+    """The records of a list, which is then freed."""
+    try:
+        buffer, error = _raw.BufferHandle(), _raw.ErrorHandle()
+        check(_raw.coach_list_json(listed, buffer, error), error)
+        records: Page[Any] = Page(read_records(take(buffer)))
+        records.cursor = _raw.coach_list_cursor(listed).decode()
+        return records
+    finally:
+        _raw.coach_list_free(listed)
+
+
+def settle(records: Iterable[Optional[Record]], saved: bytes) -> None:
+    """Gives the records the files and versions that they have now; None is for no record."""
+    for record, now in zip(records, json.loads(saved)):
+        if record is not None:
+            record.file = now["file"]
+            record.version = now["version"]
+            record.meta = None
+
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
+
+
+def saved_meta(handle: _raw.RecordHandle) -> Meta:
+    """What the library says of a record that was just saved."""
+    return Meta(
+        State.ACTIVE,
+        _EPOCH + timedelta(milliseconds=_raw.coach_record_recorded(handle)),
+        _raw.coach_record_commit(handle),
+        _raw.coach_record_actor(handle).decode(),
+        _raw.coach_record_organisation(handle).decode(),
+        _raw.coach_record_purpose(handle).decode(),
+    )

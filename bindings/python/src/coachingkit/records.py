@@ -1,0 +1,5594 @@
+"""Every kind of record, and the groups inside them.
+
+Written by generate.py from the catalogue of CoachingKit 1.0.0: change it there.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import (
+    Any,
+    Callable,
+    ClassVar,
+    Dict,
+    FrozenSet,
+    Iterable,
+    List,
+    Optional,
+    Tuple,
+    Type,
+    Union,
+)
+
+from . import values as _v
+from ._base import Group, RecordBase, date_value, keys, list_value, moment_value, unknown
+from .choices import (
+    _ACQUAINTANCE,
+    _ACTION_PERFORMER,
+    _ACTION_STATUS,
+    _ADOPTION_STAGE,
+    _AGREEMENT_ANSWER,
+    _COACHING_APPROACH,
+    _COMMUNICATION_NEED,
+    _CONTACT_SYSTEM,
+    _CONVERSATION_ARRANGEMENT,
+    _CONVERSATION_MODE,
+    _CYCLE_DECISION,
+    _FEEDBACK_TYPE,
+    _GOAL_ACHIEVEMENT_STATUS,
+    _GOAL_DOMAIN,
+    _GOAL_LIFECYCLE_STATUS,
+    _GOAL_OWNER,
+    _HELD_WITH,
+    _IDEA_ORIGIN,
+    _INFORMATION_SOURCE,
+    _INTERPRETER_KIND,
+    _INTRODUCTION_FORM,
+    _METHOD_FAMILY,
+    _NAME_USE,
+    _OBSERVATION_MANNER,
+    _ORGANISATION_SECTOR,
+    _PRACTITIONER_ROLE,
+    _REFERRAL_FRAMING,
+    _REFLECTION_FORM,
+    _REFLECTOR,
+    _SAID_BY,
+    _SCORE_OCCASION,
+    _SETTING,
+    _STRATEGY_STATUS,
+    _SUITABILITY_OUTCOME,
+    _SUPPORTER_RELATION,
+    _TECHNIQUE,
+    Acquaintance,
+    ActionPerformer,
+    ActionStatus,
+    AdoptionStage,
+    AgreementAnswer,
+    CoachingApproach,
+    CommunicationNeed,
+    ContactSystem,
+    ConversationArrangement,
+    ConversationMode,
+    CycleDecision,
+    FeedbackType,
+    GoalAchievementStatus,
+    GoalDomain,
+    GoalLifecycleStatus,
+    GoalOwner,
+    HeldWith,
+    IdeaOrigin,
+    InformationSource,
+    InterpreterKind,
+    IntroductionForm,
+    MethodFamily,
+    NameUse,
+    ObservationManner,
+    OrganisationSector,
+    PractitionerRole,
+    ReferralFraming,
+    ReflectionForm,
+    Reflector,
+    SaidBy,
+    ScoreOccasion,
+    Setting,
+    StrategyStatus,
+    SuitabilityOutcome,
+    SupporterRelation,
+    Technique,
+)
+from .values import (
+    JSON,
+    Attachment,
+    Concept,
+    DateInput,
+    FileOf,
+    Moment,
+    MomentInput,
+    PartialDate,
+    Quantity,
+    Scale,
+)
+
+__all__ = [
+    "Record",
+    "Client",
+    "Supporter",
+    "Practitioner",
+    "Organisation",
+    "Engagement",
+    "Conversation",
+    "Goal",
+    "Strategy",
+    "Cycle",
+    "Practice",
+    "Observation",
+    "Reflection",
+    "Feedback",
+    "Action",
+    "Score",
+    "Informant",
+    "Translation",
+    "Source",
+    "Identifier",
+    "Name",
+    "SupporterContact",
+    "PractitionerPost",
+    "PractitionerTraining",
+    "PractitionerChampion",
+    "PractitionerTrainerAccreditation",
+    "PractitionerAdoptionStage",
+    "OrganisationStaffCount",
+    "EngagementReferral",
+    "EngagementCoachingAgreement",
+    "EngagementSuitability",
+    "ConversationInformationGiven",
+    "ConversationCounts",
+    "ConversationInterpreter",
+    "GoalSmart",
+    "GoalAttainment",
+    "GoalLifecycleHistory",
+    "GoalAchievementHistory",
+    "CyclePlan",
+    "ActionCheckIn",
+    "ScoreItem",
+    "KINDS",
+]
+
+
+@dataclass(init=False, repr=False, eq=False)
+class Informant(Group):
+    """Who said so."""
+
+    __slots__ = (
+        "name",
+        "record",
+        "role",
+    )
+    _KEYS: ClassVar[FrozenSet[str]] = keys(
+        Group._KEYS,
+        "role",
+        "record",
+        "name",
+    )
+
+    role: Optional[SaidBy]
+    """In which role."""
+    record: Optional[str]
+    """The client's or supporter's record in this file."""
+    name: Optional[str]
+    """A name, where there is no record."""
+
+    def __init__(
+        self,
+        *,
+        role: Optional[SaidBy] = None,
+        record: Optional[str] = None,
+        name: Optional[str] = None,
+        unknown_fields: Optional[Dict[str, JSON]] = None,
+    ) -> None:
+        self.role = role
+        self.record = record
+        self.name = name
+        self.unknown_fields = unknown_fields or {}
+
+    def to_json(self) -> Dict[str, JSON]:
+        """The JSON that the library reads."""
+        j: Dict[str, Any] = {}
+        v: Any
+        v = self.role
+        if v is not None:
+            j["role"] = v
+        v = self.record
+        if v is not None:
+            j["record"] = v
+        v = self.name
+        if v is not None:
+            j["name"] = v
+        if self.unknown_fields:
+            j.update(self.unknown_fields)
+        return j
+
+    @classmethod
+    def from_json(cls, j: Dict[str, Any]) -> Informant:
+        """Reads the JSON that the library writes."""
+        self = cls.__new__(cls)
+        get = j.get
+        v: Any
+        v = get("role")
+        if v is not None:
+            v = _SAID_BY[v]
+        self.role = v
+        self.record = get("record")
+        self.name = get("name")
+        self.unknown_fields = {} if j.keys() <= cls._KEYS else unknown(j, cls._KEYS)
+        return self
+
+
+@dataclass(init=False, repr=False, eq=False)
+class Translation(Group):
+    """The same words in other languages."""
+
+    __slots__ = (
+        "checked",
+        "field",
+        "language",
+        "text",
+        "translator",
+    )
+    _KEYS: ClassVar[FrozenSet[str]] = keys(
+        Group._KEYS,
+        "language",
+        "field",
+        "text",
+        "translator",
+        "checked",
+    )
+
+    language: str
+    """Language as a BCP 47 tag."""
+    field: Optional[int]
+    """Number of the field whose words these are."""
+    text: str
+    """The words."""
+    translator: Optional[str]
+    """Who translated."""
+    checked: Optional[bool]
+    """Whether it was checked with the speaker."""
+
+    def __init__(
+        self,
+        language: str,
+        text: str,
+        *,
+        field: Optional[int] = None,
+        translator: Optional[str] = None,
+        checked: Optional[bool] = None,
+        unknown_fields: Optional[Dict[str, JSON]] = None,
+    ) -> None:
+        self.language = language
+        self.field = field
+        self.text = text
+        self.translator = translator
+        self.checked = checked
+        self.unknown_fields = unknown_fields or {}
+
+    def to_json(self) -> Dict[str, JSON]:
+        """The JSON that the library reads."""
+        j: Dict[str, Any] = {}
+        v: Any
+        v = self.language
+        if v is not None:
+            j["language"] = v
+        v = self.field
+        if v is not None:
+            j["field"] = v
+        v = self.text
+        if v is not None:
+            j["text"] = v
+        v = self.translator
+        if v is not None:
+            j["translator"] = v
+        v = self.checked
+        if v is not None:
+            j["checked"] = v
+        if self.unknown_fields:
+            j.update(self.unknown_fields)
+        return j
+
+    @classmethod
+    def from_json(cls, j: Dict[str, Any]) -> Translation:
+        """Reads the JSON that the library writes."""
+        self = cls.__new__(cls)
+        get = j.get
+        self.language = j["language"]
+        self.field = get("field")
+        self.text = j["text"]
+        self.translator = get("translator")
+        self.checked = get("checked")
+        self.unknown_fields = {} if j.keys() <= cls._KEYS else unknown(j, cls._KEYS)
+        return self
+
+
+@dataclass(init=False, repr=False, eq=False)
+class Source(Group):
+    """What it was taken from in other systems."""
+
+    __slots__ = (
+        "system",
+        "value",
+    )
+    _KEYS: ClassVar[FrozenSet[str]] = keys(
+        Group._KEYS,
+        "system",
+        "value",
+    )
+
+    system: str
+    """URI of the other system."""
+    value: str
+    """The identifier there."""
+
+    def __init__(
+        self,
+        system: str,
+        value: str,
+        *,
+        unknown_fields: Optional[Dict[str, JSON]] = None,
+    ) -> None:
+        self.system = system
+        self.value = value
+        self.unknown_fields = unknown_fields or {}
+
+    def to_json(self) -> Dict[str, JSON]:
+        """The JSON that the library reads."""
+        j: Dict[str, Any] = {}
+        v: Any
+        v = self.system
+        if v is not None:
+            j["system"] = v
+        v = self.value
+        if v is not None:
+            j["value"] = v
+        if self.unknown_fields:
+            j.update(self.unknown_fields)
+        return j
+
+    @classmethod
+    def from_json(cls, j: Dict[str, Any]) -> Source:
+        """Reads the JSON that the library writes."""
+        self = cls.__new__(cls)
+        self.system = j["system"]
+        self.value = j["value"]
+        self.unknown_fields = {} if j.keys() <= cls._KEYS else unknown(j, cls._KEYS)
+        return self
+
+
+@dataclass(init=False, repr=False, eq=False)
+class Identifier(Group):
+    """Numbers by which other systems know the person."""
+
+    __slots__ = (
+        "system",
+        "value",
+    )
+    _KEYS: ClassVar[FrozenSet[str]] = keys(
+        Group._KEYS,
+        "system",
+        "value",
+    )
+
+    system: str
+    """URI of the numbering."""
+    value: str
+    """The identifier."""
+
+    def __init__(
+        self,
+        system: str,
+        value: str,
+        *,
+        unknown_fields: Optional[Dict[str, JSON]] = None,
+    ) -> None:
+        self.system = system
+        self.value = value
+        self.unknown_fields = unknown_fields or {}
+
+    def to_json(self) -> Dict[str, JSON]:
+        """The JSON that the library reads."""
+        j: Dict[str, Any] = {}
+        v: Any
+        v = self.system
+        if v is not None:
+            j["system"] = v
+        v = self.value
+        if v is not None:
+            j["value"] = v
+        if self.unknown_fields:
+            j.update(self.unknown_fields)
+        return j
+
+    @classmethod
+    def from_json(cls, j: Dict[str, Any]) -> Identifier:
+        """Reads the JSON that the library writes."""
+        self = cls.__new__(cls)
+        self.system = j["system"]
+        self.value = j["value"]
+        self.unknown_fields = {} if j.keys() <= cls._KEYS else unknown(j, cls._KEYS)
+        return self
+
+
+@dataclass(init=False, repr=False, eq=False)
+class Name(Group):
+    """Names, present and former; a former name is never displayed."""
+
+    __slots__ = (
+        "family",
+        "from_",
+        "given",
+        "prefix",
+        "suffix",
+        "text",
+        "until",
+        "use",
+    )
+    _KEYS: ClassVar[FrozenSet[str]] = keys(
+        Group._KEYS,
+        "use",
+        "text",
+        "family",
+        "given",
+        "prefix",
+        "suffix",
+        "from",
+        "until",
+    )
+
+    use: Optional[NameUse]
+    """What the name is for; an old or maiden name is never displayed."""
+    text: Optional[str]
+    """The whole name as it is displayed."""
+    family: Optional[str]
+    """Family name."""
+    given: Optional[str]
+    """Given names in their order."""
+    prefix: Optional[str]
+    """What stands before the name, such as a title."""
+    suffix: Optional[str]
+    """What stands after the name."""
+    from_: Optional[PartialDate]
+    """Since when it is their name."""
+    until: Optional[PartialDate]
+    """Until when it was their name."""
+
+    def __init__(
+        self,
+        *,
+        use: Optional[NameUse] = None,
+        text: Optional[str] = None,
+        family: Optional[str] = None,
+        given: Optional[str] = None,
+        prefix: Optional[str] = None,
+        suffix: Optional[str] = None,
+        from_: Optional[DateInput] = None,
+        until: Optional[DateInput] = None,
+        unknown_fields: Optional[Dict[str, JSON]] = None,
+    ) -> None:
+        self.use = use
+        self.text = text
+        self.family = family
+        self.given = given
+        self.prefix = prefix
+        self.suffix = suffix
+        self.from_ = date_value(from_)
+        self.until = date_value(until)
+        self.unknown_fields = unknown_fields or {}
+
+    def to_json(self) -> Dict[str, JSON]:
+        """The JSON that the library reads."""
+        j: Dict[str, Any] = {}
+        v: Any
+        v = self.use
+        if v is not None:
+            j["use"] = v
+        v = self.text
+        if v is not None:
+            j["text"] = v
+        v = self.family
+        if v is not None:
+            j["family"] = v
+        v = self.given
+        if v is not None:
+            j["given"] = v
+        v = self.prefix
+        if v is not None:
+            j["prefix"] = v
+        v = self.suffix
+        if v is not None:
+            j["suffix"] = v
+        v = self.from_
+        if v is not None:
+            j["from"] = _v.date_json(v)
+        v = self.until
+        if v is not None:
+            j["until"] = _v.date_json(v)
+        if self.unknown_fields:
+            j.update(self.unknown_fields)
+        return j
+
+    @classmethod
+    def from_json(cls, j: Dict[str, Any]) -> Name:
+        """Reads the JSON that the library writes."""
+        self = cls.__new__(cls)
+        get = j.get
+        v: Any
+        v = get("use")
+        if v is not None:
+            v = _NAME_USE[v]
+        self.use = v
+        self.text = get("text")
+        self.family = get("family")
+        self.given = get("given")
+        self.prefix = get("prefix")
+        self.suffix = get("suffix")
+        v = get("from")
+        if v is not None:
+            v = _v.read_date(v)
+        self.from_ = v
+        v = get("until")
+        if v is not None:
+            v = _v.read_date(v)
+        self.until = v
+        self.unknown_fields = {} if j.keys() <= cls._KEYS else unknown(j, cls._KEYS)
+        return self
+
+
+@dataclass(init=False, repr=False, eq=False)
+class SupporterContact(Group):
+    """How to reach the person."""
+
+    __slots__ = (
+        "note",
+        "system",
+        "value",
+    )
+    _KEYS: ClassVar[FrozenSet[str]] = keys(
+        Group._KEYS,
+        "system",
+        "value",
+        "note",
+    )
+
+    system: Optional[ContactSystem]
+    """Of which sort it is."""
+    value: str
+    """The number or address."""
+    note: Optional[str]
+    """What to know before using it, such as good times to ring."""
+
+    def __init__(
+        self,
+        value: str,
+        *,
+        system: Optional[ContactSystem] = None,
+        note: Optional[str] = None,
+        unknown_fields: Optional[Dict[str, JSON]] = None,
+    ) -> None:
+        self.system = system
+        self.value = value
+        self.note = note
+        self.unknown_fields = unknown_fields or {}
+
+    def to_json(self) -> Dict[str, JSON]:
+        """The JSON that the library reads."""
+        j: Dict[str, Any] = {}
+        v: Any
+        v = self.system
+        if v is not None:
+            j["system"] = v
+        v = self.value
+        if v is not None:
+            j["value"] = v
+        v = self.note
+        if v is not None:
+            j["note"] = v
+        if self.unknown_fields:
+            j.update(self.unknown_fields)
+        return j
+
+    @classmethod
+    def from_json(cls, j: Dict[str, Any]) -> SupporterContact:
+        """Reads the JSON that the library writes."""
+        self = cls.__new__(cls)
+        get = j.get
+        v: Any
+        v = get("system")
+        if v is not None:
+            v = _CONTACT_SYSTEM[v]
+        self.system = v
+        self.value = j["value"]
+        self.note = get("note")
+        self.unknown_fields = {} if j.keys() <= cls._KEYS else unknown(j, cls._KEYS)
+        return self
+
+
+@dataclass(init=False, repr=False, eq=False)
+class PractitionerPost(Group):
+    """Where the person works or worked."""
+
+    __slots__ = (
+        "from_",
+        "organisation",
+        "role",
+        "until",
+    )
+    _KEYS: ClassVar[FrozenSet[str]] = keys(
+        Group._KEYS,
+        "organisation",
+        "role",
+        "from",
+        "until",
+    )
+
+    organisation: Optional[str]
+    """The organisation."""
+    role: Optional[Concept]
+    """The role there."""
+    from_: Optional[PartialDate]
+    """Since when."""
+    until: Optional[PartialDate]
+    """Until when."""
+
+    def __init__(
+        self,
+        *,
+        organisation: Optional[str] = None,
+        role: Optional[Concept] = None,
+        from_: Optional[DateInput] = None,
+        until: Optional[DateInput] = None,
+        unknown_fields: Optional[Dict[str, JSON]] = None,
+    ) -> None:
+        self.organisation = organisation
+        self.role = role
+        self.from_ = date_value(from_)
+        self.until = date_value(until)
+        self.unknown_fields = unknown_fields or {}
+
+    def to_json(self) -> Dict[str, JSON]:
+        """The JSON that the library reads."""
+        j: Dict[str, Any] = {}
+        v: Any
+        v = self.organisation
+        if v is not None:
+            j["organisation"] = v
+        v = self.role
+        if v is not None:
+            j["role"] = _v.concept_json(v)
+        v = self.from_
+        if v is not None:
+            j["from"] = _v.date_json(v)
+        v = self.until
+        if v is not None:
+            j["until"] = _v.date_json(v)
+        if self.unknown_fields:
+            j.update(self.unknown_fields)
+        return j
+
+    @classmethod
+    def from_json(cls, j: Dict[str, Any]) -> PractitionerPost:
+        """Reads the JSON that the library writes."""
+        self = cls.__new__(cls)
+        get = j.get
+        v: Any
+        self.organisation = get("organisation")
+        v = get("role")
+        if v is not None:
+            v = _v.read_concept(v)
+        self.role = v
+        v = get("from")
+        if v is not None:
+            v = _v.read_date(v)
+        self.from_ = v
+        v = get("until")
+        if v is not None:
+            v = _v.read_date(v)
+        self.until = v
+        self.unknown_fields = {} if j.keys() <= cls._KEYS else unknown(j, cls._KEYS)
+        return self
+
+
+@dataclass(init=False, repr=False, eq=False)
+class PractitionerTraining(Group):
+    """When and by whom the person was trained in coaching."""
+
+    __slots__ = (
+        "course",
+        "date",
+        "trained_by",
+        "trainer",
+    )
+    _KEYS: ClassVar[FrozenSet[str]] = keys(
+        Group._KEYS,
+        "date",
+        "course",
+        "trainer",
+        "trainedBy",
+    )
+
+    date: Optional[PartialDate]
+    """When it was completed."""
+    course: Optional[str]
+    """What it was called."""
+    trainer: Optional[str]
+    """The trainer's register entry."""
+    trained_by: Optional[str]
+    """The trainer or provider, where there is no register entry."""
+
+    def __init__(
+        self,
+        *,
+        date: Optional[DateInput] = None,
+        course: Optional[str] = None,
+        trainer: Optional[str] = None,
+        trained_by: Optional[str] = None,
+        unknown_fields: Optional[Dict[str, JSON]] = None,
+    ) -> None:
+        self.date = date_value(date)
+        self.course = course
+        self.trainer = trainer
+        self.trained_by = trained_by
+        self.unknown_fields = unknown_fields or {}
+
+    def to_json(self) -> Dict[str, JSON]:
+        """The JSON that the library reads."""
+        j: Dict[str, Any] = {}
+        v: Any
+        v = self.date
+        if v is not None:
+            j["date"] = _v.date_json(v)
+        v = self.course
+        if v is not None:
+            j["course"] = v
+        v = self.trainer
+        if v is not None:
+            j["trainer"] = v
+        v = self.trained_by
+        if v is not None:
+            j["trainedBy"] = v
+        if self.unknown_fields:
+            j.update(self.unknown_fields)
+        return j
+
+    @classmethod
+    def from_json(cls, j: Dict[str, Any]) -> PractitionerTraining:
+        """Reads the JSON that the library writes."""
+        self = cls.__new__(cls)
+        get = j.get
+        v: Any
+        v = get("date")
+        if v is not None:
+            v = _v.read_date(v)
+        self.date = v
+        self.course = get("course")
+        self.trainer = get("trainer")
+        self.trained_by = get("trainedBy")
+        self.unknown_fields = {} if j.keys() <= cls._KEYS else unknown(j, cls._KEYS)
+        return self
+
+
+@dataclass(init=False, repr=False, eq=False)
+class PractitionerChampion(Group):
+    """Being a champion of the approach, whom colleagues may ask."""
+
+    __slots__ = (
+        "kind_",
+        "offer",
+        "since",
+        "until",
+    )
+    _KEYS: ClassVar[FrozenSet[str]] = keys(
+        Group._KEYS,
+        "since",
+        "until",
+        "kind",
+        "offer",
+    )
+
+    since: Optional[PartialDate]
+    """Since when."""
+    until: Optional[PartialDate]
+    """Until when."""
+    kind_: Optional[Concept]
+    """What kind of champion."""
+    offer: Optional[str]
+    """What support the person offers to colleagues."""
+
+    def __init__(
+        self,
+        *,
+        since: Optional[DateInput] = None,
+        until: Optional[DateInput] = None,
+        kind_: Optional[Concept] = None,
+        offer: Optional[str] = None,
+        unknown_fields: Optional[Dict[str, JSON]] = None,
+    ) -> None:
+        self.since = date_value(since)
+        self.until = date_value(until)
+        self.kind_ = kind_
+        self.offer = offer
+        self.unknown_fields = unknown_fields or {}
+
+    def to_json(self) -> Dict[str, JSON]:
+        """The JSON that the library reads."""
+        j: Dict[str, Any] = {}
+        v: Any
+        v = self.since
+        if v is not None:
+            j["since"] = _v.date_json(v)
+        v = self.until
+        if v is not None:
+            j["until"] = _v.date_json(v)
+        v = self.kind_
+        if v is not None:
+            j["kind"] = _v.concept_json(v)
+        v = self.offer
+        if v is not None:
+            j["offer"] = v
+        if self.unknown_fields:
+            j.update(self.unknown_fields)
+        return j
+
+    @classmethod
+    def from_json(cls, j: Dict[str, Any]) -> PractitionerChampion:
+        """Reads the JSON that the library writes."""
+        self = cls.__new__(cls)
+        get = j.get
+        v: Any
+        v = get("since")
+        if v is not None:
+            v = _v.read_date(v)
+        self.since = v
+        v = get("until")
+        if v is not None:
+            v = _v.read_date(v)
+        self.until = v
+        v = get("kind")
+        if v is not None:
+            v = _v.read_concept(v)
+        self.kind_ = v
+        self.offer = get("offer")
+        self.unknown_fields = {} if j.keys() <= cls._KEYS else unknown(j, cls._KEYS)
+        return self
+
+
+@dataclass(init=False, repr=False, eq=False)
+class PractitionerTrainerAccreditation(Group):
+    """Accreditation as a trainer of others."""
+
+    __slots__ = (
+        "by",
+        "organisation",
+        "until",
+    )
+    _KEYS: ClassVar[FrozenSet[str]] = keys(
+        Group._KEYS,
+        "by",
+        "organisation",
+        "until",
+    )
+
+    by: Optional[str]
+    """Who accredited, where there is no entry."""
+    organisation: Optional[str]
+    """The organisation that accredited."""
+    until: Optional[PartialDate]
+    """Until when it holds."""
+
+    def __init__(
+        self,
+        *,
+        by: Optional[str] = None,
+        organisation: Optional[str] = None,
+        until: Optional[DateInput] = None,
+        unknown_fields: Optional[Dict[str, JSON]] = None,
+    ) -> None:
+        self.by = by
+        self.organisation = organisation
+        self.until = date_value(until)
+        self.unknown_fields = unknown_fields or {}
+
+    def to_json(self) -> Dict[str, JSON]:
+        """The JSON that the library reads."""
+        j: Dict[str, Any] = {}
+        v: Any
+        v = self.by
+        if v is not None:
+            j["by"] = v
+        v = self.organisation
+        if v is not None:
+            j["organisation"] = v
+        v = self.until
+        if v is not None:
+            j["until"] = _v.date_json(v)
+        if self.unknown_fields:
+            j.update(self.unknown_fields)
+        return j
+
+    @classmethod
+    def from_json(cls, j: Dict[str, Any]) -> PractitionerTrainerAccreditation:
+        """Reads the JSON that the library writes."""
+        self = cls.__new__(cls)
+        get = j.get
+        v: Any
+        self.by = get("by")
+        self.organisation = get("organisation")
+        v = get("until")
+        if v is not None:
+            v = _v.read_date(v)
+        self.until = v
+        self.unknown_fields = {} if j.keys() <= cls._KEYS else unknown(j, cls._KEYS)
+        return self
+
+
+@dataclass(init=False, repr=False, eq=False)
+class PractitionerAdoptionStage(Group):
+    """How far the approach was taken up, dated; never part of the shared register."""
+
+    __slots__ = (
+        "assessed_by",
+        "assessor",
+        "date",
+        "stage",
+    )
+    _KEYS: ClassVar[FrozenSet[str]] = keys(
+        Group._KEYS,
+        "stage",
+        "date",
+        "assessor",
+        "assessedBy",
+    )
+
+    stage: AdoptionStage
+    """The stage."""
+    date: Optional[PartialDate]
+    """When it was assessed."""
+    assessor: Optional[str]
+    """The assessor's register entry."""
+    assessed_by: Optional[str]
+    """The assessor, where there is no register entry."""
+
+    def __init__(
+        self,
+        stage: AdoptionStage,
+        *,
+        date: Optional[DateInput] = None,
+        assessor: Optional[str] = None,
+        assessed_by: Optional[str] = None,
+        unknown_fields: Optional[Dict[str, JSON]] = None,
+    ) -> None:
+        self.stage = stage
+        self.date = date_value(date)
+        self.assessor = assessor
+        self.assessed_by = assessed_by
+        self.unknown_fields = unknown_fields or {}
+
+    def to_json(self) -> Dict[str, JSON]:
+        """The JSON that the library reads."""
+        j: Dict[str, Any] = {}
+        v: Any
+        v = self.stage
+        if v is not None:
+            j["stage"] = v
+        v = self.date
+        if v is not None:
+            j["date"] = _v.date_json(v)
+        v = self.assessor
+        if v is not None:
+            j["assessor"] = v
+        v = self.assessed_by
+        if v is not None:
+            j["assessedBy"] = v
+        if self.unknown_fields:
+            j.update(self.unknown_fields)
+        return j
+
+    @classmethod
+    def from_json(cls, j: Dict[str, Any]) -> PractitionerAdoptionStage:
+        """Reads the JSON that the library writes."""
+        self = cls.__new__(cls)
+        get = j.get
+        v: Any
+        v = j["stage"]
+        if v is not None:
+            v = _ADOPTION_STAGE[v]
+        self.stage = v
+        v = get("date")
+        if v is not None:
+            v = _v.read_date(v)
+        self.date = v
+        self.assessor = get("assessor")
+        self.assessed_by = get("assessedBy")
+        self.unknown_fields = {} if j.keys() <= cls._KEYS else unknown(j, cls._KEYS)
+        return self
+
+
+@dataclass(init=False, repr=False, eq=False)
+class OrganisationStaffCount(Group):
+    """Staff in post, each number with its date."""
+
+    __slots__ = (
+        "date",
+        "number",
+    )
+    _KEYS: ClassVar[FrozenSet[str]] = keys(
+        Group._KEYS,
+        "number",
+        "date",
+    )
+
+    number: int
+    """How many people."""
+    date: Optional[PartialDate]
+    """On which date."""
+
+    def __init__(
+        self,
+        number: int,
+        *,
+        date: Optional[DateInput] = None,
+        unknown_fields: Optional[Dict[str, JSON]] = None,
+    ) -> None:
+        self.number = number
+        self.date = date_value(date)
+        self.unknown_fields = unknown_fields or {}
+
+    def to_json(self) -> Dict[str, JSON]:
+        """The JSON that the library reads."""
+        j: Dict[str, Any] = {}
+        v: Any
+        v = self.number
+        if v is not None:
+            j["number"] = v
+        v = self.date
+        if v is not None:
+            j["date"] = _v.date_json(v)
+        if self.unknown_fields:
+            j.update(self.unknown_fields)
+        return j
+
+    @classmethod
+    def from_json(cls, j: Dict[str, Any]) -> OrganisationStaffCount:
+        """Reads the JSON that the library writes."""
+        self = cls.__new__(cls)
+        get = j.get
+        v: Any
+        self.number = j["number"]
+        v = get("date")
+        if v is not None:
+            v = _v.read_date(v)
+        self.date = v
+        self.unknown_fields = {} if j.keys() <= cls._KEYS else unknown(j, cls._KEYS)
+        return self
+
+
+@dataclass(init=False, repr=False, eq=False)
+class EngagementReferral(Group):
+    """Where the person came from and why."""
+
+    __slots__ = (
+        "framed_as",
+        "from_",
+        "reason",
+        "referrer",
+    )
+    _KEYS: ClassVar[FrozenSet[str]] = keys(
+        Group._KEYS,
+        "from",
+        "referrer",
+        "reason",
+        "framedAs",
+    )
+
+    from_: Optional[str]
+    """Who referred, where there is no entry."""
+    referrer: Optional[str]
+    """The entry of who referred."""
+    reason: Optional[str]
+    """Why, in the words of the referral."""
+    framed_as: Optional[ReferralFraming]
+    """Whether it asks for a solution or names a goal."""
+
+    def __init__(
+        self,
+        *,
+        from_: Optional[str] = None,
+        referrer: Optional[str] = None,
+        reason: Optional[str] = None,
+        framed_as: Optional[ReferralFraming] = None,
+        unknown_fields: Optional[Dict[str, JSON]] = None,
+    ) -> None:
+        self.from_ = from_
+        self.referrer = referrer
+        self.reason = reason
+        self.framed_as = framed_as
+        self.unknown_fields = unknown_fields or {}
+
+    def to_json(self) -> Dict[str, JSON]:
+        """The JSON that the library reads."""
+        j: Dict[str, Any] = {}
+        v: Any
+        v = self.from_
+        if v is not None:
+            j["from"] = v
+        v = self.referrer
+        if v is not None:
+            j["referrer"] = v
+        v = self.reason
+        if v is not None:
+            j["reason"] = v
+        v = self.framed_as
+        if v is not None:
+            j["framedAs"] = v
+        if self.unknown_fields:
+            j.update(self.unknown_fields)
+        return j
+
+    @classmethod
+    def from_json(cls, j: Dict[str, Any]) -> EngagementReferral:
+        """Reads the JSON that the library writes."""
+        self = cls.__new__(cls)
+        get = j.get
+        v: Any
+        self.from_ = get("from")
+        self.referrer = get("referrer")
+        self.reason = get("reason")
+        v = get("framedAs")
+        if v is not None:
+            v = _REFERRAL_FRAMING[v]
+        self.framed_as = v
+        self.unknown_fields = {} if j.keys() <= cls._KEYS else unknown(j, cls._KEYS)
+        return self
+
+
+@dataclass(init=False, repr=False, eq=False)
+class EngagementCoachingAgreement(Group):
+    """The person's answer to being coached."""
+
+    __slots__ = (
+        "answer",
+        "date",
+        "words",
+    )
+    _KEYS: ClassVar[FrozenSet[str]] = keys(
+        Group._KEYS,
+        "answer",
+        "date",
+        "words",
+    )
+
+    answer: Optional[AgreementAnswer]
+    """The answer."""
+    date: Optional[PartialDate]
+    """When it was given."""
+    words: Optional[str]
+    """The answer in the person's own words."""
+
+    def __init__(
+        self,
+        *,
+        answer: Optional[AgreementAnswer] = None,
+        date: Optional[DateInput] = None,
+        words: Optional[str] = None,
+        unknown_fields: Optional[Dict[str, JSON]] = None,
+    ) -> None:
+        self.answer = answer
+        self.date = date_value(date)
+        self.words = words
+        self.unknown_fields = unknown_fields or {}
+
+    def to_json(self) -> Dict[str, JSON]:
+        """The JSON that the library reads."""
+        j: Dict[str, Any] = {}
+        v: Any
+        v = self.answer
+        if v is not None:
+            j["answer"] = v
+        v = self.date
+        if v is not None:
+            j["date"] = _v.date_json(v)
+        v = self.words
+        if v is not None:
+            j["words"] = v
+        if self.unknown_fields:
+            j.update(self.unknown_fields)
+        return j
+
+    @classmethod
+    def from_json(cls, j: Dict[str, Any]) -> EngagementCoachingAgreement:
+        """Reads the JSON that the library writes."""
+        self = cls.__new__(cls)
+        get = j.get
+        v: Any
+        v = get("answer")
+        if v is not None:
+            v = _AGREEMENT_ANSWER[v]
+        self.answer = v
+        v = get("date")
+        if v is not None:
+            v = _v.read_date(v)
+        self.date = v
+        self.words = get("words")
+        self.unknown_fields = {} if j.keys() <= cls._KEYS else unknown(j, cls._KEYS)
+        return self
+
+
+@dataclass(init=False, repr=False, eq=False)
+class EngagementSuitability(Group):
+    """Whether coaching suits the person now, and what follows."""
+
+    __slots__ = (
+        "capacity",
+        "date",
+        "insight",
+        "language",
+        "outcome",
+        "readiness",
+        "reason",
+        "time",
+        "wellness",
+    )
+    _KEYS: ClassVar[FrozenSet[str]] = keys(
+        Group._KEYS,
+        "outcome",
+        "reason",
+        "date",
+        "language",
+        "insight",
+        "readiness",
+        "capacity",
+        "wellness",
+        "time",
+    )
+
+    outcome: Optional[SuitabilityOutcome]
+    """What follows from the review."""
+    reason: Optional[str]
+    """Why."""
+    date: Optional[PartialDate]
+    """When it was reviewed."""
+    language: Optional[str]
+    """What was found about language."""
+    insight: Optional[str]
+    """What was found about insight."""
+    readiness: Optional[str]
+    """What was found about readiness to change."""
+    capacity: Optional[str]
+    """What was found about capacity."""
+    wellness: Optional[str]
+    """What was found about being well enough."""
+    time: Optional[str]
+    """What was found about having time."""
+
+    def __init__(
+        self,
+        *,
+        outcome: Optional[SuitabilityOutcome] = None,
+        reason: Optional[str] = None,
+        date: Optional[DateInput] = None,
+        language: Optional[str] = None,
+        insight: Optional[str] = None,
+        readiness: Optional[str] = None,
+        capacity: Optional[str] = None,
+        wellness: Optional[str] = None,
+        time: Optional[str] = None,
+        unknown_fields: Optional[Dict[str, JSON]] = None,
+    ) -> None:
+        self.outcome = outcome
+        self.reason = reason
+        self.date = date_value(date)
+        self.language = language
+        self.insight = insight
+        self.readiness = readiness
+        self.capacity = capacity
+        self.wellness = wellness
+        self.time = time
+        self.unknown_fields = unknown_fields or {}
+
+    def to_json(self) -> Dict[str, JSON]:
+        """The JSON that the library reads."""
+        j: Dict[str, Any] = {}
+        v: Any
+        v = self.outcome
+        if v is not None:
+            j["outcome"] = v
+        v = self.reason
+        if v is not None:
+            j["reason"] = v
+        v = self.date
+        if v is not None:
+            j["date"] = _v.date_json(v)
+        v = self.language
+        if v is not None:
+            j["language"] = v
+        v = self.insight
+        if v is not None:
+            j["insight"] = v
+        v = self.readiness
+        if v is not None:
+            j["readiness"] = v
+        v = self.capacity
+        if v is not None:
+            j["capacity"] = v
+        v = self.wellness
+        if v is not None:
+            j["wellness"] = v
+        v = self.time
+        if v is not None:
+            j["time"] = v
+        if self.unknown_fields:
+            j.update(self.unknown_fields)
+        return j
+
+    @classmethod
+    def from_json(cls, j: Dict[str, Any]) -> EngagementSuitability:
+        """Reads the JSON that the library writes."""
+        self = cls.__new__(cls)
+        get = j.get
+        v: Any
+        v = get("outcome")
+        if v is not None:
+            v = _SUITABILITY_OUTCOME[v]
+        self.outcome = v
+        self.reason = get("reason")
+        v = get("date")
+        if v is not None:
+            v = _v.read_date(v)
+        self.date = v
+        self.language = get("language")
+        self.insight = get("insight")
+        self.readiness = get("readiness")
+        self.capacity = get("capacity")
+        self.wellness = get("wellness")
+        self.time = get("time")
+        self.unknown_fields = {} if j.keys() <= cls._KEYS else unknown(j, cls._KEYS)
+        return self
+
+
+@dataclass(init=False, repr=False, eq=False)
+class ConversationInformationGiven(Group):
+    """Information that was given."""
+
+    __slots__ = (
+        "asked_for",
+        "what",
+    )
+    _KEYS: ClassVar[FrozenSet[str]] = keys(
+        Group._KEYS,
+        "what",
+        "askedFor",
+    )
+
+    what: str
+    """What was explained or handed over."""
+    asked_for: Optional[bool]
+    """Whether the person had asked for it."""
+
+    def __init__(
+        self,
+        what: str,
+        *,
+        asked_for: Optional[bool] = None,
+        unknown_fields: Optional[Dict[str, JSON]] = None,
+    ) -> None:
+        self.what = what
+        self.asked_for = asked_for
+        self.unknown_fields = unknown_fields or {}
+
+    def to_json(self) -> Dict[str, JSON]:
+        """The JSON that the library reads."""
+        j: Dict[str, Any] = {}
+        v: Any
+        v = self.what
+        if v is not None:
+            j["what"] = v
+        v = self.asked_for
+        if v is not None:
+            j["askedFor"] = v
+        if self.unknown_fields:
+            j.update(self.unknown_fields)
+        return j
+
+    @classmethod
+    def from_json(cls, j: Dict[str, Any]) -> ConversationInformationGiven:
+        """Reads the JSON that the library writes."""
+        self = cls.__new__(cls)
+        get = j.get
+        self.what = j["what"]
+        self.asked_for = get("askedFor")
+        self.unknown_fields = {} if j.keys() <= cls._KEYS else unknown(j, cls._KEYS)
+        return self
+
+
+@dataclass(init=False, repr=False, eq=False)
+class ConversationCounts(Group):
+    """What somebody counted while listening."""
+
+    __slots__ = (
+        "change_talk",
+        "complex_reflections",
+        "questions",
+        "simple_reflections",
+        "sustain_talk",
+    )
+    _KEYS: ClassVar[FrozenSet[str]] = keys(
+        Group._KEYS,
+        "questions",
+        "simpleReflections",
+        "complexReflections",
+        "changeTalk",
+        "sustainTalk",
+    )
+
+    questions: Optional[int]
+    """Questions."""
+    simple_reflections: Optional[int]
+    """Reflections that repeat what was said."""
+    complex_reflections: Optional[int]
+    """Reflections that add meaning or feeling."""
+    change_talk: Optional[int]
+    """Utterances of the person in favour of change."""
+    sustain_talk: Optional[int]
+    """Utterances of the person in favour of staying as it is."""
+
+    def __init__(
+        self,
+        *,
+        questions: Optional[int] = None,
+        simple_reflections: Optional[int] = None,
+        complex_reflections: Optional[int] = None,
+        change_talk: Optional[int] = None,
+        sustain_talk: Optional[int] = None,
+        unknown_fields: Optional[Dict[str, JSON]] = None,
+    ) -> None:
+        self.questions = questions
+        self.simple_reflections = simple_reflections
+        self.complex_reflections = complex_reflections
+        self.change_talk = change_talk
+        self.sustain_talk = sustain_talk
+        self.unknown_fields = unknown_fields or {}
+
+    def to_json(self) -> Dict[str, JSON]:
+        """The JSON that the library reads."""
+        j: Dict[str, Any] = {}
+        v: Any
+        v = self.questions
+        if v is not None:
+            j["questions"] = v
+        v = self.simple_reflections
+        if v is not None:
+            j["simpleReflections"] = v
+        v = self.complex_reflections
+        if v is not None:
+            j["complexReflections"] = v
+        v = self.change_talk
+        if v is not None:
+            j["changeTalk"] = v
+        v = self.sustain_talk
+        if v is not None:
+            j["sustainTalk"] = v
+        if self.unknown_fields:
+            j.update(self.unknown_fields)
+        return j
+
+    @classmethod
+    def from_json(cls, j: Dict[str, Any]) -> ConversationCounts:
+        """Reads the JSON that the library writes."""
+        self = cls.__new__(cls)
+        get = j.get
+        self.questions = get("questions")
+        self.simple_reflections = get("simpleReflections")
+        self.complex_reflections = get("complexReflections")
+        self.change_talk = get("changeTalk")
+        self.sustain_talk = get("sustainTalk")
+        self.unknown_fields = {} if j.keys() <= cls._KEYS else unknown(j, cls._KEYS)
+        return self
+
+
+@dataclass(init=False, repr=False, eq=False)
+class ConversationInterpreter(Group):
+    """Who interpreted."""
+
+    __slots__ = (
+        "kind_",
+        "language",
+    )
+    _KEYS: ClassVar[FrozenSet[str]] = keys(
+        Group._KEYS,
+        "kind",
+        "language",
+    )
+
+    kind_: Optional[InterpreterKind]
+    """Of what kind the interpreter was."""
+    language: Optional[str]
+    """Into which language (BCP 47)."""
+
+    def __init__(
+        self,
+        *,
+        kind_: Optional[InterpreterKind] = None,
+        language: Optional[str] = None,
+        unknown_fields: Optional[Dict[str, JSON]] = None,
+    ) -> None:
+        self.kind_ = kind_
+        self.language = language
+        self.unknown_fields = unknown_fields or {}
+
+    def to_json(self) -> Dict[str, JSON]:
+        """The JSON that the library reads."""
+        j: Dict[str, Any] = {}
+        v: Any
+        v = self.kind_
+        if v is not None:
+            j["kind"] = v
+        v = self.language
+        if v is not None:
+            j["language"] = v
+        if self.unknown_fields:
+            j.update(self.unknown_fields)
+        return j
+
+    @classmethod
+    def from_json(cls, j: Dict[str, Any]) -> ConversationInterpreter:
+        """Reads the JSON that the library writes."""
+        self = cls.__new__(cls)
+        get = j.get
+        v: Any
+        v = get("kind")
+        if v is not None:
+            v = _INTERPRETER_KIND[v]
+        self.kind_ = v
+        self.language = get("language")
+        self.unknown_fields = {} if j.keys() <= cls._KEYS else unknown(j, cls._KEYS)
+        return self
+
+
+@dataclass(init=False, repr=False, eq=False)
+class GoalSmart(Group):
+    """What exactly, how much, when, where and how often, where given."""
+
+    __slots__ = (
+        "activity",
+        "amount",
+        "how_often",
+        "place",
+        "when",
+    )
+    _KEYS: ClassVar[FrozenSet[str]] = keys(
+        Group._KEYS,
+        "activity",
+        "amount",
+        "when",
+        "place",
+        "howOften",
+    )
+
+    activity: Optional[str]
+    """What exactly."""
+    amount: Optional[Quantity]
+    """How much, with its unit."""
+    when: Optional[str]
+    """When."""
+    place: Optional[str]
+    """Where."""
+    how_often: Optional[str]
+    """How often."""
+
+    def __init__(
+        self,
+        *,
+        activity: Optional[str] = None,
+        amount: Optional[Quantity] = None,
+        when: Optional[str] = None,
+        place: Optional[str] = None,
+        how_often: Optional[str] = None,
+        unknown_fields: Optional[Dict[str, JSON]] = None,
+    ) -> None:
+        self.activity = activity
+        self.amount = amount
+        self.when = when
+        self.place = place
+        self.how_often = how_often
+        self.unknown_fields = unknown_fields or {}
+
+    def to_json(self) -> Dict[str, JSON]:
+        """The JSON that the library reads."""
+        j: Dict[str, Any] = {}
+        v: Any
+        v = self.activity
+        if v is not None:
+            j["activity"] = v
+        v = self.amount
+        if v is not None:
+            j["amount"] = _v.quantity_json(v)
+        v = self.when
+        if v is not None:
+            j["when"] = v
+        v = self.place
+        if v is not None:
+            j["place"] = v
+        v = self.how_often
+        if v is not None:
+            j["howOften"] = v
+        if self.unknown_fields:
+            j.update(self.unknown_fields)
+        return j
+
+    @classmethod
+    def from_json(cls, j: Dict[str, Any]) -> GoalSmart:
+        """Reads the JSON that the library writes."""
+        self = cls.__new__(cls)
+        get = j.get
+        v: Any
+        self.activity = get("activity")
+        v = get("amount")
+        if v is not None:
+            v = _v.read_quantity(v)
+        self.amount = v
+        self.when = get("when")
+        self.place = get("place")
+        self.how_often = get("howOften")
+        self.unknown_fields = {} if j.keys() <= cls._KEYS else unknown(j, cls._KEYS)
+        return self
+
+
+@dataclass(init=False, repr=False, eq=False)
+class GoalAttainment(Group):
+    """What each level of goal attainment scaling means here."""
+
+    __slots__ = (
+        "baseline",
+        "expected",
+        "less",
+        "more",
+        "much_less",
+        "much_more",
+    )
+    _KEYS: ClassVar[FrozenSet[str]] = keys(
+        Group._KEYS,
+        "muchLess",
+        "less",
+        "expected",
+        "more",
+        "muchMore",
+        "baseline",
+    )
+
+    much_less: Optional[str]
+    """What -2 means: much less than expected."""
+    less: Optional[str]
+    """What -1 means: less than expected."""
+    expected: Optional[str]
+    """What 0 means: the expected outcome."""
+    more: Optional[str]
+    """What +1 means: more than expected."""
+    much_more: Optional[str]
+    """What +2 means: much more than expected."""
+    baseline: Optional[int]
+    """The level at the start."""
+
+    def __init__(
+        self,
+        *,
+        much_less: Optional[str] = None,
+        less: Optional[str] = None,
+        expected: Optional[str] = None,
+        more: Optional[str] = None,
+        much_more: Optional[str] = None,
+        baseline: Optional[int] = None,
+        unknown_fields: Optional[Dict[str, JSON]] = None,
+    ) -> None:
+        self.much_less = much_less
+        self.less = less
+        self.expected = expected
+        self.more = more
+        self.much_more = much_more
+        self.baseline = baseline
+        self.unknown_fields = unknown_fields or {}
+
+    def to_json(self) -> Dict[str, JSON]:
+        """The JSON that the library reads."""
+        j: Dict[str, Any] = {}
+        v: Any
+        v = self.much_less
+        if v is not None:
+            j["muchLess"] = v
+        v = self.less
+        if v is not None:
+            j["less"] = v
+        v = self.expected
+        if v is not None:
+            j["expected"] = v
+        v = self.more
+        if v is not None:
+            j["more"] = v
+        v = self.much_more
+        if v is not None:
+            j["muchMore"] = v
+        v = self.baseline
+        if v is not None:
+            j["baseline"] = v
+        if self.unknown_fields:
+            j.update(self.unknown_fields)
+        return j
+
+    @classmethod
+    def from_json(cls, j: Dict[str, Any]) -> GoalAttainment:
+        """Reads the JSON that the library writes."""
+        self = cls.__new__(cls)
+        get = j.get
+        self.much_less = get("muchLess")
+        self.less = get("less")
+        self.expected = get("expected")
+        self.more = get("more")
+        self.much_more = get("muchMore")
+        self.baseline = get("baseline")
+        self.unknown_fields = {} if j.keys() <= cls._KEYS else unknown(j, cls._KEYS)
+        return self
+
+
+@dataclass(init=False, repr=False, eq=False)
+class GoalLifecycleHistory(Group):
+    """Every lifecycle status with its date, oldest first."""
+
+    __slots__ = (
+        "date",
+        "reason",
+        "status",
+    )
+    _KEYS: ClassVar[FrozenSet[str]] = keys(
+        Group._KEYS,
+        "status",
+        "date",
+        "reason",
+    )
+
+    status: GoalLifecycleStatus
+    """The status."""
+    date: Optional[Moment]
+    """Since when."""
+    reason: Optional[Concept]
+    """Why."""
+
+    def __init__(
+        self,
+        status: GoalLifecycleStatus,
+        *,
+        date: Optional[MomentInput] = None,
+        reason: Optional[Concept] = None,
+        unknown_fields: Optional[Dict[str, JSON]] = None,
+    ) -> None:
+        self.status = status
+        self.date = moment_value(date)
+        self.reason = reason
+        self.unknown_fields = unknown_fields or {}
+
+    def to_json(self) -> Dict[str, JSON]:
+        """The JSON that the library reads."""
+        j: Dict[str, Any] = {}
+        v: Any
+        v = self.status
+        if v is not None:
+            j["status"] = v
+        v = self.date
+        if v is not None:
+            j["date"] = _v.moment_json(v)
+        v = self.reason
+        if v is not None:
+            j["reason"] = _v.concept_json(v)
+        if self.unknown_fields:
+            j.update(self.unknown_fields)
+        return j
+
+    @classmethod
+    def from_json(cls, j: Dict[str, Any]) -> GoalLifecycleHistory:
+        """Reads the JSON that the library writes."""
+        self = cls.__new__(cls)
+        get = j.get
+        v: Any
+        v = j["status"]
+        if v is not None:
+            v = _GOAL_LIFECYCLE_STATUS[v]
+        self.status = v
+        v = get("date")
+        if v is not None:
+            v = _v.read_moment(v)
+        self.date = v
+        v = get("reason")
+        if v is not None:
+            v = _v.read_concept(v)
+        self.reason = v
+        self.unknown_fields = {} if j.keys() <= cls._KEYS else unknown(j, cls._KEYS)
+        return self
+
+
+@dataclass(init=False, repr=False, eq=False)
+class GoalAchievementHistory(Group):
+    """Every achievement status with its date, oldest first."""
+
+    __slots__ = (
+        "date",
+        "reason",
+        "status",
+    )
+    _KEYS: ClassVar[FrozenSet[str]] = keys(
+        Group._KEYS,
+        "status",
+        "date",
+        "reason",
+    )
+
+    status: GoalAchievementStatus
+    """The status."""
+    date: Optional[Moment]
+    """Since when."""
+    reason: Optional[Concept]
+    """Why."""
+
+    def __init__(
+        self,
+        status: GoalAchievementStatus,
+        *,
+        date: Optional[MomentInput] = None,
+        reason: Optional[Concept] = None,
+        unknown_fields: Optional[Dict[str, JSON]] = None,
+    ) -> None:
+        self.status = status
+        self.date = moment_value(date)
+        self.reason = reason
+        self.unknown_fields = unknown_fields or {}
+
+    def to_json(self) -> Dict[str, JSON]:
+        """The JSON that the library reads."""
+        j: Dict[str, Any] = {}
+        v: Any
+        v = self.status
+        if v is not None:
+            j["status"] = v
+        v = self.date
+        if v is not None:
+            j["date"] = _v.moment_json(v)
+        v = self.reason
+        if v is not None:
+            j["reason"] = _v.concept_json(v)
+        if self.unknown_fields:
+            j.update(self.unknown_fields)
+        return j
+
+    @classmethod
+    def from_json(cls, j: Dict[str, Any]) -> GoalAchievementHistory:
+        """Reads the JSON that the library writes."""
+        self = cls.__new__(cls)
+        get = j.get
+        v: Any
+        v = j["status"]
+        if v is not None:
+            v = _GOAL_ACHIEVEMENT_STATUS[v]
+        self.status = v
+        v = get("date")
+        if v is not None:
+            v = _v.read_moment(v)
+        self.date = v
+        v = get("reason")
+        if v is not None:
+            v = _v.read_concept(v)
+        self.reason = v
+        self.unknown_fields = {} if j.keys() <= cls._KEYS else unknown(j, cls._KEYS)
+        return self
+
+
+@dataclass(init=False, repr=False, eq=False)
+class CyclePlan(Group):
+    """The plan made together."""
+
+    __slots__ = (
+        "how_often",
+        "place",
+        "what",
+        "when",
+        "who",
+    )
+    _KEYS: ClassVar[FrozenSet[str]] = keys(
+        Group._KEYS,
+        "what",
+        "place",
+        "when",
+        "who",
+        "howOften",
+    )
+
+    what: Optional[str]
+    """What will be done."""
+    place: Optional[str]
+    """Where."""
+    when: Optional[str]
+    """When."""
+    who: Optional[str]
+    """Who does it and who helps."""
+    how_often: Optional[str]
+    """How often."""
+
+    def __init__(
+        self,
+        *,
+        what: Optional[str] = None,
+        place: Optional[str] = None,
+        when: Optional[str] = None,
+        who: Optional[str] = None,
+        how_often: Optional[str] = None,
+        unknown_fields: Optional[Dict[str, JSON]] = None,
+    ) -> None:
+        self.what = what
+        self.place = place
+        self.when = when
+        self.who = who
+        self.how_often = how_often
+        self.unknown_fields = unknown_fields or {}
+
+    def to_json(self) -> Dict[str, JSON]:
+        """The JSON that the library reads."""
+        j: Dict[str, Any] = {}
+        v: Any
+        v = self.what
+        if v is not None:
+            j["what"] = v
+        v = self.place
+        if v is not None:
+            j["place"] = v
+        v = self.when
+        if v is not None:
+            j["when"] = v
+        v = self.who
+        if v is not None:
+            j["who"] = v
+        v = self.how_often
+        if v is not None:
+            j["howOften"] = v
+        if self.unknown_fields:
+            j.update(self.unknown_fields)
+        return j
+
+    @classmethod
+    def from_json(cls, j: Dict[str, Any]) -> CyclePlan:
+        """Reads the JSON that the library writes."""
+        self = cls.__new__(cls)
+        get = j.get
+        self.what = get("what")
+        self.place = get("place")
+        self.when = get("when")
+        self.who = get("who")
+        self.how_often = get("howOften")
+        self.unknown_fields = {} if j.keys() <= cls._KEYS else unknown(j, cls._KEYS)
+        return self
+
+
+@dataclass(init=False, repr=False, eq=False)
+class ActionCheckIn(Group):
+    """What was said about it at each check-in, oldest first."""
+
+    __slots__ = (
+        "date",
+        "next",
+        "since_last_time",
+    )
+    _KEYS: ClassVar[FrozenSet[str]] = keys(
+        Group._KEYS,
+        "date",
+        "sinceLastTime",
+        "next",
+    )
+
+    date: Optional[PartialDate]
+    """When."""
+    since_last_time: Optional[str]
+    """What was done since last time."""
+    next: Optional[str]
+    """What comes next."""
+
+    def __init__(
+        self,
+        *,
+        date: Optional[DateInput] = None,
+        since_last_time: Optional[str] = None,
+        next: Optional[str] = None,
+        unknown_fields: Optional[Dict[str, JSON]] = None,
+    ) -> None:
+        self.date = date_value(date)
+        self.since_last_time = since_last_time
+        self.next = next
+        self.unknown_fields = unknown_fields or {}
+
+    def to_json(self) -> Dict[str, JSON]:
+        """The JSON that the library reads."""
+        j: Dict[str, Any] = {}
+        v: Any
+        v = self.date
+        if v is not None:
+            j["date"] = _v.date_json(v)
+        v = self.since_last_time
+        if v is not None:
+            j["sinceLastTime"] = v
+        v = self.next
+        if v is not None:
+            j["next"] = v
+        if self.unknown_fields:
+            j.update(self.unknown_fields)
+        return j
+
+    @classmethod
+    def from_json(cls, j: Dict[str, Any]) -> ActionCheckIn:
+        """Reads the JSON that the library writes."""
+        self = cls.__new__(cls)
+        get = j.get
+        v: Any
+        v = get("date")
+        if v is not None:
+            v = _v.read_date(v)
+        self.date = v
+        self.since_last_time = get("sinceLastTime")
+        self.next = get("next")
+        self.unknown_fields = {} if j.keys() <= cls._KEYS else unknown(j, cls._KEYS)
+        return self
+
+
+@dataclass(init=False, repr=False, eq=False)
+class ScoreItem(Group):
+    """The value of each answered item, by number; never its text."""
+
+    __slots__ = (
+        "number",
+        "value",
+    )
+    _KEYS: ClassVar[FrozenSet[str]] = keys(
+        Group._KEYS,
+        "number",
+        "value",
+    )
+
+    number: int
+    """Number of the item in the instrument."""
+    value: float
+    """Its value."""
+
+    def __init__(
+        self,
+        number: int,
+        value: float,
+        *,
+        unknown_fields: Optional[Dict[str, JSON]] = None,
+    ) -> None:
+        self.number = number
+        self.value = value
+        self.unknown_fields = unknown_fields or {}
+
+    def to_json(self) -> Dict[str, JSON]:
+        """The JSON that the library reads."""
+        j: Dict[str, Any] = {}
+        v: Any
+        v = self.number
+        if v is not None:
+            j["number"] = v
+        v = self.value
+        if v is not None:
+            j["value"] = v
+        if self.unknown_fields:
+            j.update(self.unknown_fields)
+        return j
+
+    @classmethod
+    def from_json(cls, j: Dict[str, Any]) -> ScoreItem:
+        """Reads the JSON that the library writes."""
+        self = cls.__new__(cls)
+        self.number = j["number"]
+        self.value = j["value"]
+        self.unknown_fields = {} if j.keys() <= cls._KEYS else unknown(j, cls._KEYS)
+        return self
+
+
+@dataclass(init=False, repr=False, eq=False)
+class Record(RecordBase):
+    """A record: what all kinds have in common."""
+
+    __slots__ = (
+        "attachments",
+        "confirmed_by",
+        "extensions",
+        "informants",
+        "language",
+        "occurred",
+        "related",
+        "shared_event",
+        "sources",
+        "translations",
+        "written_with",
+    )
+    _KEYS: ClassVar[FrozenSet[str]] = keys(
+        RecordBase._KEYS,
+        "informants",
+        "occurred",
+        "writtenWith",
+        "confirmedBy",
+        "language",
+        "translations",
+        "attachments",
+        "related",
+        "sharedEvent",
+        "sources",
+        "extensions",
+    )
+
+    informants: List[Informant]
+    """Who said so."""
+    occurred: Optional[Moment]
+    """When it happened; a partial date where no more is known. Order follows this."""
+    written_with: List[Informant]
+    """Who wrote it together."""
+    confirmed_by: List[Informant]
+    """Who confirmed it afterwards."""
+    language: Optional[str]
+    """Language of the text as a BCP 47 tag."""
+    translations: List[Translation]
+    """The same words in other languages."""
+    attachments: List[Attachment]
+    """Pictures, drawings, sounds or films that the host keeps: an answer without words."""
+    related: List[str]
+    """Records of the same file that belong to this one in a way no other field says."""
+    shared_event: Optional[str]
+    """The same id in the records of several files that are about one event."""
+    sources: List[Source]
+    """What it was taken from in other systems."""
+    extensions: Dict[str, JSON]
+    """The host's own fields: names of "x-" and any JSON value."""
+
+    def _set_common(
+        self,
+        informants: Iterable[Informant],
+        occurred: Optional[MomentInput],
+        written_with: Iterable[Informant],
+        confirmed_by: Iterable[Informant],
+        language: Optional[str],
+        translations: Iterable[Translation],
+        attachments: Iterable[Attachment],
+        related: Iterable[str],
+        shared_event: Optional[str],
+        sources: Iterable[Source],
+        extensions: Optional[Dict[str, JSON]],
+    ) -> None:
+        self.informants = list_value(informants) if informants else []
+        self.occurred = moment_value(occurred)
+        self.written_with = list_value(written_with) if written_with else []
+        self.confirmed_by = list_value(confirmed_by) if confirmed_by else []
+        self.language = language
+        self.translations = list_value(translations) if translations else []
+        self.attachments = list_value(attachments) if attachments else []
+        self.related = list_value(related) if related else []
+        self.shared_event = shared_event
+        self.sources = list_value(sources) if sources else []
+        self.extensions = extensions or {}
+
+    def _write_common(self, j: Dict[str, Any]) -> None:
+        v: Any
+        v = self.informants
+        if v:
+            j["informants"] = [e.to_json() for e in v]
+        v = self.occurred
+        if v is not None:
+            j["occurred"] = _v.moment_json(v)
+        v = self.written_with
+        if v:
+            j["writtenWith"] = [e.to_json() for e in v]
+        v = self.confirmed_by
+        if v:
+            j["confirmedBy"] = [e.to_json() for e in v]
+        v = self.language
+        if v is not None:
+            j["language"] = v
+        v = self.translations
+        if v:
+            j["translations"] = [e.to_json() for e in v]
+        v = self.attachments
+        if v:
+            j["attachments"] = [_v.attachment_json(e) for e in v]
+        v = self.related
+        if v:
+            j["related"] = v
+        v = self.shared_event
+        if v is not None:
+            j["sharedEvent"] = v
+        v = self.sources
+        if v:
+            j["sources"] = [e.to_json() for e in v]
+        v = self.extensions
+        if v:
+            j["extensions"] = v
+
+    def _read_common(self, get: Callable[[str], Any]) -> None:
+        v: Any
+        v = get("informants")
+        self.informants = [Informant.from_json(e) for e in v] if v else []
+        v = get("occurred")
+        if v is not None:
+            v = _v.read_moment(v)
+        self.occurred = v
+        v = get("writtenWith")
+        self.written_with = [Informant.from_json(e) for e in v] if v else []
+        v = get("confirmedBy")
+        self.confirmed_by = [Informant.from_json(e) for e in v] if v else []
+        self.language = get("language")
+        v = get("translations")
+        self.translations = [Translation.from_json(e) for e in v] if v else []
+        v = get("attachments")
+        self.attachments = [_v.read_attachment(e) for e in v] if v else []
+        self.related = get("related") or []
+        self.shared_event = get("sharedEvent")
+        v = get("sources")
+        self.sources = [Source.from_json(e) for e in v] if v else []
+        self.extensions = get("extensions") or {}
+
+
+@dataclass(init=False, repr=False, eq=False)
+class Client(Record):
+    """The person the file is about: who they are and what they need to be reached.
+
+    Lives in the file of: client.
+    """
+
+    __slots__ = (
+        "access_needs",
+        "birth_date",
+        "communication_needs",
+        "culture_notes",
+        "deceased_date",
+        "identifiers",
+        "interpreter_needed",
+        "languages",
+        "names",
+        "other_communication_needs",
+        "understanding_notes",
+    )
+    KIND: ClassVar[str] = "client"
+    NUMBER: ClassVar[int] = 1
+    FILES: ClassVar[Tuple[str, ...]] = ("client",)
+    _KEYS: ClassVar[FrozenSet[str]] = keys(
+        Record._KEYS,
+        "identifiers",
+        "names",
+        "birthDate",
+        "deceasedDate",
+        "languages",
+        "interpreterNeeded",
+        "communicationNeeds",
+        "otherCommunicationNeeds",
+        "understandingNotes",
+        "cultureNotes",
+        "accessNeeds",
+    )
+
+    identifiers: List[Identifier]
+    """Numbers by which other systems know the person."""
+    names: List[Name]
+    """Names, present and former; a former name is never displayed."""
+    birth_date: Optional[PartialDate]
+    """Date of birth, as far as it is known."""
+    deceased_date: Optional[PartialDate]
+    """Date of death, as far as it is known."""
+    languages: List[str]
+    """Languages the person speaks, the preferred first (BCP 47)."""
+    interpreter_needed: Optional[bool]
+    """Whether an interpreter is needed."""
+    communication_needs: List[CommunicationNeed]
+    """What the person needs in order to be reached."""
+    other_communication_needs: List[Concept]
+    """Needs that the list does not name."""
+    understanding_notes: Optional[str]
+    """Reading, writing and understanding, noted together with the person."""
+    culture_notes: Optional[str]
+    """What matters to the person in culture and faith."""
+    access_needs: Optional[str]
+    """What the person needs to get in and take part."""
+
+    def __init__(
+        self,
+        *,
+        identifiers: Iterable[Identifier] = (),
+        names: Iterable[Name] = (),
+        birth_date: Optional[DateInput] = None,
+        deceased_date: Optional[DateInput] = None,
+        languages: Iterable[str] = (),
+        interpreter_needed: Optional[bool] = None,
+        communication_needs: Iterable[CommunicationNeed] = (),
+        other_communication_needs: Iterable[Concept] = (),
+        understanding_notes: Optional[str] = None,
+        culture_notes: Optional[str] = None,
+        access_needs: Optional[str] = None,
+        file: Union[str, FileOf] = "",
+        client: Optional[Identifier] = None,
+        id: str = "",
+        version: int = 0,
+        informants: Iterable[Informant] = (),
+        occurred: Optional[MomentInput] = None,
+        written_with: Iterable[Informant] = (),
+        confirmed_by: Iterable[Informant] = (),
+        language: Optional[str] = None,
+        translations: Iterable[Translation] = (),
+        attachments: Iterable[Attachment] = (),
+        related: Iterable[str] = (),
+        shared_event: Optional[str] = None,
+        sources: Iterable[Source] = (),
+        extensions: Optional[Dict[str, JSON]] = None,
+        unknown_fields: Optional[Dict[str, JSON]] = None,
+    ) -> None:
+        if client is not None:
+            file = FileOf("client", client.system, client.value)
+        self._begin(file, id, version, unknown_fields)
+        self._set_common(
+            informants,
+            occurred,
+            written_with,
+            confirmed_by,
+            language,
+            translations,
+            attachments,
+            related,
+            shared_event,
+            sources,
+            extensions,
+        )
+        self.identifiers = list_value(identifiers) if identifiers else []
+        self.names = list_value(names) if names else []
+        self.birth_date = date_value(birth_date)
+        self.deceased_date = date_value(deceased_date)
+        self.languages = list_value(languages) if languages else []
+        self.interpreter_needed = interpreter_needed
+        self.communication_needs = list_value(communication_needs) if communication_needs else []
+        self.other_communication_needs = (
+            list_value(other_communication_needs) if other_communication_needs else []
+        )
+        self.understanding_notes = understanding_notes
+        self.culture_notes = culture_notes
+        self.access_needs = access_needs
+
+    def to_json(self) -> Dict[str, JSON]:
+        """The JSON that the library reads."""
+        j = self._begin_json()
+        self._write_common(j)
+        v: Any
+        v = self.identifiers
+        if v:
+            j["identifiers"] = [e.to_json() for e in v]
+        v = self.names
+        if v:
+            j["names"] = [e.to_json() for e in v]
+        v = self.birth_date
+        if v is not None:
+            j["birthDate"] = _v.date_json(v)
+        v = self.deceased_date
+        if v is not None:
+            j["deceasedDate"] = _v.date_json(v)
+        v = self.languages
+        if v:
+            j["languages"] = v
+        v = self.interpreter_needed
+        if v is not None:
+            j["interpreterNeeded"] = v
+        v = self.communication_needs
+        if v:
+            j["communicationNeeds"] = v
+        v = self.other_communication_needs
+        if v:
+            j["otherCommunicationNeeds"] = [_v.concept_json(e) for e in v]
+        v = self.understanding_notes
+        if v is not None:
+            j["understandingNotes"] = v
+        v = self.culture_notes
+        if v is not None:
+            j["cultureNotes"] = v
+        v = self.access_needs
+        if v is not None:
+            j["accessNeeds"] = v
+        if self.unknown_fields:
+            j.update(self.unknown_fields)
+        return j
+
+    @classmethod
+    def from_json(cls, j: Dict[str, Any]) -> Client:
+        """Reads the JSON that the library writes."""
+        self = cls.__new__(cls)
+        get = j.get
+        self._read_begin(get)
+        self._read_common(get)
+        v: Any
+        v = get("identifiers")
+        self.identifiers = [Identifier.from_json(e) for e in v] if v else []
+        v = get("names")
+        self.names = [Name.from_json(e) for e in v] if v else []
+        v = get("birthDate")
+        if v is not None:
+            v = _v.read_date(v)
+        self.birth_date = v
+        v = get("deceasedDate")
+        if v is not None:
+            v = _v.read_date(v)
+        self.deceased_date = v
+        self.languages = get("languages") or []
+        self.interpreter_needed = get("interpreterNeeded")
+        v = get("communicationNeeds")
+        self.communication_needs = [_COMMUNICATION_NEED[e] for e in v] if v else []
+        v = get("otherCommunicationNeeds")
+        self.other_communication_needs = [_v.read_concept(e) for e in v] if v else []
+        self.understanding_notes = get("understandingNotes")
+        self.culture_notes = get("cultureNotes")
+        self.access_needs = get("accessNeeds")
+        self.unknown_fields = {} if j.keys() <= cls._KEYS else unknown(j, cls._KEYS)
+        return self
+
+
+@dataclass(init=False, repr=False, eq=False)
+class Supporter(Record):
+    """A person around the client: family, carer, teacher, friend. Often the one who is coached.
+
+    Lives in the file of: client.
+    """
+
+    __slots__ = (
+        "communication_needs",
+        "contacts",
+        "interpreter_needed",
+        "languages",
+        "lives_with_client",
+        "may_be_coachee",
+        "names",
+        "other_communication_needs",
+        "other_relation",
+        "relation",
+    )
+    KIND: ClassVar[str] = "supporter"
+    NUMBER: ClassVar[int] = 2
+    FILES: ClassVar[Tuple[str, ...]] = ("client",)
+    _KEYS: ClassVar[FrozenSet[str]] = keys(
+        Record._KEYS,
+        "relation",
+        "names",
+        "contacts",
+        "mayBeCoachee",
+        "livesWithClient",
+        "languages",
+        "interpreterNeeded",
+        "communicationNeeds",
+        "otherCommunicationNeeds",
+        "otherRelation",
+    )
+
+    relation: Optional[SupporterRelation]
+    """What the person is to the client."""
+    names: List[Name]
+    """Names, present and former; a former name is never displayed."""
+    contacts: List[SupporterContact]
+    """How to reach the person."""
+    may_be_coachee: Optional[bool]
+    """Whether this person may be the one who is coached."""
+    lives_with_client: Optional[bool]
+    """Whether this person lives with the client."""
+    languages: List[str]
+    """Languages the person speaks, the preferred first (BCP 47)."""
+    interpreter_needed: Optional[bool]
+    """Whether an interpreter is needed."""
+    communication_needs: List[CommunicationNeed]
+    """What the person needs in order to be reached."""
+    other_communication_needs: List[Concept]
+    """Needs that the list does not name."""
+    other_relation: Optional[Concept]
+    """The relation in other words, where the list does not name it."""
+
+    def __init__(
+        self,
+        *,
+        relation: Optional[SupporterRelation] = None,
+        names: Iterable[Name] = (),
+        contacts: Iterable[SupporterContact] = (),
+        may_be_coachee: Optional[bool] = None,
+        lives_with_client: Optional[bool] = None,
+        languages: Iterable[str] = (),
+        interpreter_needed: Optional[bool] = None,
+        communication_needs: Iterable[CommunicationNeed] = (),
+        other_communication_needs: Iterable[Concept] = (),
+        other_relation: Optional[Concept] = None,
+        file: Union[str, FileOf] = "",
+        client: Optional[Identifier] = None,
+        id: str = "",
+        version: int = 0,
+        informants: Iterable[Informant] = (),
+        occurred: Optional[MomentInput] = None,
+        written_with: Iterable[Informant] = (),
+        confirmed_by: Iterable[Informant] = (),
+        language: Optional[str] = None,
+        translations: Iterable[Translation] = (),
+        attachments: Iterable[Attachment] = (),
+        related: Iterable[str] = (),
+        shared_event: Optional[str] = None,
+        sources: Iterable[Source] = (),
+        extensions: Optional[Dict[str, JSON]] = None,
+        unknown_fields: Optional[Dict[str, JSON]] = None,
+    ) -> None:
+        if client is not None:
+            file = FileOf("client", client.system, client.value)
+        self._begin(file, id, version, unknown_fields)
+        self._set_common(
+            informants,
+            occurred,
+            written_with,
+            confirmed_by,
+            language,
+            translations,
+            attachments,
+            related,
+            shared_event,
+            sources,
+            extensions,
+        )
+        self.relation = relation
+        self.names = list_value(names) if names else []
+        self.contacts = list_value(contacts) if contacts else []
+        self.may_be_coachee = may_be_coachee
+        self.lives_with_client = lives_with_client
+        self.languages = list_value(languages) if languages else []
+        self.interpreter_needed = interpreter_needed
+        self.communication_needs = list_value(communication_needs) if communication_needs else []
+        self.other_communication_needs = (
+            list_value(other_communication_needs) if other_communication_needs else []
+        )
+        self.other_relation = other_relation
+
+    def to_json(self) -> Dict[str, JSON]:
+        """The JSON that the library reads."""
+        j = self._begin_json()
+        self._write_common(j)
+        v: Any
+        v = self.relation
+        if v is not None:
+            j["relation"] = v
+        v = self.names
+        if v:
+            j["names"] = [e.to_json() for e in v]
+        v = self.contacts
+        if v:
+            j["contacts"] = [e.to_json() for e in v]
+        v = self.may_be_coachee
+        if v is not None:
+            j["mayBeCoachee"] = v
+        v = self.lives_with_client
+        if v is not None:
+            j["livesWithClient"] = v
+        v = self.languages
+        if v:
+            j["languages"] = v
+        v = self.interpreter_needed
+        if v is not None:
+            j["interpreterNeeded"] = v
+        v = self.communication_needs
+        if v:
+            j["communicationNeeds"] = v
+        v = self.other_communication_needs
+        if v:
+            j["otherCommunicationNeeds"] = [_v.concept_json(e) for e in v]
+        v = self.other_relation
+        if v is not None:
+            j["otherRelation"] = _v.concept_json(v)
+        if self.unknown_fields:
+            j.update(self.unknown_fields)
+        return j
+
+    @classmethod
+    def from_json(cls, j: Dict[str, Any]) -> Supporter:
+        """Reads the JSON that the library writes."""
+        self = cls.__new__(cls)
+        get = j.get
+        self._read_begin(get)
+        self._read_common(get)
+        v: Any
+        v = get("relation")
+        if v is not None:
+            v = _SUPPORTER_RELATION[v]
+        self.relation = v
+        v = get("names")
+        self.names = [Name.from_json(e) for e in v] if v else []
+        v = get("contacts")
+        self.contacts = [SupporterContact.from_json(e) for e in v] if v else []
+        self.may_be_coachee = get("mayBeCoachee")
+        self.lives_with_client = get("livesWithClient")
+        self.languages = get("languages") or []
+        self.interpreter_needed = get("interpreterNeeded")
+        v = get("communicationNeeds")
+        self.communication_needs = [_COMMUNICATION_NEED[e] for e in v] if v else []
+        v = get("otherCommunicationNeeds")
+        self.other_communication_needs = [_v.read_concept(e) for e in v] if v else []
+        v = get("otherRelation")
+        if v is not None:
+            v = _v.read_concept(v)
+        self.other_relation = v
+        self.unknown_fields = {} if j.keys() <= cls._KEYS else unknown(j, cls._KEYS)
+        return self
+
+
+@dataclass(init=False, repr=False, eq=False)
+class Practitioner(Record):
+    """Register entry of somebody who coaches, clinical or not: posts, training, what they offer.
+
+    Lives in the file of: practitioner, organisation, programme.
+    """
+
+    __slots__ = (
+        "adoption_stages",
+        "champion",
+        "consents_to_listing",
+        "identifiers",
+        "names",
+        "other_roles",
+        "posts",
+        "roles",
+        "trainer_accreditation",
+        "trainings",
+    )
+    KIND: ClassVar[str] = "practitioner"
+    NUMBER: ClassVar[int] = 3
+    FILES: ClassVar[Tuple[str, ...]] = (
+        "practitioner",
+        "organisation",
+        "programme",
+    )
+    _KEYS: ClassVar[FrozenSet[str]] = keys(
+        Record._KEYS,
+        "identifiers",
+        "names",
+        "roles",
+        "otherRoles",
+        "posts",
+        "trainings",
+        "champion",
+        "trainerAccreditation",
+        "consentsToListing",
+        "adoptionStages",
+    )
+
+    identifiers: List[Identifier]
+    """Numbers by which registers and systems know the person."""
+    names: List[Name]
+    """Names, present and former; a former name is never displayed."""
+    roles: List[PractitionerRole]
+    """Professions and roles, clinical or not."""
+    other_roles: List[Concept]
+    """Professions and roles in the host's own vocabulary."""
+    posts: List[PractitionerPost]
+    """Where the person works or worked."""
+    trainings: List[PractitionerTraining]
+    """When and by whom the person was trained in coaching."""
+    champion: Optional[PractitionerChampion]
+    """Being a champion of the approach, whom colleagues may ask."""
+    trainer_accreditation: Optional[PractitionerTrainerAccreditation]
+    """Accreditation as a trainer of others."""
+    consents_to_listing: Optional[bool]
+    """Whether the person agrees to be listed in the shared register."""
+    adoption_stages: List[PractitionerAdoptionStage]
+    """How far the approach was taken up, dated; never part of the shared register."""
+
+    def __init__(
+        self,
+        *,
+        identifiers: Iterable[Identifier] = (),
+        names: Iterable[Name] = (),
+        roles: Iterable[PractitionerRole] = (),
+        other_roles: Iterable[Concept] = (),
+        posts: Iterable[PractitionerPost] = (),
+        trainings: Iterable[PractitionerTraining] = (),
+        champion: Optional[PractitionerChampion] = None,
+        trainer_accreditation: Optional[PractitionerTrainerAccreditation] = None,
+        consents_to_listing: Optional[bool] = None,
+        adoption_stages: Iterable[PractitionerAdoptionStage] = (),
+        file: Union[str, FileOf] = "",
+        id: str = "",
+        version: int = 0,
+        informants: Iterable[Informant] = (),
+        occurred: Optional[MomentInput] = None,
+        written_with: Iterable[Informant] = (),
+        confirmed_by: Iterable[Informant] = (),
+        language: Optional[str] = None,
+        translations: Iterable[Translation] = (),
+        attachments: Iterable[Attachment] = (),
+        related: Iterable[str] = (),
+        shared_event: Optional[str] = None,
+        sources: Iterable[Source] = (),
+        extensions: Optional[Dict[str, JSON]] = None,
+        unknown_fields: Optional[Dict[str, JSON]] = None,
+    ) -> None:
+        self._begin(file, id, version, unknown_fields)
+        self._set_common(
+            informants,
+            occurred,
+            written_with,
+            confirmed_by,
+            language,
+            translations,
+            attachments,
+            related,
+            shared_event,
+            sources,
+            extensions,
+        )
+        self.identifiers = list_value(identifiers) if identifiers else []
+        self.names = list_value(names) if names else []
+        self.roles = list_value(roles) if roles else []
+        self.other_roles = list_value(other_roles) if other_roles else []
+        self.posts = list_value(posts) if posts else []
+        self.trainings = list_value(trainings) if trainings else []
+        self.champion = champion
+        self.trainer_accreditation = trainer_accreditation
+        self.consents_to_listing = consents_to_listing
+        self.adoption_stages = list_value(adoption_stages) if adoption_stages else []
+
+    def to_json(self) -> Dict[str, JSON]:
+        """The JSON that the library reads."""
+        j = self._begin_json()
+        self._write_common(j)
+        v: Any
+        v = self.identifiers
+        if v:
+            j["identifiers"] = [e.to_json() for e in v]
+        v = self.names
+        if v:
+            j["names"] = [e.to_json() for e in v]
+        v = self.roles
+        if v:
+            j["roles"] = v
+        v = self.other_roles
+        if v:
+            j["otherRoles"] = [_v.concept_json(e) for e in v]
+        v = self.posts
+        if v:
+            j["posts"] = [e.to_json() for e in v]
+        v = self.trainings
+        if v:
+            j["trainings"] = [e.to_json() for e in v]
+        v = self.champion
+        if v is not None:
+            j["champion"] = v.to_json()
+        v = self.trainer_accreditation
+        if v is not None:
+            j["trainerAccreditation"] = v.to_json()
+        v = self.consents_to_listing
+        if v is not None:
+            j["consentsToListing"] = v
+        v = self.adoption_stages
+        if v:
+            j["adoptionStages"] = [e.to_json() for e in v]
+        if self.unknown_fields:
+            j.update(self.unknown_fields)
+        return j
+
+    @classmethod
+    def from_json(cls, j: Dict[str, Any]) -> Practitioner:
+        """Reads the JSON that the library writes."""
+        self = cls.__new__(cls)
+        get = j.get
+        self._read_begin(get)
+        self._read_common(get)
+        v: Any
+        v = get("identifiers")
+        self.identifiers = [Identifier.from_json(e) for e in v] if v else []
+        v = get("names")
+        self.names = [Name.from_json(e) for e in v] if v else []
+        v = get("roles")
+        self.roles = [_PRACTITIONER_ROLE[e] for e in v] if v else []
+        v = get("otherRoles")
+        self.other_roles = [_v.read_concept(e) for e in v] if v else []
+        v = get("posts")
+        self.posts = [PractitionerPost.from_json(e) for e in v] if v else []
+        v = get("trainings")
+        self.trainings = [PractitionerTraining.from_json(e) for e in v] if v else []
+        v = get("champion")
+        if v is not None:
+            v = PractitionerChampion.from_json(v)
+        self.champion = v
+        v = get("trainerAccreditation")
+        if v is not None:
+            v = PractitionerTrainerAccreditation.from_json(v)
+        self.trainer_accreditation = v
+        self.consents_to_listing = get("consentsToListing")
+        v = get("adoptionStages")
+        self.adoption_stages = [PractitionerAdoptionStage.from_json(e) for e in v] if v else []
+        self.unknown_fields = {} if j.keys() <= cls._KEYS else unknown(j, cls._KEYS)
+        return self
+
+
+@dataclass(init=False, repr=False, eq=False)
+class Organisation(Record):
+    """An organisation that coaches, refers or provides: its sector, its place and its staff.
+
+    Lives in the file of: practitioner, organisation, programme.
+    """
+
+    __slots__ = (
+        "identifiers",
+        "name",
+        "other_sector",
+        "part_of",
+        "place",
+        "sector",
+        "staff_counts",
+    )
+    KIND: ClassVar[str] = "organisation"
+    NUMBER: ClassVar[int] = 4
+    FILES: ClassVar[Tuple[str, ...]] = (
+        "practitioner",
+        "organisation",
+        "programme",
+    )
+    _KEYS: ClassVar[FrozenSet[str]] = keys(
+        Record._KEYS,
+        "name",
+        "identifiers",
+        "sector",
+        "otherSector",
+        "partOf",
+        "place",
+        "staffCounts",
+    )
+
+    name: Optional[str]
+    """What it is called."""
+    identifiers: List[Identifier]
+    """Numbers by which registers and systems know it."""
+    sector: Optional[OrganisationSector]
+    """The sector it belongs to."""
+    other_sector: Optional[Concept]
+    """The sector in other words, where the list does not name it."""
+    part_of: Optional[str]
+    """The organisation of which it is a part."""
+    place: Optional[Concept]
+    """The place or cluster it belongs to."""
+    staff_counts: List[OrganisationStaffCount]
+    """Staff in post, each number with its date."""
+
+    def __init__(
+        self,
+        *,
+        name: Optional[str] = None,
+        identifiers: Iterable[Identifier] = (),
+        sector: Optional[OrganisationSector] = None,
+        other_sector: Optional[Concept] = None,
+        part_of: Optional[str] = None,
+        place: Optional[Concept] = None,
+        staff_counts: Iterable[OrganisationStaffCount] = (),
+        file: Union[str, FileOf] = "",
+        id: str = "",
+        version: int = 0,
+        informants: Iterable[Informant] = (),
+        occurred: Optional[MomentInput] = None,
+        written_with: Iterable[Informant] = (),
+        confirmed_by: Iterable[Informant] = (),
+        language: Optional[str] = None,
+        translations: Iterable[Translation] = (),
+        attachments: Iterable[Attachment] = (),
+        related: Iterable[str] = (),
+        shared_event: Optional[str] = None,
+        sources: Iterable[Source] = (),
+        extensions: Optional[Dict[str, JSON]] = None,
+        unknown_fields: Optional[Dict[str, JSON]] = None,
+    ) -> None:
+        self._begin(file, id, version, unknown_fields)
+        self._set_common(
+            informants,
+            occurred,
+            written_with,
+            confirmed_by,
+            language,
+            translations,
+            attachments,
+            related,
+            shared_event,
+            sources,
+            extensions,
+        )
+        self.name = name
+        self.identifiers = list_value(identifiers) if identifiers else []
+        self.sector = sector
+        self.other_sector = other_sector
+        self.part_of = part_of
+        self.place = place
+        self.staff_counts = list_value(staff_counts) if staff_counts else []
+
+    def to_json(self) -> Dict[str, JSON]:
+        """The JSON that the library reads."""
+        j = self._begin_json()
+        self._write_common(j)
+        v: Any
+        v = self.name
+        if v is not None:
+            j["name"] = v
+        v = self.identifiers
+        if v:
+            j["identifiers"] = [e.to_json() for e in v]
+        v = self.sector
+        if v is not None:
+            j["sector"] = v
+        v = self.other_sector
+        if v is not None:
+            j["otherSector"] = _v.concept_json(v)
+        v = self.part_of
+        if v is not None:
+            j["partOf"] = v
+        v = self.place
+        if v is not None:
+            j["place"] = _v.concept_json(v)
+        v = self.staff_counts
+        if v:
+            j["staffCounts"] = [e.to_json() for e in v]
+        if self.unknown_fields:
+            j.update(self.unknown_fields)
+        return j
+
+    @classmethod
+    def from_json(cls, j: Dict[str, Any]) -> Organisation:
+        """Reads the JSON that the library writes."""
+        self = cls.__new__(cls)
+        get = j.get
+        self._read_begin(get)
+        self._read_common(get)
+        v: Any
+        self.name = get("name")
+        v = get("identifiers")
+        self.identifiers = [Identifier.from_json(e) for e in v] if v else []
+        v = get("sector")
+        if v is not None:
+            v = _ORGANISATION_SECTOR[v]
+        self.sector = v
+        v = get("otherSector")
+        if v is not None:
+            v = _v.read_concept(v)
+        self.other_sector = v
+        self.part_of = get("partOf")
+        v = get("place")
+        if v is not None:
+            v = _v.read_concept(v)
+        self.place = v
+        v = get("staffCounts")
+        self.staff_counts = [OrganisationStaffCount.from_json(e) for e in v] if v else []
+        self.unknown_fields = {} if j.keys() <= cls._KEYS else unknown(j, cls._KEYS)
+        return self
+
+
+@dataclass(init=False, repr=False, eq=False)
+class Engagement(Record):
+    """A stretch of coaching: how it came about, with whom, in which way, and how it ended.
+
+    Lives in the file of: client.
+    """
+
+    __slots__ = (
+        "approach",
+        "coachees",
+        "coaches",
+        "coaching_agreement",
+        "cost_planned",
+        "cost_spent",
+        "end_date",
+        "end_reason",
+        "expectations",
+        "introduced_date",
+        "introduced_how",
+        "introduction_forms",
+        "other_approach",
+        "planned_contacts",
+        "referral",
+        "responsible_organisation",
+        "start_date",
+        "suitability",
+    )
+    KIND: ClassVar[str] = "engagement"
+    NUMBER: ClassVar[int] = 5
+    FILES: ClassVar[Tuple[str, ...]] = ("client",)
+    _KEYS: ClassVar[FrozenSet[str]] = keys(
+        Record._KEYS,
+        "coaches",
+        "startDate",
+        "endDate",
+        "endReason",
+        "coachees",
+        "approach",
+        "otherApproach",
+        "responsibleOrganisation",
+        "referral",
+        "introducedDate",
+        "introducedHow",
+        "introductionForms",
+        "expectations",
+        "coachingAgreement",
+        "suitability",
+        "plannedContacts",
+        "costPlanned",
+        "costSpent",
+    )
+
+    coaches: List[str]
+    """Who coaches."""
+    start_date: Optional[PartialDate]
+    """When it began."""
+    end_date: Optional[PartialDate]
+    """When it ended."""
+    end_reason: Optional[Concept]
+    """Why it ended."""
+    coachees: List[str]
+    """Who is coached: the client or somebody around them."""
+    approach: Optional[CoachingApproach]
+    """The approach that is followed."""
+    other_approach: Optional[Concept]
+    """An approach that the list does not name."""
+    responsible_organisation: Optional[str]
+    """The organisation that is responsible."""
+    referral: Optional[EngagementReferral]
+    """Where the person came from and why."""
+    introduced_date: Optional[PartialDate]
+    """When coaching was introduced to the person."""
+    introduced_how: Optional[str]
+    """How coaching was introduced to the person."""
+    introduction_forms: List[IntroductionForm]
+    """In what form it was introduced."""
+    expectations: Optional[str]
+    """What the person expects, in their own words."""
+    coaching_agreement: Optional[EngagementCoachingAgreement]
+    """The person's answer to being coached."""
+    suitability: Optional[EngagementSuitability]
+    """Whether coaching suits the person now, and what follows."""
+    planned_contacts: Optional[int]
+    """How many contacts are planned."""
+    cost_planned: Optional[Quantity]
+    """Cost as planned; the unit is the currency (ISO 4217)."""
+    cost_spent: Optional[Quantity]
+    """Cost as spent; the unit is the currency (ISO 4217)."""
+
+    def __init__(
+        self,
+        *,
+        coaches: Iterable[str] = (),
+        start_date: Optional[DateInput] = None,
+        end_date: Optional[DateInput] = None,
+        end_reason: Optional[Concept] = None,
+        coachees: Iterable[str] = (),
+        approach: Optional[CoachingApproach] = None,
+        other_approach: Optional[Concept] = None,
+        responsible_organisation: Optional[str] = None,
+        referral: Optional[EngagementReferral] = None,
+        introduced_date: Optional[DateInput] = None,
+        introduced_how: Optional[str] = None,
+        introduction_forms: Iterable[IntroductionForm] = (),
+        expectations: Optional[str] = None,
+        coaching_agreement: Optional[EngagementCoachingAgreement] = None,
+        suitability: Optional[EngagementSuitability] = None,
+        planned_contacts: Optional[int] = None,
+        cost_planned: Optional[Quantity] = None,
+        cost_spent: Optional[Quantity] = None,
+        file: Union[str, FileOf] = "",
+        client: Optional[Identifier] = None,
+        id: str = "",
+        version: int = 0,
+        informants: Iterable[Informant] = (),
+        occurred: Optional[MomentInput] = None,
+        written_with: Iterable[Informant] = (),
+        confirmed_by: Iterable[Informant] = (),
+        language: Optional[str] = None,
+        translations: Iterable[Translation] = (),
+        attachments: Iterable[Attachment] = (),
+        related: Iterable[str] = (),
+        shared_event: Optional[str] = None,
+        sources: Iterable[Source] = (),
+        extensions: Optional[Dict[str, JSON]] = None,
+        unknown_fields: Optional[Dict[str, JSON]] = None,
+    ) -> None:
+        if client is not None:
+            file = FileOf("client", client.system, client.value)
+        self._begin(file, id, version, unknown_fields)
+        self._set_common(
+            informants,
+            occurred,
+            written_with,
+            confirmed_by,
+            language,
+            translations,
+            attachments,
+            related,
+            shared_event,
+            sources,
+            extensions,
+        )
+        self.coaches = list_value(coaches) if coaches else []
+        self.start_date = date_value(start_date)
+        self.end_date = date_value(end_date)
+        self.end_reason = end_reason
+        self.coachees = list_value(coachees) if coachees else []
+        self.approach = approach
+        self.other_approach = other_approach
+        self.responsible_organisation = responsible_organisation
+        self.referral = referral
+        self.introduced_date = date_value(introduced_date)
+        self.introduced_how = introduced_how
+        self.introduction_forms = list_value(introduction_forms) if introduction_forms else []
+        self.expectations = expectations
+        self.coaching_agreement = coaching_agreement
+        self.suitability = suitability
+        self.planned_contacts = planned_contacts
+        self.cost_planned = cost_planned
+        self.cost_spent = cost_spent
+
+    def to_json(self) -> Dict[str, JSON]:
+        """The JSON that the library reads."""
+        j = self._begin_json()
+        self._write_common(j)
+        v: Any
+        v = self.coaches
+        if v:
+            j["coaches"] = v
+        v = self.start_date
+        if v is not None:
+            j["startDate"] = _v.date_json(v)
+        v = self.end_date
+        if v is not None:
+            j["endDate"] = _v.date_json(v)
+        v = self.end_reason
+        if v is not None:
+            j["endReason"] = _v.concept_json(v)
+        v = self.coachees
+        if v:
+            j["coachees"] = v
+        v = self.approach
+        if v is not None:
+            j["approach"] = v
+        v = self.other_approach
+        if v is not None:
+            j["otherApproach"] = _v.concept_json(v)
+        v = self.responsible_organisation
+        if v is not None:
+            j["responsibleOrganisation"] = v
+        v = self.referral
+        if v is not None:
+            j["referral"] = v.to_json()
+        v = self.introduced_date
+        if v is not None:
+            j["introducedDate"] = _v.date_json(v)
+        v = self.introduced_how
+        if v is not None:
+            j["introducedHow"] = v
+        v = self.introduction_forms
+        if v:
+            j["introductionForms"] = v
+        v = self.expectations
+        if v is not None:
+            j["expectations"] = v
+        v = self.coaching_agreement
+        if v is not None:
+            j["coachingAgreement"] = v.to_json()
+        v = self.suitability
+        if v is not None:
+            j["suitability"] = v.to_json()
+        v = self.planned_contacts
+        if v is not None:
+            j["plannedContacts"] = v
+        v = self.cost_planned
+        if v is not None:
+            j["costPlanned"] = _v.quantity_json(v)
+        v = self.cost_spent
+        if v is not None:
+            j["costSpent"] = _v.quantity_json(v)
+        if self.unknown_fields:
+            j.update(self.unknown_fields)
+        return j
+
+    @classmethod
+    def from_json(cls, j: Dict[str, Any]) -> Engagement:
+        """Reads the JSON that the library writes."""
+        self = cls.__new__(cls)
+        get = j.get
+        self._read_begin(get)
+        self._read_common(get)
+        v: Any
+        self.coaches = get("coaches") or []
+        v = get("startDate")
+        if v is not None:
+            v = _v.read_date(v)
+        self.start_date = v
+        v = get("endDate")
+        if v is not None:
+            v = _v.read_date(v)
+        self.end_date = v
+        v = get("endReason")
+        if v is not None:
+            v = _v.read_concept(v)
+        self.end_reason = v
+        self.coachees = get("coachees") or []
+        v = get("approach")
+        if v is not None:
+            v = _COACHING_APPROACH[v]
+        self.approach = v
+        v = get("otherApproach")
+        if v is not None:
+            v = _v.read_concept(v)
+        self.other_approach = v
+        self.responsible_organisation = get("responsibleOrganisation")
+        v = get("referral")
+        if v is not None:
+            v = EngagementReferral.from_json(v)
+        self.referral = v
+        v = get("introducedDate")
+        if v is not None:
+            v = _v.read_date(v)
+        self.introduced_date = v
+        self.introduced_how = get("introducedHow")
+        v = get("introductionForms")
+        self.introduction_forms = [_INTRODUCTION_FORM[e] for e in v] if v else []
+        self.expectations = get("expectations")
+        v = get("coachingAgreement")
+        if v is not None:
+            v = EngagementCoachingAgreement.from_json(v)
+        self.coaching_agreement = v
+        v = get("suitability")
+        if v is not None:
+            v = EngagementSuitability.from_json(v)
+        self.suitability = v
+        self.planned_contacts = get("plannedContacts")
+        v = get("costPlanned")
+        if v is not None:
+            v = _v.read_quantity(v)
+        self.cost_planned = v
+        v = get("costSpent")
+        if v is not None:
+            v = _v.read_quantity(v)
+        self.cost_spent = v
+        self.unknown_fields = {} if j.keys() <= cls._KEYS else unknown(j, cls._KEYS)
+        return self
+
+
+@dataclass(init=False, repr=False, eq=False)
+class Conversation(Record):
+    """A coaching conversation of any length: who, when, about what, and how it was held.
+
+    Lives in the file of: client.
+    """
+
+    __slots__ = (
+        "arrangement",
+        "coachees",
+        "coaches",
+        "counts",
+        "engagement",
+        "fixing_to_enabling",
+        "goals",
+        "held_with",
+        "information_given",
+        "interpreter",
+        "known_since",
+        "minutes",
+        "minutes_expected_saved",
+        "mode",
+        "next_contact",
+        "other_techniques",
+        "others_present",
+        "practitioners_present",
+        "setting",
+        "start",
+        "summary",
+        "supporters_present",
+        "team",
+        "techniques",
+    )
+    KIND: ClassVar[str] = "conversation"
+    NUMBER: ClassVar[int] = 6
+    FILES: ClassVar[Tuple[str, ...]] = ("client",)
+    _KEYS: ClassVar[FrozenSet[str]] = keys(
+        Record._KEYS,
+        "start",
+        "minutes",
+        "coaches",
+        "coachees",
+        "goals",
+        "summary",
+        "techniques",
+        "mode",
+        "setting",
+        "arrangement",
+        "heldWith",
+        "nextContact",
+        "fixingToEnabling",
+        "engagement",
+        "informationGiven",
+        "counts",
+        "interpreter",
+        "knownSince",
+        "supportersPresent",
+        "practitionersPresent",
+        "othersPresent",
+        "team",
+        "otherTechniques",
+        "minutesExpectedSaved",
+    )
+
+    start: Optional[Moment]
+    """When it began."""
+    minutes: Optional[int]
+    """How many minutes it took."""
+    coaches: List[str]
+    """Who coached."""
+    coachees: List[str]
+    """Who was coached: the client or somebody around them."""
+    goals: List[str]
+    """Goals that were spoken about."""
+    summary: Optional[str]
+    """What was said, in short."""
+    techniques: List[Technique]
+    """Techniques that were used, or that none could be named."""
+    mode: Optional[ConversationMode]
+    """How it was held."""
+    setting: Optional[Setting]
+    """Where it was held."""
+    arrangement: Optional[ConversationArrangement]
+    """Whether it was planned or just happened."""
+    held_with: Optional[HeldWith]
+    """Whether it was with the person, or about the person."""
+    next_contact: Optional[PartialDate]
+    """When to speak next: a local date."""
+    fixing_to_enabling: Optional[Scale]
+    """From fixing it for the person (0) to enabling the person (10)."""
+    engagement: Optional[str]
+    """The engagement it belongs to."""
+    information_given: List[ConversationInformationGiven]
+    """Information that was given."""
+    counts: Optional[ConversationCounts]
+    """What somebody counted while listening."""
+    interpreter: Optional[ConversationInterpreter]
+    """Who interpreted."""
+    known_since: Optional[Acquaintance]
+    """Whether coach and person are new to each other."""
+    supporters_present: List[str]
+    """Supporters who were there and were not coached."""
+    practitioners_present: List[str]
+    """Practitioners who were there and did not coach."""
+    others_present: List[str]
+    """Who else was there."""
+    team: Optional[Concept]
+    """The team of the coaches."""
+    other_techniques: List[Concept]
+    """Techniques that the list does not name."""
+    minutes_expected_saved: Optional[int]
+    """Minutes expected to be saved later; never a benefit."""
+
+    def __init__(
+        self,
+        *,
+        start: Optional[MomentInput] = None,
+        minutes: Optional[int] = None,
+        coaches: Iterable[str] = (),
+        coachees: Iterable[str] = (),
+        goals: Iterable[str] = (),
+        summary: Optional[str] = None,
+        techniques: Iterable[Technique] = (),
+        mode: Optional[ConversationMode] = None,
+        setting: Optional[Setting] = None,
+        arrangement: Optional[ConversationArrangement] = None,
+        held_with: Optional[HeldWith] = None,
+        next_contact: Optional[DateInput] = None,
+        fixing_to_enabling: Optional[Scale] = None,
+        engagement: Optional[str] = None,
+        information_given: Iterable[ConversationInformationGiven] = (),
+        counts: Optional[ConversationCounts] = None,
+        interpreter: Optional[ConversationInterpreter] = None,
+        known_since: Optional[Acquaintance] = None,
+        supporters_present: Iterable[str] = (),
+        practitioners_present: Iterable[str] = (),
+        others_present: Iterable[str] = (),
+        team: Optional[Concept] = None,
+        other_techniques: Iterable[Concept] = (),
+        minutes_expected_saved: Optional[int] = None,
+        file: Union[str, FileOf] = "",
+        client: Optional[Identifier] = None,
+        id: str = "",
+        version: int = 0,
+        informants: Iterable[Informant] = (),
+        occurred: Optional[MomentInput] = None,
+        written_with: Iterable[Informant] = (),
+        confirmed_by: Iterable[Informant] = (),
+        language: Optional[str] = None,
+        translations: Iterable[Translation] = (),
+        attachments: Iterable[Attachment] = (),
+        related: Iterable[str] = (),
+        shared_event: Optional[str] = None,
+        sources: Iterable[Source] = (),
+        extensions: Optional[Dict[str, JSON]] = None,
+        unknown_fields: Optional[Dict[str, JSON]] = None,
+    ) -> None:
+        if client is not None:
+            file = FileOf("client", client.system, client.value)
+        self._begin(file, id, version, unknown_fields)
+        self._set_common(
+            informants,
+            occurred,
+            written_with,
+            confirmed_by,
+            language,
+            translations,
+            attachments,
+            related,
+            shared_event,
+            sources,
+            extensions,
+        )
+        self.start = moment_value(start)
+        self.minutes = minutes
+        self.coaches = list_value(coaches) if coaches else []
+        self.coachees = list_value(coachees) if coachees else []
+        self.goals = list_value(goals) if goals else []
+        self.summary = summary
+        self.techniques = list_value(techniques) if techniques else []
+        self.mode = mode
+        self.setting = setting
+        self.arrangement = arrangement
+        self.held_with = held_with
+        self.next_contact = date_value(next_contact)
+        self.fixing_to_enabling = fixing_to_enabling
+        self.engagement = engagement
+        self.information_given = list_value(information_given) if information_given else []
+        self.counts = counts
+        self.interpreter = interpreter
+        self.known_since = known_since
+        self.supporters_present = list_value(supporters_present) if supporters_present else []
+        self.practitioners_present = (
+            list_value(practitioners_present) if practitioners_present else []
+        )
+        self.others_present = list_value(others_present) if others_present else []
+        self.team = team
+        self.other_techniques = list_value(other_techniques) if other_techniques else []
+        self.minutes_expected_saved = minutes_expected_saved
+
+    def to_json(self) -> Dict[str, JSON]:
+        """The JSON that the library reads."""
+        j = self._begin_json()
+        self._write_common(j)
+        v: Any
+        v = self.start
+        if v is not None:
+            j["start"] = _v.moment_json(v)
+        v = self.minutes
+        if v is not None:
+            j["minutes"] = v
+        v = self.coaches
+        if v:
+            j["coaches"] = v
+        v = self.coachees
+        if v:
+            j["coachees"] = v
+        v = self.goals
+        if v:
+            j["goals"] = v
+        v = self.summary
+        if v is not None:
+            j["summary"] = v
+        v = self.techniques
+        if v:
+            j["techniques"] = v
+        v = self.mode
+        if v is not None:
+            j["mode"] = v
+        v = self.setting
+        if v is not None:
+            j["setting"] = v
+        v = self.arrangement
+        if v is not None:
+            j["arrangement"] = v
+        v = self.held_with
+        if v is not None:
+            j["heldWith"] = v
+        v = self.next_contact
+        if v is not None:
+            j["nextContact"] = _v.date_json(v)
+        v = self.fixing_to_enabling
+        if v is not None:
+            j["fixingToEnabling"] = _v.scale_json(v)
+        v = self.engagement
+        if v is not None:
+            j["engagement"] = v
+        v = self.information_given
+        if v:
+            j["informationGiven"] = [e.to_json() for e in v]
+        v = self.counts
+        if v is not None:
+            j["counts"] = v.to_json()
+        v = self.interpreter
+        if v is not None:
+            j["interpreter"] = v.to_json()
+        v = self.known_since
+        if v is not None:
+            j["knownSince"] = v
+        v = self.supporters_present
+        if v:
+            j["supportersPresent"] = v
+        v = self.practitioners_present
+        if v:
+            j["practitionersPresent"] = v
+        v = self.others_present
+        if v:
+            j["othersPresent"] = v
+        v = self.team
+        if v is not None:
+            j["team"] = _v.concept_json(v)
+        v = self.other_techniques
+        if v:
+            j["otherTechniques"] = [_v.concept_json(e) for e in v]
+        v = self.minutes_expected_saved
+        if v is not None:
+            j["minutesExpectedSaved"] = v
+        if self.unknown_fields:
+            j.update(self.unknown_fields)
+        return j
+
+    @classmethod
+    def from_json(cls, j: Dict[str, Any]) -> Conversation:
+        """Reads the JSON that the library writes."""
+        self = cls.__new__(cls)
+        get = j.get
+        self._read_begin(get)
+        self._read_common(get)
+        v: Any
+        v = get("start")
+        if v is not None:
+            v = _v.read_moment(v)
+        self.start = v
+        self.minutes = get("minutes")
+        self.coaches = get("coaches") or []
+        self.coachees = get("coachees") or []
+        self.goals = get("goals") or []
+        self.summary = get("summary")
+        v = get("techniques")
+        self.techniques = [_TECHNIQUE[e] for e in v] if v else []
+        v = get("mode")
+        if v is not None:
+            v = _CONVERSATION_MODE[v]
+        self.mode = v
+        v = get("setting")
+        if v is not None:
+            v = _SETTING[v]
+        self.setting = v
+        v = get("arrangement")
+        if v is not None:
+            v = _CONVERSATION_ARRANGEMENT[v]
+        self.arrangement = v
+        v = get("heldWith")
+        if v is not None:
+            v = _HELD_WITH[v]
+        self.held_with = v
+        v = get("nextContact")
+        if v is not None:
+            v = _v.read_date(v)
+        self.next_contact = v
+        v = get("fixingToEnabling")
+        if v is not None:
+            v = _v.read_scale(v)
+        self.fixing_to_enabling = v
+        self.engagement = get("engagement")
+        v = get("informationGiven")
+        self.information_given = []
+        if v:
+            self.information_given = [ConversationInformationGiven.from_json(e) for e in v]
+        v = get("counts")
+        if v is not None:
+            v = ConversationCounts.from_json(v)
+        self.counts = v
+        v = get("interpreter")
+        if v is not None:
+            v = ConversationInterpreter.from_json(v)
+        self.interpreter = v
+        v = get("knownSince")
+        if v is not None:
+            v = _ACQUAINTANCE[v]
+        self.known_since = v
+        self.supporters_present = get("supportersPresent") or []
+        self.practitioners_present = get("practitionersPresent") or []
+        self.others_present = get("othersPresent") or []
+        v = get("team")
+        if v is not None:
+            v = _v.read_concept(v)
+        self.team = v
+        v = get("otherTechniques")
+        self.other_techniques = [_v.read_concept(e) for e in v] if v else []
+        self.minutes_expected_saved = get("minutesExpectedSaved")
+        self.unknown_fields = {} if j.keys() <= cls._KEYS else unknown(j, cls._KEYS)
+        return self
+
+
+@dataclass(init=False, repr=False, eq=False)
+class Goal(Record):
+    """What the person wants to be able to do or be, in their own words, picture or sound.
+
+    Lives in the file of: client, practitioner, organisation, programme.
+    """
+
+    __slots__ = (
+        "achievement_history",
+        "achievement_status",
+        "attainment",
+        "confidence",
+        "domains",
+        "importance",
+        "lifecycle_history",
+        "lifecycle_status",
+        "other_domains",
+        "part_of",
+        "readiness",
+        "smart",
+        "start_date",
+        "statement",
+        "status_reason",
+        "target_date",
+        "weight",
+        "whose_goal",
+        "whose_words",
+        "why_it_matters",
+    )
+    KIND: ClassVar[str] = "goal"
+    NUMBER: ClassVar[int] = 7
+    FILES: ClassVar[Tuple[str, ...]] = (
+        "client",
+        "practitioner",
+        "organisation",
+        "programme",
+    )
+    _KEYS: ClassVar[FrozenSet[str]] = keys(
+        Record._KEYS,
+        "statement",
+        "lifecycleStatus",
+        "achievementStatus",
+        "startDate",
+        "targetDate",
+        "importance",
+        "confidence",
+        "readiness",
+        "whyItMatters",
+        "whoseGoal",
+        "whoseWords",
+        "partOf",
+        "domains",
+        "smart",
+        "attainment",
+        "weight",
+        "statusReason",
+        "lifecycleHistory",
+        "achievementHistory",
+        "otherDomains",
+    )
+
+    statement: Optional[str]
+    """The goal in the person's own words; a picture or sound may stand for it."""
+    lifecycle_status: Optional[GoalLifecycleStatus]
+    """Where the goal stands; says nothing of achievement."""
+    achievement_status: Optional[GoalAchievementStatus]
+    """How far it is achieved; says nothing of lifecycle."""
+    start_date: Optional[PartialDate]
+    """When work on it began."""
+    target_date: Optional[PartialDate]
+    """By when it is to be reached."""
+    importance: Optional[Scale]
+    """How important it is."""
+    confidence: Optional[Scale]
+    """How confident the person is of reaching it."""
+    readiness: Optional[Scale]
+    """How ready the person is to start."""
+    why_it_matters: Optional[str]
+    """Why it matters to the person."""
+    whose_goal: Optional[GoalOwner]
+    """Whose goal it is."""
+    whose_words: Optional[SaidBy]
+    """Whose words the statement is in."""
+    part_of: Optional[str]
+    """The bigger goal of which it is a small step."""
+    domains: List[GoalDomain]
+    """Parts of life it is about."""
+    smart: Optional[GoalSmart]
+    """What exactly, how much, when, where and how often, where given."""
+    attainment: Optional[GoalAttainment]
+    """What each level of goal attainment scaling means here."""
+    weight: Optional[float]
+    """Its weight among the person's goals."""
+    status_reason: Optional[Concept]
+    """Why it has its present status."""
+    lifecycle_history: List[GoalLifecycleHistory]
+    """Every lifecycle status with its date, oldest first."""
+    achievement_history: List[GoalAchievementHistory]
+    """Every achievement status with its date, oldest first."""
+    other_domains: List[Concept]
+    """Parts of life that the list does not name."""
+
+    def __init__(
+        self,
+        *,
+        statement: Optional[str] = None,
+        lifecycle_status: Optional[GoalLifecycleStatus] = None,
+        achievement_status: Optional[GoalAchievementStatus] = None,
+        start_date: Optional[DateInput] = None,
+        target_date: Optional[DateInput] = None,
+        importance: Optional[Scale] = None,
+        confidence: Optional[Scale] = None,
+        readiness: Optional[Scale] = None,
+        why_it_matters: Optional[str] = None,
+        whose_goal: Optional[GoalOwner] = None,
+        whose_words: Optional[SaidBy] = None,
+        part_of: Optional[str] = None,
+        domains: Iterable[GoalDomain] = (),
+        smart: Optional[GoalSmart] = None,
+        attainment: Optional[GoalAttainment] = None,
+        weight: Optional[float] = None,
+        status_reason: Optional[Concept] = None,
+        lifecycle_history: Iterable[GoalLifecycleHistory] = (),
+        achievement_history: Iterable[GoalAchievementHistory] = (),
+        other_domains: Iterable[Concept] = (),
+        file: Union[str, FileOf] = "",
+        client: Optional[Identifier] = None,
+        id: str = "",
+        version: int = 0,
+        informants: Iterable[Informant] = (),
+        occurred: Optional[MomentInput] = None,
+        written_with: Iterable[Informant] = (),
+        confirmed_by: Iterable[Informant] = (),
+        language: Optional[str] = None,
+        translations: Iterable[Translation] = (),
+        attachments: Iterable[Attachment] = (),
+        related: Iterable[str] = (),
+        shared_event: Optional[str] = None,
+        sources: Iterable[Source] = (),
+        extensions: Optional[Dict[str, JSON]] = None,
+        unknown_fields: Optional[Dict[str, JSON]] = None,
+    ) -> None:
+        if client is not None:
+            file = FileOf("client", client.system, client.value)
+        self._begin(file, id, version, unknown_fields)
+        self._set_common(
+            informants,
+            occurred,
+            written_with,
+            confirmed_by,
+            language,
+            translations,
+            attachments,
+            related,
+            shared_event,
+            sources,
+            extensions,
+        )
+        self.statement = statement
+        self.lifecycle_status = lifecycle_status
+        self.achievement_status = achievement_status
+        self.start_date = date_value(start_date)
+        self.target_date = date_value(target_date)
+        self.importance = importance
+        self.confidence = confidence
+        self.readiness = readiness
+        self.why_it_matters = why_it_matters
+        self.whose_goal = whose_goal
+        self.whose_words = whose_words
+        self.part_of = part_of
+        self.domains = list_value(domains) if domains else []
+        self.smart = smart
+        self.attainment = attainment
+        self.weight = weight
+        self.status_reason = status_reason
+        self.lifecycle_history = list_value(lifecycle_history) if lifecycle_history else []
+        self.achievement_history = list_value(achievement_history) if achievement_history else []
+        self.other_domains = list_value(other_domains) if other_domains else []
+
+    def to_json(self) -> Dict[str, JSON]:
+        """The JSON that the library reads."""
+        j = self._begin_json()
+        self._write_common(j)
+        v: Any
+        v = self.statement
+        if v is not None:
+            j["statement"] = v
+        v = self.lifecycle_status
+        if v is not None:
+            j["lifecycleStatus"] = v
+        v = self.achievement_status
+        if v is not None:
+            j["achievementStatus"] = v
+        v = self.start_date
+        if v is not None:
+            j["startDate"] = _v.date_json(v)
+        v = self.target_date
+        if v is not None:
+            j["targetDate"] = _v.date_json(v)
+        v = self.importance
+        if v is not None:
+            j["importance"] = _v.scale_json(v)
+        v = self.confidence
+        if v is not None:
+            j["confidence"] = _v.scale_json(v)
+        v = self.readiness
+        if v is not None:
+            j["readiness"] = _v.scale_json(v)
+        v = self.why_it_matters
+        if v is not None:
+            j["whyItMatters"] = v
+        v = self.whose_goal
+        if v is not None:
+            j["whoseGoal"] = v
+        v = self.whose_words
+        if v is not None:
+            j["whoseWords"] = v
+        v = self.part_of
+        if v is not None:
+            j["partOf"] = v
+        v = self.domains
+        if v:
+            j["domains"] = v
+        v = self.smart
+        if v is not None:
+            j["smart"] = v.to_json()
+        v = self.attainment
+        if v is not None:
+            j["attainment"] = v.to_json()
+        v = self.weight
+        if v is not None:
+            j["weight"] = v
+        v = self.status_reason
+        if v is not None:
+            j["statusReason"] = _v.concept_json(v)
+        v = self.lifecycle_history
+        if v:
+            j["lifecycleHistory"] = [e.to_json() for e in v]
+        v = self.achievement_history
+        if v:
+            j["achievementHistory"] = [e.to_json() for e in v]
+        v = self.other_domains
+        if v:
+            j["otherDomains"] = [_v.concept_json(e) for e in v]
+        if self.unknown_fields:
+            j.update(self.unknown_fields)
+        return j
+
+    @classmethod
+    def from_json(cls, j: Dict[str, Any]) -> Goal:
+        """Reads the JSON that the library writes."""
+        self = cls.__new__(cls)
+        get = j.get
+        self._read_begin(get)
+        self._read_common(get)
+        v: Any
+        self.statement = get("statement")
+        v = get("lifecycleStatus")
+        if v is not None:
+            v = _GOAL_LIFECYCLE_STATUS[v]
+        self.lifecycle_status = v
+        v = get("achievementStatus")
+        if v is not None:
+            v = _GOAL_ACHIEVEMENT_STATUS[v]
+        self.achievement_status = v
+        v = get("startDate")
+        if v is not None:
+            v = _v.read_date(v)
+        self.start_date = v
+        v = get("targetDate")
+        if v is not None:
+            v = _v.read_date(v)
+        self.target_date = v
+        v = get("importance")
+        if v is not None:
+            v = _v.read_scale(v)
+        self.importance = v
+        v = get("confidence")
+        if v is not None:
+            v = _v.read_scale(v)
+        self.confidence = v
+        v = get("readiness")
+        if v is not None:
+            v = _v.read_scale(v)
+        self.readiness = v
+        self.why_it_matters = get("whyItMatters")
+        v = get("whoseGoal")
+        if v is not None:
+            v = _GOAL_OWNER[v]
+        self.whose_goal = v
+        v = get("whoseWords")
+        if v is not None:
+            v = _SAID_BY[v]
+        self.whose_words = v
+        self.part_of = get("partOf")
+        v = get("domains")
+        self.domains = [_GOAL_DOMAIN[e] for e in v] if v else []
+        v = get("smart")
+        if v is not None:
+            v = GoalSmart.from_json(v)
+        self.smart = v
+        v = get("attainment")
+        if v is not None:
+            v = GoalAttainment.from_json(v)
+        self.attainment = v
+        self.weight = get("weight")
+        v = get("statusReason")
+        if v is not None:
+            v = _v.read_concept(v)
+        self.status_reason = v
+        v = get("lifecycleHistory")
+        self.lifecycle_history = [GoalLifecycleHistory.from_json(e) for e in v] if v else []
+        v = get("achievementHistory")
+        self.achievement_history = [GoalAchievementHistory.from_json(e) for e in v] if v else []
+        v = get("otherDomains")
+        self.other_domains = [_v.read_concept(e) for e in v] if v else []
+        self.unknown_fields = {} if j.keys() <= cls._KEYS else unknown(j, cls._KEYS)
+        return self
+
+
+@dataclass(init=False, repr=False, eq=False)
+class Strategy(Record):
+    """An idea to try on the way to one goal or several, whose idea it was, and what became of it.
+
+    Lives in the file of: client.
+    """
+
+    __slots__ = (
+        "adapts",
+        "builds_on",
+        "goals",
+        "idea",
+        "method_family",
+        "other_method",
+        "permission_asked",
+        "replaces",
+        "resources",
+        "status",
+        "whose_idea",
+    )
+    KIND: ClassVar[str] = "strategy"
+    NUMBER: ClassVar[int] = 8
+    FILES: ClassVar[Tuple[str, ...]] = ("client",)
+    _KEYS: ClassVar[FrozenSet[str]] = keys(
+        Record._KEYS,
+        "idea",
+        "goals",
+        "whoseIdea",
+        "status",
+        "permissionAsked",
+        "buildsOn",
+        "methodFamily",
+        "otherMethod",
+        "resources",
+        "replaces",
+        "adapts",
+    )
+
+    idea: Optional[str]
+    """The idea."""
+    goals: List[str]
+    """The goals it is for."""
+    whose_idea: Optional[IdeaOrigin]
+    """Whose idea it was."""
+    status: Optional[StrategyStatus]
+    """What became of it."""
+    permission_asked: Optional[bool]
+    """Whether permission was asked before it was suggested or shown."""
+    builds_on: Optional[str]
+    """What it builds on: strengths, routines, what has worked before."""
+    method_family: Optional[MethodFamily]
+    """The family of methods it belongs to."""
+    other_method: Optional[Concept]
+    """A method that the list does not name."""
+    resources: List[str]
+    """What it needs: things, leaflets, links."""
+    replaces: Optional[str]
+    """The strategy it replaces."""
+    adapts: Optional[str]
+    """The strategy of which it is an adaptation."""
+
+    def __init__(
+        self,
+        *,
+        idea: Optional[str] = None,
+        goals: Iterable[str] = (),
+        whose_idea: Optional[IdeaOrigin] = None,
+        status: Optional[StrategyStatus] = None,
+        permission_asked: Optional[bool] = None,
+        builds_on: Optional[str] = None,
+        method_family: Optional[MethodFamily] = None,
+        other_method: Optional[Concept] = None,
+        resources: Iterable[str] = (),
+        replaces: Optional[str] = None,
+        adapts: Optional[str] = None,
+        file: Union[str, FileOf] = "",
+        client: Optional[Identifier] = None,
+        id: str = "",
+        version: int = 0,
+        informants: Iterable[Informant] = (),
+        occurred: Optional[MomentInput] = None,
+        written_with: Iterable[Informant] = (),
+        confirmed_by: Iterable[Informant] = (),
+        language: Optional[str] = None,
+        translations: Iterable[Translation] = (),
+        attachments: Iterable[Attachment] = (),
+        related: Iterable[str] = (),
+        shared_event: Optional[str] = None,
+        sources: Iterable[Source] = (),
+        extensions: Optional[Dict[str, JSON]] = None,
+        unknown_fields: Optional[Dict[str, JSON]] = None,
+    ) -> None:
+        if client is not None:
+            file = FileOf("client", client.system, client.value)
+        self._begin(file, id, version, unknown_fields)
+        self._set_common(
+            informants,
+            occurred,
+            written_with,
+            confirmed_by,
+            language,
+            translations,
+            attachments,
+            related,
+            shared_event,
+            sources,
+            extensions,
+        )
+        self.idea = idea
+        self.goals = list_value(goals) if goals else []
+        self.whose_idea = whose_idea
+        self.status = status
+        self.permission_asked = permission_asked
+        self.builds_on = builds_on
+        self.method_family = method_family
+        self.other_method = other_method
+        self.resources = list_value(resources) if resources else []
+        self.replaces = replaces
+        self.adapts = adapts
+
+    def to_json(self) -> Dict[str, JSON]:
+        """The JSON that the library reads."""
+        j = self._begin_json()
+        self._write_common(j)
+        v: Any
+        v = self.idea
+        if v is not None:
+            j["idea"] = v
+        v = self.goals
+        if v:
+            j["goals"] = v
+        v = self.whose_idea
+        if v is not None:
+            j["whoseIdea"] = v
+        v = self.status
+        if v is not None:
+            j["status"] = v
+        v = self.permission_asked
+        if v is not None:
+            j["permissionAsked"] = v
+        v = self.builds_on
+        if v is not None:
+            j["buildsOn"] = v
+        v = self.method_family
+        if v is not None:
+            j["methodFamily"] = v
+        v = self.other_method
+        if v is not None:
+            j["otherMethod"] = _v.concept_json(v)
+        v = self.resources
+        if v:
+            j["resources"] = v
+        v = self.replaces
+        if v is not None:
+            j["replaces"] = v
+        v = self.adapts
+        if v is not None:
+            j["adapts"] = v
+        if self.unknown_fields:
+            j.update(self.unknown_fields)
+        return j
+
+    @classmethod
+    def from_json(cls, j: Dict[str, Any]) -> Strategy:
+        """Reads the JSON that the library writes."""
+        self = cls.__new__(cls)
+        get = j.get
+        self._read_begin(get)
+        self._read_common(get)
+        v: Any
+        self.idea = get("idea")
+        self.goals = get("goals") or []
+        v = get("whoseIdea")
+        if v is not None:
+            v = _IDEA_ORIGIN[v]
+        self.whose_idea = v
+        v = get("status")
+        if v is not None:
+            v = _STRATEGY_STATUS[v]
+        self.status = v
+        self.permission_asked = get("permissionAsked")
+        self.builds_on = get("buildsOn")
+        v = get("methodFamily")
+        if v is not None:
+            v = _METHOD_FAMILY[v]
+        self.method_family = v
+        v = get("otherMethod")
+        if v is not None:
+            v = _v.read_concept(v)
+        self.other_method = v
+        self.resources = get("resources") or []
+        self.replaces = get("replaces")
+        self.adapts = get("adapts")
+        self.unknown_fields = {} if j.keys() <= cls._KEYS else unknown(j, cls._KEYS)
+        return self
+
+
+@dataclass(init=False, repr=False, eq=False)
+class Cycle(Record):
+    """One round of a strategy: the plan made together, and what was decided at its end.
+
+    Lives in the file of: client.
+    """
+
+    __slots__ = (
+        "closed",
+        "decided",
+        "next_strategy",
+        "number",
+        "opened",
+        "plan",
+        "strategy",
+    )
+    KIND: ClassVar[str] = "cycle"
+    NUMBER: ClassVar[int] = 9
+    FILES: ClassVar[Tuple[str, ...]] = ("client",)
+    _KEYS: ClassVar[FrozenSet[str]] = keys(
+        Record._KEYS,
+        "strategy",
+        "number",
+        "plan",
+        "opened",
+        "closed",
+        "decided",
+        "nextStrategy",
+    )
+
+    strategy: Optional[str]
+    """The strategy."""
+    number: Optional[int]
+    """Which round it is."""
+    plan: Optional[CyclePlan]
+    """The plan made together."""
+    opened: Optional[PartialDate]
+    """When the round began."""
+    closed: Optional[PartialDate]
+    """When the round ended."""
+    decided: Optional[CycleDecision]
+    """What was decided at its end."""
+    next_strategy: Optional[str]
+    """The strategy to go on with."""
+
+    def __init__(
+        self,
+        *,
+        strategy: Optional[str] = None,
+        number: Optional[int] = None,
+        plan: Optional[CyclePlan] = None,
+        opened: Optional[DateInput] = None,
+        closed: Optional[DateInput] = None,
+        decided: Optional[CycleDecision] = None,
+        next_strategy: Optional[str] = None,
+        file: Union[str, FileOf] = "",
+        client: Optional[Identifier] = None,
+        id: str = "",
+        version: int = 0,
+        informants: Iterable[Informant] = (),
+        occurred: Optional[MomentInput] = None,
+        written_with: Iterable[Informant] = (),
+        confirmed_by: Iterable[Informant] = (),
+        language: Optional[str] = None,
+        translations: Iterable[Translation] = (),
+        attachments: Iterable[Attachment] = (),
+        related: Iterable[str] = (),
+        shared_event: Optional[str] = None,
+        sources: Iterable[Source] = (),
+        extensions: Optional[Dict[str, JSON]] = None,
+        unknown_fields: Optional[Dict[str, JSON]] = None,
+    ) -> None:
+        if client is not None:
+            file = FileOf("client", client.system, client.value)
+        self._begin(file, id, version, unknown_fields)
+        self._set_common(
+            informants,
+            occurred,
+            written_with,
+            confirmed_by,
+            language,
+            translations,
+            attachments,
+            related,
+            shared_event,
+            sources,
+            extensions,
+        )
+        self.strategy = strategy
+        self.number = number
+        self.plan = plan
+        self.opened = date_value(opened)
+        self.closed = date_value(closed)
+        self.decided = decided
+        self.next_strategy = next_strategy
+
+    def to_json(self) -> Dict[str, JSON]:
+        """The JSON that the library reads."""
+        j = self._begin_json()
+        self._write_common(j)
+        v: Any
+        v = self.strategy
+        if v is not None:
+            j["strategy"] = v
+        v = self.number
+        if v is not None:
+            j["number"] = v
+        v = self.plan
+        if v is not None:
+            j["plan"] = v.to_json()
+        v = self.opened
+        if v is not None:
+            j["opened"] = _v.date_json(v)
+        v = self.closed
+        if v is not None:
+            j["closed"] = _v.date_json(v)
+        v = self.decided
+        if v is not None:
+            j["decided"] = v
+        v = self.next_strategy
+        if v is not None:
+            j["nextStrategy"] = v
+        if self.unknown_fields:
+            j.update(self.unknown_fields)
+        return j
+
+    @classmethod
+    def from_json(cls, j: Dict[str, Any]) -> Cycle:
+        """Reads the JSON that the library writes."""
+        self = cls.__new__(cls)
+        get = j.get
+        self._read_begin(get)
+        self._read_common(get)
+        v: Any
+        self.strategy = get("strategy")
+        self.number = get("number")
+        v = get("plan")
+        if v is not None:
+            v = CyclePlan.from_json(v)
+        self.plan = v
+        v = get("opened")
+        if v is not None:
+            v = _v.read_date(v)
+        self.opened = v
+        v = get("closed")
+        if v is not None:
+            v = _v.read_date(v)
+        self.closed = v
+        v = get("decided")
+        if v is not None:
+            v = _CYCLE_DECISION[v]
+        self.decided = v
+        self.next_strategy = get("nextStrategy")
+        self.unknown_fields = {} if j.keys() <= cls._KEYS else unknown(j, cls._KEYS)
+        return self
+
+
+@dataclass(init=False, repr=False, eq=False)
+class Practice(Record):
+    """A strategy tried in real life: where, by whom, and how it went.
+
+    Lives in the file of: client.
+    """
+
+    __slots__ = (
+        "amount",
+        "cycle",
+        "goal",
+        "help_needed",
+        "how_it_went",
+        "how_it_went_words",
+        "how_often",
+        "other_participants",
+        "participants",
+        "setting",
+        "strategy",
+        "times",
+    )
+    KIND: ClassVar[str] = "practice"
+    NUMBER: ClassVar[int] = 10
+    FILES: ClassVar[Tuple[str, ...]] = ("client",)
+    _KEYS: ClassVar[FrozenSet[str]] = keys(
+        Record._KEYS,
+        "strategy",
+        "cycle",
+        "goal",
+        "howItWent",
+        "howItWentWords",
+        "setting",
+        "participants",
+        "otherParticipants",
+        "times",
+        "howOften",
+        "amount",
+        "helpNeeded",
+    )
+
+    strategy: Optional[str]
+    """The strategy that was tried."""
+    cycle: Optional[str]
+    """The round it belongs to."""
+    goal: Optional[str]
+    """The goal it is for."""
+    how_it_went: Optional[Scale]
+    """How it went."""
+    how_it_went_words: Optional[str]
+    """How it went, in words."""
+    setting: Optional[Setting]
+    """Where it was tried."""
+    participants: List[str]
+    """Who tried it."""
+    other_participants: List[str]
+    """Who else took part."""
+    times: Optional[int]
+    """How many times."""
+    how_often: Optional[str]
+    """How often, in words."""
+    amount: Optional[Quantity]
+    """How much, with its unit."""
+    help_needed: Optional[str]
+    """What help was needed."""
+
+    def __init__(
+        self,
+        *,
+        strategy: Optional[str] = None,
+        cycle: Optional[str] = None,
+        goal: Optional[str] = None,
+        how_it_went: Optional[Scale] = None,
+        how_it_went_words: Optional[str] = None,
+        setting: Optional[Setting] = None,
+        participants: Iterable[str] = (),
+        other_participants: Iterable[str] = (),
+        times: Optional[int] = None,
+        how_often: Optional[str] = None,
+        amount: Optional[Quantity] = None,
+        help_needed: Optional[str] = None,
+        file: Union[str, FileOf] = "",
+        client: Optional[Identifier] = None,
+        id: str = "",
+        version: int = 0,
+        informants: Iterable[Informant] = (),
+        occurred: Optional[MomentInput] = None,
+        written_with: Iterable[Informant] = (),
+        confirmed_by: Iterable[Informant] = (),
+        language: Optional[str] = None,
+        translations: Iterable[Translation] = (),
+        attachments: Iterable[Attachment] = (),
+        related: Iterable[str] = (),
+        shared_event: Optional[str] = None,
+        sources: Iterable[Source] = (),
+        extensions: Optional[Dict[str, JSON]] = None,
+        unknown_fields: Optional[Dict[str, JSON]] = None,
+    ) -> None:
+        if client is not None:
+            file = FileOf("client", client.system, client.value)
+        self._begin(file, id, version, unknown_fields)
+        self._set_common(
+            informants,
+            occurred,
+            written_with,
+            confirmed_by,
+            language,
+            translations,
+            attachments,
+            related,
+            shared_event,
+            sources,
+            extensions,
+        )
+        self.strategy = strategy
+        self.cycle = cycle
+        self.goal = goal
+        self.how_it_went = how_it_went
+        self.how_it_went_words = how_it_went_words
+        self.setting = setting
+        self.participants = list_value(participants) if participants else []
+        self.other_participants = list_value(other_participants) if other_participants else []
+        self.times = times
+        self.how_often = how_often
+        self.amount = amount
+        self.help_needed = help_needed
+
+    def to_json(self) -> Dict[str, JSON]:
+        """The JSON that the library reads."""
+        j = self._begin_json()
+        self._write_common(j)
+        v: Any
+        v = self.strategy
+        if v is not None:
+            j["strategy"] = v
+        v = self.cycle
+        if v is not None:
+            j["cycle"] = v
+        v = self.goal
+        if v is not None:
+            j["goal"] = v
+        v = self.how_it_went
+        if v is not None:
+            j["howItWent"] = _v.scale_json(v)
+        v = self.how_it_went_words
+        if v is not None:
+            j["howItWentWords"] = v
+        v = self.setting
+        if v is not None:
+            j["setting"] = v
+        v = self.participants
+        if v:
+            j["participants"] = v
+        v = self.other_participants
+        if v:
+            j["otherParticipants"] = v
+        v = self.times
+        if v is not None:
+            j["times"] = v
+        v = self.how_often
+        if v is not None:
+            j["howOften"] = v
+        v = self.amount
+        if v is not None:
+            j["amount"] = _v.quantity_json(v)
+        v = self.help_needed
+        if v is not None:
+            j["helpNeeded"] = v
+        if self.unknown_fields:
+            j.update(self.unknown_fields)
+        return j
+
+    @classmethod
+    def from_json(cls, j: Dict[str, Any]) -> Practice:
+        """Reads the JSON that the library writes."""
+        self = cls.__new__(cls)
+        get = j.get
+        self._read_begin(get)
+        self._read_common(get)
+        v: Any
+        self.strategy = get("strategy")
+        self.cycle = get("cycle")
+        self.goal = get("goal")
+        v = get("howItWent")
+        if v is not None:
+            v = _v.read_scale(v)
+        self.how_it_went = v
+        self.how_it_went_words = get("howItWentWords")
+        v = get("setting")
+        if v is not None:
+            v = _SETTING[v]
+        self.setting = v
+        self.participants = get("participants") or []
+        self.other_participants = get("otherParticipants") or []
+        self.times = get("times")
+        self.how_often = get("howOften")
+        v = get("amount")
+        if v is not None:
+            v = _v.read_quantity(v)
+        self.amount = v
+        self.help_needed = get("helpNeeded")
+        self.unknown_fields = {} if j.keys() <= cls._KEYS else unknown(j, cls._KEYS)
+        return self
+
+
+@dataclass(init=False, repr=False, eq=False)
+class Observation(Record):
+    """Somebody watched a strategy being used: what was seen and what helped.
+
+    Lives in the file of: client.
+    """
+
+    __slots__ = (
+        "cycle",
+        "manner",
+        "observer",
+        "observer_role",
+        "observing_practitioner",
+        "practice",
+        "seen",
+        "strategy",
+        "used_by",
+        "what_helped",
+    )
+    KIND: ClassVar[str] = "observation"
+    NUMBER: ClassVar[int] = 11
+    FILES: ClassVar[Tuple[str, ...]] = ("client",)
+    _KEYS: ClassVar[FrozenSet[str]] = keys(
+        Record._KEYS,
+        "seen",
+        "whatHelped",
+        "strategy",
+        "cycle",
+        "practice",
+        "manner",
+        "observerRole",
+        "observer",
+        "observingPractitioner",
+        "usedBy",
+    )
+
+    seen: Optional[str]
+    """What was seen."""
+    what_helped: Optional[str]
+    """What helped."""
+    strategy: Optional[str]
+    """The strategy that was used."""
+    cycle: Optional[str]
+    """The round it belongs to."""
+    practice: Optional[str]
+    """The practice that was watched."""
+    manner: Optional[ObservationManner]
+    """How it was watched."""
+    observer_role: Optional[SaidBy]
+    """In which role the observer watched."""
+    observer: Optional[str]
+    """The observer, where client or supporter."""
+    observing_practitioner: Optional[str]
+    """The observer, where a practitioner."""
+    used_by: List[str]
+    """Who was using the strategy."""
+
+    def __init__(
+        self,
+        *,
+        seen: Optional[str] = None,
+        what_helped: Optional[str] = None,
+        strategy: Optional[str] = None,
+        cycle: Optional[str] = None,
+        practice: Optional[str] = None,
+        manner: Optional[ObservationManner] = None,
+        observer_role: Optional[SaidBy] = None,
+        observer: Optional[str] = None,
+        observing_practitioner: Optional[str] = None,
+        used_by: Iterable[str] = (),
+        file: Union[str, FileOf] = "",
+        client: Optional[Identifier] = None,
+        id: str = "",
+        version: int = 0,
+        informants: Iterable[Informant] = (),
+        occurred: Optional[MomentInput] = None,
+        written_with: Iterable[Informant] = (),
+        confirmed_by: Iterable[Informant] = (),
+        language: Optional[str] = None,
+        translations: Iterable[Translation] = (),
+        attachments: Iterable[Attachment] = (),
+        related: Iterable[str] = (),
+        shared_event: Optional[str] = None,
+        sources: Iterable[Source] = (),
+        extensions: Optional[Dict[str, JSON]] = None,
+        unknown_fields: Optional[Dict[str, JSON]] = None,
+    ) -> None:
+        if client is not None:
+            file = FileOf("client", client.system, client.value)
+        self._begin(file, id, version, unknown_fields)
+        self._set_common(
+            informants,
+            occurred,
+            written_with,
+            confirmed_by,
+            language,
+            translations,
+            attachments,
+            related,
+            shared_event,
+            sources,
+            extensions,
+        )
+        self.seen = seen
+        self.what_helped = what_helped
+        self.strategy = strategy
+        self.cycle = cycle
+        self.practice = practice
+        self.manner = manner
+        self.observer_role = observer_role
+        self.observer = observer
+        self.observing_practitioner = observing_practitioner
+        self.used_by = list_value(used_by) if used_by else []
+
+    def to_json(self) -> Dict[str, JSON]:
+        """The JSON that the library reads."""
+        j = self._begin_json()
+        self._write_common(j)
+        v: Any
+        v = self.seen
+        if v is not None:
+            j["seen"] = v
+        v = self.what_helped
+        if v is not None:
+            j["whatHelped"] = v
+        v = self.strategy
+        if v is not None:
+            j["strategy"] = v
+        v = self.cycle
+        if v is not None:
+            j["cycle"] = v
+        v = self.practice
+        if v is not None:
+            j["practice"] = v
+        v = self.manner
+        if v is not None:
+            j["manner"] = v
+        v = self.observer_role
+        if v is not None:
+            j["observerRole"] = v
+        v = self.observer
+        if v is not None:
+            j["observer"] = v
+        v = self.observing_practitioner
+        if v is not None:
+            j["observingPractitioner"] = v
+        v = self.used_by
+        if v:
+            j["usedBy"] = v
+        if self.unknown_fields:
+            j.update(self.unknown_fields)
+        return j
+
+    @classmethod
+    def from_json(cls, j: Dict[str, Any]) -> Observation:
+        """Reads the JSON that the library writes."""
+        self = cls.__new__(cls)
+        get = j.get
+        self._read_begin(get)
+        self._read_common(get)
+        v: Any
+        self.seen = get("seen")
+        self.what_helped = get("whatHelped")
+        self.strategy = get("strategy")
+        self.cycle = get("cycle")
+        self.practice = get("practice")
+        v = get("manner")
+        if v is not None:
+            v = _OBSERVATION_MANNER[v]
+        self.manner = v
+        v = get("observerRole")
+        if v is not None:
+            v = _SAID_BY[v]
+        self.observer_role = v
+        self.observer = get("observer")
+        self.observing_practitioner = get("observingPractitioner")
+        self.used_by = get("usedBy") or []
+        self.unknown_fields = {} if j.keys() <= cls._KEYS else unknown(j, cls._KEYS)
+        return self
+
+
+@dataclass(init=False, repr=False, eq=False)
+class Reflection(Record):
+    """Looking back on a round, a practice or a conversation: what happened and what was learnt.
+
+    Lives in the file of: client, practitioner, organisation, programme.
+    """
+
+    __slots__ = (
+        "confidence",
+        "conversation",
+        "cycle",
+        "feeling",
+        "form",
+        "goal",
+        "people",
+        "practice",
+        "practitioners",
+        "prompt",
+        "reflector",
+        "strategy",
+        "what_did_not_work",
+        "what_happened",
+        "what_i_learnt",
+        "what_next",
+        "what_worked",
+    )
+    KIND: ClassVar[str] = "reflection"
+    NUMBER: ClassVar[int] = 12
+    FILES: ClassVar[Tuple[str, ...]] = (
+        "client",
+        "practitioner",
+        "organisation",
+        "programme",
+    )
+    _KEYS: ClassVar[FrozenSet[str]] = keys(
+        Record._KEYS,
+        "whatHappened",
+        "whatWorked",
+        "whatDidNotWork",
+        "whatILearnt",
+        "whatNext",
+        "feeling",
+        "confidence",
+        "reflector",
+        "strategy",
+        "cycle",
+        "practice",
+        "conversation",
+        "goal",
+        "people",
+        "practitioners",
+        "prompt",
+        "form",
+    )
+
+    what_happened: Optional[str]
+    """What happened."""
+    what_worked: Optional[str]
+    """What worked."""
+    what_did_not_work: Optional[str]
+    """What did not work."""
+    what_i_learnt: Optional[str]
+    """What I noticed or learnt."""
+    what_next: Optional[str]
+    """What comes next."""
+    feeling: Optional[str]
+    """How it felt."""
+    confidence: Optional[Scale]
+    """How confident the one who reflects is of going on."""
+    reflector: Optional[Reflector]
+    """Who reflects."""
+    strategy: Optional[str]
+    """The strategy it is about."""
+    cycle: Optional[str]
+    """The round it is about."""
+    practice: Optional[str]
+    """The practice it is about."""
+    conversation: Optional[str]
+    """The conversation it is about."""
+    goal: Optional[str]
+    """The goal it is about."""
+    people: List[str]
+    """The client and supporters who reflect."""
+    practitioners: List[str]
+    """The practitioners who reflect."""
+    prompt: Optional[str]
+    """The question that prompted it."""
+    form: Optional[ReflectionForm]
+    """The form it took."""
+
+    def __init__(
+        self,
+        *,
+        what_happened: Optional[str] = None,
+        what_worked: Optional[str] = None,
+        what_did_not_work: Optional[str] = None,
+        what_i_learnt: Optional[str] = None,
+        what_next: Optional[str] = None,
+        feeling: Optional[str] = None,
+        confidence: Optional[Scale] = None,
+        reflector: Optional[Reflector] = None,
+        strategy: Optional[str] = None,
+        cycle: Optional[str] = None,
+        practice: Optional[str] = None,
+        conversation: Optional[str] = None,
+        goal: Optional[str] = None,
+        people: Iterable[str] = (),
+        practitioners: Iterable[str] = (),
+        prompt: Optional[str] = None,
+        form: Optional[ReflectionForm] = None,
+        file: Union[str, FileOf] = "",
+        client: Optional[Identifier] = None,
+        id: str = "",
+        version: int = 0,
+        informants: Iterable[Informant] = (),
+        occurred: Optional[MomentInput] = None,
+        written_with: Iterable[Informant] = (),
+        confirmed_by: Iterable[Informant] = (),
+        language: Optional[str] = None,
+        translations: Iterable[Translation] = (),
+        attachments: Iterable[Attachment] = (),
+        related: Iterable[str] = (),
+        shared_event: Optional[str] = None,
+        sources: Iterable[Source] = (),
+        extensions: Optional[Dict[str, JSON]] = None,
+        unknown_fields: Optional[Dict[str, JSON]] = None,
+    ) -> None:
+        if client is not None:
+            file = FileOf("client", client.system, client.value)
+        self._begin(file, id, version, unknown_fields)
+        self._set_common(
+            informants,
+            occurred,
+            written_with,
+            confirmed_by,
+            language,
+            translations,
+            attachments,
+            related,
+            shared_event,
+            sources,
+            extensions,
+        )
+        self.what_happened = what_happened
+        self.what_worked = what_worked
+        self.what_did_not_work = what_did_not_work
+        self.what_i_learnt = what_i_learnt
+        self.what_next = what_next
+        self.feeling = feeling
+        self.confidence = confidence
+        self.reflector = reflector
+        self.strategy = strategy
+        self.cycle = cycle
+        self.practice = practice
+        self.conversation = conversation
+        self.goal = goal
+        self.people = list_value(people) if people else []
+        self.practitioners = list_value(practitioners) if practitioners else []
+        self.prompt = prompt
+        self.form = form
+
+    def to_json(self) -> Dict[str, JSON]:
+        """The JSON that the library reads."""
+        j = self._begin_json()
+        self._write_common(j)
+        v: Any
+        v = self.what_happened
+        if v is not None:
+            j["whatHappened"] = v
+        v = self.what_worked
+        if v is not None:
+            j["whatWorked"] = v
+        v = self.what_did_not_work
+        if v is not None:
+            j["whatDidNotWork"] = v
+        v = self.what_i_learnt
+        if v is not None:
+            j["whatILearnt"] = v
+        v = self.what_next
+        if v is not None:
+            j["whatNext"] = v
+        v = self.feeling
+        if v is not None:
+            j["feeling"] = v
+        v = self.confidence
+        if v is not None:
+            j["confidence"] = _v.scale_json(v)
+        v = self.reflector
+        if v is not None:
+            j["reflector"] = v
+        v = self.strategy
+        if v is not None:
+            j["strategy"] = v
+        v = self.cycle
+        if v is not None:
+            j["cycle"] = v
+        v = self.practice
+        if v is not None:
+            j["practice"] = v
+        v = self.conversation
+        if v is not None:
+            j["conversation"] = v
+        v = self.goal
+        if v is not None:
+            j["goal"] = v
+        v = self.people
+        if v:
+            j["people"] = v
+        v = self.practitioners
+        if v:
+            j["practitioners"] = v
+        v = self.prompt
+        if v is not None:
+            j["prompt"] = v
+        v = self.form
+        if v is not None:
+            j["form"] = v
+        if self.unknown_fields:
+            j.update(self.unknown_fields)
+        return j
+
+    @classmethod
+    def from_json(cls, j: Dict[str, Any]) -> Reflection:
+        """Reads the JSON that the library writes."""
+        self = cls.__new__(cls)
+        get = j.get
+        self._read_begin(get)
+        self._read_common(get)
+        v: Any
+        self.what_happened = get("whatHappened")
+        self.what_worked = get("whatWorked")
+        self.what_did_not_work = get("whatDidNotWork")
+        self.what_i_learnt = get("whatILearnt")
+        self.what_next = get("whatNext")
+        self.feeling = get("feeling")
+        v = get("confidence")
+        if v is not None:
+            v = _v.read_scale(v)
+        self.confidence = v
+        v = get("reflector")
+        if v is not None:
+            v = _REFLECTOR[v]
+        self.reflector = v
+        self.strategy = get("strategy")
+        self.cycle = get("cycle")
+        self.practice = get("practice")
+        self.conversation = get("conversation")
+        self.goal = get("goal")
+        self.people = get("people") or []
+        self.practitioners = get("practitioners") or []
+        self.prompt = get("prompt")
+        v = get("form")
+        if v is not None:
+            v = _REFLECTION_FORM[v]
+        self.form = v
+        self.unknown_fields = {} if j.keys() <= cls._KEYS else unknown(j, cls._KEYS)
+        return self
+
+
+@dataclass(init=False, repr=False, eq=False)
+class Feedback(Record):
+    """What one person gave another to go on with: affirmation, information, a suggestion.
+
+    Lives in the file of: client, practitioner, organisation, programme.
+    """
+
+    __slots__ = (
+        "asked_for",
+        "cycle",
+        "from_",
+        "from_practitioner",
+        "from_role",
+        "goal",
+        "information_reference",
+        "information_source",
+        "strategy",
+        "to",
+        "to_practitioners",
+        "to_role",
+        "type",
+        "words",
+    )
+    KIND: ClassVar[str] = "feedback"
+    NUMBER: ClassVar[int] = 13
+    FILES: ClassVar[Tuple[str, ...]] = (
+        "client",
+        "practitioner",
+        "organisation",
+        "programme",
+    )
+    _KEYS: ClassVar[FrozenSet[str]] = keys(
+        Record._KEYS,
+        "words",
+        "type",
+        "askedFor",
+        "strategy",
+        "cycle",
+        "goal",
+        "fromRole",
+        "from",
+        "fromPractitioner",
+        "toRole",
+        "to",
+        "toPractitioners",
+        "informationSource",
+        "informationReference",
+    )
+
+    words: Optional[str]
+    """What was said."""
+    type: Optional[FeedbackType]
+    """What sort of feedback it is."""
+    asked_for: Optional[bool]
+    """Whether it was asked for."""
+    strategy: Optional[str]
+    """The strategy it is about."""
+    cycle: Optional[str]
+    """The round it is about."""
+    goal: Optional[str]
+    """The goal it is about."""
+    from_role: Optional[SaidBy]
+    """In which role it was given."""
+    from_: Optional[str]
+    """Who gave it, where client or supporter."""
+    from_practitioner: Optional[str]
+    """Who gave it, where a practitioner."""
+    to_role: Optional[SaidBy]
+    """In which role it was received."""
+    to: List[str]
+    """Who received it, where client or supporter."""
+    to_practitioners: List[str]
+    """Who received it, where practitioners."""
+    information_source: Optional[InformationSource]
+    """Where information in it came from."""
+    information_reference: Optional[str]
+    """Title or link of where the information came from."""
+
+    def __init__(
+        self,
+        *,
+        words: Optional[str] = None,
+        type: Optional[FeedbackType] = None,
+        asked_for: Optional[bool] = None,
+        strategy: Optional[str] = None,
+        cycle: Optional[str] = None,
+        goal: Optional[str] = None,
+        from_role: Optional[SaidBy] = None,
+        from_: Optional[str] = None,
+        from_practitioner: Optional[str] = None,
+        to_role: Optional[SaidBy] = None,
+        to: Iterable[str] = (),
+        to_practitioners: Iterable[str] = (),
+        information_source: Optional[InformationSource] = None,
+        information_reference: Optional[str] = None,
+        file: Union[str, FileOf] = "",
+        client: Optional[Identifier] = None,
+        id: str = "",
+        version: int = 0,
+        informants: Iterable[Informant] = (),
+        occurred: Optional[MomentInput] = None,
+        written_with: Iterable[Informant] = (),
+        confirmed_by: Iterable[Informant] = (),
+        language: Optional[str] = None,
+        translations: Iterable[Translation] = (),
+        attachments: Iterable[Attachment] = (),
+        related: Iterable[str] = (),
+        shared_event: Optional[str] = None,
+        sources: Iterable[Source] = (),
+        extensions: Optional[Dict[str, JSON]] = None,
+        unknown_fields: Optional[Dict[str, JSON]] = None,
+    ) -> None:
+        if client is not None:
+            file = FileOf("client", client.system, client.value)
+        self._begin(file, id, version, unknown_fields)
+        self._set_common(
+            informants,
+            occurred,
+            written_with,
+            confirmed_by,
+            language,
+            translations,
+            attachments,
+            related,
+            shared_event,
+            sources,
+            extensions,
+        )
+        self.words = words
+        self.type = type
+        self.asked_for = asked_for
+        self.strategy = strategy
+        self.cycle = cycle
+        self.goal = goal
+        self.from_role = from_role
+        self.from_ = from_
+        self.from_practitioner = from_practitioner
+        self.to_role = to_role
+        self.to = list_value(to) if to else []
+        self.to_practitioners = list_value(to_practitioners) if to_practitioners else []
+        self.information_source = information_source
+        self.information_reference = information_reference
+
+    def to_json(self) -> Dict[str, JSON]:
+        """The JSON that the library reads."""
+        j = self._begin_json()
+        self._write_common(j)
+        v: Any
+        v = self.words
+        if v is not None:
+            j["words"] = v
+        v = self.type
+        if v is not None:
+            j["type"] = v
+        v = self.asked_for
+        if v is not None:
+            j["askedFor"] = v
+        v = self.strategy
+        if v is not None:
+            j["strategy"] = v
+        v = self.cycle
+        if v is not None:
+            j["cycle"] = v
+        v = self.goal
+        if v is not None:
+            j["goal"] = v
+        v = self.from_role
+        if v is not None:
+            j["fromRole"] = v
+        v = self.from_
+        if v is not None:
+            j["from"] = v
+        v = self.from_practitioner
+        if v is not None:
+            j["fromPractitioner"] = v
+        v = self.to_role
+        if v is not None:
+            j["toRole"] = v
+        v = self.to
+        if v:
+            j["to"] = v
+        v = self.to_practitioners
+        if v:
+            j["toPractitioners"] = v
+        v = self.information_source
+        if v is not None:
+            j["informationSource"] = v
+        v = self.information_reference
+        if v is not None:
+            j["informationReference"] = v
+        if self.unknown_fields:
+            j.update(self.unknown_fields)
+        return j
+
+    @classmethod
+    def from_json(cls, j: Dict[str, Any]) -> Feedback:
+        """Reads the JSON that the library writes."""
+        self = cls.__new__(cls)
+        get = j.get
+        self._read_begin(get)
+        self._read_common(get)
+        v: Any
+        self.words = get("words")
+        v = get("type")
+        if v is not None:
+            v = _FEEDBACK_TYPE[v]
+        self.type = v
+        self.asked_for = get("askedFor")
+        self.strategy = get("strategy")
+        self.cycle = get("cycle")
+        self.goal = get("goal")
+        v = get("fromRole")
+        if v is not None:
+            v = _SAID_BY[v]
+        self.from_role = v
+        self.from_ = get("from")
+        self.from_practitioner = get("fromPractitioner")
+        v = get("toRole")
+        if v is not None:
+            v = _SAID_BY[v]
+        self.to_role = v
+        self.to = get("to") or []
+        self.to_practitioners = get("toPractitioners") or []
+        v = get("informationSource")
+        if v is not None:
+            v = _INFORMATION_SOURCE[v]
+        self.information_source = v
+        self.information_reference = get("informationReference")
+        self.unknown_fields = {} if j.keys() <= cls._KEYS else unknown(j, cls._KEYS)
+        return self
+
+
+@dataclass(init=False, repr=False, eq=False)
+class Action(Record):
+    """An agreed step: what, who does it, by when, and what was done since last time.
+
+    Lives in the file of: client, practitioner, organisation, programme.
+    """
+
+    __slots__ = (
+        "check_ins",
+        "done_date",
+        "due_date",
+        "goals",
+        "performer_role",
+        "performers",
+        "performers_in_directory",
+        "status",
+        "what",
+    )
+    KIND: ClassVar[str] = "action"
+    NUMBER: ClassVar[int] = 14
+    FILES: ClassVar[Tuple[str, ...]] = (
+        "client",
+        "practitioner",
+        "organisation",
+        "programme",
+    )
+    _KEYS: ClassVar[FrozenSet[str]] = keys(
+        Record._KEYS,
+        "what",
+        "goals",
+        "dueDate",
+        "status",
+        "doneDate",
+        "performerRole",
+        "performers",
+        "performersInDirectory",
+        "checkIns",
+    )
+
+    what: Optional[str]
+    """What is to be done."""
+    goals: List[str]
+    """The goals it is for."""
+    due_date: Optional[PartialDate]
+    """By when: a local date."""
+    status: Optional[ActionStatus]
+    """Where it stands."""
+    done_date: Optional[PartialDate]
+    """When it was done."""
+    performer_role: Optional[ActionPerformer]
+    """Who does it."""
+    performers: List[str]
+    """Who does it, where client or supporter."""
+    performers_in_directory: List[str]
+    """Who does it, where practitioner or organisation."""
+    check_ins: List[ActionCheckIn]
+    """What was said about it at each check-in, oldest first."""
+
+    def __init__(
+        self,
+        *,
+        what: Optional[str] = None,
+        goals: Iterable[str] = (),
+        due_date: Optional[DateInput] = None,
+        status: Optional[ActionStatus] = None,
+        done_date: Optional[DateInput] = None,
+        performer_role: Optional[ActionPerformer] = None,
+        performers: Iterable[str] = (),
+        performers_in_directory: Iterable[str] = (),
+        check_ins: Iterable[ActionCheckIn] = (),
+        file: Union[str, FileOf] = "",
+        client: Optional[Identifier] = None,
+        id: str = "",
+        version: int = 0,
+        informants: Iterable[Informant] = (),
+        occurred: Optional[MomentInput] = None,
+        written_with: Iterable[Informant] = (),
+        confirmed_by: Iterable[Informant] = (),
+        language: Optional[str] = None,
+        translations: Iterable[Translation] = (),
+        attachments: Iterable[Attachment] = (),
+        related: Iterable[str] = (),
+        shared_event: Optional[str] = None,
+        sources: Iterable[Source] = (),
+        extensions: Optional[Dict[str, JSON]] = None,
+        unknown_fields: Optional[Dict[str, JSON]] = None,
+    ) -> None:
+        if client is not None:
+            file = FileOf("client", client.system, client.value)
+        self._begin(file, id, version, unknown_fields)
+        self._set_common(
+            informants,
+            occurred,
+            written_with,
+            confirmed_by,
+            language,
+            translations,
+            attachments,
+            related,
+            shared_event,
+            sources,
+            extensions,
+        )
+        self.what = what
+        self.goals = list_value(goals) if goals else []
+        self.due_date = date_value(due_date)
+        self.status = status
+        self.done_date = date_value(done_date)
+        self.performer_role = performer_role
+        self.performers = list_value(performers) if performers else []
+        self.performers_in_directory = (
+            list_value(performers_in_directory) if performers_in_directory else []
+        )
+        self.check_ins = list_value(check_ins) if check_ins else []
+
+    def to_json(self) -> Dict[str, JSON]:
+        """The JSON that the library reads."""
+        j = self._begin_json()
+        self._write_common(j)
+        v: Any
+        v = self.what
+        if v is not None:
+            j["what"] = v
+        v = self.goals
+        if v:
+            j["goals"] = v
+        v = self.due_date
+        if v is not None:
+            j["dueDate"] = _v.date_json(v)
+        v = self.status
+        if v is not None:
+            j["status"] = v
+        v = self.done_date
+        if v is not None:
+            j["doneDate"] = _v.date_json(v)
+        v = self.performer_role
+        if v is not None:
+            j["performerRole"] = v
+        v = self.performers
+        if v:
+            j["performers"] = v
+        v = self.performers_in_directory
+        if v:
+            j["performersInDirectory"] = v
+        v = self.check_ins
+        if v:
+            j["checkIns"] = [e.to_json() for e in v]
+        if self.unknown_fields:
+            j.update(self.unknown_fields)
+        return j
+
+    @classmethod
+    def from_json(cls, j: Dict[str, Any]) -> Action:
+        """Reads the JSON that the library writes."""
+        self = cls.__new__(cls)
+        get = j.get
+        self._read_begin(get)
+        self._read_common(get)
+        v: Any
+        self.what = get("what")
+        self.goals = get("goals") or []
+        v = get("dueDate")
+        if v is not None:
+            v = _v.read_date(v)
+        self.due_date = v
+        v = get("status")
+        if v is not None:
+            v = _ACTION_STATUS[v]
+        self.status = v
+        v = get("doneDate")
+        if v is not None:
+            v = _v.read_date(v)
+        self.done_date = v
+        v = get("performerRole")
+        if v is not None:
+            v = _ACTION_PERFORMER[v]
+        self.performer_role = v
+        self.performers = get("performers") or []
+        self.performers_in_directory = get("performersInDirectory") or []
+        v = get("checkIns")
+        self.check_ins = [ActionCheckIn.from_json(e) for e in v] if v else []
+        self.unknown_fields = {} if j.keys() <= cls._KEYS else unknown(j, cls._KEYS)
+        return self
+
+
+@dataclass(init=False, repr=False, eq=False)
+class Score(Record):
+    """A score of an instrument, from one rater: scores of different raters are never merged.
+
+    Lives in the file of: client, practitioner, organisation, programme.
+    """
+
+    __slots__ = (
+        "goal",
+        "instrument",
+        "instrument_version",
+        "items",
+        "items_answered",
+        "items_asked",
+        "level",
+        "maximum",
+        "minimum",
+        "occasion",
+        "rater",
+        "rater_person",
+        "rater_practitioner",
+        "total",
+    )
+    KIND: ClassVar[str] = "score"
+    NUMBER: ClassVar[int] = 15
+    FILES: ClassVar[Tuple[str, ...]] = (
+        "client",
+        "practitioner",
+        "organisation",
+        "programme",
+    )
+    _KEYS: ClassVar[FrozenSet[str]] = keys(
+        Record._KEYS,
+        "instrument",
+        "instrumentVersion",
+        "total",
+        "minimum",
+        "maximum",
+        "level",
+        "rater",
+        "occasion",
+        "goal",
+        "itemsAnswered",
+        "itemsAsked",
+        "items",
+        "raterPerson",
+        "raterPractitioner",
+    )
+
+    instrument: Optional[Concept]
+    """The instrument."""
+    instrument_version: Optional[str]
+    """The version of the instrument."""
+    total: Optional[float]
+    """The total, or the one value of a single question."""
+    minimum: Optional[float]
+    """The lowest total of the scale."""
+    maximum: Optional[float]
+    """The highest total of the scale."""
+    level: Optional[int]
+    """The level that the total stands for."""
+    rater: Optional[SaidBy]
+    """Who rated."""
+    occasion: Optional[ScoreOccasion]
+    """On which occasion."""
+    goal: Optional[str]
+    """The goal it is about."""
+    items_answered: Optional[int]
+    """How many items were answered."""
+    items_asked: Optional[int]
+    """How many items were asked."""
+    items: List[ScoreItem]
+    """The value of each answered item, by number; never its text."""
+    rater_person: Optional[str]
+    """The rater, where client or supporter."""
+    rater_practitioner: Optional[str]
+    """The rater, where a practitioner."""
+
+    def __init__(
+        self,
+        *,
+        instrument: Optional[Concept] = None,
+        instrument_version: Optional[str] = None,
+        total: Optional[float] = None,
+        minimum: Optional[float] = None,
+        maximum: Optional[float] = None,
+        level: Optional[int] = None,
+        rater: Optional[SaidBy] = None,
+        occasion: Optional[ScoreOccasion] = None,
+        goal: Optional[str] = None,
+        items_answered: Optional[int] = None,
+        items_asked: Optional[int] = None,
+        items: Iterable[ScoreItem] = (),
+        rater_person: Optional[str] = None,
+        rater_practitioner: Optional[str] = None,
+        file: Union[str, FileOf] = "",
+        client: Optional[Identifier] = None,
+        id: str = "",
+        version: int = 0,
+        informants: Iterable[Informant] = (),
+        occurred: Optional[MomentInput] = None,
+        written_with: Iterable[Informant] = (),
+        confirmed_by: Iterable[Informant] = (),
+        language: Optional[str] = None,
+        translations: Iterable[Translation] = (),
+        attachments: Iterable[Attachment] = (),
+        related: Iterable[str] = (),
+        shared_event: Optional[str] = None,
+        sources: Iterable[Source] = (),
+        extensions: Optional[Dict[str, JSON]] = None,
+        unknown_fields: Optional[Dict[str, JSON]] = None,
+    ) -> None:
+        if client is not None:
+            file = FileOf("client", client.system, client.value)
+        self._begin(file, id, version, unknown_fields)
+        self._set_common(
+            informants,
+            occurred,
+            written_with,
+            confirmed_by,
+            language,
+            translations,
+            attachments,
+            related,
+            shared_event,
+            sources,
+            extensions,
+        )
+        self.instrument = instrument
+        self.instrument_version = instrument_version
+        self.total = total
+        self.minimum = minimum
+        self.maximum = maximum
+        self.level = level
+        self.rater = rater
+        self.occasion = occasion
+        self.goal = goal
+        self.items_answered = items_answered
+        self.items_asked = items_asked
+        self.items = list_value(items) if items else []
+        self.rater_person = rater_person
+        self.rater_practitioner = rater_practitioner
+
+    def to_json(self) -> Dict[str, JSON]:
+        """The JSON that the library reads."""
+        j = self._begin_json()
+        self._write_common(j)
+        v: Any
+        v = self.instrument
+        if v is not None:
+            j["instrument"] = _v.concept_json(v)
+        v = self.instrument_version
+        if v is not None:
+            j["instrumentVersion"] = v
+        v = self.total
+        if v is not None:
+            j["total"] = v
+        v = self.minimum
+        if v is not None:
+            j["minimum"] = v
+        v = self.maximum
+        if v is not None:
+            j["maximum"] = v
+        v = self.level
+        if v is not None:
+            j["level"] = v
+        v = self.rater
+        if v is not None:
+            j["rater"] = v
+        v = self.occasion
+        if v is not None:
+            j["occasion"] = v
+        v = self.goal
+        if v is not None:
+            j["goal"] = v
+        v = self.items_answered
+        if v is not None:
+            j["itemsAnswered"] = v
+        v = self.items_asked
+        if v is not None:
+            j["itemsAsked"] = v
+        v = self.items
+        if v:
+            j["items"] = [e.to_json() for e in v]
+        v = self.rater_person
+        if v is not None:
+            j["raterPerson"] = v
+        v = self.rater_practitioner
+        if v is not None:
+            j["raterPractitioner"] = v
+        if self.unknown_fields:
+            j.update(self.unknown_fields)
+        return j
+
+    @classmethod
+    def from_json(cls, j: Dict[str, Any]) -> Score:
+        """Reads the JSON that the library writes."""
+        self = cls.__new__(cls)
+        get = j.get
+        self._read_begin(get)
+        self._read_common(get)
+        v: Any
+        v = get("instrument")
+        if v is not None:
+            v = _v.read_concept(v)
+        self.instrument = v
+        self.instrument_version = get("instrumentVersion")
+        self.total = get("total")
+        self.minimum = get("minimum")
+        self.maximum = get("maximum")
+        self.level = get("level")
+        v = get("rater")
+        if v is not None:
+            v = _SAID_BY[v]
+        self.rater = v
+        v = get("occasion")
+        if v is not None:
+            v = _SCORE_OCCASION[v]
+        self.occasion = v
+        self.goal = get("goal")
+        self.items_answered = get("itemsAnswered")
+        self.items_asked = get("itemsAsked")
+        v = get("items")
+        self.items = [ScoreItem.from_json(e) for e in v] if v else []
+        self.rater_person = get("raterPerson")
+        self.rater_practitioner = get("raterPractitioner")
+        self.unknown_fields = {} if j.keys() <= cls._KEYS else unknown(j, cls._KEYS)
+        return self
+
+
+KINDS: Dict[str, Type[Record]] = {
+    "client": Client,
+    "supporter": Supporter,
+    "practitioner": Practitioner,
+    "organisation": Organisation,
+    "engagement": Engagement,
+    "conversation": Conversation,
+    "goal": Goal,
+    "strategy": Strategy,
+    "cycle": Cycle,
+    "practice": Practice,
+    "observation": Observation,
+    "reflection": Reflection,
+    "feedback": Feedback,
+    "action": Action,
+    "score": Score,
+}
+"""The class of each kind by its name."""

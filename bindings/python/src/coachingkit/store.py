@@ -1,0 +1,179 @@
+"""Stores: one SQLite file that holds an append-only log of sealed records."""
+
+from __future__ import annotations
+
+import os
+import threading
+import weakref
+from ctypes import POINTER, c_uint8, cast, memset, sizeof
+from types import TracebackType
+from typing import Any, Optional, Type, Union
+
+from . import _raw
+from ._call import check, failure, number, text
+from ._lifetime import Log, log_callback, release
+from .actor import Actor
+from .errors import Closed, Forked
+
+__all__ = ["Store"]
+
+Path = Union[str, bytes, "os.PathLike[str]", "os.PathLike[bytes]"]
+
+
+class Store:
+    """A store, open. Use it in a ``with`` statement, and from as many threads as you like.
+
+    Made by :meth:`open` or :meth:`in_memory`. Not usable in a child after ``fork()``: the child
+    gets :class:`~coachingkit.errors.Forked` and opens its own.
+    """
+
+    def __init__(self, handle: _raw.StoreHandle, callback: object) -> None:
+        self._handle = handle
+        self._lock = threading.Lock()
+        self._actors: weakref.WeakSet[Actor] = weakref.WeakSet()
+        # The callback has to live until the store is closed, which may be here.
+        self._finalizer = weakref.finalize(self, release, _close, handle, callback)
+
+    @classmethod
+    def open(
+        cls,
+        path: Path,
+        *,
+        key: Optional[bytes] = None,
+        passphrase: Optional[str] = None,
+        create: bool = True,
+        read_only: bool = False,
+        busy_timeout: Optional[float] = None,
+        cache_kibibytes: int = 0,
+        log: Optional[Log] = None,
+    ) -> Store:
+        """Opens a store, or with ``create`` makes one where there is no file.
+
+        ``key`` is 32 random bytes that you keep; a ``passphrase`` takes about 0.1 s. One of them is
+        required; a new store with both opens by either. ``busy_timeout`` is how many seconds a
+        writer waits for others (10 unless given).
+        """
+        flags = _raw.OPEN_READ_ONLY if read_only else _raw.OPEN_CREATE if create else 0
+        return cls._open(
+            text(os.fsencode(path)), flags, key, passphrase, busy_timeout, cache_kibibytes, log
+        )
+
+    @classmethod
+    def in_memory(
+        cls,
+        *,
+        key: Optional[bytes] = None,
+        passphrase: Optional[str] = None,
+        log: Optional[Log] = None,
+    ) -> Store:
+        """A store without a file, for tests and previews; with a key of its own unless given."""
+        if key is None and passphrase is None:
+            key = os.urandom(32)
+        return cls._open(None, _raw.OPEN_IN_MEMORY, key, passphrase, None, 0, log)
+
+    @classmethod
+    def _open(
+        cls,
+        path: Optional[bytes],
+        flags: int,
+        key: Optional[bytes],
+        passphrase: Optional[str],
+        busy_timeout: Optional[float],
+        cache_kibibytes: int,
+        log: Optional[Log],
+    ) -> Store:
+        options = _raw.StoreOptions(size=sizeof(_raw.StoreOptions), flags=flags)
+        if busy_timeout is not None:
+            # 0 would mean the default.
+            wait = max(1, round(busy_timeout * 1000))
+            options.busy_timeout_ms = number(wait, 1, 2**32 - 1, "busy_timeout in milliseconds")
+        options.cache_kibibytes = number(cache_kibibytes, 0, 2**32 - 1, "cache_kibibytes")
+        options.passphrase = None if passphrase is None else text(passphrase)
+        callback = log_callback(log)
+        options.log = callback
+        copy = (c_uint8 * len(key)).from_buffer_copy(key) if key is not None else None
+        if copy is not None:
+            options.key = cast(copy, POINTER(c_uint8))
+            options.key_length = len(copy)
+        handle, error = _raw.StoreHandle(), _raw.ErrorHandle()
+        try:
+            check(_raw.coach_store_open(path, options, handle, error), error)
+        finally:
+            if copy is not None:
+                memset(copy, 0, len(copy))
+        return cls(handle, callback)
+
+    @property
+    def id(self) -> str:
+        """The store's id, assigned when it was created."""
+        return _raw.coach_store_id(self._use()).decode()
+
+    @property
+    def closed(self) -> bool:
+        """Whether :meth:`close` was called."""
+        return not self._finalizer.alive
+
+    def actor(self, id: str, organisation: str, purpose: str = "TREAT") -> Actor:  # noqa: A002
+        """On whose behalf you act from here on: your own id of a person or service.
+
+        ``purpose`` is a code of HL7 PurposeOfUse: TREAT, HOPERAT, HRESCH. All three are sealed into
+        every entry. Use an actor from one thread at a time; make one for each thread.
+        """
+        handle, error = _raw.ActorHandle(), _raw.ErrorHandle()
+        status = _raw.coach_actor_new(
+            self._use(), text(id), text(organisation), text(purpose), handle, error
+        )
+        check(status, error)
+        actor = Actor(self, handle, id, organisation, purpose)
+        with self._lock:
+            self._actors.add(actor)
+        return actor
+
+    def rebuild(self) -> None:
+        """Builds everything derived again from the log: only when verifying says so."""
+        error = _raw.ErrorHandle()
+        check(_raw.coach_store_rebuild(self._use(), error), error)
+
+    def close(self) -> None:
+        """Closes the store and its actors. Twice is fine.
+
+        Raises :class:`~coachingkit.errors.InUse`, and everything stays open, while a call of
+        another thread is running.
+        """
+        if self.closed:
+            return
+        error = _raw.ErrorHandle()
+        status = _raw.coach_store_close(self._handle, error)
+        if status != _raw.OK:
+            problem = failure(status, error)
+            # In a forked child there is nothing that would be the child's to close.
+            if not isinstance(problem, Forked):
+                raise problem
+        self._finalizer.detach()
+        with self._lock:
+            actors = list(self._actors)
+        for actor in actors:
+            actor.close()
+
+    def _use(self) -> _raw.StoreHandle:
+        if self.closed:
+            raise Closed("The store was closed.")
+        return self._handle
+
+    def __enter__(self) -> Store:
+        return self
+
+    def __exit__(
+        self,
+        kind: Optional[Type[BaseException]],
+        problem: Optional[BaseException],
+        trace: Optional[TracebackType],
+    ) -> None:
+        self.close()
+
+    def __repr__(self) -> str:
+        return f"<Store {'closed' if self.closed else self.id}>"
+
+
+def _close(handle: Any) -> int:
+    return _raw.coach_store_close(handle, None)

@@ -1,0 +1,613 @@
+/*
+ * CoachingKit: the record of health and occupational-performance coaching, as a library.
+ *
+ * This header is the specification. It reads top to bottom as the manual:
+ *
+ *    1. Version            4. Text and memory     7. Records          10. Lists
+ *    2. Status codes       5. Stores              8. Saving           11. Verification
+ *    3. Errors             6. Actors and files    9. Reading          12. The catalogue
+ *
+ * The kinds of record and their fields are data: see coachingkit_catalog.h, which is generated.
+ *
+ * A first record, start to end:
+ *
+ *     coach_store *store = NULL;
+ *     coach_actor *actor = NULL;
+ *     coach_store_options options = {0};
+ *     options.size = sizeof options;
+ *     options.flags = COACH_OPEN_CREATE;
+ *     options.key = key;                                    // 32 random bytes that you keep
+ *     options.key_length = 32;
+ *     coach_store_open("clinic.coaching", &options, &store, NULL);
+ *     coach_actor_new(store, "anna", "riverside", "TREAT", &actor, NULL);
+ *
+ *     coach_record *goal = coach_record_new_for(COACH_GOAL, COACH_FILE_CLIENT, "urn:ehr", "4711");
+ *     coach_record_set_text(goal, COACH_GOAL_STATEMENT, "Get dressed for school by myself", -1);
+ *     coach_status status = coach_save(actor, goal, NULL);  // on the disk when this returns
+ *
+ *     coach_record_free(goal);
+ *     coach_actor_free(actor);
+ *     coach_store_close(store, NULL);
+ *
+ * What the library does to your process: nothing you did not ask for. It starts no thread,
+ * installs no signal handler, prints nothing, and changes no locale, environment or working
+ * directory. No argument can make it trap: NULL, a handle that was freed, a number that means
+ * nothing, text that is not UTF-8 or is far too long each get a status. (When the system has no
+ * memory left, an allocation made by the Swift runtime ends the process; those made by SQLite and
+ * libsodium give COACH_NO_MEMORY.)
+ *
+ * Every function of this header exists since version 1.0.0 unless it says otherwise.
+ */
+#ifndef COACHINGKIT_H
+#define COACHINGKIT_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "coachingkit_catalog.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* ------------------------------------------------------------------------------------------
+ * 1. Version
+ *
+ * Semantic versioning. Within one major version nothing declared here is removed or changes its
+ * meaning; functions, status codes, kinds, fields and choices are only added.
+ * ------------------------------------------------------------------------------------------ */
+
+#define COACH_VERSION_MAJOR 1
+#define COACH_VERSION_MINOR 0
+#define COACH_VERSION_PATCH 0
+
+/* The version of the library that is loaded, as "1.0.0". Static; never freed; any thread. */
+const char *coach_version(void);
+
+/* The same as one number: major * 1,000,000 + minor * 1,000 + patch. */
+uint32_t coach_version_number(void);
+
+/* ------------------------------------------------------------------------------------------
+ * 2. Status codes
+ *
+ * The returned code is authoritative. Codes come in families of ten, never change their number
+ * and are only added to: treat a code you do not know as its family. COACH_OK and COACH_END are
+ * no errors.
+ * ------------------------------------------------------------------------------------------ */
+
+typedef int32_t coach_status;
+
+#define COACH_OK 0
+
+/* The call itself is wrong (10-19). Any function that takes a handle can return 10 and 12. */
+#define COACH_INVALID_HANDLE 10   /* NULL, freed, never made, or a handle of another type */
+#define COACH_INVALID_ARGUMENT 11 /* NULL or a value that means nothing; the message names it */
+#define COACH_HANDLE_BUSY 12      /* another thread is inside a call with this handle */
+#define COACH_IN_USE 13           /* the store cannot be closed: calls are running in it */
+#define COACH_CLOSED 14           /* the store behind this actor or list was closed */
+#define COACH_FORKED 15           /* opened before fork(): the child must open its own store */
+#define COACH_TOO_LARGE 16        /* over a documented limit of size, depth or count */
+
+/* The text is wrong (20-29). */
+#define COACH_INVALID_UTF8 20 /* not UTF-8 */
+#define COACH_EMBEDDED_NUL 21 /* contains U+0000 */
+#define COACH_INVALID_JSON 22 /* not I-JSON (RFC 7493), or not of the form of a record */
+
+/* The record is wrong (30-39). */
+#define COACH_UNKNOWN_KIND 30   /* no kind of this number or name */
+#define COACH_UNKNOWN_FIELD 31  /* the kind has no field of this number or name */
+#define COACH_WRONG_TYPE 32     /* the field is of another type */
+#define COACH_OUT_OF_RANGE 33   /* outside the field's bounds; the message names them */
+#define COACH_UNKNOWN_CHOICE 34 /* not in the field's list */
+#define COACH_MISSING_FIELD 35  /* a required field has no value */
+#define COACH_NOT_SET 36        /* asked for a value that the record does not have */
+#define COACH_WRONG_FILE 37     /* this kind does not belong into this kind of file */
+#define COACH_INVALID_LINK 38   /* the linked record is missing or of a kind not allowed there */
+#define COACH_RULE 39           /* a rule over several fields or records; the message says which */
+
+/* The answer (40-49). */
+#define COACH_NOT_FOUND 40      /* does not exist, or not for this actor: the two look the same */
+#define COACH_CONFLICT 41       /* somebody saved a newer version; see coach_error_version */
+#define COACH_EXPUNGED 42       /* existed; its content was destroyed on purpose */
+#define COACH_INVALID_CURSOR 43 /* not a cursor of this actor and query */
+#define COACH_END 44            /* no more records in the list; not an error */
+
+/* The store does not do that (50-59). */
+#define COACH_READ_ONLY 50 /* the store was opened read-only */
+
+/* The store cannot be opened or is damaged (60-69). The file is untouched in every case. */
+#define COACH_WRONG_KEY 60           /* no key slot opens with this key or passphrase */
+#define COACH_NOT_A_STORE 61         /* the file is something else; nothing was written to it */
+#define COACH_UNSUPPORTED_FEATURE 62 /* written by a newer version that this one must not touch */
+#define COACH_DAMAGED 63             /* content does not verify */
+#define COACH_NETWORK_FILE_SYSTEM 64 /* on NFS, SMB ...: their locks do not protect the records */
+#define COACH_CANNOT_OPEN 65         /* missing file or folder, or no permission */
+
+/* The machine (70-79). After any of these nothing of the call was recorded, unless it says so. */
+#define COACH_BUSY 70      /* waited for another writer as long as busy_timeout_ms allows */
+#define COACH_DISK_FULL 71 /* no space left */
+#define COACH_STORAGE 72   /* reading or writing failed; reopen the store before going on */
+#define COACH_NO_MEMORY 73 /* SQLite or libsodium got no memory */
+#define COACH_CANCELLED 74 /* the progress callback asked to stop */
+#define COACH_NOT_YET_DESTROYED 75 /* expunged, but a reader keeps a copy on disk: call again */
+
+/* The name of a code, "COACH_CONFLICT"; "COACH_UNKNOWN_STATUS" for others. Static; any thread. */
+const char *coach_status_name(coach_status status);
+
+/* ------------------------------------------------------------------------------------------
+ * 3. Errors
+ *
+ * Functions that can fail for more than one reason take a `coach_error **` as their last
+ * argument. It is optional: pass NULL if the code is enough. Otherwise set your pointer to NULL
+ * before the call; on failure it receives an error that you free, on success it stays NULL.
+ *
+ * No error, log line or message of this library ever contains text from a record.
+ * The accessors may be called with NULL; they then answer COACH_OK, 0 or "".
+ * Text is borrowed: NUL-terminated, valid until the error is freed. One thread at a time.
+ * ------------------------------------------------------------------------------------------ */
+
+typedef struct coach_error coach_error;
+
+coach_status coach_error_status(const coach_error *error);
+
+/* Number of the record's kind and field that the error is about; 0 where it is about none. */
+uint32_t coach_error_kind(const coach_error *error);
+uint32_t coach_error_field(const coach_error *error);
+
+/* Id of the record that the error is about, "" where it is about none. */
+const char *coach_error_record(const coach_error *error);
+
+/* With COACH_CONFLICT: the newest version, the one to read and to base a new attempt on. */
+int64_t coach_error_version(const coach_error *error);
+
+/* What happened, in one English sentence; and what to do about it. */
+const char *coach_error_message(const coach_error *error);
+const char *coach_error_hint(const coach_error *error);
+
+/* Frees an error. NULL is allowed. Twice gives COACH_INVALID_HANDLE. */
+coach_status coach_error_free(coach_error *error);
+
+/* ------------------------------------------------------------------------------------------
+ * 4. Text and memory
+ *
+ * Text is UTF-8 without U+0000, kept exactly as given: never trimmed, never normalised.
+ * In: pointer and length in bytes; length -1 means "up to the NUL". Parameters of type
+ * `const char *` without a length are NUL-terminated. The library copies what it keeps.
+ * Out: either borrowed (NUL-terminated, the function says until when) or an owned coach_buffer.
+ *
+ * Ids (of files, records, stores) are UUIDs in the 36-character form of RFC 9562, lower case.
+ * Every handle has one free function. Freeing NULL is allowed and does nothing. A handle is a
+ * token that is checked and never followed, so a stale one is a status and not a crash.
+ *
+ * Threads: a store may be used from any number of threads at once; an actor, record, batch,
+ * list, error or buffer from one at a time (a second thread gets COACH_HANDLE_BUSY).
+ * ------------------------------------------------------------------------------------------ */
+
+typedef struct coach_buffer coach_buffer;
+
+/* Bytes of a buffer, followed by a NUL that does not count. Valid until the buffer is freed;
+   "" and 0 for a handle that is not a buffer. */
+const char *coach_buffer_data(const coach_buffer *buffer);
+int64_t coach_buffer_length(const coach_buffer *buffer);
+coach_status coach_buffer_free(coach_buffer *buffer);
+
+/* Limits. Over them: COACH_TOO_LARGE. */
+#define COACH_LIMIT_BODY 1048576      /* bytes of one record's encoded fields */
+#define COACH_LIMIT_JSON 67108864     /* bytes of one JSON text passed in */
+#define COACH_LIMIT_JSON_DEPTH 64     /* nested arrays and objects */
+#define COACH_LIMIT_BATCH 1000000     /* saves and retractions in one batch */
+#define COACH_LIMIT_PAGE 10000        /* records in one list */
+#define COACH_LIMIT_IDENTIFIER 256    /* bytes of an actor, organisation, purpose, system, value */
+#define COACH_LIMIT_REASON 4096       /* bytes of a reason */
+
+/* ------------------------------------------------------------------------------------------
+ * 5. Stores
+ *
+ * A store is one SQLite database file that holds an append-only log of sealed entries. Beside
+ * it stand "-wal" and "-shm" (SQLite's) and ".lock" (ours): they belong together; never remove
+ * or copy one of them alone, and never open the file with another copy of SQLite in the same
+ * process, which would drop the locks of this one.
+ *
+ * When coach_save returns COACH_OK the record is on the disk (synchronous=FULL).
+ * ------------------------------------------------------------------------------------------ */
+
+typedef struct coach_store coach_store;
+
+#define COACH_OPEN_CREATE 1u    /* make the store when there is no file; else open it */
+#define COACH_OPEN_READ_ONLY 2u /* every verb that writes gives COACH_READ_ONLY */
+#define COACH_OPEN_IN_MEMORY 4u /* no file at all (path is NULL): for tests and previews */
+
+/* Receives diagnostics: level 1 error, 2 warning, 3 information. Called on the thread that made
+   the call which caused it, while the library holds locks: do not call the library from it. */
+typedef void (*coach_log)(void *context, int32_t level, const char *message);
+
+/* Set everything to zero, then `size` to sizeof: zero means the default for every member, and a
+   program compiled against an older, shorter struct goes on working. A longer struct than this
+   library knows is accepted when the part that it does not know is zero. */
+typedef struct coach_store_options {
+  size_t size;                /* sizeof(coach_store_options) */
+  const uint8_t *key;         /* 32 random bytes, or NULL; copied into guarded memory */
+  size_t key_length;          /* 32, or 0 with a NULL key */
+  const char *passphrase;     /* 8 to 1,024 bytes of UTF-8, or NULL; takes about 0.1 s and 64 MiB */
+  coach_log log;              /* or NULL */
+  void *log_context;          /* handed to log */
+  uint32_t flags;             /* COACH_OPEN_... */
+  uint32_t busy_timeout_ms;   /* how long a writer waits for others; 0: 10,000 */
+  uint32_t cache_kibibytes;   /* SQLite's page cache of the writing connection; 0: 16,384 */
+  uint32_t reserved;          /* 0 */
+} coach_store_options;
+
+/* Opens or creates a store. Key or passphrase is required. A new store with both gets two key
+   slots: later either opens it. The file is probed read-only before anything is written.
+   `*store` is set on success, else NULL. Any thread.
+   Status: 10, 11, 20, 60-65, 70-73. */
+coach_status coach_store_open(const char *path, const coach_store_options *options,
+                              coach_store **store, coach_error **error);
+
+/* Closes a store. Actors and lists made from it stay valid handles that answer COACH_CLOSED, and
+   are still to be freed. Status: COACH_IN_USE while a call runs in another thread; 10; 15. */
+coach_status coach_store_close(coach_store *store, coach_error **error);
+
+/* The store's id, assigned when it was created. Borrowed until the store is closed. */
+const char *coach_store_id(const coach_store *store);
+
+/* Drops every derived table (current versions, links, lookups) and builds it again from the log.
+   Needed only when coach_verify says so. Status: 10, 14, 15, 50, 63, 70-74. */
+coach_status coach_store_rebuild(coach_store *store, coach_error **error);
+
+/* ------------------------------------------------------------------------------------------
+ * 6. Actors and files
+ *
+ * Every verb is done by an actor: the person or service on whose behalf you call, known by your
+ * own id, with an organisation and a purpose. All three are sealed into every entry. (Not called
+ * a session: in coaching a session is a conversation.)
+ *
+ * Every record belongs to one file: a client's, or, for records about practice, a
+ * practitioner's, an organisation's or a programme's. A file is found by an identifier of your
+ * own system: a `system` (a URI for the kind of number) and a `value`. It belongs to the
+ * organisation of the actor that opened it. In this version exactly the actors of that
+ * organisation see and change it; for everybody else neither the file nor a record in it exists.
+ * ------------------------------------------------------------------------------------------ */
+
+typedef struct coach_actor coach_actor;
+
+#define COACH_FILE_CLIENT 1u
+#define COACH_FILE_PRACTITIONER 2u
+#define COACH_FILE_ORGANISATION 3u
+#define COACH_FILE_PROGRAMME 4u
+
+/* Makes an actor. `id` and `organisation` are yours; `purpose` is a code of HL7 PurposeOfUse such
+   as "TREAT" (treatment), "HOPERAT" (operations), "HRESCH" (research). None may be empty.
+   The actor may outlive the store. Status: 10, 11, 14, 15, 16, 20. */
+coach_status coach_actor_new(coach_store *store, const char *id, const char *organisation,
+                             const char *purpose, coach_actor **actor, coach_error **error);
+coach_status coach_actor_free(coach_actor *actor);
+
+/* The file that an identifier stands for, opened when there is none. `*file` receives its id (36
+   characters and a NUL). Status: 10, 11, 14, 15, 16, 20, 37 (the file is of another kind), 50, 63,
+   70-73. */
+coach_status coach_file_open(coach_actor *actor, uint32_t file_kind, const char *system,
+                             const char *value, coach_buffer **file, coach_error **error);
+
+/* The same without opening one: 40 when there is none for this actor. */
+coach_status coach_file_find(coach_actor *actor, const char *system, const char *value,
+                             coach_buffer **file, coach_error **error);
+
+/* ------------------------------------------------------------------------------------------
+ * 7. Records
+ *
+ * A record has a kind, a file, an id and fields. Make one, set its fields one by one (as one
+ * binds an SQLite statement) or give it as JSON; both ways are the same record with the same
+ * checks. What is not set is missing: never 0, never "unknown".
+ *
+ * A field is addressed by its number. An element of a list is COACH_AT(field, index): index 0 is
+ * the first, and the index after the last appends one. Parts of a group have numbers of their
+ * own; COACH_AT(part, index) is that part of the index-th group of a list of groups.
+ *
+ * A refused setter poisons the record: coach_save returns that error until the same field is set
+ * again or cleared. So no host can store half of what it meant, even when it ignores codes.
+ *
+ * Setters: 10, 12, 16, 31, 32 and what they name. Getters: 10, 12, 31, 32, 36; when they fail,
+ * what they would write is left alone. Getters accept NULL for parts that you do not need.
+ * ------------------------------------------------------------------------------------------ */
+
+typedef struct coach_record coach_record;
+
+#define COACH_AT(field, index) ((uint32_t)(field) | (((uint32_t)(index) + 1u) << 16))
+
+/* A new record of a kind in a file. It has its id (a UUIDv7) from here on. Never fails for a wrong
+   kind or file: the record is then poisoned and coach_save tells. NULL only when there are more
+   than 16 million handles. Free it with coach_record_free. */
+coach_record *coach_record_new(uint32_t kind, const char *file);
+
+/* The same, with the file named by a host identifier; saving opens the file when there is none. */
+coach_record *coach_record_new_for(uint32_t kind, uint32_t file_kind, const char *system,
+                                   const char *value);
+
+/* A record from a JSON object: "kind"; "file" (an id, or {"kind", "system", "value"}); optionally
+   "id" and "version" (the version it is based on); and fields by name as the catalogue's JSON
+   Schema says. Status: 11, 16, 20-22, 30-34. */
+coach_status coach_record_from_json(const char *json, int64_t length, coach_record **record,
+                                    coach_error **error);
+
+/* An independent copy. `*copy` is yours. */
+coach_status coach_record_copy(const coach_record *record, coach_record **copy);
+coach_status coach_record_free(coach_record *record);
+
+/* Why the record is poisoned: an error of yours to free, or NULL when it is not. */
+coach_error *coach_record_error(const coach_record *record);
+
+/* Gives a new record an id of your own. Refused (11) once it has a version. */
+coach_status coach_record_set_id(coach_record *record, const char *id);
+
+/* Says on which version this record is based: 0 for a new one. Saving sets it by itself. */
+coach_status coach_record_set_version(coach_record *record, int64_t version);
+
+coach_status coach_record_set_text(coach_record *record, uint32_t field, const char *text,
+                                   int64_t length); /* 11, 20, 21, 33 */
+coach_status coach_record_set_integer(coach_record *record, uint32_t field, int64_t value);
+coach_status coach_record_set_real(coach_record *record, uint32_t field, double value);
+coach_status coach_record_set_boolean(coach_record *record, uint32_t field, int32_t value);
+
+/* A point in time: milliseconds since 1970-01-01T00:00Z, the local offset in minutes east of UTC
+   (-1080 to 1080), and the IANA zone ("Europe/London") or NULL. Years 1 to 9999. 33. */
+coach_status coach_record_set_instant(coach_record *record, uint32_t field, int64_t milliseconds,
+                                      int32_t offset_minutes, const char *zone);
+
+/* A date; month and day may be 0 for "not known" (day only together with month). 33. */
+coach_status coach_record_set_date(coach_record *record, uint32_t field, int32_t year,
+                                   int32_t month, int32_t day);
+coach_status coach_record_set_id_value(coach_record *record, uint32_t field, const char *id);
+coach_status coach_record_set_choice(coach_record *record, uint32_t field, uint32_t choice);
+
+/* A concept of your own vocabulary: any of the three may be NULL, not all. 11, 20, 21, 33. */
+coach_status coach_record_set_concept(coach_record *record, uint32_t field, const char *code,
+                                      const char *system, const char *text);
+
+/* A value on a scale with the scale's own bounds and who said it (COACH_SAID_BY_..., 0: not
+   recorded). NaN for both bounds takes the field's default scale. 33 when the value is outside. */
+coach_status coach_record_set_scale(coach_record *record, uint32_t field, double value,
+                                    double minimum, double maximum, uint32_t said_by);
+coach_status coach_record_set_quantity(coach_record *record, uint32_t field, double value,
+                                       const char *unit);
+
+/* A picture, drawing, sound or film that you keep elsewhere: where (a link that this library never
+   opens), the SHA-256 of its bytes as 64 hexadecimal digits or NULL, and its media type. */
+coach_status coach_record_set_attachment(coach_record *record, uint32_t field, const char *link,
+                                         const char *sha256, const char *media_type);
+coach_status coach_record_set_link(coach_record *record, uint32_t field, const char *record_id);
+
+/* A field of your own, "x-" and 1 to 60 of a-z 0-9 and "-", holding any JSON value up to 64 KiB. */
+coach_status coach_record_set_extension(coach_record *record, const char *name, const char *json,
+                                        int64_t length);
+coach_status coach_record_get_extension(const coach_record *record, const char *name,
+                                        coach_buffer **json);
+
+/* Removes a value, an element of a list, or what an earlier refused setter left behind. */
+coach_status coach_record_clear(coach_record *record, uint32_t field);
+
+/* Number of elements of a list; 1 or 0 for other fields, set or not set. */
+coach_status coach_record_count(const coach_record *record, uint32_t field, int64_t *count);
+
+/* Borrowed text: until the record is changed or freed. */
+coach_status coach_record_get_text(const coach_record *record, uint32_t field, const char **text,
+                                   int64_t *length);
+coach_status coach_record_get_integer(const coach_record *record, uint32_t field, int64_t *value);
+coach_status coach_record_get_real(const coach_record *record, uint32_t field, double *value);
+coach_status coach_record_get_boolean(const coach_record *record, uint32_t field, int32_t *value);
+coach_status coach_record_get_instant(const coach_record *record, uint32_t field,
+                                      int64_t *milliseconds, int32_t *offset_minutes,
+                                      const char **zone);
+coach_status coach_record_get_date(const coach_record *record, uint32_t field, int32_t *year,
+                                   int32_t *month, int32_t *day);
+coach_status coach_record_get_id_value(const coach_record *record, uint32_t field,
+                                       const char **id);
+coach_status coach_record_get_choice(const coach_record *record, uint32_t field,
+                                     uint32_t *choice);
+coach_status coach_record_get_concept(const coach_record *record, uint32_t field,
+                                      const char **code, const char **system, const char **text);
+coach_status coach_record_get_scale(const coach_record *record, uint32_t field, double *value,
+                                    double *minimum, double *maximum, uint32_t *said_by);
+coach_status coach_record_get_quantity(const coach_record *record, uint32_t field, double *value,
+                                       const char **unit);
+coach_status coach_record_get_attachment(const coach_record *record, uint32_t field,
+                                         const char **link, const char **sha256,
+                                         const char **media_type);
+coach_status coach_record_get_link(const coach_record *record, uint32_t field,
+                                   const char **record_id);
+
+/* The whole record as one JSON object, with what the library added: id, file, version, state,
+   recorded, actor, organisation, purpose. Fields of a newer version appear as "#number". */
+coach_status coach_record_json(const coach_record *record, coach_buffer **json,
+                               coach_error **error);
+
+/* The fields as they are sealed: deterministic CBOR (RFC 8949, section 4.2), by field number. */
+coach_status coach_record_body(const coach_record *record, coach_buffer **body,
+                               coach_error **error);
+
+/* What is known about the record. Text is borrowed until the record is changed or freed, and ""
+   where there is nothing yet: file before a save that opens it, the last four before any save. */
+#define COACH_STATE_ACTIVE 1u           /* stands */
+#define COACH_STATE_ENTERED_IN_ERROR 2u /* retracted; still readable */
+#define COACH_STATE_EXPUNGED 3u         /* its content was destroyed; has no fields */
+
+uint32_t coach_record_kind(const coach_record *record);
+const char *coach_record_id(const coach_record *record);
+const char *coach_record_file(const coach_record *record);
+int64_t coach_record_version(const coach_record *record); /* 0 before the first save */
+uint32_t coach_record_state(const coach_record *record);
+int64_t coach_record_recorded(const coach_record *record); /* milliseconds since 1970, UTC */
+int64_t coach_record_commit(const coach_record *record);   /* its place in coach_changes */
+const char *coach_record_actor(const coach_record *record);
+const char *coach_record_organisation(const coach_record *record);
+const char *coach_record_purpose(const coach_record *record);
+const char *coach_record_reason(const coach_record *record); /* of a retraction or expunction */
+
+/* ------------------------------------------------------------------------------------------
+ * 8. Saving
+ *
+ * Nothing is overwritten: saving a record again adds a version. A record carries the version it
+ * is based on. If somebody else has saved since, the answer is COACH_CONFLICT, and
+ * coach_error_version names the newest: read it, decide, save again. A save that is repeated
+ * after a lost answer finds its own content and succeeds without adding anything.
+ *
+ * All writing verbs: 10-16, 50, 63, 70-73, and what they name.
+ * ------------------------------------------------------------------------------------------ */
+
+/* Saves one record. On success it carries its version, file and the rest. On the disk when this
+   returns. Also 30-35, 37-41, and the error of a poisoned record. */
+coach_status coach_save(coach_actor *actor, coach_record *record, coach_error **error);
+
+/* Saves a JSON object, or an array of them, in one transaction: coach_record_from_json for each,
+   then a batch. `*saved` (NULL if you do not need it) receives an array of {"id", "file",
+   "version"} in the same order. */
+coach_status coach_save_json(coach_actor *actor, const char *json, int64_t length,
+                             coach_buffer **saved, coach_error **error);
+
+/* Many saves and retractions in one transaction: all of them or none. */
+typedef struct coach_batch coach_batch;
+
+/* NULL only when there are more than 16 million handles. */
+coach_batch *coach_batch_new(void);
+coach_status coach_batch_free(coach_batch *batch);
+
+/* Adds a record as it is now (a copy; the handle stays yours and does not change by the commit). */
+coach_status coach_batch_save(coach_batch *batch, const coach_record *record);
+coach_status coach_batch_retract(coach_batch *batch, const char *file, const char *record_id,
+                                 int64_t version, const char *reason);
+
+/* Commits and empties the batch; after an error it is as it was, and coach_error_record tells which
+   record is to blame. `*saved` as in coach_save_json, one element for each save and retraction. */
+coach_status coach_commit(coach_actor *actor, coach_batch *batch, coach_buffer **saved,
+                          coach_error **error);
+
+/* Marks a record as entered in error, with a reason (1 to 4,096 bytes). `version` is the newest one
+   as you know it. It leaves lists of active records; get and history still show it. 40, 41. */
+coach_status coach_retract(coach_actor *actor, const char *file, const char *record_id,
+                           int64_t version, const char *reason, coach_error **error);
+
+/* Destroys the content of one version of a misfiled record, or of all versions (version 0). That
+   it existed, who removed it and why stays, and the log still verifies. Done once it is done: calling
+   it again changes nothing. 40, 75 (the database file still holds a copy for a reader of another
+   process: call again). */
+coach_status coach_expunge(coach_actor *actor, const char *file, const char *record_id,
+                           int64_t version, const char *reason, coach_error **error);
+
+/* ------------------------------------------------------------------------------------------
+ * 9. Reading
+ *
+ * All reading verbs: 10-16, 63, 70-73, and what they name.
+ * ------------------------------------------------------------------------------------------ */
+
+typedef struct coach_list coach_list;
+
+/* One record: its newest version (version 0) or an earlier one. Also 40, 42. */
+coach_status coach_get(coach_actor *actor, const char *file, const char *record_id,
+                       int64_t version, coach_record **record, coach_error **error);
+
+/* All versions of one record, oldest first. An expunged version is a record without fields whose
+   state is COACH_STATE_EXPUNGED. Also 40. */
+coach_status coach_history(coach_actor *actor, const char *file, const char *record_id,
+                           coach_list **list, coach_error **error);
+
+#define COACH_NEWEST_FIRST 0u
+#define COACH_OLDEST_FIRST 1u
+
+/* What to find. Set to zero, then `size`. Zero means "any" or the default everywhere. */
+typedef struct coach_query {
+  size_t size;                      /* sizeof(coach_query) */
+  const char *file;                 /* required, but with an identifier */
+  const char *identifier_system;    /* clients and practitioners by their identifiers, in any */
+  const char *identifier_value;     /*   file of the actor when `file` is NULL */
+  const char *linked_to;            /* id: only records that link to this one */
+  const char *cursor;               /* where the page before ended: coach_list_cursor */
+  int64_t occurred_from;            /* milliseconds since 1970, UTC; at or after */
+  int64_t occurred_until;           /*   before */
+  int64_t recorded_from;            /* the same for when it was recorded */
+  int64_t recorded_until;
+  uint32_t kind;                    /* COACH_GOAL ... */
+  uint32_t state;                   /* COACH_STATE_...; 0: active; COACH_STATE_ANY: all of them */
+  uint32_t link_field;              /* with linked_to: only through this field */
+  uint32_t tree;                    /* with linked_to: 1: also what links to those, and so on */
+  uint32_t order;                   /* by when it occurred: COACH_NEWEST_FIRST, _OLDEST_FIRST */
+  uint32_t limit;                   /* records in this page; 0: 100; at most COACH_LIMIT_PAGE */
+} coach_query;
+
+#define COACH_STATE_ANY 255u
+
+/* Finds records in their newest version, in order of when they occurred (a record without that:
+   when its newest version was recorded). A page ends at `limit`; its cursor continues behind its last record
+   whatever others write meanwhile. Without a file, an identifier or an owner's file that this actor
+   may see, the list is empty or the status 40. Also 11, 31, 40, 43. */
+coach_status coach_find(coach_actor *actor, const coach_query *query, coach_list **list,
+                        coach_error **error);
+
+/* Every version of every record in the actor's files that was committed after `commit` (0: from the
+   beginning), in the order of commits, whole commits until `limit` is reached. To follow on: the
+   commit of the last record. An expunction shows as the expunged record. */
+coach_status coach_changes(coach_actor *actor, int64_t commit, uint32_t limit, coach_list **list,
+                           coach_error **error);
+
+/* ------------------------------------------------------------------------------------------
+ * 10. Lists
+ *
+ * A list holds its records in memory: it keeps no transaction open and blocks nobody.
+ * ------------------------------------------------------------------------------------------ */
+
+/* The next record, or COACH_END. The record belongs to the list: it becomes stale with the next
+   call or when the list is freed, and must not be freed. Keep one with coach_record_copy. */
+coach_status coach_list_next(coach_list *list, coach_record **record);
+
+int64_t coach_list_count(const coach_list *list);
+
+/* The cursor of the next page, borrowed until the list is freed; "" on the last page. */
+const char *coach_list_cursor(const coach_list *list);
+
+/* All records as one JSON array, each as coach_record_json writes it. Does not move the list. */
+coach_status coach_list_json(const coach_list *list, coach_buffer **json, coach_error **error);
+coach_status coach_list_free(coach_list *list);
+
+/* ------------------------------------------------------------------------------------------
+ * 11. Verification
+ * ------------------------------------------------------------------------------------------ */
+
+/* Called now and then with how much is done; return 0 to go on, anything else to stop with
+   COACH_CANCELLED. Runs on the calling thread; do not call the library from it. */
+typedef int32_t (*coach_progress)(void *context, int64_t done, int64_t total);
+
+/* Checks one file (or with NULL the whole store) against its keys: every entry opens, every link is
+   derived again, heads carry their authentication code, no file has vanished, and every derived
+   table says what the log says. Shows no content; needs an actor; runs beside writers.
+   `*findings` receives {"store", "files", "entries", "intact", "findings": [{"file", "position",
+   "kind", "message"}]}. Status: COACH_OK and "intact": true, or COACH_DAMAGED; 10-15, 40, 70-74. */
+coach_status coach_verify(coach_actor *actor, const char *file, coach_progress progress,
+                          void *context, coach_buffer **findings, coach_error **error);
+
+/* ------------------------------------------------------------------------------------------
+ * 12. The catalogue
+ *
+ * The same that coachingkit_catalog.h is made from, for programs that build forms or types.
+ * Any thread. Status: 11.
+ * ------------------------------------------------------------------------------------------ */
+
+/* All kinds, fields, types, bounds, choices and their meaning as JSON. */
+coach_status coach_catalogue(coach_buffer **json);
+
+/* JSON Schema (draft 2020-12) of the records that coach_record_from_json accepts. */
+coach_status coach_catalogue_schema(coach_buffer **json);
+
+/* Number of a kind by its name, 0 when there is none; and its name, "" when there is none.
+   Names are static. */
+uint32_t coach_kind_number(const char *name);
+const char *coach_kind_name(uint32_t kind);
+
+/* Number of a field of a kind by its name ("statement", or "smart.activity" for a part of a
+   group), 0 when there is none; and the name, "" when there is none. */
+uint32_t coach_field_number(uint32_t kind, const char *name);
+const char *coach_field_name(uint32_t kind, uint32_t field);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif
