@@ -10,7 +10,7 @@ package struct Access: Sendable {
   private let ledger: Ledger
   /// Who acts.
   package let actor: ActorIdentity
-  private let owner: [UInt8]
+  private let owner: OwnerCode
 
   /// Access of an actor to a store.
   package init(_ ledger: Ledger, actor: ActorIdentity) {

@@ -14,6 +14,9 @@ extension Store {
       self.access = access
     }
 
+    /// Id of the store.
+    public var storeID: UniqueID { store.id }
+
     /// Runs a verb as one of the store's calls.
     package func call<R>(
       _ work: (Access) throws(CoachingError) -> R
@@ -198,13 +201,20 @@ extension Store.Actor {
   public func documents(
     _ query: Query, in file: UniqueID?, cursor: String? = nil
   ) throws(CoachingError) -> (documents: [Document], cursor: String?) {
+    let page = try page(query, in: file, cursor: cursor)
+    return (try page.records.documents, page.cursor)
+  }
+
+  /// One page, with its records still encoded.
+  package func page(
+    _ query: Query, in file: UniqueID?, cursor: String?
+  ) throws(CoachingError) -> Page {
     guard (1...Self.pageLimit).contains(query.limit) else {
       throw CoachingError(.tooLarge("The size of a page", limit: Self.pageLimit))
     }
-    let page = try call { (access) throws(CoachingError) in
+    return try call { (access) throws(CoachingError) in
       try access.find(query, in: file, cursor: cursor)
     }
-    return (page.documents, page.cursor)
   }
 
   /// Every version committed after a commit, whole commits until `limit` is reached.

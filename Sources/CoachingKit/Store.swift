@@ -53,8 +53,11 @@ public final class Store: Sendable {
     public var isReadOnly = false
     /// How long a writer waits for others, in milliseconds.
     public var busyMilliseconds = 10_000
-    /// Page cache of the writing connection in KiB.
+    /// Page cache of a connection in KiB.
     public var cacheKibibytes = 16_384
+    /// Receives diagnostics, free of record text. Called on the thread whose call caused them, while
+    /// the store holds locks: it must not call the store.
+    public var log: (@Sendable (LogLevel, String) -> Void)?
 
     /// Open what is there, for reading and writing.
     public init(create: Bool = false, isReadOnly: Bool = false) {
@@ -66,11 +69,13 @@ public final class Store: Sendable {
       var options = SQLiteStorage.Options()
       options.busyMilliseconds = busyMilliseconds
       options.cacheKibibytes = cacheKibibytes
+      options.log = log
       return options
     }
   }
 
   private let ledger: Ledger
+  private let forkGuard = ForkGuard()
   /// Calls that are running; `closed` once the store is closed.
   private let calls = Atomic<Int>(0)
   private static let closed = Int.min
@@ -91,6 +96,7 @@ public final class Store: Sendable {
   package func call<R>(
     _ work: (Ledger) throws(CoachingError) -> R
   ) throws(CoachingError) -> R {
+    guard forkGuard.isSameProcess else { throw CoachingError(.forked) }
     let before = calls.wrappingAdd(1, ordering: .acquiring).oldValue
     defer { _ = calls.wrappingSubtract(1, ordering: .releasing) }
     guard before >= 0 else { throw CoachingError(.closed) }
@@ -99,8 +105,10 @@ public final class Store: Sendable {
 
   /// Closes the store.
   ///
-  /// - Throws: `inUse` while a call runs in another thread, `closed` when it was closed before.
+  /// - Throws: `inUse` while a call runs in another thread, `closed` when it was closed before,
+  ///   `forked` in a forked child.
   public func close() throws(CoachingError) {
+    guard forkGuard.isSameProcess else { throw CoachingError(.forked) }
     let (exchanged, found) = calls.compareExchange(
       expected: 0, desired: Self.closed, ordering: .acquiringAndReleasing)
     guard exchanged else { throw CoachingError(found < 0 ? .closed : .inUse) }
@@ -154,8 +162,10 @@ extension Store {
   }
 
   /// A store in memory, for tests and previews: gone when it is closed.
-  public static func inMemory(key: Key) throws(CoachingError) -> Store {
-    let storage = try SQLiteStorage.inMemory()
+  public static func inMemory(
+    key: Key, options: Options = Options()
+  ) throws(CoachingError) -> Store {
+    let storage = try SQLiteStorage.inMemory(options: options.engine)
     try storage.write { (connection) throws(CoachingError) in
       try Ledger.initialize(connection, secrets: key.secrets)
     }

@@ -249,8 +249,7 @@ final class AppendJob: CommitQueue.Job, @unchecked Sendable {
       return OpenFile(row: row, opening: nil)
     }
     let owner = ledger.keys.ownerCode(actor.organisation)
-    var row = FileRow(number: 0, id: .makeVersion7(), kind: kind, owner: owner)
-    row.key = try ledger.keys.makeFileKey(for: row)
+    let row = FileRow(number: 0, id: .makeVersion7(), kind: kind, owner: owner)
     return OpenFile(row: row, opening: identifier)
   }
 }
@@ -371,10 +370,10 @@ extension AppendJob {
       guard let identifier = files[index].opening else { continue }
       files[index].row.number = try connection.nextFileNumber()
       let file = files[index].row
-      try connection.insert(file)
+      try connection.insert(file, key: try ledger.keys.makeFileKey(for: file))
       let opened = FileOpened(kind: file.kind, identifier: identifier, organisation: actor.organisation)
       let place = Place(origin: Place.localOrigin, position: head.position + 1)
-      try ledger.keys.withKey(of: register) { (key) throws(CoachingError) in
+      try ledger.keys.withKey(of: register, connection) { (key) throws(CoachingError) in
         try sealer.append(
           opened.entry(for: file.id), to: register, commit: commit, head: &head, key: key
         ) { (link, sealed) throws(CoachingError) in
@@ -425,7 +424,7 @@ extension AppendJob {
     var head = try ledger.head(of: row, connection)
     let isFirst = head.position == 0
     let first = head.position + 1
-    try ledger.keys.withKey(of: row) { (key) throws(CoachingError) in
+    try ledger.keys.withKey(of: row, connection) { (key) throws(CoachingError) in
       for index in order {
         let place = Place(origin: Place.localOrigin, position: head.position + 1)
         try sealer.append(plans[index].entry, to: row, commit: commit, head: &head, key: key) {

@@ -58,7 +58,7 @@ private struct ChangeFeed {
 
   private func visible(_ number: Int64) throws(CoachingError) -> FileRow? {
     guard number != FileRow.register, let file = try connection.file(numbered: number),
-      file.key != nil, gate(FileFacts(file))
+      file.hasKey, gate(FileFacts(file))
     else { return nil }
     return file
   }

@@ -17,10 +17,10 @@ struct EntryReader {
   private let origins: [Int64: UniqueID]
   private var plain: [UInt8] = []
 
-  init(_ ledger: Ledger, _ file: FileRow, _ connection: any Connection) throws(CoachingError) {
+  init(_ ledger: Ledger, _ file: FileRow) {
     keys = ledger.keys
     self.file = file
-    origins = try ledger.origins(connection)
+    origins = ledger.origins
   }
 
   /// The plain bytes of an entry. Valid during the call.
@@ -52,11 +52,6 @@ struct EntryReader {
 }
 
 extension Ledger {
-  /// Ids of the stores whose entries are in this one, by their number.
-  func origins(_ connection: any Connection) throws(CoachingError) -> [Int64: UniqueID] {
-    [Place.localOrigin: header.origin]
-  }
-
   /// The content of one entry, nil when it was expunged.
   func envelope(
     at place: Place, of file: FileRow, _ connection: any Connection
@@ -74,8 +69,8 @@ extension Ledger {
     guard try row.step() else { throw CoachingError(.damaged("an entry is missing")) }
     let commit = row.integer(2)
     guard let sealed = row.bytes(4) else { return nil }
-    var reader = try EntryReader(self, file, connection)
-    return try keys.withKey(of: file) { (key) throws(CoachingError) in
+    var reader = EntryReader(self, file)
+    return try keys.withKey(of: file, connection) { (key) throws(CoachingError) in
       try reader.open(sealed, at: place, commit: commit, key: key) {
         (plain) throws(CoachingError) in (try Envelope(decoding: plain), commit)
       }
@@ -102,7 +97,7 @@ extension Ledger {
     named identifier: HostIdentifier, _ gate: Gate, _ connection: any Connection
   ) throws(CoachingError) -> FileRow? {
     for (number, record) in try connection.lookup(keys.lookupCode(identifier)) {
-      guard let file = try connection.file(numbered: number), file.key != nil,
+      guard let file = try connection.file(numbered: number), file.hasKey,
         gate(FileFacts(file))
       else { continue }
       if record == .zero { return file }

@@ -76,19 +76,23 @@ struct EnvelopeStamp {
 }
 
 extension Envelope {
-  /// Reads an envelope. `body` may be one whose memory is used again.
-  init(
-    decoding bytes: UnsafeRawBufferPointer, reusing body: consuming Body = Body()
-  ) throws(CoachingError) {
+  /// Reads an envelope.
+  init(decoding bytes: UnsafeRawBufferPointer) throws(CoachingError) {
+    var body = Body()
+    try self.init(decoding: bytes, reusing: &body)
+  }
+
+  /// Reads an envelope in the memory of a body that is no longer wanted.
+  init(decoding bytes: UnsafeRawBufferPointer, reusing body: inout Body) throws(CoachingError) {
     do {
-      try self.init(reading: bytes, reusing: body)
+      try self.init(reading: bytes, reusing: &body)
     } catch {
       throw CoachingError(.damaged("an entry opens but cannot be read"))
     }
   }
 
   private init(
-    reading bytes: UnsafeRawBufferPointer, reusing body: consuming Body
+    reading bytes: UnsafeRawBufferPointer, reusing spare: inout Body
   ) throws(CBORProblem) {
     var reader = CBORReader(bytes, trusting: true)
     let count = try reader.map()
@@ -106,6 +110,8 @@ extension Envelope {
       reason = try Self.key(10, &reader) { (reader) throws(CBORProblem) in try reader.text() }
     }
     guard try reader.unsigned() == 11 else { throw .unexpectedType }
+    var body = Body()
+    swap(&body, &spare)
     try body.load(
       UnsafeRawBufferPointer(rebasing: bytes[reader.position...]), trusting: true)
     self.body = body

@@ -115,7 +115,7 @@ final class ExpungeJob: CommitQueue.Job, @unchecked Sendable {
     var head = try ledger.head(of: file, connection)
     let place = Place(origin: Place.localOrigin, position: head.position + 1)
     let entry = Expunction(record: record, versions: doomed.map(\.0)).entry(reason: reason)
-    try ledger.keys.withKey(of: file) { (key) throws(CoachingError) in
+    try ledger.keys.withKey(of: file, connection) { (key) throws(CoachingError) in
       try sealer.append(entry, to: file, commit: commit, head: &head, key: key) {
         (link, sealed) throws(CoachingError) in
         try connection.insertEntry(file.number, place, commit, link, sealed)

@@ -11,30 +11,36 @@ extension Ledger {
       if let cursor { try Cursor(cursor, keys, binding: binding) } else { nil }
     return try storage.read { (connection) throws(CoachingError) in
       let finder = Finder(ledger: self, connection: connection, query: query, start: start)
-      var found = try candidates(finder, file, gate, connection)
-      found.sort { $0.precedes($1, query.order) }
-      let page = Array(found.prefix(query.limit))
-      let documents = try fetch(page, connection)
+      let found = try candidates(finder, file, gate, connection)
+      let page = found.prefix(query.limit)
+      let records = try fetch(page, connection)
       guard found.count > query.limit, let last = page.last else {
-        return Page(documents: documents, cursor: nil)
+        return Page(records: records, cursor: nil)
       }
       let next = Cursor(occurred: last.occurred, id: last.id)
-      return Page(documents: documents, cursor: next.text(keys, binding: binding))
+      return Page(records: records, cursor: next.text(keys, binding: binding))
     }
   }
 
+  /// What the query is about, in its order.
   private func candidates(
     _ finder: Finder, _ file: UniqueID?, _ gate: Gate, _ connection: any Connection
   ) throws(CoachingError) -> [Candidate] {
     let row: FileRow? = if let file { try connection.file(file, gate) } else { nil }
+    var found: [Candidate]
     if let identifier = finder.query.identifier {
-      return try finder.identified(identifier, in: row, gate)
+      found = try finder.identified(identifier, in: row, gate)
+    } else if let row, let target = finder.query.linkedTo {
+      found = try finder.linked(to: target, in: row)
+    } else if let row {
+      found = try finder.indexed(in: row)
+      // One kind comes out of the index in order.
+      if finder.query.kind != nil { return found }
+    } else {
+      throw CoachingError(.invalidArgument("file"))
     }
-    guard let row else { throw CoachingError(.invalidArgument("file")) }
-    if let target = finder.query.linkedTo {
-      return try finder.linked(to: target, in: row)
-    }
-    return try finder.indexed(in: row)
+    found.sort { $0.precedes($1, finder.query.order) }
+    return found
   }
 
   // MARK: Fetching
@@ -42,9 +48,9 @@ extension Ledger {
   /// Opens the entries of a page. They are read in the order of the log, where neighbours lie on one
   /// page of the database, and answered in the order asked for.
   private func fetch(
-    _ candidates: [Candidate], _ connection: any Connection
-  ) throws(CoachingError) -> [Document] {
-    var documents = [Document?](repeating: nil, count: candidates.count)
+    _ candidates: ArraySlice<Candidate>, _ connection: any Connection
+  ) throws(CoachingError) -> OpenedPage {
+    var page = OpenedPage(count: candidates.count)
     let order = candidates.indices.sorted { first, second in
       let (one, two) = (candidates[first], candidates[second])
       return (one.file.number, one.place) < (two.file.number, two.place)
@@ -54,44 +60,44 @@ extension Ledger {
       let file = candidates[order[start]].file
       var end = start
       while end < order.count, candidates[order[end]].file.number == file.number { end += 1 }
-      try fetch(order[start..<end], of: candidates, file, connection, into: &documents)
+      try fetch(order[start..<end], of: candidates, file, connection, into: &page)
       start = end
     }
-    return documents.compactMap { $0 }
+    return page
   }
 
   private func fetch(
-    _ order: ArraySlice<Int>, of candidates: [Candidate], _ file: FileRow,
-    _ connection: any Connection, into documents: inout [Document?]
+    _ order: ArraySlice<Int>, of candidates: ArraySlice<Candidate>, _ file: FileRow,
+    _ connection: any Connection, into page: inout OpenedPage
   ) throws(CoachingError) {
-    var reader = try EntryReader(self, file, connection)
-    try keys.withKey(of: file) { (key) throws(CoachingError) in
+    var reader = EntryReader(self, file)
+    try keys.withKey(of: file, connection) { (key) throws(CoachingError) in
       var walk = EntryWalk(file: file.number, connection: connection)
       for index in order {
         let candidate = candidates[index]
-        let row = try walk.row(at: candidate.place, of: order.count)
+        let row = try walk.row(at: candidate.place)
         guard let sealed = row.bytes(4) else {
-          documents[index] = try expungedDocument(candidate, connection)
-          try walk.restart()
+          page.put(try expungedDocument(candidate, connection), at: index)
+          walk.restart()
           continue
         }
         let commit = row.integer(2)
-        let envelope = try reader.open(sealed, at: candidate.place, commit: commit, key: key) {
-          (plain) throws(CoachingError) in try Envelope(decoding: plain)
+        try reader.open(sealed, at: candidate.place, commit: commit, key: key) {
+          (plain) throws(CoachingError) in
+          page.put(plain, at: index, file: file.id, commit: commit)
         }
-        guard envelope.id == candidate.id else {
+        guard page.isRecord(candidate.id, at: index) else {
           throw CoachingError(.damaged("a derived table points at another record"))
         }
-        documents[index] = envelope.document(in: file.id, commit: commit)
       }
     }
   }
 
   private func expungedDocument(
     _ candidate: Candidate, _ connection: any Connection
-  ) throws(CoachingError) -> Document? {
+  ) throws(CoachingError) -> Document {
     guard let current = try connection.current(candidate.id, in: candidate.file.number) else {
-      return nil
+      throw CoachingError(.damaged("a table does not agree with the log"))
     }
     return try expunged(
       current.version, of: candidate.id, kind: current.kind, at: candidate.place, candidate.file,
@@ -116,7 +122,7 @@ struct EntryWalk {
   }
 
   /// The row at a place, which must not lie before the one asked for last.
-  mutating func row(at place: Place, of count: Int) throws(CoachingError) -> any BoundStatement {
+  mutating func row(at place: Place) throws(CoachingError) -> any BoundStatement {
     if let range, let reached, reached.origin == place.origin,
       place.position - reached.position <= Self.stride
     {
@@ -146,7 +152,7 @@ struct EntryWalk {
   }
 
   /// Forgets the range, when another statement may have moved it.
-  mutating func restart() throws(CoachingError) {
+  mutating func restart() {
     range = nil
     reached = nil
   }

@@ -35,18 +35,24 @@ final class Keyring: Sendable {
 
   /// Calls `use` with the key of a file.
   func withKey<R>(
-    of file: FileRow, _ use: (UnsafeRawPointer) throws(CoachingError) -> R
+    of file: FileRow, _ connection: any Connection,
+    _ use: (UnsafeRawPointer) throws(CoachingError) -> R
   ) throws(CoachingError) -> R {
     try sealing {
       // The id and not the number: the number of a file whose opening was rolled back is used again.
       try fileKeys.withKey(
         file: Int64(bitPattern: file.id.low), generation: file.generation,
-        load: { room in try unwrap(file, into: room) }, use: use)
+        load: { room in try unwrap(file, connection, into: room) }, use: use)
     }
   }
 
-  private func unwrap(_ file: FileRow, into room: UnsafeMutableRawPointer) throws(CoachingError) {
-    guard let wrapped = file.key else { throw CoachingError(.notFound) }
+  private func unwrap(
+    _ file: FileRow, _ connection: any Connection, into room: UnsafeMutableRawPointer
+  ) throws(CoachingError) {
+    let row = try connection.statement(.selectFileKey)
+    row.bind(1, file.number)
+    let wrapped = try row.step() ? row.bytes(0).map { Array($0) } : nil
+    guard let wrapped else { throw CoachingError(.notFound) }
     try associatedData(of: file) { (data) throws(CoachingError) in
       do {
         try wrapped.withBytes { wrapped in
@@ -71,7 +77,7 @@ final class Keyring: Sendable {
         bytes.put(file.id)
         bytes.put(file.generation)
         bytes.put(Int64(file.kind.rawValue))
-        file.owner.withBytes { bytes.put($0) }
+        bytes.put(file.owner.bits)
       }, use)
   }
 
@@ -125,9 +131,12 @@ final class Keyring: Sendable {
   }
 
   /// What an organisation's files are found by.
-  func ownerCode(_ organisation: String) -> [UInt8] {
+  func ownerCode(_ organisation: String) -> OwnerCode {
     var text = Format.Domain.owner.rawValue + organisation
-    return text.withUTF8 { keyedHash(lookup, UnsafeRawBufferPointer($0), size: .bytes16) }
+    let code = text.withUTF8 { keyedHash(lookup, UnsafeRawBufferPointer($0), size: .bytes16) }
+    return code.withBytes { bytes in
+      OwnerCode(bytes.baseAddress.map { UniqueID(bytes: $0) } ?? .zero)
+    }
   }
 
   /// The code that binds a cursor to its actor and query.

@@ -8,6 +8,8 @@ package final class Ledger: Sendable {
   let keys: Keyring
   let header: StoreHeader
   let queue: CommitQueue
+  /// Ids of the stores whose entries are in this one, by their number.
+  let origins: [Int64: UniqueID]
 
   /// The store's id.
   package var id: UniqueID { header.store }
@@ -17,6 +19,7 @@ package final class Ledger: Sendable {
     self.header = header
     keys = try Keyring(store: header.store, root: root)
     queue = CommitQueue(storage: storage)
+    origins = try storage.read { (connection) throws(CoachingError) in try connection.origins() }
     try header.verify(keys)
   }
 
@@ -26,7 +29,7 @@ package final class Ledger: Sendable {
   }
 
   /// The keyed hash that stands for an organisation in the table of files.
-  package func ownerCode(_ organisation: String) -> [UInt8] {
+  package func ownerCode(_ organisation: String) -> OwnerCode {
     keys.ownerCode(organisation)
   }
 }
@@ -38,12 +41,21 @@ package struct FileFacts: Sendable {
   /// Its kind.
   package let kind: FileKind
   /// The keyed hash of the organisation that opened it.
-  package let owner: [UInt8]
+  package let owner: OwnerCode
 
   init(_ row: FileRow) {
     id = row.id
     kind = row.kind
     owner = row.owner
+  }
+}
+
+extension Connection {
+  fileprivate func origins() throws(CoachingError) -> [Int64: UniqueID] {
+    var origins: [Int64: UniqueID] = [:]
+    let row = try statement(.selectOrigins)
+    while try row.step() { origins[row.integer(0)] = try row.id(1) }
+    return origins
   }
 }
 
@@ -53,7 +65,7 @@ package typealias Gate = @Sendable (FileFacts) -> Bool
 extension Connection {
   /// The file, if the gate lets it through. Not there and not allowed are the same answer.
   func file(_ id: UniqueID, _ gate: Gate) throws(CoachingError) -> FileRow {
-    guard let row = try file(id), row.number != FileRow.register, row.key != nil,
+    guard let row = try file(id), row.number != FileRow.register, row.hasKey,
       gate(FileFacts(row))
     else { throw CoachingError(.notFound) }
     return row

@@ -55,11 +55,9 @@ extension Ledger {
     row.bind(1, Place.localOrigin)
     row.bind(2, origin)
     try row.run()
-    var register = FileRow(
-      number: FileRow.register, id: store, kind: FileKind(rawValue: 0),
-      owner: [UInt8](repeating: 0, count: 16))
-    register.key = try keys.makeFileKey(for: register)
-    try connection.insert(register)
+    let register = FileRow(
+      number: FileRow.register, id: store, kind: FileKind(rawValue: 0), owner: OwnerCode(.zero))
+    try connection.insert(register, key: try keys.makeFileKey(for: register))
   }
 
   private static func insertSlot(
@@ -161,14 +159,14 @@ extension Place {
 }
 
 extension Connection {
-  func insert(_ file: FileRow) throws(CoachingError) {
+  func insert(_ file: FileRow, key: [UInt8]) throws(CoachingError) {
     let row = try statement(.insertFile)
     row.bind(1, file.number)
     row.bind(2, file.id)
     row.bind(3, Int64(file.kind.rawValue))
-    file.owner.withBytes { row.bind(4, copying: $0) }
+    row.bind(4, file.owner.bits)
     row.bind(5, file.generation)
-    file.key?.withBytes { row.bind(6, copying: $0) }
+    key.withBytes { row.bind(6, copying: $0) }
     try row.run()
   }
 }

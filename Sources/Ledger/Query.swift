@@ -52,7 +52,7 @@ public struct Query: Sendable, Equatable {
 /// A page of records.
 package struct Page: Sendable {
   /// The records in the order asked for.
-  package var documents: [Document]
+  package var records: OpenedPage
   /// Where the next page begins; nil when this is the last.
   package var cursor: String?
 }

@@ -38,6 +38,7 @@ extension Ledger {
     _ id: UniqueID, in file: UniqueID, version: Int64, gate: Gate
   ) throws(CoachingError) -> Document {
     try storage.read { (connection) throws(CoachingError) in
+      if version == 0, let newest = try newest(id, in: file, gate, connection) { return newest }
       let row = try connection.file(file, gate)
       guard let current = try connection.current(id, in: row.number),
         let place = try place(
@@ -53,6 +54,33 @@ extension Ledger {
       }
       return envelope.document(in: row.id, commit: commit)
     }
+  }
+
+  /// The newest version in one look-up; nil when there is none to read, and ``get(_:in:version:gate:)``
+  /// goes on to say why.
+  private func newest(
+    _ id: UniqueID, in file: UniqueID, _ gate: Gate, _ connection: any Connection
+  ) throws(CoachingError) -> Document? {
+    let row = try connection.statement(.selectNewest)
+    row.bind(1, file)
+    row.bind(2, id)
+    guard try row.step(), let sealed = row.bytes(3) else { return nil }
+    let place = Place(origin: row.integer(0), position: row.integer(1))
+    let (commit, version) = (row.integer(2), row.integer(4))
+    let found = try FileRow(row, from: 5)
+    guard found.hasKey, found.number != FileRow.register, gate(FileFacts(found)) else { return nil }
+    var reader = EntryReader(self, found)
+    let envelope = try keys.withKey(of: found, connection) { (key) throws(CoachingError) in
+      try reader.open(sealed, at: place, commit: commit, key: key) {
+        (plain) throws(CoachingError) in try Envelope(decoding: plain)
+      }
+    }
+    // What the derived tables point at must be what was asked for: never somebody else's record,
+    // never a stale version.
+    guard envelope.id == id, envelope.version == version else {
+      throw CoachingError(.damaged("a derived table points at another record"))
+    }
+    return envelope.document(in: found.id, commit: commit)
   }
 
   /// All versions of a record, oldest first; expunged ones without fields.

@@ -50,10 +50,10 @@ struct Replay {
   func forEach(
     _ use: (Step) throws(CoachingError) -> Void
   ) throws(CoachingError) {
-    var reader = try EntryReader(ledger, file, connection)
+    var reader = EntryReader(ledger, file)
     let row = try connection.statement(.selectEntriesOfFile)
     row.bind(1, file.number)
-    try ledger.keys.withKey(of: file) { (key) throws(CoachingError) in
+    try ledger.keys.withKey(of: file, connection) { (key) throws(CoachingError) in
       while try row.step() {
         try use(try step(row, key, &reader))
       }
@@ -101,7 +101,7 @@ final class RebuildJob: CommitQueue.Job, @unchecked Sendable {
     ] {
       try connection.statement(statement).run()
     }
-    for file in try connection.files() where file.key != nil {
+    for file in try connection.files() where file.hasKey {
       try rebuild(file, connection)
     }
   }

@@ -1,5 +1,14 @@
 import Records
 
+/// The keyed hash that stands for an organisation: 128 bits.
+package struct OwnerCode: Hashable, Sendable {
+  let bits: UniqueID
+
+  init(_ bits: UniqueID) {
+    self.bits = bits
+  }
+}
+
 /// A row of the table of files.
 struct FileRow: Sendable {
   /// The small number that stands for the file in the other tables; 0 is the register.
@@ -7,32 +16,29 @@ struct FileRow: Sendable {
   var id: UniqueID
   var kind: FileKind
   /// Keyed hash of the organisation that opened it.
-  var owner: [UInt8]
+  var owner: OwnerCode
   var generation: Int64
-  /// The wrapped key; nil once the file is erased.
-  var key: [UInt8]?
+  /// Whether it has its key; an erased file has none.
+  var hasKey = true
 
   static let register: Int64 = 0
 
-  init(
-    number: Int64, id: UniqueID, kind: FileKind, owner: [UInt8], generation: Int64 = 1,
-    key: [UInt8]? = nil
-  ) {
+  init(number: Int64, id: UniqueID, kind: FileKind, owner: OwnerCode, generation: Int64 = 1) {
     self.number = number
     self.id = id
     self.kind = kind
     self.owner = owner
     self.generation = generation
-    self.key = key
   }
 
-  init(_ row: any BoundStatement) throws(CoachingError) {
-    number = row.integer(0)
-    id = try row.id(1)
-    kind = FileKind(rawValue: UInt32(truncatingIfNeeded: row.integer(2)))
-    owner = row.bytes(3).map { Array($0) } ?? []
-    generation = row.integer(4)
-    key = row.bytes(5).map { Array($0) }
+  /// A file whose columns begin at `column`.
+  init(_ row: any BoundStatement, from column: Int32 = 0) throws(CoachingError) {
+    number = row.integer(column)
+    id = try row.id(column + 1)
+    kind = FileKind(rawValue: UInt32(truncatingIfNeeded: row.integer(column + 2)))
+    owner = OwnerCode(try row.id(column + 3))
+    generation = row.integer(column + 4)
+    hasKey = row.integer(column + 5) != 0
   }
 }
 

@@ -6,9 +6,9 @@ package enum Statement: Int, CaseIterable, Sendable {
   case insertSlot, selectSlots
   case insertOrigin, selectOrigins
   // Files
-  case insertFile, selectFile, selectFileByNumber, selectFiles, selectFilesOf, nextFile
+  case insertFile, selectFile, selectFileByNumber, selectFiles, selectFileKey, nextFile
   // The log
-  case insertEntry, selectEntry, selectEntries, selectEntriesOfFile, expungeEntry
+  case insertEntry, selectEntry, selectEntries, selectEntriesOfFile, expungeEntry, selectNewest
   case insertHead, updateHead, selectHead, selectHeads
   case lastCommit
   // Derived from the log
@@ -29,7 +29,6 @@ package enum Statement: Int, CaseIterable, Sendable {
     CREATE TABLE origin(number INTEGER PRIMARY KEY, id BLOB NOT NULL);
     CREATE TABLE file(number INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, kind INTEGER NOT NULL,
       owner BLOB NOT NULL, generation INTEGER NOT NULL, key BLOB);
-    CREATE INDEX file_owner ON file(owner);
     CREATE TABLE entry(file INTEGER NOT NULL, origin INTEGER NOT NULL, position INTEGER NOT NULL,
       commit_number INTEGER NOT NULL, link BLOB NOT NULL, sealed BLOB, digest BLOB,
       expunction INTEGER, PRIMARY KEY(file, origin, position)) WITHOUT ROWID;
@@ -66,9 +65,9 @@ package enum Statement: Int, CaseIterable, Sendable {
       "SELECT number, kind, salt, operations, memory, wrapped FROM slot ORDER BY number"
     case .insertOrigin: "INSERT INTO origin(number, id) VALUES(?1, ?2)"
     case .selectOrigins: "SELECT number, id FROM origin ORDER BY number"
-    case .insertFile, .selectFile, .selectFileByNumber, .selectFiles, .selectFilesOf, .nextFile:
+    case .insertFile, .selectFile, .selectFileByNumber, .selectFiles, .selectFileKey, .nextFile:
       fileSQL
-    case .insertEntry, .selectEntry, .selectEntries, .selectEntriesOfFile, .expungeEntry,
+    case .insertEntry, .selectEntry, .selectEntries, .selectEntriesOfFile, .expungeEntry, .selectNewest,
       .insertHead, .updateHead, .selectHead, .selectHeads, .lastCommit:
       logSQL
     case .insertIdentity, .updateIdentity, .selectIdentity, .selectIdentities, .countIdentities:
@@ -87,12 +86,13 @@ package enum Statement: Int, CaseIterable, Sendable {
   }
 
   private var fileSQL: String {
-    let columns = "number, id, kind, owner, generation, key"
+    let columns = "number, id, kind, owner, generation, key IS NOT NULL"
     return switch self {
-    case .insertFile: "INSERT INTO file(\(columns)) VALUES(?1, ?2, ?3, ?4, ?5, ?6)"
+    case .insertFile:
+      "INSERT INTO file(number, id, kind, owner, generation, key) VALUES(?1, ?2, ?3, ?4, ?5, ?6)"
+    case .selectFileKey: "SELECT key FROM file WHERE number = ?1"
     case .selectFile: "SELECT \(columns) FROM file WHERE id = ?1"
     case .selectFileByNumber: "SELECT \(columns) FROM file WHERE number = ?1"
-    case .selectFilesOf: "SELECT \(columns) FROM file WHERE owner = ?1 ORDER BY number"
     case .nextFile: "SELECT max(number) + 1 FROM file"
     default: "SELECT \(columns) FROM file ORDER BY number"
     }
@@ -115,6 +115,14 @@ package enum Statement: Int, CaseIterable, Sendable {
       """
     case .selectEntriesOfFile:
       "SELECT \(columns) FROM entry WHERE file = ?1 ORDER BY origin, position"
+    case .selectNewest:
+      """
+      SELECT e.origin, e.position, e.commit_number, e.sealed, i.version, f.number, f.id, f.kind,
+      f.owner, f.generation, f.key IS NOT NULL FROM file AS f
+      JOIN identity AS i ON i.id = ?2 AND i.file = f.number
+      JOIN entry AS e ON e.file = i.file AND e.origin = i.origin AND e.position = i.position
+      WHERE f.id = ?1
+      """
     case .expungeEntry:
       """
       UPDATE entry SET sealed = NULL, digest = ?4, expunction = ?5

@@ -159,7 +159,7 @@ private struct Verifier {
     if place.position != head.position + 1 {
       note(.chain, file, at: place.position, "Entries before this one are missing.")
     }
-    let origin = try ledger.origins(connection)[place.origin]
+    let origin = ledger.origins[place.origin]
     let chained = ChainLink(
       store: ledger.header.store, file: file.id, origin: origin ?? .zero,
       position: place.position, commit: step.row.commit)
@@ -196,7 +196,7 @@ private struct Verifier {
   private mutating func checkHeads(
     of file: FileRow, _ ends: [Int64: Head]
   ) throws(CoachingError) {
-    let origins = try ledger.origins(connection)
+    let origins = ledger.origins
     var seen: Set<Int64> = []
     for (origin, head, code) in try heads(of: file) {
       seen.insert(origin)

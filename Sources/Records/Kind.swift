@@ -70,9 +70,13 @@ public final class KindDefinition: Sendable {
   /// Its own fields and the common ones, ascending by number.
   public let fields: [FieldDefinition]
   /// Whether ``Kind/brokenRule(in:common:)`` says anything.
-  let rule: (@Sendable (Body) throws(CBORProblem) -> RuleProblem?)?
-  /// Fields and parts by number, for the way from a number to its definition.
-  private let places: [UInt32: FieldPlace]
+  private let rule: @Sendable (Body) throws(CBORProblem) -> RuleProblem?
+  private let ruleScope: RuleScope
+  /// Fields and parts, and by number where in `places` each stands, plus one.
+  private let places: [FieldPlace]
+  private let placeByNumber: [UInt16]
+  /// The types of the fields, for a first look.
+  package let shapes: FieldShapes
   private let byName: [String: FieldDefinition]
   /// Required fields, checked at every save.
   let required: [FieldDefinition]
@@ -83,9 +87,19 @@ public final class KindDefinition: Sendable {
   /// The field by whose identifiers records of this kind are found.
   package let identifierField: UInt32?
 
-  /// A kind with a table of fields. `hasRule` when the kind has a rule over several fields.
+  /// When a kind's rule is to be asked.
+  public enum RuleScope: Sendable {
+    /// The kind has no rule.
+    case never
+    /// For every record.
+    case always
+    /// Only for records with one of these fields: without them the rule holds.
+    case fields([UInt32])
+  }
+
+  /// A kind with a table of fields, and when its rule over several fields is to be asked.
   public init<K: Kind>(
-    _ type: K.Type, number: UInt32, name: String, in files: [FileKind], hasRule: Bool = false,
+    _ type: K.Type, number: UInt32, name: String, in files: [FileKind], rule scope: RuleScope = .never,
     _ meaning: String
   ) {
     self.number = number
@@ -93,16 +107,16 @@ public final class KindDefinition: Sendable {
     self.meaning = meaning
     self.files = files
     fields = K.fields.map(\.definition) + Common.fields.map(\.definition)
-    rule = hasRule ? Self.rule(of: K.self) : nil
-    var places: [UInt32: FieldPlace] = [:]
-    var byName: [String: FieldDefinition] = [:]
-    for field in fields {
-      places[field.number] = FieldPlace(field: field, part: nil)
-      byName[field.name] = field
-      for part in field.parts { places[part.number] = FieldPlace(field: field, part: part) }
+    ruleScope = scope
+    rule = Self.rule(of: K.self)
+    let places = fields.flatMap { field in
+      [FieldPlace(field: field, part: nil)]
+        + field.parts.map { FieldPlace(field: field, part: $0) }
     }
     self.places = places
-    self.byName = byName
+    placeByNumber = Self.index(places)
+    shapes = FieldShapes(of: fields)
+    byName = Dictionary(fields.map { ($0.name, $0) }) { _, last in last }
     required = fields.filter(\.isRequired)
     demandingGroups = fields.filter { $0.parts.contains(where: \.isRequired) }
     linkHolders = fields.filter(\.holdsLinks)
@@ -117,9 +131,30 @@ public final class KindDefinition: Sendable {
     }
   }
 
+  /// Numbers stay below some 1200, so that a table is small and takes no hashing.
+  private static func index(_ places: [FieldPlace]) -> [UInt16] {
+    let length = places.reduce(1) { max($0, Int($1.holder.number) + 1) }
+    var index = [UInt16](repeating: 0, count: length)
+    for (position, place) in places.enumerated() {
+      index[Int(place.holder.number)] = UInt16(position + 1)
+    }
+    return index
+  }
+
+  /// The rule that a record's fields break, if any.
+  func brokenRule(in body: Body) throws(CBORProblem) -> RuleProblem? {
+    switch ruleScope {
+    case .never: nil
+    case .always: try rule(body)
+    case .fields(let fields): fields.contains(where: body.has) ? try rule(body) : nil
+    }
+  }
+
   /// The field or part of this number.
   public func place(_ number: UInt32) -> FieldPlace? {
-    places[number]
+    guard number < placeByNumber.count else { return nil }
+    let position = Int(placeByNumber[Int(number)])
+    return position == 0 ? nil : places[position - 1]
   }
 
   /// The field of this name, or the part "group.part".

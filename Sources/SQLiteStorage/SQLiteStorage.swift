@@ -21,11 +21,12 @@ package final class SQLiteStorage: Storage {
   private let busyMilliseconds: Int
   private let cacheKibibytes: Int
   private let lock: WriterLock
+  private let log: @Sendable (LogLevel, String) -> Void
   private let forkGuard = ForkGuard()
   private let connections = Mutex(Connections())
 
   /// Idle readers kept open; more are closed after use.
-  private static let idleLimit = 16
+  private static let idleLimit = 4
 
   /// How a store is opened.
   package struct Options: Sendable {
@@ -33,6 +34,8 @@ package final class SQLiteStorage: Storage {
     package var busyMilliseconds = 10_000
     /// Page cache of the writing connection.
     package var cacheKibibytes = 16_384
+    /// Receives diagnostics.
+    package var log: (@Sendable (LogLevel, String) -> Void)?
 
     /// The defaults.
     package init() {}
@@ -43,6 +46,7 @@ package final class SQLiteStorage: Storage {
     self.isReadOnly = isReadOnly
     busyMilliseconds = options.busyMilliseconds
     cacheKibibytes = options.cacheKibibytes
+    log = options.log ?? { _, _ in }
     let lockPath = isReadOnly ? nil : path.map { $0 + ".lock" }
     lock = try WriterLock(path: lockPath, milliseconds: options.busyMilliseconds)
   }
@@ -52,8 +56,10 @@ package final class SQLiteStorage: Storage {
 
 extension SQLiteStorage {
   /// A store in memory, gone when it is closed.
-  package static func inMemory() throws(CoachingError) -> SQLiteStorage {
-    let storage = try SQLiteStorage(path: nil, isReadOnly: false, options: Options())
+  package static func inMemory(
+    options: Options = Options()
+  ) throws(CoachingError) -> SQLiteStorage {
+    let storage = try SQLiteStorage(path: nil, isReadOnly: false, options: options)
     let connection = try storage.connect(.writer)
     try connection.run(Statement.schema)
     storage.connections.withLock { $0.writer = connection }
@@ -82,6 +88,7 @@ extension SQLiteStorage {
       throw error
     }
     storage.connections.withLock { $0.idle.append(connection) }
+    storage.log(.information, "The store is open for reading.")
     return storage
   }
 
@@ -100,6 +107,7 @@ extension SQLiteStorage {
       storage.lock.close()
       throw error
     }
+    storage.log(.information, "The store is open for reading and writing.")
     return storage
   }
 
@@ -136,7 +144,7 @@ extension SQLiteStorage {
   private func connect(_ mode: SQLiteConnection.Mode) throws(CoachingError) -> SQLiteConnection {
     try SQLiteConnection(
       path: path, mode: mode, busyMilliseconds: busyMilliseconds,
-      cacheKibibytes: mode == .writer ? cacheKibibytes : min(cacheKibibytes, 2048))
+      cacheKibibytes: cacheKibibytes)
   }
 }
 
@@ -192,6 +200,7 @@ extension SQLiteStorage {
   /// a commit is never tried again on it. The next write opens the file anew.
   private func dropWriter() {
     guard path != nil else { return }
+    log(.error, "A write failed; the connection is closed and the file opened anew.")
     connections.withLock { connections in
       connections.writer?.close()
       connections.writer = nil
@@ -203,6 +212,7 @@ extension SQLiteStorage {
     guard path != nil else { return }
     try lock.withLock { () throws(CoachingError) in
       guard try writer().checkpoint() else {
+        log(.warning, "A reader of another process hinders the checkpoint.")
         throw CoachingError(.busy(milliseconds: busyMilliseconds))
       }
     }
@@ -216,6 +226,7 @@ extension SQLiteStorage {
     }
     closeUnderLock(all)
     lock.close()
+    log(.information, "The store is closed.")
   }
 
   /// Closes connections while no other process commits. When the lock cannot be had in time they are

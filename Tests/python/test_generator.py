@@ -8,10 +8,11 @@ import sys
 from pathlib import Path
 from typing import Any, Dict, List
 
-import coachingkit
 import pytest
-from coachingkit import choices, records
 from conftest import PACKAGE
+
+import coachingkit
+from coachingkit import choices, records
 
 GENERATE = PACKAGE / "generate.py"
 
@@ -45,7 +46,7 @@ def kinds() -> List[Dict[str, Any]]:
 @pytest.mark.parametrize("kind", kinds(), ids=lambda kind: str(kind["name"]))
 def test_every_kind_of_the_catalogue_has_its_class(kind: Dict[str, Any]) -> None:
     record = records.KINDS[kind["name"]]
-    assert (record.KIND, record.NUMBER) == (kind["name"], kind["number"])
+    assert (kind["name"], kind["number"]) == (record.KIND, record.NUMBER)
     assert list(record.FILES) == kind["files"]
     assert {field["name"] for field in kind["fields"]} <= record._KEYS
     assert record.__name__ in records.__all__
@@ -120,7 +121,7 @@ def test_names_of_python_are_not_taken(tmp_path: Path) -> None:
     text = made(tmp_path, TINY)
     assert "class SmallKind(Record):" in text
     assert "    from_: Optional[PartialDate]\n" in text
-    assert "class SmallKindName(Group):" in text
+    assert "class SmallKindHumanName(Group):" in text
     assert "        mood: Mood,\n        *,\n" in text
     assert "A_B: ClassVar[Mood]" in (tmp_path / "choices.py").read_text("utf-8")
 

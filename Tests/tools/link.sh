@@ -17,11 +17,14 @@ archive() { # the static archive of a library, wherever the distribution keeps i
   echo "$path"
 }
 
+# The objects themselves and not their archive: swiftc does not keep the order of --whole-archive.
+rm -rf "$folder/objects" && mkdir -p "$folder/objects"
+(cd "$folder/objects" && ar x "$OLDPWD/$objects")
+
 # -z nodelete: the Swift runtime and pthread_atfork do not survive dlclose.
 # The archives are named, not searched for, so that the dynamic libraries are never picked.
 swiftc -emit-library -static-stdlib -use-ld=lld -O -o "$output.unstripped" \
-  -Xlinker --whole-archive "$objects" -Xlinker --no-whole-archive \
-  "$(archive libsqlite3.a)" "$(archive libsodium.a)" \
+  "$folder"/objects/*.o "$(archive libsqlite3.a)" "$(archive libsodium.a)" \
   -Xlinker --version-script="$script" \
   -Xlinker -soname=libcoachingkit.so.1 \
   -Xlinker -z -Xlinker nodelete \

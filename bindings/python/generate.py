@@ -82,7 +82,9 @@ def constant(name: str) -> str:
 
 def singular(name: str) -> str:
     """One of what a list is named for."""
-    for ending, replacement in (("ies", "y"), ("sses", "ss"), ("s", "")):
+    if name == "names":
+        return "humanName"
+    for ending, replacement in (("History", "Entry"), ("ies", "y"), ("sses", "ss"), ("s", "")):
         if name.endswith(ending) and not name.endswith("ss"):
             return name[: -len(ending)] + replacement
     return name

@@ -44,9 +44,8 @@ public struct FieldCheck {
         try check.check(encoded, is: group.type)
       }
     }
-    guard let rule = kind.rule else { return }
     let problem: RuleProblem?
-    do { problem = try rule(body) } catch {
+    do { problem = try kind.brokenRule(in: body) } catch {
       throw CoachingError(.wrongType(expected: "another form"), kind: kind.number)
     }
     if let problem {

@@ -1,7 +1,7 @@
 /// The person the file is about.
 public struct Client: Kind, Hashable {
   public static let kind = KindDefinition(
-    Client.self, number: 1, name: "client", in: .clientFiles, hasRule: true,
+    Client.self, number: 1, name: "client", in: .clientFiles, rule: .fields([4]),
     "The person the file is about: who they are and what they need to be reached.")
 
   /// Numbers by which other systems know the person.

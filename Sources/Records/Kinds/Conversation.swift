@@ -1,7 +1,7 @@
 /// A coaching meeting.
 public struct Conversation: Kind, Hashable {
   public static let kind = KindDefinition(
-    Conversation.self, number: 6, name: "conversation", in: .clientFiles, hasRule: true,
+    Conversation.self, number: 6, name: "conversation", in: .clientFiles, rule: .fields([6]),
     "A coaching conversation of any length: who, when, about what, and how it was held.")
 
   /// How many minutes it took.
@@ -98,7 +98,7 @@ public struct Conversation: Kind, Hashable {
   public static func brokenRule(in record: Conversation, common: Common) -> RuleProblem? {
     guard record.techniques.contains(.couldNotName) else { return nil }
     guard record.techniques.count > 1 || !record.otherTechniques.isEmpty else { return nil }
-    return RuleProblem(field: 7, rule: "couldNotName must not stand beside a technique")
+    return RuleProblem(field: 6, rule: "couldNotName must not stand beside a technique")
   }
 }
 

@@ -1,7 +1,7 @@
 /// One round of a strategy.
 public struct Cycle: Kind, Hashable {
   public static let kind = KindDefinition(
-    Cycle.self, number: 9, name: "cycle", in: .clientFiles, hasRule: true,
+    Cycle.self, number: 9, name: "cycle", in: .clientFiles, rule: .fields([5]),
     "One round of a strategy: the plan made together, and what was decided at its end.")
 
   /// The strategy.

@@ -1,7 +1,7 @@
 /// A stretch of coaching with one client.
 public struct Engagement: Kind, Hashable {
   public static let kind = KindDefinition(
-    Engagement.self, number: 5, name: "engagement", in: .clientFiles, hasRule: true,
+    Engagement.self, number: 5, name: "engagement", in: .clientFiles, rule: .fields([3]),
     "A stretch of coaching: how it came about, with whom, in which way, and how it ended.")
 
   /// Who coaches.

@@ -1,7 +1,7 @@
 /// What a person wants to be able to do.
 public struct Goal: Kind, Hashable {
   public static let kind = KindDefinition(
-    Goal.self, number: 7, name: "goal", in: .allFiles, hasRule: true,
+    Goal.self, number: 7, name: "goal", in: .allFiles, rule: .always,
     "What the person wants to be able to do or be, in their own words, picture or sound.")
 
   /// The goal in the person's own words; a picture or sound may stand for it.

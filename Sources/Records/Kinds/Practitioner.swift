@@ -1,7 +1,7 @@
 /// A member of the coaching community.
 public struct Practitioner: Kind, Hashable {
   public static let kind = KindDefinition(
-    Practitioner.self, number: 3, name: "practitioner", in: .practiceFiles, hasRule: true,
+    Practitioner.self, number: 3, name: "practitioner", in: .practiceFiles, rule: .fields([5, 7]),
     "Register entry of somebody who coaches, clinical or not: posts, training, what they offer.")
 
   /// Numbers by which registers and systems know the person.

@@ -1,7 +1,7 @@
 /// A score of an instrument.
 public struct Score: Kind, Hashable {
   public static let kind = KindDefinition(
-    Score.self, number: 15, name: "score", in: .allFiles, hasRule: true,
+    Score.self, number: 15, name: "score", in: .allFiles, rule: .always,
     "A score of an instrument, from one rater: scores of different raters are never merged.")
 
   /// The instrument.

@@ -14,6 +14,7 @@ from typing import (
     List,
     NamedTuple,
     Optional,
+    Tuple,
     Type,
     TypeVar,
     Union,
@@ -85,7 +86,7 @@ class Group:
         return ", ".join(name for name, value in values if value not in (None, [], {}))
 
     def __eq__(self, other: object) -> bool:
-        if type(other) is not type(self):
+        if not isinstance(other, Group) or type(other) is not type(self):
             return NotImplemented
         return self.to_json() == other.to_json()
 
@@ -105,6 +106,8 @@ class RecordBase(Group):
     """Name of the kind."""
     NUMBER: ClassVar[int] = 0
     """Permanent number of the kind."""
+    FILES: ClassVar[Tuple[str, ...]] = ()
+    """In the files of what it lives."""
     _KEYS: ClassVar[FrozenSet[str]] = frozenset(
         (
             *("kind", "id", "file", "version", "state", "recorded", "commit"),

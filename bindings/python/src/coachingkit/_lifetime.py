@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import gc
 import threading
 from collections import deque
+from contextlib import contextmanager
 from enum import IntEnum
-from typing import Any, Callable, Deque, Optional, Tuple
+from typing import Any, Callable, Deque, Iterator, Optional, Tuple
 
 from . import _raw
 
-__all__ = ["Log", "LogLevel", "ProgressCall", "log_callback", "release"]
+__all__ = ["Log", "LogLevel", "ProgressCall", "collector_paused", "log_callback", "release"]
 
 
 class LogLevel(IntEnum):
@@ -22,6 +24,22 @@ class LogLevel(IntEnum):
 
 Log = Callable[[LogLevel, str], object]
 """Receives diagnostics. Must not use the store: the library calls it while it holds locks."""
+
+
+@contextmanager
+def collector_paused() -> Iterator[None]:
+    """While tens of thousands of objects are made, none of them garbage.
+
+    They would set the collector off again and again and double the time. It is one switch for the
+    whole process: two threads at a time can only have it on again too early.
+    """
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
 
 
 class _Inside(threading.local):

@@ -20,11 +20,15 @@ from ctypes import (
     c_uint32,
     c_void_p,
 )
-from typing import Any, Callable, Optional
+from typing import Any, Callable, ClassVar, List, Optional, Tuple
 
 from ._library import load
 
 library = load()
+
+
+Text = Optional[bytes]
+"""Text that goes in, NUL-terminated or with its length; None is NULL."""
 
 
 class StoreHandle(c_void_p):
@@ -62,7 +66,17 @@ Progress = CFUNCTYPE(c_int32, c_void_p, c_int64, c_int64)
 class StoreOptions(Structure):
     """``coach_store_options``."""
 
-    _fields_ = (
+    size: int
+    key: Any
+    key_length: int
+    passphrase: Text
+    log: object
+    log_context: Optional[int]
+    flags: int
+    busy_timeout_ms: int
+    cache_kibibytes: int
+    reserved: int
+    _fields_: ClassVar[List[Tuple[str, Any]]] = [
         ("size", c_size_t),
         ("key", POINTER(c_uint8)),
         ("key_length", c_size_t),
@@ -73,13 +87,29 @@ class StoreOptions(Structure):
         ("busy_timeout_ms", c_uint32),
         ("cache_kibibytes", c_uint32),
         ("reserved", c_uint32),
-    )
+    ]
 
 
 class Query(Structure):
     """``coach_query``."""
 
-    _fields_ = (
+    size: int
+    file: Text
+    identifier_system: Text
+    identifier_value: Text
+    linked_to: Text
+    cursor: Text
+    occurred_from: int
+    occurred_until: int
+    recorded_from: int
+    recorded_until: int
+    kind: int
+    state: int
+    link_field: int
+    tree: int
+    order: int
+    limit: int
+    _fields_: ClassVar[List[Tuple[str, Any]]] = [
         ("size", c_size_t),
         ("file", c_char_p),
         ("identifier_system", c_char_p),
@@ -96,7 +126,7 @@ class Query(Structure):
         ("tree", c_uint32),
         ("order", c_uint32),
         ("limit", c_uint32),
-    )
+    ]
 
 
 OK = 0
@@ -121,10 +151,6 @@ LIMIT_BATCH = 1000000
 LIMIT_PAGE = 10000
 LIMIT_IDENTIFIER = 256
 LIMIT_REASON = 4096
-
-
-Text = Optional[bytes]
-"""Text that goes in, NUL-terminated or with its length; None is NULL."""
 
 
 def _function(name: str, result: Any, *arguments: Any) -> Callable[..., Any]:

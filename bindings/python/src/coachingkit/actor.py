@@ -25,7 +25,7 @@ from typing import (
 
 from . import _raw
 from ._call import check, encode, failure, field_name, number, take, text
-from ._lifetime import ProgressCall, release
+from ._lifetime import ProgressCall, collector_paused, release
 from .batch import Batch
 from .choices import _FILE_KIND, _STATE, State
 from .errors import Closed, CoachingError, Damaged, HandleBusy, UnknownField
@@ -125,7 +125,8 @@ class Actor:
             saved += len(chunk)
 
     def _save_chunk(self, chunk: List[Record]) -> None:
-        data = encode([record.to_json() for record in chunk])
+        with collector_paused():
+            data = encode([record.to_json() for record in chunk])
         if len(data) > CHUNK_BYTES and len(chunk) > 1:
             half = len(chunk) // 2
             self._save_chunk(chunk[:half])
@@ -169,7 +170,8 @@ class Actor:
     ) -> None:
         """Destroys the content of a misfiled record: of one version, or of all.
 
-        That it existed, who removed it and why stays, and the log still verifies.
+        That it existed, who removed it and why stays, and the log still verifies. Raises
+        :class:`~coachingkit.errors.NotYetDestroyed` while a reader keeps a copy: call again.
         """
         error = _raw.ErrorHandle()
         which = 0 if version is None else number(version, 1, MOST, "version")

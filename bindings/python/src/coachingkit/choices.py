@@ -10,6 +10,7 @@ from typing import ClassVar
 from ._choice import Choice, define
 
 __all__ = [
+    "InformantShare",
     "SaidBy",
     "FileKind",
     "State",
@@ -49,6 +50,27 @@ __all__ = [
     "ReflectionForm",
     "ObservationManner",
 ]
+
+
+class InformantShare(Choice):
+    """One of: said, wroteTogether, confirmed."""
+
+    source: ClassVar[str] = "CoachingKit"
+
+    SAID: ClassVar[InformantShare]
+    """Said so."""
+    WROTE_TOGETHER: ClassVar[InformantShare]
+    """Wrote it together with the author."""
+    CONFIRMED: ClassVar[InformantShare]
+    """Confirmed it afterwards."""
+
+
+_INFORMANT_SHARE = define(
+    InformantShare,
+    (1, "SAID", "said", "Said so."),
+    (2, "WROTE_TOGETHER", "wroteTogether", "Wrote it together with the author."),
+    (3, "CONFIRMED", "confirmed", "Confirmed it afterwards."),
+)
 
 
 class SaidBy(Choice):

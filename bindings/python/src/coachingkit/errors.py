@@ -56,6 +56,7 @@ __all__ = [
     "StorageFailed",
     "NoMemory",
     "Cancelled",
+    "NotYetDestroyed",
     "STATUSES",
     "FAMILIES",
     "error_class",
@@ -336,6 +337,12 @@ class Cancelled(MachineError):
     """The progress callback asked to stop."""
 
     status = 74
+
+
+class NotYetDestroyed(MachineError):
+    """Expunged, but a reader keeps a copy on the disk: expunge again."""
+
+    status = 75
 
 
 STATUSES: Dict[int, Type[CoachingError]] = {

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import gc
 import json
 from typing import Any, Dict, List, Optional, Union
 
+from ._lifetime import collector_paused
 from .records import KINDS, Record
 from .values import JSON, FileOf
 
@@ -58,15 +58,6 @@ def read_record(j: Dict[str, Any]) -> Record:
 
 
 def read_records(text: bytes) -> List[Record]:
-    """Records from the JSON of a list.
-
-    The collector pauses meanwhile: tens of thousands of new objects, none of them garbage, would
-    set it off again and again and double the time.
-    """
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
+    """Records from the JSON of a list."""
+    with collector_paused():
         return [read_record(j) for j in json.loads(text)]
-    finally:
-        if enabled:
-            gc.enable()

@@ -41,6 +41,7 @@ from .choices import (
     _GOAL_OWNER,
     _HELD_WITH,
     _IDEA_ORIGIN,
+    _INFORMANT_SHARE,
     _INFORMATION_SOURCE,
     _INTERPRETER_KIND,
     _INTRODUCTION_FORM,
@@ -77,6 +78,7 @@ from .choices import (
     GoalOwner,
     HeldWith,
     IdeaOrigin,
+    InformantShare,
     InformationSource,
     InterpreterKind,
     IntroductionForm,
@@ -130,7 +132,7 @@ __all__ = [
     "Translation",
     "Source",
     "Identifier",
-    "Name",
+    "HumanName",
     "SupporterContact",
     "PractitionerPost",
     "PractitionerTraining",
@@ -146,8 +148,8 @@ __all__ = [
     "ConversationInterpreter",
     "GoalSmart",
     "GoalAttainment",
-    "GoalLifecycleHistory",
-    "GoalAchievementHistory",
+    "GoalLifecycleEntry",
+    "GoalAchievementEntry",
     "CyclePlan",
     "ActionCheckIn",
     "ScoreItem",
@@ -157,22 +159,26 @@ __all__ = [
 
 @dataclass(init=False, repr=False, eq=False)
 class Informant(Group):
-    """Who said so."""
+    """Who said so, wrote it together or confirmed it."""
 
     __slots__ = (
         "name",
         "record",
         "role",
+        "share",
     )
     _KEYS: ClassVar[FrozenSet[str]] = keys(
         Group._KEYS,
         "role",
+        "share",
         "record",
         "name",
     )
 
     role: Optional[SaidBy]
     """In which role."""
+    share: Optional[InformantShare]
+    """What they had to do with it."""
     record: Optional[str]
     """The client's or supporter's record in this file."""
     name: Optional[str]
@@ -182,11 +188,13 @@ class Informant(Group):
         self,
         *,
         role: Optional[SaidBy] = None,
+        share: Optional[InformantShare] = None,
         record: Optional[str] = None,
         name: Optional[str] = None,
         unknown_fields: Optional[Dict[str, JSON]] = None,
     ) -> None:
         self.role = role
+        self.share = share
         self.record = record
         self.name = name
         self.unknown_fields = unknown_fields or {}
@@ -198,6 +206,9 @@ class Informant(Group):
         v = self.role
         if v is not None:
             j["role"] = v
+        v = self.share
+        if v is not None:
+            j["share"] = v
         v = self.record
         if v is not None:
             j["record"] = v
@@ -218,6 +229,10 @@ class Informant(Group):
         if v is not None:
             v = _SAID_BY[v]
         self.role = v
+        v = get("share")
+        if v is not None:
+            v = _INFORMANT_SHARE[v]
+        self.share = v
         self.record = get("record")
         self.name = get("name")
         self.unknown_fields = {} if j.keys() <= cls._KEYS else unknown(j, cls._KEYS)
@@ -418,7 +433,7 @@ class Identifier(Group):
 
 
 @dataclass(init=False, repr=False, eq=False)
-class Name(Group):
+class HumanName(Group):
     """Names, present and former; a former name is never displayed."""
 
     __slots__ = (
@@ -516,7 +531,7 @@ class Name(Group):
         return j
 
     @classmethod
-    def from_json(cls, j: Dict[str, Any]) -> Name:
+    def from_json(cls, j: Dict[str, Any]) -> HumanName:
         """Reads the JSON that the library writes."""
         self = cls.__new__(cls)
         get = j.get
@@ -1737,7 +1752,7 @@ class GoalAttainment(Group):
 
 
 @dataclass(init=False, repr=False, eq=False)
-class GoalLifecycleHistory(Group):
+class GoalLifecycleEntry(Group):
     """Every lifecycle status with its date, oldest first."""
 
     __slots__ = (
@@ -1790,7 +1805,7 @@ class GoalLifecycleHistory(Group):
         return j
 
     @classmethod
-    def from_json(cls, j: Dict[str, Any]) -> GoalLifecycleHistory:
+    def from_json(cls, j: Dict[str, Any]) -> GoalLifecycleEntry:
         """Reads the JSON that the library writes."""
         self = cls.__new__(cls)
         get = j.get
@@ -1812,7 +1827,7 @@ class GoalLifecycleHistory(Group):
 
 
 @dataclass(init=False, repr=False, eq=False)
-class GoalAchievementHistory(Group):
+class GoalAchievementEntry(Group):
     """Every achievement status with its date, oldest first."""
 
     __slots__ = (
@@ -1865,7 +1880,7 @@ class GoalAchievementHistory(Group):
         return j
 
     @classmethod
-    def from_json(cls, j: Dict[str, Any]) -> GoalAchievementHistory:
+    def from_json(cls, j: Dict[str, Any]) -> GoalAchievementEntry:
         """Reads the JSON that the library writes."""
         self = cls.__new__(cls)
         get = j.get
@@ -2100,7 +2115,6 @@ class Record(RecordBase):
 
     __slots__ = (
         "attachments",
-        "confirmed_by",
         "extensions",
         "informants",
         "language",
@@ -2109,14 +2123,11 @@ class Record(RecordBase):
         "shared_event",
         "sources",
         "translations",
-        "written_with",
     )
     _KEYS: ClassVar[FrozenSet[str]] = keys(
         RecordBase._KEYS,
         "informants",
         "occurred",
-        "writtenWith",
-        "confirmedBy",
         "language",
         "translations",
         "attachments",
@@ -2127,13 +2138,9 @@ class Record(RecordBase):
     )
 
     informants: List[Informant]
-    """Who said so."""
+    """Who said so, wrote it together or confirmed it."""
     occurred: Optional[Moment]
     """When it happened; a partial date where no more is known. Order follows this."""
-    written_with: List[Informant]
-    """Who wrote it together."""
-    confirmed_by: List[Informant]
-    """Who confirmed it afterwards."""
     language: Optional[str]
     """Language of the text as a BCP 47 tag."""
     translations: List[Translation]
@@ -2153,8 +2160,6 @@ class Record(RecordBase):
         self,
         informants: Iterable[Informant],
         occurred: Optional[MomentInput],
-        written_with: Iterable[Informant],
-        confirmed_by: Iterable[Informant],
         language: Optional[str],
         translations: Iterable[Translation],
         attachments: Iterable[Attachment],
@@ -2165,8 +2170,6 @@ class Record(RecordBase):
     ) -> None:
         self.informants = list_value(informants) if informants else []
         self.occurred = moment_value(occurred)
-        self.written_with = list_value(written_with) if written_with else []
-        self.confirmed_by = list_value(confirmed_by) if confirmed_by else []
         self.language = language
         self.translations = list_value(translations) if translations else []
         self.attachments = list_value(attachments) if attachments else []
@@ -2183,12 +2186,6 @@ class Record(RecordBase):
         v = self.occurred
         if v is not None:
             j["occurred"] = _v.moment_json(v)
-        v = self.written_with
-        if v:
-            j["writtenWith"] = [e.to_json() for e in v]
-        v = self.confirmed_by
-        if v:
-            j["confirmedBy"] = [e.to_json() for e in v]
         v = self.language
         if v is not None:
             j["language"] = v
@@ -2219,10 +2216,6 @@ class Record(RecordBase):
         if v is not None:
             v = _v.read_moment(v)
         self.occurred = v
-        v = get("writtenWith")
-        self.written_with = [Informant.from_json(e) for e in v] if v else []
-        v = get("confirmedBy")
-        self.confirmed_by = [Informant.from_json(e) for e in v] if v else []
         self.language = get("language")
         v = get("translations")
         self.translations = [Translation.from_json(e) for e in v] if v else []
@@ -2275,7 +2268,7 @@ class Client(Record):
 
     identifiers: List[Identifier]
     """Numbers by which other systems know the person."""
-    names: List[Name]
+    names: List[HumanName]
     """Names, present and former; a former name is never displayed."""
     birth_date: Optional[PartialDate]
     """Date of birth, as far as it is known."""
@@ -2300,7 +2293,7 @@ class Client(Record):
         self,
         *,
         identifiers: Iterable[Identifier] = (),
-        names: Iterable[Name] = (),
+        names: Iterable[HumanName] = (),
         birth_date: Optional[DateInput] = None,
         deceased_date: Optional[DateInput] = None,
         languages: Iterable[str] = (),
@@ -2316,8 +2309,6 @@ class Client(Record):
         version: int = 0,
         informants: Iterable[Informant] = (),
         occurred: Optional[MomentInput] = None,
-        written_with: Iterable[Informant] = (),
-        confirmed_by: Iterable[Informant] = (),
         language: Optional[str] = None,
         translations: Iterable[Translation] = (),
         attachments: Iterable[Attachment] = (),
@@ -2333,8 +2324,6 @@ class Client(Record):
         self._set_common(
             informants,
             occurred,
-            written_with,
-            confirmed_by,
             language,
             translations,
             attachments,
@@ -2410,7 +2399,7 @@ class Client(Record):
         v = get("identifiers")
         self.identifiers = [Identifier.from_json(e) for e in v] if v else []
         v = get("names")
-        self.names = [Name.from_json(e) for e in v] if v else []
+        self.names = [HumanName.from_json(e) for e in v] if v else []
         v = get("birthDate")
         if v is not None:
             v = _v.read_date(v)
@@ -2470,7 +2459,7 @@ class Supporter(Record):
 
     relation: Optional[SupporterRelation]
     """What the person is to the client."""
-    names: List[Name]
+    names: List[HumanName]
     """Names, present and former; a former name is never displayed."""
     contacts: List[SupporterContact]
     """How to reach the person."""
@@ -2493,7 +2482,7 @@ class Supporter(Record):
         self,
         *,
         relation: Optional[SupporterRelation] = None,
-        names: Iterable[Name] = (),
+        names: Iterable[HumanName] = (),
         contacts: Iterable[SupporterContact] = (),
         may_be_coachee: Optional[bool] = None,
         lives_with_client: Optional[bool] = None,
@@ -2508,8 +2497,6 @@ class Supporter(Record):
         version: int = 0,
         informants: Iterable[Informant] = (),
         occurred: Optional[MomentInput] = None,
-        written_with: Iterable[Informant] = (),
-        confirmed_by: Iterable[Informant] = (),
         language: Optional[str] = None,
         translations: Iterable[Translation] = (),
         attachments: Iterable[Attachment] = (),
@@ -2525,8 +2512,6 @@ class Supporter(Record):
         self._set_common(
             informants,
             occurred,
-            written_with,
-            confirmed_by,
             language,
             translations,
             attachments,
@@ -2600,7 +2585,7 @@ class Supporter(Record):
             v = _SUPPORTER_RELATION[v]
         self.relation = v
         v = get("names")
-        self.names = [Name.from_json(e) for e in v] if v else []
+        self.names = [HumanName.from_json(e) for e in v] if v else []
         v = get("contacts")
         self.contacts = [SupporterContact.from_json(e) for e in v] if v else []
         self.may_be_coachee = get("mayBeCoachee")
@@ -2661,7 +2646,7 @@ class Practitioner(Record):
 
     identifiers: List[Identifier]
     """Numbers by which registers and systems know the person."""
-    names: List[Name]
+    names: List[HumanName]
     """Names, present and former; a former name is never displayed."""
     roles: List[PractitionerRole]
     """Professions and roles, clinical or not."""
@@ -2684,7 +2669,7 @@ class Practitioner(Record):
         self,
         *,
         identifiers: Iterable[Identifier] = (),
-        names: Iterable[Name] = (),
+        names: Iterable[HumanName] = (),
         roles: Iterable[PractitionerRole] = (),
         other_roles: Iterable[Concept] = (),
         posts: Iterable[PractitionerPost] = (),
@@ -2698,8 +2683,6 @@ class Practitioner(Record):
         version: int = 0,
         informants: Iterable[Informant] = (),
         occurred: Optional[MomentInput] = None,
-        written_with: Iterable[Informant] = (),
-        confirmed_by: Iterable[Informant] = (),
         language: Optional[str] = None,
         translations: Iterable[Translation] = (),
         attachments: Iterable[Attachment] = (),
@@ -2713,8 +2696,6 @@ class Practitioner(Record):
         self._set_common(
             informants,
             occurred,
-            written_with,
-            confirmed_by,
             language,
             translations,
             attachments,
@@ -2784,7 +2765,7 @@ class Practitioner(Record):
         v = get("identifiers")
         self.identifiers = [Identifier.from_json(e) for e in v] if v else []
         v = get("names")
-        self.names = [Name.from_json(e) for e in v] if v else []
+        self.names = [HumanName.from_json(e) for e in v] if v else []
         v = get("roles")
         self.roles = [_PRACTITIONER_ROLE[e] for e in v] if v else []
         v = get("otherRoles")
@@ -2872,8 +2853,6 @@ class Organisation(Record):
         version: int = 0,
         informants: Iterable[Informant] = (),
         occurred: Optional[MomentInput] = None,
-        written_with: Iterable[Informant] = (),
-        confirmed_by: Iterable[Informant] = (),
         language: Optional[str] = None,
         translations: Iterable[Translation] = (),
         attachments: Iterable[Attachment] = (),
@@ -2887,8 +2866,6 @@ class Organisation(Record):
         self._set_common(
             informants,
             occurred,
-            written_with,
-            confirmed_by,
             language,
             translations,
             attachments,
@@ -3081,8 +3058,6 @@ class Engagement(Record):
         version: int = 0,
         informants: Iterable[Informant] = (),
         occurred: Optional[MomentInput] = None,
-        written_with: Iterable[Informant] = (),
-        confirmed_by: Iterable[Informant] = (),
         language: Optional[str] = None,
         translations: Iterable[Translation] = (),
         attachments: Iterable[Attachment] = (),
@@ -3098,8 +3073,6 @@ class Engagement(Record):
         self._set_common(
             informants,
             occurred,
-            written_with,
-            confirmed_by,
             language,
             translations,
             attachments,
@@ -3281,7 +3254,6 @@ class Conversation(Record):
         "others_present",
         "practitioners_present",
         "setting",
-        "start",
         "summary",
         "supporters_present",
         "team",
@@ -3292,7 +3264,6 @@ class Conversation(Record):
     FILES: ClassVar[Tuple[str, ...]] = ("client",)
     _KEYS: ClassVar[FrozenSet[str]] = keys(
         Record._KEYS,
-        "start",
         "minutes",
         "coaches",
         "coachees",
@@ -3318,8 +3289,6 @@ class Conversation(Record):
         "minutesExpectedSaved",
     )
 
-    start: Optional[Moment]
-    """When it began."""
     minutes: Optional[int]
     """How many minutes it took."""
     coaches: List[str]
@@ -3370,7 +3339,6 @@ class Conversation(Record):
     def __init__(
         self,
         *,
-        start: Optional[MomentInput] = None,
         minutes: Optional[int] = None,
         coaches: Iterable[str] = (),
         coachees: Iterable[str] = (),
@@ -3400,8 +3368,6 @@ class Conversation(Record):
         version: int = 0,
         informants: Iterable[Informant] = (),
         occurred: Optional[MomentInput] = None,
-        written_with: Iterable[Informant] = (),
-        confirmed_by: Iterable[Informant] = (),
         language: Optional[str] = None,
         translations: Iterable[Translation] = (),
         attachments: Iterable[Attachment] = (),
@@ -3417,8 +3383,6 @@ class Conversation(Record):
         self._set_common(
             informants,
             occurred,
-            written_with,
-            confirmed_by,
             language,
             translations,
             attachments,
@@ -3427,7 +3391,6 @@ class Conversation(Record):
             sources,
             extensions,
         )
-        self.start = moment_value(start)
         self.minutes = minutes
         self.coaches = list_value(coaches) if coaches else []
         self.coachees = list_value(coachees) if coachees else []
@@ -3459,9 +3422,6 @@ class Conversation(Record):
         j = self._begin_json()
         self._write_common(j)
         v: Any
-        v = self.start
-        if v is not None:
-            j["start"] = _v.moment_json(v)
         v = self.minutes
         if v is not None:
             j["minutes"] = v
@@ -3543,10 +3503,6 @@ class Conversation(Record):
         self._read_begin(get)
         self._read_common(get)
         v: Any
-        v = get("start")
-        if v is not None:
-            v = _v.read_moment(v)
-        self.start = v
         self.minutes = get("minutes")
         self.coaches = get("coaches") or []
         self.coachees = get("coachees") or []
@@ -3704,9 +3660,9 @@ class Goal(Record):
     """Its weight among the person's goals."""
     status_reason: Optional[Concept]
     """Why it has its present status."""
-    lifecycle_history: List[GoalLifecycleHistory]
+    lifecycle_history: List[GoalLifecycleEntry]
     """Every lifecycle status with its date, oldest first."""
-    achievement_history: List[GoalAchievementHistory]
+    achievement_history: List[GoalAchievementEntry]
     """Every achievement status with its date, oldest first."""
     other_domains: List[Concept]
     """Parts of life that the list does not name."""
@@ -3731,8 +3687,8 @@ class Goal(Record):
         attainment: Optional[GoalAttainment] = None,
         weight: Optional[float] = None,
         status_reason: Optional[Concept] = None,
-        lifecycle_history: Iterable[GoalLifecycleHistory] = (),
-        achievement_history: Iterable[GoalAchievementHistory] = (),
+        lifecycle_history: Iterable[GoalLifecycleEntry] = (),
+        achievement_history: Iterable[GoalAchievementEntry] = (),
         other_domains: Iterable[Concept] = (),
         file: Union[str, FileOf] = "",
         client: Optional[Identifier] = None,
@@ -3740,8 +3696,6 @@ class Goal(Record):
         version: int = 0,
         informants: Iterable[Informant] = (),
         occurred: Optional[MomentInput] = None,
-        written_with: Iterable[Informant] = (),
-        confirmed_by: Iterable[Informant] = (),
         language: Optional[str] = None,
         translations: Iterable[Translation] = (),
         attachments: Iterable[Attachment] = (),
@@ -3757,8 +3711,6 @@ class Goal(Record):
         self._set_common(
             informants,
             occurred,
-            written_with,
-            confirmed_by,
             language,
             translations,
             attachments,
@@ -3920,9 +3872,9 @@ class Goal(Record):
             v = _v.read_concept(v)
         self.status_reason = v
         v = get("lifecycleHistory")
-        self.lifecycle_history = [GoalLifecycleHistory.from_json(e) for e in v] if v else []
+        self.lifecycle_history = [GoalLifecycleEntry.from_json(e) for e in v] if v else []
         v = get("achievementHistory")
-        self.achievement_history = [GoalAchievementHistory.from_json(e) for e in v] if v else []
+        self.achievement_history = [GoalAchievementEntry.from_json(e) for e in v] if v else []
         v = get("otherDomains")
         self.other_domains = [_v.read_concept(e) for e in v] if v else []
         self.unknown_fields = {} if j.keys() <= cls._KEYS else unknown(j, cls._KEYS)
@@ -4010,8 +3962,6 @@ class Strategy(Record):
         version: int = 0,
         informants: Iterable[Informant] = (),
         occurred: Optional[MomentInput] = None,
-        written_with: Iterable[Informant] = (),
-        confirmed_by: Iterable[Informant] = (),
         language: Optional[str] = None,
         translations: Iterable[Translation] = (),
         attachments: Iterable[Attachment] = (),
@@ -4027,8 +3977,6 @@ class Strategy(Record):
         self._set_common(
             informants,
             occurred,
-            written_with,
-            confirmed_by,
             language,
             translations,
             attachments,
@@ -4187,8 +4135,6 @@ class Cycle(Record):
         version: int = 0,
         informants: Iterable[Informant] = (),
         occurred: Optional[MomentInput] = None,
-        written_with: Iterable[Informant] = (),
-        confirmed_by: Iterable[Informant] = (),
         language: Optional[str] = None,
         translations: Iterable[Translation] = (),
         attachments: Iterable[Attachment] = (),
@@ -4204,8 +4150,6 @@ class Cycle(Record):
         self._set_common(
             informants,
             occurred,
-            written_with,
-            confirmed_by,
             language,
             translations,
             attachments,
@@ -4369,8 +4313,6 @@ class Practice(Record):
         version: int = 0,
         informants: Iterable[Informant] = (),
         occurred: Optional[MomentInput] = None,
-        written_with: Iterable[Informant] = (),
-        confirmed_by: Iterable[Informant] = (),
         language: Optional[str] = None,
         translations: Iterable[Translation] = (),
         attachments: Iterable[Attachment] = (),
@@ -4386,8 +4328,6 @@ class Practice(Record):
         self._set_common(
             informants,
             occurred,
-            written_with,
-            confirmed_by,
             language,
             translations,
             attachments,
@@ -4563,8 +4503,6 @@ class Observation(Record):
         version: int = 0,
         informants: Iterable[Informant] = (),
         occurred: Optional[MomentInput] = None,
-        written_with: Iterable[Informant] = (),
-        confirmed_by: Iterable[Informant] = (),
         language: Optional[str] = None,
         translations: Iterable[Translation] = (),
         attachments: Iterable[Attachment] = (),
@@ -4580,8 +4518,6 @@ class Observation(Record):
         self._set_common(
             informants,
             occurred,
-            written_with,
-            confirmed_by,
             language,
             translations,
             attachments,
@@ -4784,8 +4720,6 @@ class Reflection(Record):
         version: int = 0,
         informants: Iterable[Informant] = (),
         occurred: Optional[MomentInput] = None,
-        written_with: Iterable[Informant] = (),
-        confirmed_by: Iterable[Informant] = (),
         language: Optional[str] = None,
         translations: Iterable[Translation] = (),
         attachments: Iterable[Attachment] = (),
@@ -4801,8 +4735,6 @@ class Reflection(Record):
         self._set_common(
             informants,
             occurred,
-            written_with,
-            confirmed_by,
             language,
             translations,
             attachments,
@@ -5028,8 +4960,6 @@ class Feedback(Record):
         version: int = 0,
         informants: Iterable[Informant] = (),
         occurred: Optional[MomentInput] = None,
-        written_with: Iterable[Informant] = (),
-        confirmed_by: Iterable[Informant] = (),
         language: Optional[str] = None,
         translations: Iterable[Translation] = (),
         attachments: Iterable[Attachment] = (),
@@ -5045,8 +4975,6 @@ class Feedback(Record):
         self._set_common(
             informants,
             occurred,
-            written_with,
-            confirmed_by,
             language,
             translations,
             attachments,
@@ -5235,8 +5163,6 @@ class Action(Record):
         version: int = 0,
         informants: Iterable[Informant] = (),
         occurred: Optional[MomentInput] = None,
-        written_with: Iterable[Informant] = (),
-        confirmed_by: Iterable[Informant] = (),
         language: Optional[str] = None,
         translations: Iterable[Translation] = (),
         attachments: Iterable[Attachment] = (),
@@ -5252,8 +5178,6 @@ class Action(Record):
         self._set_common(
             informants,
             occurred,
-            written_with,
-            confirmed_by,
             language,
             translations,
             attachments,
@@ -5445,8 +5369,6 @@ class Score(Record):
         version: int = 0,
         informants: Iterable[Informant] = (),
         occurred: Optional[MomentInput] = None,
-        written_with: Iterable[Informant] = (),
-        confirmed_by: Iterable[Informant] = (),
         language: Optional[str] = None,
         translations: Iterable[Translation] = (),
         attachments: Iterable[Attachment] = (),
@@ -5462,8 +5384,6 @@ class Score(Record):
         self._set_common(
             informants,
             occurred,
-            written_with,
-            confirmed_by,
             language,
             translations,
             attachments,

@@ -236,10 +236,13 @@ def attachment_json(attachment: Attachment) -> Dict[str, Any]:
     return {"link": link, "sha256": sha256, "mediaType": media_type}
 
 
-@lru_cache(maxsize=4096)
+# The same days come again and again.
+_parse_date = lru_cache(maxsize=4096)(PartialDate.parse)
+
+
 def read_date(text: str) -> PartialDate:
-    """A date, perhaps partial. The same days come again and again."""
-    return PartialDate.parse(text)
+    """A date, perhaps partial."""
+    return _parse_date(text)
 
 
 _from_text = datetime.fromisoformat

@@ -1,0 +1,107 @@
+import CCoachingKit
+import CoachingKit
+import Records
+
+/// What a `coach_batch` stands for.
+final class BatchBox: Handled {
+  static let handleType = HandleType.batch
+
+  var steps: [BatchStep] = []
+
+  func add(_ step: BatchStep) throws(CoachingError) {
+    let limit = Int(COACH_LIMIT_BATCH)
+    guard steps.count < limit else {
+      throw CoachingError(.tooLarge("The number of steps", limit: limit))
+    }
+    steps.append(step)
+  }
+}
+
+/// What steps became, as the array that the header describes.
+func savedJSON(_ saved: [Store.Actor.Saved]) throws(CoachingError) -> [UInt8] {
+  var writer = JSONWriter()
+  writer.beginArray()
+  for one in saved {
+    writer.beginObject()
+    writer.name("id")
+    writer.string(plain: one.id)
+    writer.name("file")
+    writer.string(plain: one.file)
+    writer.name("version")
+    writer.integer(one.version)
+    writer.endObject()
+  }
+  writer.endArray()
+  return try finished(writer)
+}
+
+/// The text of a writer.
+func finished(_ writer: consuming JSONWriter) throws(CoachingError) -> [UInt8] {
+  do { return try writer.finish() } catch {
+    throw CoachingError(.invalidJSON(error.description, offset: error.offset))
+  }
+}
+
+@c @implementation
+public func coach_batch_new() -> OpaquePointer? {
+  Handles.insert(BatchBox())
+}
+
+@c @implementation
+public func coach_batch_free(_ batch: OpaquePointer?) -> coach_status {
+  free(batch, as: BatchBox.self)
+}
+
+@c @implementation
+public func coach_batch_save(_ batch: OpaquePointer?, _ record: OpaquePointer?) -> coach_status {
+  withHandle(batch, as: BatchBox.self, error: nil) { (batch) throws(CoachingError) in
+    let document = try soundDocument(record)
+    try batch.add(.save(document))
+  }
+}
+
+/// The record behind a handle, refused while it is poisoned.
+func soundDocument(_ record: OpaquePointer?) throws(CoachingError) -> Document {
+  let answer: Result<Document, CoachingError> = Handles.use(
+    record, as: RecordBox.self, refused: { .failure($0.error) }
+  ) { box in
+    do throws(CoachingError) { return .success(try box.sound()) } catch { return .failure(error) }
+  }
+  return try answer.get()
+}
+
+@c @implementation
+public func coach_batch_retract(
+  _ batch: OpaquePointer?, _ file: UnsafePointer<CChar>?, _ record: UnsafePointer<CChar>?,
+  _ version: Int64, _ reason: UnsafePointer<CChar>?
+) -> coach_status {
+  withHandle(batch, as: BatchBox.self, error: nil) { (batch) throws(CoachingError) in
+    let step = BatchStep.retract(
+      try TextIn.id(record, "record_id"), file: try TextIn.id(file, "file"), version: version,
+      reason: try TextIn.required(reason, upTo: Int(COACH_LIMIT_REASON), "reason"))
+    try batch.add(step)
+  }
+}
+
+@c @implementation
+public func coach_commit(
+  _ actor: OpaquePointer?, _ batch: OpaquePointer?, _ saved: HandleOut, _ error: ErrorOut
+) -> coach_status {
+  with(actor, batch, as: BatchBox.self, error) { (actor, batch) throws(CoachingError) in
+    let result = try actor.commit(batch.steps)
+    batch.steps = []
+    if saved != nil { try hand(try savedJSON(result), to: saved, "saved") }
+  }
+}
+
+/// Runs a verb of an actor on the object of a second handle.
+func with<T: Handled>(
+  _ actor: OpaquePointer?, _ other: OpaquePointer?, as type: T.Type, _ error: ErrorOut,
+  _ body: (Store.Actor, T) throws(CoachingError) -> Void
+) -> coach_status {
+  Handles.use(actor, as: ActorBox.self, refused: { fail($0.error, into: error) }) { box in
+    withHandle(other, as: type, error: error) { (object) throws(CoachingError) in
+      try body(box.actor, object)
+    }
+  }
+}

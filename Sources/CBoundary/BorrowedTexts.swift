@@ -1,0 +1,59 @@
+import Glibc
+import Records
+
+/// The texts that a record has lent to C. All of them are valid until ``forget()``.
+struct BorrowedTexts: ~Copyable {
+  /// A text that does not lie in the record's body as C wants it.
+  enum Key: Hashable {
+    case id, file, actor, organisation, purpose, reason
+    /// The id that lies at this place of the body.
+    case idInBody(Int)
+  }
+
+  /// As long as the body's bytes and one more; zero wherever no text was copied to. Owned.
+  private var copies: UnsafeMutablePointer<UInt8>?
+  private var others: [Key: OwnedText] = [:]
+
+  /// Takes all texts back.
+  @inline(__always)
+  mutating func forget() {
+    if let copies {
+      free(copies)
+      self.copies = nil
+    }
+    if !others.isEmpty { others.removeAll() }
+  }
+
+  /// A text of the body with a NUL behind it; nil when there is no memory.
+  ///
+  /// It is copied to the place that it has in the body. Before every text lies its head, so that the
+  /// byte behind a text is never part of another and stays the zero that it was.
+  @inline(__always)
+  mutating func copy(
+    _ text: UnsafeBufferPointer<UInt8>, of body: UnsafeRawBufferPointer
+  ) -> UnsafePointer<CChar>? {
+    guard let copies = copies ?? allocate(body.count + 1), let start = body.baseAddress,
+      let source = text.baseAddress
+    else { return emptyText.pointer }
+    // Safe: `text` lies within the body, and the copies are longer than the body.
+    let target = copies + start.distance(to: UnsafeRawPointer(source))
+    // No text begins with U+0000, so this tells whether it was copied before: it may be in use.
+    if target.pointee == 0 { memcpy(target, source, text.count) }
+    return UnsafeRawPointer(target).assumingMemoryBound(to: CChar.self)
+  }
+
+  private mutating func allocate(_ count: Int) -> UnsafeMutablePointer<UInt8>? {
+    copies = calloc(count, 1)?.assumingMemoryBound(to: UInt8.self)
+    return copies
+  }
+
+  /// A text that is not in the body; nil when there is no memory.
+  mutating func lend(_ key: Key, _ make: () -> String) -> UnsafePointer<CChar>? {
+    if let present = others[key] { return present.pointer }
+    guard let text = OwnedText.copy(of: make()) else { return nil }
+    others[key] = text
+    return text.pointer
+  }
+
+  deinit { free(copies) }
+}

@@ -1,0 +1,279 @@
+import CCoachingKit
+import Records
+
+/// Why a getter answers nothing, as its code.
+private enum GetterRefusal {
+  static let notSet = Status.notSet.rawValue
+  static let wrongType = Status.wrongType.rawValue
+  static let noMemory = Status.noMemory.rawValue
+}
+
+extension RecordBox {
+  /// Calls `use` with all bytes of the body and where in them the value of a field lies, if the
+  /// field is of an accepted shape; answers the code otherwise.
+  @inline(__always)
+  fileprivate func get(
+    _ field: UInt32, _ shape: FieldShape, or other: FieldShape? = nil,
+    _ use: (UnsafeRawBufferPointer, Range<Int>) -> coach_status
+  ) -> coach_status {
+    // Most calls are for a plain field: its number and type tell all that is needed.
+    if shapes.has(field, shape) || other.map({ shapes.has(field, $0) }) ?? false {
+      return read(field, use) ?? GetterRefusal.notSet
+    }
+    return getAnywhere(field, shape, other, use)
+  }
+
+  @inline(never)
+  private func getAnywhere(
+    _ field: UInt32, _ shape: FieldShape, _ other: FieldShape?,
+    _ use: (UnsafeRawBufferPointer, Range<Int>) -> coach_status
+  ) -> coach_status {
+    do {
+      let address = try FieldAddress(field, in: try knownKind())
+      let actual = address.type.shape
+      guard actual == shape || actual == other else { return GetterRefusal.wrongType }
+      guard let range = try document.body.range(of: address) else { return GetterRefusal.notSet }
+      return document.body.withBytes { use($0, range) }
+    } catch let error as CoachingError {
+      return error.status.rawValue
+    } catch {
+      return GetterRefusal.wrongType
+    }
+  }
+
+  /// Lends a text that was read from the body.
+  @inline(__always)
+  fileprivate func lend(
+    _ text: UnsafeBufferPointer<UInt8>?, of body: UnsafeRawBufferPointer,
+    to out: TextOut
+  ) {
+    guard let out else { return }
+    out.pointee = text.flatMap { texts.copy($0, of: body) }
+  }
+}
+
+private typealias TextOut = UnsafeMutablePointer<UnsafePointer<CChar>?>?
+
+/// Runs the getter of a field. `read` reads the value, all of it, before `write` hands it out, so that
+/// what a failing getter would write is left alone.
+@inline(__always)
+private func get<V>(
+  _ record: OpaquePointer?, _ field: UInt32, _ shape: FieldShape, or other: FieldShape? = nil,
+  _ read: (inout CBORReader) throws(CBORProblem) -> V,
+  _ write: (V, RecordBox, UnsafeRawBufferPointer) -> Void
+) -> coach_status {
+  withHandle(record, as: RecordBox.self) { box in
+    box.get(field, shape, or: other) { bytes, range in
+      // Bodies are checked when they are set or loaded.
+      var reader = CBORReader(UnsafeRawBufferPointer(rebasing: bytes[range]), trusting: true)
+      do throws(CBORProblem) {
+        write(try read(&reader), box, bytes)
+        return success
+      } catch {
+        return GetterRefusal.wrongType
+      }
+    }
+  }
+}
+
+// Safe in all getters: the header asks for pointers to write to, or NULL.
+
+@c @implementation
+public func coach_record_get_text(
+  _ record: OpaquePointer?, _ field: UInt32,
+  _ text: UnsafeMutablePointer<UnsafePointer<CChar>?>?, _ length: UnsafeMutablePointer<Int64>?
+) -> coach_status {
+  get(record, field, .text) { (reader) throws(CBORProblem) in
+    try reader.textBytes()
+  } _: { bytes, box, body in
+    box.lend(bytes, of: body, to: text)
+    length?.pointee = Int64(bytes.count)
+  }
+}
+
+@c @implementation
+public func coach_record_get_integer(
+  _ record: OpaquePointer?, _ field: UInt32, _ value: UnsafeMutablePointer<Int64>?
+) -> coach_status {
+  get(record, field, .integer) { (reader) throws(CBORProblem) in
+    try reader.integer()
+  } _: { number, _, _ in
+    value?.pointee = number
+  }
+}
+
+@c @implementation
+public func coach_record_get_real(
+  _ record: OpaquePointer?, _ field: UInt32, _ value: UnsafeMutablePointer<Double>?
+) -> coach_status {
+  get(record, field, .real) { (reader) throws(CBORProblem) in
+    try reader.number()
+  } _: { number, _, _ in
+    value?.pointee = number
+  }
+}
+
+@c @implementation
+public func coach_record_get_boolean(
+  _ record: OpaquePointer?, _ field: UInt32, _ value: UnsafeMutablePointer<Int32>?
+) -> coach_status {
+  get(record, field, .boolean) { (reader) throws(CBORProblem) in
+    try reader.boolean()
+  } _: { isTrue, _, _ in
+    value?.pointee = isTrue ? 1 : 0
+  }
+}
+
+@c @implementation
+public func coach_record_get_choice(
+  _ record: OpaquePointer?, _ field: UInt32, _ choice: UnsafeMutablePointer<UInt32>?
+) -> coach_status {
+  get(record, field, .choice) { (reader) throws(CBORProblem) in
+    try reader.number32()
+  } _: { number, _, _ in
+    choice?.pointee = number
+  }
+}
+
+@c @implementation
+public func coach_record_get_instant(
+  _ record: OpaquePointer?, _ field: UInt32, _ milliseconds: UnsafeMutablePointer<Int64>?,
+  _ offsetMinutes: UnsafeMutablePointer<Int32>?,
+  _ zone: UnsafeMutablePointer<UnsafePointer<CChar>?>?
+) -> coach_status {
+  get(record, field, .instant, or: .dateTime) { (reader) throws(CBORProblem) in
+    let count = try reader.array()
+    let milliseconds = try reader.integer()
+    guard let offset = Int32(exactly: try reader.integer()) else { throw .outOfRange }
+    return (milliseconds, offset, zone: count > 2 ? try reader.textBytes() : nil)
+  } _: { instant, box, body in
+    milliseconds?.pointee = instant.0
+    offsetMinutes?.pointee = instant.1
+    box.lend(instant.zone, of: body, to: zone)
+  }
+}
+
+@c @implementation
+public func coach_record_get_date(
+  _ record: OpaquePointer?, _ field: UInt32, _ year: UnsafeMutablePointer<Int32>?,
+  _ month: UnsafeMutablePointer<Int32>?, _ day: UnsafeMutablePointer<Int32>?
+) -> coach_status {
+  get(record, field, .date, or: .dateTime) { (reader) throws(CBORProblem) in
+    try PartialDate.decode(from: &reader)
+  } _: { date, _, _ in
+    year?.pointee = Int32(date.year)
+    month?.pointee = Int32(date.month ?? 0)
+    day?.pointee = Int32(date.day ?? 0)
+  }
+}
+
+@c @implementation
+public func coach_record_get_id_value(
+  _ record: OpaquePointer?, _ field: UInt32, _ id: UnsafeMutablePointer<UnsafePointer<CChar>?>?
+) -> coach_status {
+  getID(record, field, .id, id)
+}
+
+@c @implementation
+public func coach_record_get_link(
+  _ record: OpaquePointer?, _ field: UInt32,
+  _ recordID: UnsafeMutablePointer<UnsafePointer<CChar>?>?
+) -> coach_status {
+  getID(record, field, .link, recordID)
+}
+
+private func getID(
+  _ record: OpaquePointer?, _ field: UInt32, _ shape: FieldShape, _ out: TextOut
+) -> coach_status {
+  withHandle(record, as: RecordBox.self) { box in
+    box.get(field, shape) { bytes, range in
+      var reader = CBORReader(UnsafeRawBufferPointer(rebasing: bytes[range]), trusting: true)
+      guard let id = try? reader.id() else { return GetterRefusal.wrongType }
+      guard let text = box.texts.lend(.idInBody(range.lowerBound), { id.description }) else {
+        return GetterRefusal.noMemory
+      }
+      out?.pointee = text
+      return success
+    }
+  }
+}
+
+@c @implementation
+public func coach_record_get_concept(
+  _ record: OpaquePointer?, _ field: UInt32,
+  _ code: UnsafeMutablePointer<UnsafePointer<CChar>?>?,
+  _ system: UnsafeMutablePointer<UnsafePointer<CChar>?>?,
+  _ text: UnsafeMutablePointer<UnsafePointer<CChar>?>?
+) -> coach_status {
+  get(record, field, .concept) { (reader) throws(CBORProblem) in
+    try readThreeTexts(&reader)
+  } _: { parts, box, body in
+    box.lend(parts.0, of: body, to: code)
+    box.lend(parts.1, of: body, to: system)
+    box.lend(parts.2, of: body, to: text)
+  }
+}
+
+@c @implementation
+public func coach_record_get_attachment(
+  _ record: OpaquePointer?, _ field: UInt32,
+  _ link: UnsafeMutablePointer<UnsafePointer<CChar>?>?,
+  _ sha256: UnsafeMutablePointer<UnsafePointer<CChar>?>?,
+  _ mediaType: UnsafeMutablePointer<UnsafePointer<CChar>?>?
+) -> coach_status {
+  get(record, field, .attachment) { (reader) throws(CBORProblem) in
+    try readThreeTexts(&reader)
+  } _: { parts, box, body in
+    box.lend(parts.0, of: body, to: link)
+    box.lend(parts.1, of: body, to: sha256)
+    box.lend(parts.2, of: body, to: mediaType)
+  }
+}
+
+private typealias ThreeTexts = (
+  UnsafeBufferPointer<UInt8>?, UnsafeBufferPointer<UInt8>?, UnsafeBufferPointer<UInt8>?
+)
+
+/// The texts 1, 2 and 3 of a map: the form of a concept and of an attachment.
+private func readThreeTexts(_ reader: inout CBORReader) throws(CBORProblem) -> ThreeTexts {
+  var texts: ThreeTexts = (nil, nil, nil)
+  for _ in 0..<(try reader.map()) {
+    switch try reader.unsigned() {
+    case 1: texts.0 = try reader.textBytes()
+    case 2: texts.1 = try reader.textBytes()
+    case 3: texts.2 = try reader.textBytes()
+    default: try reader.skip()
+    }
+  }
+  return texts
+}
+
+@c @implementation
+public func coach_record_get_scale(
+  _ record: OpaquePointer?, _ field: UInt32, _ value: UnsafeMutablePointer<Double>?,
+  _ minimum: UnsafeMutablePointer<Double>?, _ maximum: UnsafeMutablePointer<Double>?,
+  _ saidBy: UnsafeMutablePointer<UInt32>?
+) -> coach_status {
+  get(record, field, .scale) { (reader) throws(CBORProblem) in
+    try Scale.decode(from: &reader)
+  } _: { scale, _, _ in
+    value?.pointee = scale.value
+    minimum?.pointee = scale.minimum
+    maximum?.pointee = scale.maximum
+    saidBy?.pointee = scale.saidBy?.rawValue ?? 0
+  }
+}
+
+@c @implementation
+public func coach_record_get_quantity(
+  _ record: OpaquePointer?, _ field: UInt32, _ value: UnsafeMutablePointer<Double>?,
+  _ unit: UnsafeMutablePointer<UnsafePointer<CChar>?>?
+) -> coach_status {
+  get(record, field, .quantity) { (reader) throws(CBORProblem) in
+    guard try reader.array() == 2 else { throw .unexpectedType }
+    return (try reader.number(), unit: try reader.textBytes())
+  } _: { quantity, box, body in
+    value?.pointee = quantity.0
+    box.lend(quantity.unit, of: body, to: unit)
+  }
+}

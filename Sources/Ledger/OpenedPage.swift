@@ -1,0 +1,78 @@
+import Records
+
+/// Entries that were opened for one answer: their plain bytes in one piece of memory, read into
+/// documents one by one and only when somebody asks.
+package struct OpenedPage: Sendable {
+  private enum Row {
+    case opened(file: UniqueID, commit: Int64, start: Int, count: Int)
+    case expunged(Document)
+    case missing
+  }
+
+  private var rows: [Row]
+  private var plain: [UInt8] = []
+
+  /// Room for `count` entries, of which each has to be put.
+  init(count: Int) {
+    rows = [Row](repeating: .missing, count: count)
+    plain.reserveCapacity(count * 768)
+  }
+
+  /// Number of records.
+  package var count: Int { rows.count }
+
+  mutating func put(
+    _ bytes: UnsafeRawBufferPointer, at index: Int, file: UniqueID, commit: Int64
+  ) {
+    rows[index] = .opened(file: file, commit: commit, start: plain.count, count: bytes.count)
+    plain.append(contentsOf: bytes)
+  }
+
+  mutating func put(_ expunged: Document, at index: Int) {
+    rows[index] = .expunged(expunged)
+  }
+
+  /// One record.
+  package func document(_ index: Int) throws(CoachingError) -> Document {
+    var body = Body()
+    return try document(index, reusing: &body)
+  }
+
+  /// One record, in the memory of a body that is no longer wanted.
+  package func document(
+    _ index: Int, reusing body: inout Body
+  ) throws(CoachingError) -> Document {
+    guard rows.indices.contains(index) else { throw CoachingError(.end) }
+    switch rows[index] {
+    case .expunged(let document): return document
+    case .missing: throw CoachingError(.damaged("an entry is missing"))
+    case .opened(let file, let commit, let start, let count):
+      let envelope = try plain.withBytes { (plain) throws(CoachingError) in
+        // In bounds: `put` noted where it appended.
+        let bytes = UnsafeRawBufferPointer(rebasing: plain[start..<start + count])
+        return try Envelope(decoding: bytes, reusing: &body)
+      }
+      return envelope.document(in: file, commit: commit)
+    }
+  }
+
+  /// All records.
+  package var documents: [Document] {
+    get throws(CoachingError) {
+      var documents: [Document] = []
+      documents.reserveCapacity(count)
+      for index in 0..<count { documents.append(try document(index)) }
+      return documents
+    }
+  }
+
+  /// Whether the entry at `index` is of the record with this id. The id follows the head of the map,
+  /// key 1 and the head of its 16 bytes.
+  func isRecord(_ id: UniqueID, at index: Int) -> Bool {
+    guard case .opened(_, _, let start, let count) = rows[index], count > 19 else { return false }
+    return plain.withUnsafeBytes { plain in
+      guard let base = plain.baseAddress else { return false }
+      return UniqueID(bytes: base + start + 3) == id
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/// The JSON Schema.
+public enum CatalogueSchema {
+  /// The schema.
+  public static func write() -> [UInt8] { [] }
+}

@@ -1,0 +1,72 @@
+/* What the tests share: scratch folders, stores, actors, records, files and a look into JSON. */
+#ifndef SUPPORT_H
+#define SUPPORT_H
+
+#include "harness.h"
+
+/* 32 bytes of key; another one. */
+extern const uint8_t test_key[32];
+extern const uint8_t other_key[32];
+
+#define TEST_SYSTEM "urn:test:" CANARY
+
+/* A path in a folder of this process that is removed at its end. Several can be used at once. */
+const char *scratch(const char *name);
+
+/* Options with the test's key and log. */
+coach_store_options default_options(uint32_t flags);
+
+/* Opens or creates; fails the test and answers NULL when that does not work. */
+coach_store *open_store(const char *path, uint32_t flags);
+coach_store *open_memory(void);
+void close_store(coach_store *store);
+
+coach_actor *make_actor(coach_store *store, const char *id, const char *organisation);
+
+/* A goal with a statement, in the client file of an identifier, not saved. */
+coach_record *new_goal(const char *client, const char *statement);
+coach_record *goal_in(const char *file, const char *statement);
+void set_text(coach_record *record, uint32_t field, const char *text);
+
+/* A saved goal; `file` (37 bytes) and `id` (37 bytes) receive where it is; NULL if not needed. */
+void save_goal(coach_actor *actor, const char *client, const char *statement, char *file,
+               char *id);
+
+/* The id of the client file of an identifier, opened if need be. */
+void file_of(coach_actor *actor, const char *client, char *file);
+
+/* A text of n times one character. Freed by the caller. */
+char *repeat(char character, size_t count);
+
+/* Takes the text out of a buffer and frees the buffer. Freed by the caller. */
+char *take(coach_buffer *buffer);
+
+/* The JSON of a record. Freed by the caller. */
+char *json_of(coach_record *record);
+
+/* Whether "name": value stands anywhere in the JSON; `value` as JSON writes it. */
+bool json_says(const char *json, const char *name, const char *value);
+
+/* How often a text stands in another. */
+int occurrences(const char *text, const char *part);
+
+/* Files. */
+char *read_whole(const char *path, size_t *size);
+bool write_whole(const char *path, const void *bytes, size_t size);
+bool file_contains(const char *path, const void *bytes, size_t size);
+bool is_file(const char *path);
+int64_t file_size(const char *path);
+void copy_store(const char *from, const char *to);
+void remove_store(const char *path);
+
+/* Runs Tests/c/sqlite_helper with arguments; answers its exit code. */
+int sqlite_helper(const char *command, const char *path, const char *argument);
+
+/* The same in the background: answers when it has printed "ready". End it with stop_helper. */
+struct helper {
+  int pid, input, output;
+};
+struct helper start_helper(const char *command, const char *path, const char *argument);
+int stop_helper(struct helper helper);
+
+#endif

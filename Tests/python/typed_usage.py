@@ -1,0 +1,49 @@
+"""Not run, but checked by mypy --strict: what a type checker sees of the package."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, List, Optional, Union
+
+from coachingkit import Page, PartialDate, Scale, Store, errors
+from coachingkit.choices import GoalDomain, GoalLifecycleStatus, SaidBy
+from coachingkit.records import Goal, Identifier, Record, Strategy
+from coachingkit.values import FileOf
+
+if TYPE_CHECKING:
+    from typing_extensions import assert_type
+
+    def what_a_type_checker_sees(store: Store) -> None:
+        """Every answer has the type of what was asked for."""
+        anna = store.actor("anna", "riverside")
+        goal = anna.save(Goal(statement="x", client=Identifier("urn:ehr", "1")))
+        assert_type(goal, Goal)
+        assert_type(goal.statement, Optional[str])
+        assert_type(goal.file, Union[str, FileOf])
+        assert_type(goal.importance, Optional[Scale])
+        assert_type(goal.lifecycle_status, Optional[GoalLifecycleStatus])
+        assert_type(GoalLifecycleStatus.ACTIVE, GoalLifecycleStatus)
+        assert_type(goal.target_date, Optional[PartialDate])
+        assert_type(goal.occurred, Union[datetime, PartialDate, None])
+        assert_type(goal.domains, List[GoalDomain])
+        assert_type(anna.get(goal.file, goal.id), Record)
+        assert_type(anna.get(goal.file, goal.id, kind=Strategy), Strategy)
+        assert_type(anna.find(Goal, goal.file), Page[Goal])
+        assert_type(anna.find(Record, goal.file), Page[Record])
+        assert_type(next(anna.find_all(Strategy, goal.file)), Strategy)
+        assert_type(Identifier("a", "b").system, str)
+        if goal.importance:
+            assert_type(goal.importance.said_by, Optional[SaidBy])
+        try:
+            anna.save(goal)
+        except errors.Conflict as conflict:
+            assert_type(conflict.version, int)
+
+    def what_a_type_checker_refuses() -> None:
+        """Each line has an error; --warn-unused-ignores says when one has none any more."""
+        Goal(statement=5)  # type: ignore[arg-type]
+        Goal("x")  # type: ignore[call-arg]
+        Goal(statment="x")  # type: ignore[call-arg]
+        Goal().statment = "x"  # type: ignore[attr-defined]
+        Goal(lifecycle_status="active")  # type: ignore[arg-type]
+        Goal(domains="work")  # type: ignore[arg-type]

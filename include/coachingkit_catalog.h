@@ -1,0 +1,1903 @@
+/* CoachingKit: the kinds of record, their fields and their choices.
+ *
+ * Generated from the catalogue by catalogue-generator: do not edit. Included by coachingkit.h,
+ * which says how records are made and read.
+ *
+ * Of each kind: COACH_GOAL is its number, COACH_NAME_OF_GOAL its name in JSON. Of each field:
+ * COACH_GOAL_STATEMENT and COACH_NAME_OF_GOAL_STATEMENT. A part of a group has a number and a
+ * name of its own: COACH_GOAL_SMART_ACTIVITY and "smart.activity". Fields that all kinds have
+ * in common are COACH_COMMON_... Choices are named after their list: the list GoalOwner has
+ * COACH_GOAL_OWNER_CLIENT. Numbers and names never change and are never used again. */
+#ifndef COACHINGKIT_CATALOG_H
+#define COACHINGKIT_CATALOG_H
+
+/* client ----------------------------------------------------------------------------------
+ * The person the file is about: who they are and what they need to be reached.
+ * In files of: client. */
+#define COACH_CLIENT 1u
+#define COACH_NAME_OF_CLIENT "client"
+
+/* identifiers (list, at most 1000: group): Numbers by which other systems know the person. */
+#define COACH_CLIENT_IDENTIFIERS 1u
+#define COACH_NAME_OF_CLIENT_IDENTIFIERS "identifiers"
+/*   identifiers.system (text, 1 to 256 bytes, required): URI of the numbering. */
+#define COACH_CLIENT_IDENTIFIERS_SYSTEM 901u
+#define COACH_NAME_OF_CLIENT_IDENTIFIERS_SYSTEM "identifiers.system"
+/*   identifiers.value (text, 1 to 256 bytes, required): The identifier. */
+#define COACH_CLIENT_IDENTIFIERS_VALUE 902u
+#define COACH_NAME_OF_CLIENT_IDENTIFIERS_VALUE "identifiers.value"
+
+/* names (list, at most 1000: group): Names, present and former; a former name is never
+ * displayed. */
+#define COACH_CLIENT_NAMES 2u
+#define COACH_NAME_OF_CLIENT_NAMES "names"
+/*   names.use (choice of COACH_NAME_USE_...): What the name is for; an old or maiden name is
+ *   never displayed. */
+#define COACH_CLIENT_NAMES_USE 911u
+#define COACH_NAME_OF_CLIENT_NAMES_USE "names.use"
+/*   names.text (text, 1 to 200 bytes): The whole name as it is displayed. */
+#define COACH_CLIENT_NAMES_TEXT 912u
+#define COACH_NAME_OF_CLIENT_NAMES_TEXT "names.text"
+/*   names.family (text, 1 to 200 bytes): Family name. */
+#define COACH_CLIENT_NAMES_FAMILY 913u
+#define COACH_NAME_OF_CLIENT_NAMES_FAMILY "names.family"
+/*   names.given (text, 1 to 200 bytes): Given names in their order. */
+#define COACH_CLIENT_NAMES_GIVEN 914u
+#define COACH_NAME_OF_CLIENT_NAMES_GIVEN "names.given"
+/*   names.prefix (text, 1 to 100 bytes): What stands before the name, such as a title. */
+#define COACH_CLIENT_NAMES_PREFIX 915u
+#define COACH_NAME_OF_CLIENT_NAMES_PREFIX "names.prefix"
+/*   names.suffix (text, 1 to 100 bytes): What stands after the name. */
+#define COACH_CLIENT_NAMES_SUFFIX 916u
+#define COACH_NAME_OF_CLIENT_NAMES_SUFFIX "names.suffix"
+/*   names.from (date): Since when it is their name. */
+#define COACH_CLIENT_NAMES_FROM 917u
+#define COACH_NAME_OF_CLIENT_NAMES_FROM "names.from"
+/*   names.until (date): Until when it was their name. */
+#define COACH_CLIENT_NAMES_UNTIL 918u
+#define COACH_NAME_OF_CLIENT_NAMES_UNTIL "names.until"
+
+/* birthDate (date): Date of birth, as far as it is known. */
+#define COACH_CLIENT_BIRTH_DATE 3u
+#define COACH_NAME_OF_CLIENT_BIRTH_DATE "birthDate"
+
+/* deceasedDate (date): Date of death, as far as it is known. */
+#define COACH_CLIENT_DECEASED_DATE 4u
+#define COACH_NAME_OF_CLIENT_DECEASED_DATE "deceasedDate"
+
+/* languages (list, at most 1000: text, 1 to 35 bytes): Languages the person speaks, the
+ * preferred first (BCP 47). */
+#define COACH_CLIENT_LANGUAGES 5u
+#define COACH_NAME_OF_CLIENT_LANGUAGES "languages"
+
+/* interpreterNeeded (boolean): Whether an interpreter is needed. */
+#define COACH_CLIENT_INTERPRETER_NEEDED 6u
+#define COACH_NAME_OF_CLIENT_INTERPRETER_NEEDED "interpreterNeeded"
+
+/* communicationNeeds (list, at most 1000: choice of COACH_COMMUNICATION_NEED_...): What the
+ * person needs in order to be reached. */
+#define COACH_CLIENT_COMMUNICATION_NEEDS 7u
+#define COACH_NAME_OF_CLIENT_COMMUNICATION_NEEDS "communicationNeeds"
+
+/* otherCommunicationNeeds (list, at most 1000: concept): Needs that the list does not name. */
+#define COACH_CLIENT_OTHER_COMMUNICATION_NEEDS 8u
+#define COACH_NAME_OF_CLIENT_OTHER_COMMUNICATION_NEEDS "otherCommunicationNeeds"
+
+/* understandingNotes (text, 1 to 4000 bytes): Reading, writing and understanding, noted
+ * together with the person. */
+#define COACH_CLIENT_UNDERSTANDING_NOTES 9u
+#define COACH_NAME_OF_CLIENT_UNDERSTANDING_NOTES "understandingNotes"
+
+/* cultureNotes (text, 1 to 4000 bytes): What matters to the person in culture and faith. */
+#define COACH_CLIENT_CULTURE_NOTES 10u
+#define COACH_NAME_OF_CLIENT_CULTURE_NOTES "cultureNotes"
+
+/* accessNeeds (text, 1 to 4000 bytes): What the person needs to get in and take part. */
+#define COACH_CLIENT_ACCESS_NEEDS 11u
+#define COACH_NAME_OF_CLIENT_ACCESS_NEEDS "accessNeeds"
+
+/* supporter -------------------------------------------------------------------------------
+ * A person around the client: family, carer, teacher, friend. Often the one who is coached.
+ * In files of: client. */
+#define COACH_SUPPORTER 2u
+#define COACH_NAME_OF_SUPPORTER "supporter"
+
+/* relation (choice of COACH_SUPPORTER_RELATION_...): What the person is to the client. */
+#define COACH_SUPPORTER_RELATION 1u
+#define COACH_NAME_OF_SUPPORTER_RELATION "relation"
+
+/* names (list, at most 1000: group): Names, present and former; a former name is never
+ * displayed. */
+#define COACH_SUPPORTER_NAMES 2u
+#define COACH_NAME_OF_SUPPORTER_NAMES "names"
+/*   names.use (choice of COACH_NAME_USE_...): What the name is for; an old or maiden name is
+ *   never displayed. */
+#define COACH_SUPPORTER_NAMES_USE 911u
+#define COACH_NAME_OF_SUPPORTER_NAMES_USE "names.use"
+/*   names.text (text, 1 to 200 bytes): The whole name as it is displayed. */
+#define COACH_SUPPORTER_NAMES_TEXT 912u
+#define COACH_NAME_OF_SUPPORTER_NAMES_TEXT "names.text"
+/*   names.family (text, 1 to 200 bytes): Family name. */
+#define COACH_SUPPORTER_NAMES_FAMILY 913u
+#define COACH_NAME_OF_SUPPORTER_NAMES_FAMILY "names.family"
+/*   names.given (text, 1 to 200 bytes): Given names in their order. */
+#define COACH_SUPPORTER_NAMES_GIVEN 914u
+#define COACH_NAME_OF_SUPPORTER_NAMES_GIVEN "names.given"
+/*   names.prefix (text, 1 to 100 bytes): What stands before the name, such as a title. */
+#define COACH_SUPPORTER_NAMES_PREFIX 915u
+#define COACH_NAME_OF_SUPPORTER_NAMES_PREFIX "names.prefix"
+/*   names.suffix (text, 1 to 100 bytes): What stands after the name. */
+#define COACH_SUPPORTER_NAMES_SUFFIX 916u
+#define COACH_NAME_OF_SUPPORTER_NAMES_SUFFIX "names.suffix"
+/*   names.from (date): Since when it is their name. */
+#define COACH_SUPPORTER_NAMES_FROM 917u
+#define COACH_NAME_OF_SUPPORTER_NAMES_FROM "names.from"
+/*   names.until (date): Until when it was their name. */
+#define COACH_SUPPORTER_NAMES_UNTIL 918u
+#define COACH_NAME_OF_SUPPORTER_NAMES_UNTIL "names.until"
+
+/* contacts (list, at most 1000: group): How to reach the person. */
+#define COACH_SUPPORTER_CONTACTS 3u
+#define COACH_NAME_OF_SUPPORTER_CONTACTS "contacts"
+/*   contacts.system (choice of COACH_CONTACT_SYSTEM_...): Of which sort it is. */
+#define COACH_SUPPORTER_CONTACTS_SYSTEM 100u
+#define COACH_NAME_OF_SUPPORTER_CONTACTS_SYSTEM "contacts.system"
+/*   contacts.value (text, 1 to 256 bytes, required): The number or address. */
+#define COACH_SUPPORTER_CONTACTS_VALUE 101u
+#define COACH_NAME_OF_SUPPORTER_CONTACTS_VALUE "contacts.value"
+/*   contacts.note (text, 1 to 1000 bytes): What to know before using it, such as good times to
+ *   ring. */
+#define COACH_SUPPORTER_CONTACTS_NOTE 102u
+#define COACH_NAME_OF_SUPPORTER_CONTACTS_NOTE "contacts.note"
+
+/* mayBeCoachee (boolean): Whether this person may be the one who is coached. */
+#define COACH_SUPPORTER_MAY_BE_COACHEE 4u
+#define COACH_NAME_OF_SUPPORTER_MAY_BE_COACHEE "mayBeCoachee"
+
+/* livesWithClient (boolean): Whether this person lives with the client. */
+#define COACH_SUPPORTER_LIVES_WITH_CLIENT 5u
+#define COACH_NAME_OF_SUPPORTER_LIVES_WITH_CLIENT "livesWithClient"
+
+/* languages (list, at most 1000: text, 1 to 35 bytes): Languages the person speaks, the
+ * preferred first (BCP 47). */
+#define COACH_SUPPORTER_LANGUAGES 6u
+#define COACH_NAME_OF_SUPPORTER_LANGUAGES "languages"
+
+/* interpreterNeeded (boolean): Whether an interpreter is needed. */
+#define COACH_SUPPORTER_INTERPRETER_NEEDED 7u
+#define COACH_NAME_OF_SUPPORTER_INTERPRETER_NEEDED "interpreterNeeded"
+
+/* communicationNeeds (list, at most 1000: choice of COACH_COMMUNICATION_NEED_...): What the
+ * person needs in order to be reached. */
+#define COACH_SUPPORTER_COMMUNICATION_NEEDS 8u
+#define COACH_NAME_OF_SUPPORTER_COMMUNICATION_NEEDS "communicationNeeds"
+
+/* otherCommunicationNeeds (list, at most 1000: concept): Needs that the list does not name. */
+#define COACH_SUPPORTER_OTHER_COMMUNICATION_NEEDS 9u
+#define COACH_NAME_OF_SUPPORTER_OTHER_COMMUNICATION_NEEDS "otherCommunicationNeeds"
+
+/* otherRelation (concept): The relation in other words, where the list does not name it. */
+#define COACH_SUPPORTER_OTHER_RELATION 10u
+#define COACH_NAME_OF_SUPPORTER_OTHER_RELATION "otherRelation"
+
+/* practitioner ----------------------------------------------------------------------------
+ * Register entry of somebody who coaches, clinical or not: posts, training, what they offer.
+ * In files of: practitioner, organisation, programme. */
+#define COACH_PRACTITIONER 3u
+#define COACH_NAME_OF_PRACTITIONER "practitioner"
+
+/* identifiers (list, at most 1000: group): Numbers by which registers and systems know the
+ * person. */
+#define COACH_PRACTITIONER_IDENTIFIERS 1u
+#define COACH_NAME_OF_PRACTITIONER_IDENTIFIERS "identifiers"
+/*   identifiers.system (text, 1 to 256 bytes, required): URI of the numbering. */
+#define COACH_PRACTITIONER_IDENTIFIERS_SYSTEM 901u
+#define COACH_NAME_OF_PRACTITIONER_IDENTIFIERS_SYSTEM "identifiers.system"
+/*   identifiers.value (text, 1 to 256 bytes, required): The identifier. */
+#define COACH_PRACTITIONER_IDENTIFIERS_VALUE 902u
+#define COACH_NAME_OF_PRACTITIONER_IDENTIFIERS_VALUE "identifiers.value"
+
+/* names (list, at most 1000: group): Names, present and former; a former name is never
+ * displayed. */
+#define COACH_PRACTITIONER_NAMES 2u
+#define COACH_NAME_OF_PRACTITIONER_NAMES "names"
+/*   names.use (choice of COACH_NAME_USE_...): What the name is for; an old or maiden name is
+ *   never displayed. */
+#define COACH_PRACTITIONER_NAMES_USE 911u
+#define COACH_NAME_OF_PRACTITIONER_NAMES_USE "names.use"
+/*   names.text (text, 1 to 200 bytes): The whole name as it is displayed. */
+#define COACH_PRACTITIONER_NAMES_TEXT 912u
+#define COACH_NAME_OF_PRACTITIONER_NAMES_TEXT "names.text"
+/*   names.family (text, 1 to 200 bytes): Family name. */
+#define COACH_PRACTITIONER_NAMES_FAMILY 913u
+#define COACH_NAME_OF_PRACTITIONER_NAMES_FAMILY "names.family"
+/*   names.given (text, 1 to 200 bytes): Given names in their order. */
+#define COACH_PRACTITIONER_NAMES_GIVEN 914u
+#define COACH_NAME_OF_PRACTITIONER_NAMES_GIVEN "names.given"
+/*   names.prefix (text, 1 to 100 bytes): What stands before the name, such as a title. */
+#define COACH_PRACTITIONER_NAMES_PREFIX 915u
+#define COACH_NAME_OF_PRACTITIONER_NAMES_PREFIX "names.prefix"
+/*   names.suffix (text, 1 to 100 bytes): What stands after the name. */
+#define COACH_PRACTITIONER_NAMES_SUFFIX 916u
+#define COACH_NAME_OF_PRACTITIONER_NAMES_SUFFIX "names.suffix"
+/*   names.from (date): Since when it is their name. */
+#define COACH_PRACTITIONER_NAMES_FROM 917u
+#define COACH_NAME_OF_PRACTITIONER_NAMES_FROM "names.from"
+/*   names.until (date): Until when it was their name. */
+#define COACH_PRACTITIONER_NAMES_UNTIL 918u
+#define COACH_NAME_OF_PRACTITIONER_NAMES_UNTIL "names.until"
+
+/* roles (list, at most 1000: choice of COACH_PRACTITIONER_ROLE_...): Professions and roles,
+ * clinical or not. */
+#define COACH_PRACTITIONER_ROLES 3u
+#define COACH_NAME_OF_PRACTITIONER_ROLES "roles"
+
+/* otherRoles (list, at most 1000: concept): Professions and roles in the host's own
+ * vocabulary. */
+#define COACH_PRACTITIONER_OTHER_ROLES 4u
+#define COACH_NAME_OF_PRACTITIONER_OTHER_ROLES "otherRoles"
+
+/* posts (list, at most 1000: group): Where the person works or worked. */
+#define COACH_PRACTITIONER_POSTS 5u
+#define COACH_NAME_OF_PRACTITIONER_POSTS "posts"
+/*   posts.organisation (link to organisation in a file of its own): The organisation. */
+#define COACH_PRACTITIONER_POSTS_ORGANISATION 100u
+#define COACH_NAME_OF_PRACTITIONER_POSTS_ORGANISATION "posts.organisation"
+/*   posts.role (concept): The role there. */
+#define COACH_PRACTITIONER_POSTS_ROLE 101u
+#define COACH_NAME_OF_PRACTITIONER_POSTS_ROLE "posts.role"
+/*   posts.from (date): Since when. */
+#define COACH_PRACTITIONER_POSTS_FROM 102u
+#define COACH_NAME_OF_PRACTITIONER_POSTS_FROM "posts.from"
+/*   posts.until (date): Until when. */
+#define COACH_PRACTITIONER_POSTS_UNTIL 103u
+#define COACH_NAME_OF_PRACTITIONER_POSTS_UNTIL "posts.until"
+
+/* trainings (list, at most 1000: group): When and by whom the person was trained in
+ * coaching. */
+#define COACH_PRACTITIONER_TRAININGS 6u
+#define COACH_NAME_OF_PRACTITIONER_TRAININGS "trainings"
+/*   trainings.date (date): When it was completed. */
+#define COACH_PRACTITIONER_TRAININGS_DATE 120u
+#define COACH_NAME_OF_PRACTITIONER_TRAININGS_DATE "trainings.date"
+/*   trainings.course (text, 1 to 200 bytes): What it was called. */
+#define COACH_PRACTITIONER_TRAININGS_COURSE 121u
+#define COACH_NAME_OF_PRACTITIONER_TRAININGS_COURSE "trainings.course"
+/*   trainings.trainer (link to practitioner in a file of its own): The trainer's register
+ *   entry. */
+#define COACH_PRACTITIONER_TRAININGS_TRAINER 122u
+#define COACH_NAME_OF_PRACTITIONER_TRAININGS_TRAINER "trainings.trainer"
+/*   trainings.trainedBy (text, 1 to 200 bytes): The trainer or provider, where there is no
+ *   register entry. */
+#define COACH_PRACTITIONER_TRAININGS_TRAINED_BY 123u
+#define COACH_NAME_OF_PRACTITIONER_TRAININGS_TRAINED_BY "trainings.trainedBy"
+
+/* champion (group): Being a champion of the approach, whom colleagues may ask. */
+#define COACH_PRACTITIONER_CHAMPION 7u
+#define COACH_NAME_OF_PRACTITIONER_CHAMPION "champion"
+/*   champion.since (date): Since when. */
+#define COACH_PRACTITIONER_CHAMPION_SINCE 140u
+#define COACH_NAME_OF_PRACTITIONER_CHAMPION_SINCE "champion.since"
+/*   champion.until (date): Until when. */
+#define COACH_PRACTITIONER_CHAMPION_UNTIL 141u
+#define COACH_NAME_OF_PRACTITIONER_CHAMPION_UNTIL "champion.until"
+/*   champion.kind (concept): What kind of champion. */
+#define COACH_PRACTITIONER_CHAMPION_KIND 142u
+#define COACH_NAME_OF_PRACTITIONER_CHAMPION_KIND "champion.kind"
+/*   champion.offer (text, 1 to 4000 bytes): What support the person offers to colleagues. */
+#define COACH_PRACTITIONER_CHAMPION_OFFER 143u
+#define COACH_NAME_OF_PRACTITIONER_CHAMPION_OFFER "champion.offer"
+
+/* trainerAccreditation (group): Accreditation as a trainer of others. */
+#define COACH_PRACTITIONER_TRAINER_ACCREDITATION 8u
+#define COACH_NAME_OF_PRACTITIONER_TRAINER_ACCREDITATION "trainerAccreditation"
+/*   trainerAccreditation.by (text, 1 to 200 bytes): Who accredited, where there is no entry. */
+#define COACH_PRACTITIONER_TRAINER_ACCREDITATION_BY 160u
+#define COACH_NAME_OF_PRACTITIONER_TRAINER_ACCREDITATION_BY "trainerAccreditation.by"
+/*   trainerAccreditation.organisation (link to organisation in a file of its own): The
+ *   organisation that accredited. */
+#define COACH_PRACTITIONER_TRAINER_ACCREDITATION_ORGANISATION 161u
+#define COACH_NAME_OF_PRACTITIONER_TRAINER_ACCREDITATION_ORGANISATION \
+  "trainerAccreditation.organisation"
+/*   trainerAccreditation.until (date): Until when it holds. */
+#define COACH_PRACTITIONER_TRAINER_ACCREDITATION_UNTIL 162u
+#define COACH_NAME_OF_PRACTITIONER_TRAINER_ACCREDITATION_UNTIL "trainerAccreditation.until"
+
+/* consentsToListing (boolean): Whether the person agrees to be listed in the shared
+ * register. */
+#define COACH_PRACTITIONER_CONSENTS_TO_LISTING 9u
+#define COACH_NAME_OF_PRACTITIONER_CONSENTS_TO_LISTING "consentsToListing"
+
+/* adoptionStages (list, at most 1000: group): How far the approach was taken up, dated;
+ * never part of the shared register. */
+#define COACH_PRACTITIONER_ADOPTION_STAGES 10u
+#define COACH_NAME_OF_PRACTITIONER_ADOPTION_STAGES "adoptionStages"
+/*   adoptionStages.stage (choice of COACH_ADOPTION_STAGE_..., required): The stage. */
+#define COACH_PRACTITIONER_ADOPTION_STAGES_STAGE 180u
+#define COACH_NAME_OF_PRACTITIONER_ADOPTION_STAGES_STAGE "adoptionStages.stage"
+/*   adoptionStages.date (date): When it was assessed. */
+#define COACH_PRACTITIONER_ADOPTION_STAGES_DATE 181u
+#define COACH_NAME_OF_PRACTITIONER_ADOPTION_STAGES_DATE "adoptionStages.date"
+/*   adoptionStages.assessor (link to practitioner in a file of its own): The assessor's
+ *   register entry. */
+#define COACH_PRACTITIONER_ADOPTION_STAGES_ASSESSOR 182u
+#define COACH_NAME_OF_PRACTITIONER_ADOPTION_STAGES_ASSESSOR "adoptionStages.assessor"
+/*   adoptionStages.assessedBy (text, 1 to 200 bytes): The assessor, where there is no register
+ *   entry. */
+#define COACH_PRACTITIONER_ADOPTION_STAGES_ASSESSED_BY 183u
+#define COACH_NAME_OF_PRACTITIONER_ADOPTION_STAGES_ASSESSED_BY "adoptionStages.assessedBy"
+
+/* organisation ----------------------------------------------------------------------------
+ * An organisation that coaches, refers or provides: its sector, its place and its staff.
+ * In files of: practitioner, organisation, programme. */
+#define COACH_ORGANISATION 4u
+#define COACH_NAME_OF_ORGANISATION "organisation"
+
+/* name (text, 1 to 200 bytes): What it is called. */
+#define COACH_ORGANISATION_NAME 1u
+#define COACH_NAME_OF_ORGANISATION_NAME "name"
+
+/* identifiers (list, at most 1000: group): Numbers by which registers and systems know it. */
+#define COACH_ORGANISATION_IDENTIFIERS 2u
+#define COACH_NAME_OF_ORGANISATION_IDENTIFIERS "identifiers"
+/*   identifiers.system (text, 1 to 256 bytes, required): URI of the numbering. */
+#define COACH_ORGANISATION_IDENTIFIERS_SYSTEM 901u
+#define COACH_NAME_OF_ORGANISATION_IDENTIFIERS_SYSTEM "identifiers.system"
+/*   identifiers.value (text, 1 to 256 bytes, required): The identifier. */
+#define COACH_ORGANISATION_IDENTIFIERS_VALUE 902u
+#define COACH_NAME_OF_ORGANISATION_IDENTIFIERS_VALUE "identifiers.value"
+
+/* sector (choice of COACH_ORGANISATION_SECTOR_...): The sector it belongs to. */
+#define COACH_ORGANISATION_SECTOR 3u
+#define COACH_NAME_OF_ORGANISATION_SECTOR "sector"
+
+/* otherSector (concept): The sector in other words, where the list does not name it. */
+#define COACH_ORGANISATION_OTHER_SECTOR 4u
+#define COACH_NAME_OF_ORGANISATION_OTHER_SECTOR "otherSector"
+
+/* partOf (link to organisation in a file of its own): The organisation of which it is a
+ * part. */
+#define COACH_ORGANISATION_PART_OF 5u
+#define COACH_NAME_OF_ORGANISATION_PART_OF "partOf"
+
+/* place (concept): The place or cluster it belongs to. */
+#define COACH_ORGANISATION_PLACE 6u
+#define COACH_NAME_OF_ORGANISATION_PLACE "place"
+
+/* staffCounts (list, at most 1000: group): Staff in post, each number with its date. */
+#define COACH_ORGANISATION_STAFF_COUNTS 7u
+#define COACH_NAME_OF_ORGANISATION_STAFF_COUNTS "staffCounts"
+/*   staffCounts.number (integer, 0 to 10000000, required): How many people. */
+#define COACH_ORGANISATION_STAFF_COUNTS_NUMBER 100u
+#define COACH_NAME_OF_ORGANISATION_STAFF_COUNTS_NUMBER "staffCounts.number"
+/*   staffCounts.date (date): On which date. */
+#define COACH_ORGANISATION_STAFF_COUNTS_DATE 101u
+#define COACH_NAME_OF_ORGANISATION_STAFF_COUNTS_DATE "staffCounts.date"
+
+/* engagement ------------------------------------------------------------------------------
+ * A stretch of coaching: how it came about, with whom, in which way, and how it ended.
+ * In files of: client. */
+#define COACH_ENGAGEMENT 5u
+#define COACH_NAME_OF_ENGAGEMENT "engagement"
+
+/* coaches (list, at most 1000: link to practitioner in a file of its own): Who coaches. */
+#define COACH_ENGAGEMENT_COACHES 1u
+#define COACH_NAME_OF_ENGAGEMENT_COACHES "coaches"
+
+/* startDate (date): When it began. */
+#define COACH_ENGAGEMENT_START_DATE 2u
+#define COACH_NAME_OF_ENGAGEMENT_START_DATE "startDate"
+
+/* endDate (date): When it ended. */
+#define COACH_ENGAGEMENT_END_DATE 3u
+#define COACH_NAME_OF_ENGAGEMENT_END_DATE "endDate"
+
+/* endReason (concept): Why it ended. */
+#define COACH_ENGAGEMENT_END_REASON 4u
+#define COACH_NAME_OF_ENGAGEMENT_END_REASON "endReason"
+
+/* coachees (list, at most 1000: link to client, supporter): Who is coached: the client or
+ * somebody around them. */
+#define COACH_ENGAGEMENT_COACHEES 5u
+#define COACH_NAME_OF_ENGAGEMENT_COACHEES "coachees"
+
+/* approach (choice of COACH_COACHING_APPROACH_...): The approach that is followed. */
+#define COACH_ENGAGEMENT_APPROACH 6u
+#define COACH_NAME_OF_ENGAGEMENT_APPROACH "approach"
+
+/* otherApproach (concept): An approach that the list does not name. */
+#define COACH_ENGAGEMENT_OTHER_APPROACH 7u
+#define COACH_NAME_OF_ENGAGEMENT_OTHER_APPROACH "otherApproach"
+
+/* responsibleOrganisation (link to organisation in a file of its own): The organisation that
+ * is responsible. */
+#define COACH_ENGAGEMENT_RESPONSIBLE_ORGANISATION 8u
+#define COACH_NAME_OF_ENGAGEMENT_RESPONSIBLE_ORGANISATION "responsibleOrganisation"
+
+/* referral (group): Where the person came from and why. */
+#define COACH_ENGAGEMENT_REFERRAL 9u
+#define COACH_NAME_OF_ENGAGEMENT_REFERRAL "referral"
+/*   referral.from (text, 1 to 200 bytes): Who referred, where there is no entry. */
+#define COACH_ENGAGEMENT_REFERRAL_FROM 100u
+#define COACH_NAME_OF_ENGAGEMENT_REFERRAL_FROM "referral.from"
+/*   referral.referrer (link to practitioner, organisation in a file of its own): The entry of
+ *   who referred. */
+#define COACH_ENGAGEMENT_REFERRAL_REFERRER 101u
+#define COACH_NAME_OF_ENGAGEMENT_REFERRAL_REFERRER "referral.referrer"
+/*   referral.reason (text, 1 to 20000 bytes): Why, in the words of the referral. */
+#define COACH_ENGAGEMENT_REFERRAL_REASON 102u
+#define COACH_NAME_OF_ENGAGEMENT_REFERRAL_REASON "referral.reason"
+/*   referral.framedAs (choice of COACH_REFERRAL_FRAMING_...): Whether it asks for a solution
+ *   or names a goal. */
+#define COACH_ENGAGEMENT_REFERRAL_FRAMED_AS 103u
+#define COACH_NAME_OF_ENGAGEMENT_REFERRAL_FRAMED_AS "referral.framedAs"
+
+/* introducedDate (date): When coaching was introduced to the person. */
+#define COACH_ENGAGEMENT_INTRODUCED_DATE 10u
+#define COACH_NAME_OF_ENGAGEMENT_INTRODUCED_DATE "introducedDate"
+
+/* introducedHow (text, 1 to 4000 bytes): How coaching was introduced to the person. */
+#define COACH_ENGAGEMENT_INTRODUCED_HOW 11u
+#define COACH_NAME_OF_ENGAGEMENT_INTRODUCED_HOW "introducedHow"
+
+/* introductionForms (list, at most 1000: choice of COACH_INTRODUCTION_FORM_...): In what
+ * form it was introduced. */
+#define COACH_ENGAGEMENT_INTRODUCTION_FORMS 12u
+#define COACH_NAME_OF_ENGAGEMENT_INTRODUCTION_FORMS "introductionForms"
+
+/* expectations (text, 1 to 20000 bytes): What the person expects, in their own words. */
+#define COACH_ENGAGEMENT_EXPECTATIONS 13u
+#define COACH_NAME_OF_ENGAGEMENT_EXPECTATIONS "expectations"
+
+/* coachingAgreement (group): The person's answer to being coached. */
+#define COACH_ENGAGEMENT_COACHING_AGREEMENT 14u
+#define COACH_NAME_OF_ENGAGEMENT_COACHING_AGREEMENT "coachingAgreement"
+/*   coachingAgreement.answer (choice of COACH_AGREEMENT_ANSWER_...): The answer. */
+#define COACH_ENGAGEMENT_COACHING_AGREEMENT_ANSWER 120u
+#define COACH_NAME_OF_ENGAGEMENT_COACHING_AGREEMENT_ANSWER "coachingAgreement.answer"
+/*   coachingAgreement.date (date): When it was given. */
+#define COACH_ENGAGEMENT_COACHING_AGREEMENT_DATE 121u
+#define COACH_NAME_OF_ENGAGEMENT_COACHING_AGREEMENT_DATE "coachingAgreement.date"
+/*   coachingAgreement.words (text, 1 to 4000 bytes): The answer in the person's own words. */
+#define COACH_ENGAGEMENT_COACHING_AGREEMENT_WORDS 122u
+#define COACH_NAME_OF_ENGAGEMENT_COACHING_AGREEMENT_WORDS "coachingAgreement.words"
+
+/* suitability (group): Whether coaching suits the person now, and what follows. */
+#define COACH_ENGAGEMENT_SUITABILITY 15u
+#define COACH_NAME_OF_ENGAGEMENT_SUITABILITY "suitability"
+/*   suitability.outcome (choice of COACH_SUITABILITY_OUTCOME_...): What follows from the
+ *   review. */
+#define COACH_ENGAGEMENT_SUITABILITY_OUTCOME 140u
+#define COACH_NAME_OF_ENGAGEMENT_SUITABILITY_OUTCOME "suitability.outcome"
+/*   suitability.reason (text, 1 to 4000 bytes): Why. */
+#define COACH_ENGAGEMENT_SUITABILITY_REASON 141u
+#define COACH_NAME_OF_ENGAGEMENT_SUITABILITY_REASON "suitability.reason"
+/*   suitability.date (date): When it was reviewed. */
+#define COACH_ENGAGEMENT_SUITABILITY_DATE 142u
+#define COACH_NAME_OF_ENGAGEMENT_SUITABILITY_DATE "suitability.date"
+/*   suitability.language (text, 1 to 4000 bytes): What was found about language. */
+#define COACH_ENGAGEMENT_SUITABILITY_LANGUAGE 143u
+#define COACH_NAME_OF_ENGAGEMENT_SUITABILITY_LANGUAGE "suitability.language"
+/*   suitability.insight (text, 1 to 4000 bytes): What was found about insight. */
+#define COACH_ENGAGEMENT_SUITABILITY_INSIGHT 144u
+#define COACH_NAME_OF_ENGAGEMENT_SUITABILITY_INSIGHT "suitability.insight"
+/*   suitability.readiness (text, 1 to 4000 bytes): What was found about readiness to change. */
+#define COACH_ENGAGEMENT_SUITABILITY_READINESS 145u
+#define COACH_NAME_OF_ENGAGEMENT_SUITABILITY_READINESS "suitability.readiness"
+/*   suitability.capacity (text, 1 to 4000 bytes): What was found about capacity. */
+#define COACH_ENGAGEMENT_SUITABILITY_CAPACITY 146u
+#define COACH_NAME_OF_ENGAGEMENT_SUITABILITY_CAPACITY "suitability.capacity"
+/*   suitability.wellness (text, 1 to 4000 bytes): What was found about being well enough. */
+#define COACH_ENGAGEMENT_SUITABILITY_WELLNESS 147u
+#define COACH_NAME_OF_ENGAGEMENT_SUITABILITY_WELLNESS "suitability.wellness"
+/*   suitability.time (text, 1 to 4000 bytes): What was found about having time. */
+#define COACH_ENGAGEMENT_SUITABILITY_TIME 148u
+#define COACH_NAME_OF_ENGAGEMENT_SUITABILITY_TIME "suitability.time"
+
+/* plannedContacts (integer, 0 to 10000): How many contacts are planned. */
+#define COACH_ENGAGEMENT_PLANNED_CONTACTS 16u
+#define COACH_NAME_OF_ENGAGEMENT_PLANNED_CONTACTS "plannedContacts"
+
+/* costPlanned (quantity): Cost as planned; the unit is the currency (ISO 4217). */
+#define COACH_ENGAGEMENT_COST_PLANNED 17u
+#define COACH_NAME_OF_ENGAGEMENT_COST_PLANNED "costPlanned"
+
+/* costSpent (quantity): Cost as spent; the unit is the currency (ISO 4217). */
+#define COACH_ENGAGEMENT_COST_SPENT 18u
+#define COACH_NAME_OF_ENGAGEMENT_COST_SPENT "costSpent"
+
+/* conversation ----------------------------------------------------------------------------
+ * A coaching conversation of any length: who, when, about what, and how it was held.
+ * In files of: client. */
+#define COACH_CONVERSATION 6u
+#define COACH_NAME_OF_CONVERSATION "conversation"
+
+/* minutes (integer, 0 to 1440): How many minutes it took. */
+#define COACH_CONVERSATION_MINUTES 1u
+#define COACH_NAME_OF_CONVERSATION_MINUTES "minutes"
+
+/* coaches (list, at most 1000: link to practitioner in a file of its own): Who coached. */
+#define COACH_CONVERSATION_COACHES 2u
+#define COACH_NAME_OF_CONVERSATION_COACHES "coaches"
+
+/* coachees (list, at most 1000: link to client, supporter): Who was coached: the client or
+ * somebody around them. */
+#define COACH_CONVERSATION_COACHEES 3u
+#define COACH_NAME_OF_CONVERSATION_COACHEES "coachees"
+
+/* goals (list, at most 1000: link to goal): Goals that were spoken about. */
+#define COACH_CONVERSATION_GOALS 4u
+#define COACH_NAME_OF_CONVERSATION_GOALS "goals"
+
+/* summary (text, 1 to 20000 bytes): What was said, in short. */
+#define COACH_CONVERSATION_SUMMARY 5u
+#define COACH_NAME_OF_CONVERSATION_SUMMARY "summary"
+
+/* techniques (list, at most 1000: choice of COACH_TECHNIQUE_...): Techniques that were used,
+ * or that none could be named. */
+#define COACH_CONVERSATION_TECHNIQUES 6u
+#define COACH_NAME_OF_CONVERSATION_TECHNIQUES "techniques"
+
+/* mode (choice of COACH_CONVERSATION_MODE_...): How it was held. */
+#define COACH_CONVERSATION_MODE 7u
+#define COACH_NAME_OF_CONVERSATION_MODE "mode"
+
+/* setting (choice of COACH_SETTING_...): Where it was held. */
+#define COACH_CONVERSATION_SETTING 8u
+#define COACH_NAME_OF_CONVERSATION_SETTING "setting"
+
+/* arrangement (choice of COACH_CONVERSATION_ARRANGEMENT_...): Whether it was planned or just
+ * happened. */
+#define COACH_CONVERSATION_ARRANGEMENT 9u
+#define COACH_NAME_OF_CONVERSATION_ARRANGEMENT "arrangement"
+
+/* heldWith (choice of COACH_HELD_WITH_...): Whether it was with the person, or about the
+ * person. */
+#define COACH_CONVERSATION_HELD_WITH 10u
+#define COACH_NAME_OF_CONVERSATION_HELD_WITH "heldWith"
+
+/* nextContact (date): When to speak next: a local date. */
+#define COACH_CONVERSATION_NEXT_CONTACT 11u
+#define COACH_NAME_OF_CONVERSATION_NEXT_CONTACT "nextContact"
+
+/* fixingToEnabling (scale, 0 to 10 unless you give another): From fixing it for the person
+ * (0) to enabling the person (10). */
+#define COACH_CONVERSATION_FIXING_TO_ENABLING 12u
+#define COACH_NAME_OF_CONVERSATION_FIXING_TO_ENABLING "fixingToEnabling"
+
+/* engagement (link to engagement): The engagement it belongs to. */
+#define COACH_CONVERSATION_ENGAGEMENT 13u
+#define COACH_NAME_OF_CONVERSATION_ENGAGEMENT "engagement"
+
+/* informationGiven (list, at most 1000: group): Information that was given. */
+#define COACH_CONVERSATION_INFORMATION_GIVEN 14u
+#define COACH_NAME_OF_CONVERSATION_INFORMATION_GIVEN "informationGiven"
+/*   informationGiven.what (text, 1 to 4000 bytes, required): What was explained or handed
+ *   over. */
+#define COACH_CONVERSATION_INFORMATION_GIVEN_WHAT 100u
+#define COACH_NAME_OF_CONVERSATION_INFORMATION_GIVEN_WHAT "informationGiven.what"
+/*   informationGiven.askedFor (boolean): Whether the person had asked for it. */
+#define COACH_CONVERSATION_INFORMATION_GIVEN_ASKED_FOR 101u
+#define COACH_NAME_OF_CONVERSATION_INFORMATION_GIVEN_ASKED_FOR "informationGiven.askedFor"
+
+/* counts (group): What somebody counted while listening. */
+#define COACH_CONVERSATION_COUNTS 15u
+#define COACH_NAME_OF_CONVERSATION_COUNTS "counts"
+/*   counts.questions (integer, 0 to 100000): Questions. */
+#define COACH_CONVERSATION_COUNTS_QUESTIONS 120u
+#define COACH_NAME_OF_CONVERSATION_COUNTS_QUESTIONS "counts.questions"
+/*   counts.simpleReflections (integer, 0 to 100000): Reflections that repeat what was said. */
+#define COACH_CONVERSATION_COUNTS_SIMPLE_REFLECTIONS 121u
+#define COACH_NAME_OF_CONVERSATION_COUNTS_SIMPLE_REFLECTIONS "counts.simpleReflections"
+/*   counts.complexReflections (integer, 0 to 100000): Reflections that add meaning or feeling. */
+#define COACH_CONVERSATION_COUNTS_COMPLEX_REFLECTIONS 122u
+#define COACH_NAME_OF_CONVERSATION_COUNTS_COMPLEX_REFLECTIONS "counts.complexReflections"
+/*   counts.changeTalk (integer, 0 to 100000): Utterances of the person in favour of change. */
+#define COACH_CONVERSATION_COUNTS_CHANGE_TALK 123u
+#define COACH_NAME_OF_CONVERSATION_COUNTS_CHANGE_TALK "counts.changeTalk"
+/*   counts.sustainTalk (integer, 0 to 100000): Utterances of the person in favour of staying
+ *   as it is. */
+#define COACH_CONVERSATION_COUNTS_SUSTAIN_TALK 124u
+#define COACH_NAME_OF_CONVERSATION_COUNTS_SUSTAIN_TALK "counts.sustainTalk"
+
+/* interpreter (group): Who interpreted. */
+#define COACH_CONVERSATION_INTERPRETER 16u
+#define COACH_NAME_OF_CONVERSATION_INTERPRETER "interpreter"
+/*   interpreter.kind (choice of COACH_INTERPRETER_KIND_...): Of what kind the interpreter was. */
+#define COACH_CONVERSATION_INTERPRETER_KIND 140u
+#define COACH_NAME_OF_CONVERSATION_INTERPRETER_KIND "interpreter.kind"
+/*   interpreter.language (text, 1 to 35 bytes): Into which language (BCP 47). */
+#define COACH_CONVERSATION_INTERPRETER_LANGUAGE 141u
+#define COACH_NAME_OF_CONVERSATION_INTERPRETER_LANGUAGE "interpreter.language"
+
+/* knownSince (choice of COACH_ACQUAINTANCE_...): Whether coach and person are new to each
+ * other. */
+#define COACH_CONVERSATION_KNOWN_SINCE 17u
+#define COACH_NAME_OF_CONVERSATION_KNOWN_SINCE "knownSince"
+
+/* supportersPresent (list, at most 1000: link to supporter): Supporters who were there and
+ * were not coached. */
+#define COACH_CONVERSATION_SUPPORTERS_PRESENT 18u
+#define COACH_NAME_OF_CONVERSATION_SUPPORTERS_PRESENT "supportersPresent"
+
+/* practitionersPresent (list, at most 1000: link to practitioner in a file of its own):
+ * Practitioners who were there and did not coach. */
+#define COACH_CONVERSATION_PRACTITIONERS_PRESENT 19u
+#define COACH_NAME_OF_CONVERSATION_PRACTITIONERS_PRESENT "practitionersPresent"
+
+/* othersPresent (list, at most 1000: text, 1 to 200 bytes): Who else was there. */
+#define COACH_CONVERSATION_OTHERS_PRESENT 20u
+#define COACH_NAME_OF_CONVERSATION_OTHERS_PRESENT "othersPresent"
+
+/* team (concept): The team of the coaches. */
+#define COACH_CONVERSATION_TEAM 21u
+#define COACH_NAME_OF_CONVERSATION_TEAM "team"
+
+/* otherTechniques (list, at most 1000: concept): Techniques that the list does not name. */
+#define COACH_CONVERSATION_OTHER_TECHNIQUES 22u
+#define COACH_NAME_OF_CONVERSATION_OTHER_TECHNIQUES "otherTechniques"
+
+/* minutesExpectedSaved (integer, 0 to 100000): Minutes expected to be saved later; never a
+ * benefit. */
+#define COACH_CONVERSATION_MINUTES_EXPECTED_SAVED 23u
+#define COACH_NAME_OF_CONVERSATION_MINUTES_EXPECTED_SAVED "minutesExpectedSaved"
+
+/* goal ------------------------------------------------------------------------------------
+ * What the person wants to be able to do or be, in their own words, picture or sound.
+ * In files of: client, practitioner, organisation, programme. */
+#define COACH_GOAL 7u
+#define COACH_NAME_OF_GOAL "goal"
+
+/* statement (text, 1 to 20000 bytes): The goal in the person's own words; a picture or sound
+ * may stand for it. */
+#define COACH_GOAL_STATEMENT 1u
+#define COACH_NAME_OF_GOAL_STATEMENT "statement"
+
+/* lifecycleStatus (choice of COACH_GOAL_LIFECYCLE_STATUS_...): Where the goal stands; says
+ * nothing of achievement. */
+#define COACH_GOAL_LIFECYCLE_STATUS 2u
+#define COACH_NAME_OF_GOAL_LIFECYCLE_STATUS "lifecycleStatus"
+
+/* achievementStatus (choice of COACH_GOAL_ACHIEVEMENT_STATUS_...): How far it is achieved;
+ * says nothing of lifecycle. */
+#define COACH_GOAL_ACHIEVEMENT_STATUS 3u
+#define COACH_NAME_OF_GOAL_ACHIEVEMENT_STATUS "achievementStatus"
+
+/* startDate (date): When work on it began. */
+#define COACH_GOAL_START_DATE 4u
+#define COACH_NAME_OF_GOAL_START_DATE "startDate"
+
+/* targetDate (date): By when it is to be reached. */
+#define COACH_GOAL_TARGET_DATE 5u
+#define COACH_NAME_OF_GOAL_TARGET_DATE "targetDate"
+
+/* importance (scale, 0 to 10 unless you give another): How important it is. */
+#define COACH_GOAL_IMPORTANCE 6u
+#define COACH_NAME_OF_GOAL_IMPORTANCE "importance"
+
+/* confidence (scale, 1 to 10 unless you give another): How confident the person is of
+ * reaching it. */
+#define COACH_GOAL_CONFIDENCE 7u
+#define COACH_NAME_OF_GOAL_CONFIDENCE "confidence"
+
+/* readiness (scale, 0 to 10 unless you give another): How ready the person is to start. */
+#define COACH_GOAL_READINESS 8u
+#define COACH_NAME_OF_GOAL_READINESS "readiness"
+
+/* whyItMatters (text, 1 to 20000 bytes): Why it matters to the person. */
+#define COACH_GOAL_WHY_IT_MATTERS 9u
+#define COACH_NAME_OF_GOAL_WHY_IT_MATTERS "whyItMatters"
+
+/* whoseGoal (choice of COACH_GOAL_OWNER_...): Whose goal it is. */
+#define COACH_GOAL_WHOSE_GOAL 10u
+#define COACH_NAME_OF_GOAL_WHOSE_GOAL "whoseGoal"
+
+/* whoseWords (choice of COACH_SAID_BY_...): Whose words the statement is in. */
+#define COACH_GOAL_WHOSE_WORDS 11u
+#define COACH_NAME_OF_GOAL_WHOSE_WORDS "whoseWords"
+
+/* partOf (link to goal): The bigger goal of which it is a small step. */
+#define COACH_GOAL_PART_OF 12u
+#define COACH_NAME_OF_GOAL_PART_OF "partOf"
+
+/* domains (list, at most 1000: choice of COACH_GOAL_DOMAIN_...): Parts of life it is about. */
+#define COACH_GOAL_DOMAINS 13u
+#define COACH_NAME_OF_GOAL_DOMAINS "domains"
+
+/* smart (group): What exactly, how much, when, where and how often, where given. */
+#define COACH_GOAL_SMART 14u
+#define COACH_NAME_OF_GOAL_SMART "smart"
+/*   smart.activity (text, 1 to 1000 bytes): What exactly. */
+#define COACH_GOAL_SMART_ACTIVITY 100u
+#define COACH_NAME_OF_GOAL_SMART_ACTIVITY "smart.activity"
+/*   smart.amount (quantity): How much, with its unit. */
+#define COACH_GOAL_SMART_AMOUNT 101u
+#define COACH_NAME_OF_GOAL_SMART_AMOUNT "smart.amount"
+/*   smart.when (text, 1 to 1000 bytes): When. */
+#define COACH_GOAL_SMART_WHEN 102u
+#define COACH_NAME_OF_GOAL_SMART_WHEN "smart.when"
+/*   smart.place (text, 1 to 1000 bytes): Where. */
+#define COACH_GOAL_SMART_PLACE 103u
+#define COACH_NAME_OF_GOAL_SMART_PLACE "smart.place"
+/*   smart.howOften (text, 1 to 1000 bytes): How often. */
+#define COACH_GOAL_SMART_HOW_OFTEN 104u
+#define COACH_NAME_OF_GOAL_SMART_HOW_OFTEN "smart.howOften"
+
+/* attainment (group): What each level of goal attainment scaling means here. */
+#define COACH_GOAL_ATTAINMENT 15u
+#define COACH_NAME_OF_GOAL_ATTAINMENT "attainment"
+/*   attainment.muchLess (text, 1 to 4000 bytes): What -2 means: much less than expected. */
+#define COACH_GOAL_ATTAINMENT_MUCH_LESS 120u
+#define COACH_NAME_OF_GOAL_ATTAINMENT_MUCH_LESS "attainment.muchLess"
+/*   attainment.less (text, 1 to 4000 bytes): What -1 means: less than expected. */
+#define COACH_GOAL_ATTAINMENT_LESS 121u
+#define COACH_NAME_OF_GOAL_ATTAINMENT_LESS "attainment.less"
+/*   attainment.expected (text, 1 to 4000 bytes): What 0 means: the expected outcome. */
+#define COACH_GOAL_ATTAINMENT_EXPECTED 122u
+#define COACH_NAME_OF_GOAL_ATTAINMENT_EXPECTED "attainment.expected"
+/*   attainment.more (text, 1 to 4000 bytes): What +1 means: more than expected. */
+#define COACH_GOAL_ATTAINMENT_MORE 123u
+#define COACH_NAME_OF_GOAL_ATTAINMENT_MORE "attainment.more"
+/*   attainment.muchMore (text, 1 to 4000 bytes): What +2 means: much more than expected. */
+#define COACH_GOAL_ATTAINMENT_MUCH_MORE 124u
+#define COACH_NAME_OF_GOAL_ATTAINMENT_MUCH_MORE "attainment.muchMore"
+/*   attainment.baseline (integer, -2 to 2): The level at the start. */
+#define COACH_GOAL_ATTAINMENT_BASELINE 125u
+#define COACH_NAME_OF_GOAL_ATTAINMENT_BASELINE "attainment.baseline"
+
+/* weight (real, 0 to 1000): Its weight among the person's goals. */
+#define COACH_GOAL_WEIGHT 16u
+#define COACH_NAME_OF_GOAL_WEIGHT "weight"
+
+/* statusReason (concept): Why it has its present status. */
+#define COACH_GOAL_STATUS_REASON 17u
+#define COACH_NAME_OF_GOAL_STATUS_REASON "statusReason"
+
+/* lifecycleHistory (list, at most 1000: group): Every lifecycle status with its date, oldest
+ * first. */
+#define COACH_GOAL_LIFECYCLE_HISTORY 18u
+#define COACH_NAME_OF_GOAL_LIFECYCLE_HISTORY "lifecycleHistory"
+/*   lifecycleHistory.status (choice of COACH_GOAL_LIFECYCLE_STATUS_..., required): The status. */
+#define COACH_GOAL_LIFECYCLE_HISTORY_STATUS 140u
+#define COACH_NAME_OF_GOAL_LIFECYCLE_HISTORY_STATUS "lifecycleHistory.status"
+/*   lifecycleHistory.date (date or instant): Since when. */
+#define COACH_GOAL_LIFECYCLE_HISTORY_DATE 141u
+#define COACH_NAME_OF_GOAL_LIFECYCLE_HISTORY_DATE "lifecycleHistory.date"
+/*   lifecycleHistory.reason (concept): Why. */
+#define COACH_GOAL_LIFECYCLE_HISTORY_REASON 142u
+#define COACH_NAME_OF_GOAL_LIFECYCLE_HISTORY_REASON "lifecycleHistory.reason"
+
+/* achievementHistory (list, at most 1000: group): Every achievement status with its date,
+ * oldest first. */
+#define COACH_GOAL_ACHIEVEMENT_HISTORY 19u
+#define COACH_NAME_OF_GOAL_ACHIEVEMENT_HISTORY "achievementHistory"
+/*   achievementHistory.status (choice of COACH_GOAL_ACHIEVEMENT_STATUS_..., required): The
+ *   status. */
+#define COACH_GOAL_ACHIEVEMENT_HISTORY_STATUS 160u
+#define COACH_NAME_OF_GOAL_ACHIEVEMENT_HISTORY_STATUS "achievementHistory.status"
+/*   achievementHistory.date (date or instant): Since when. */
+#define COACH_GOAL_ACHIEVEMENT_HISTORY_DATE 161u
+#define COACH_NAME_OF_GOAL_ACHIEVEMENT_HISTORY_DATE "achievementHistory.date"
+/*   achievementHistory.reason (concept): Why. */
+#define COACH_GOAL_ACHIEVEMENT_HISTORY_REASON 162u
+#define COACH_NAME_OF_GOAL_ACHIEVEMENT_HISTORY_REASON "achievementHistory.reason"
+
+/* otherDomains (list, at most 1000: concept): Parts of life that the list does not name. */
+#define COACH_GOAL_OTHER_DOMAINS 20u
+#define COACH_NAME_OF_GOAL_OTHER_DOMAINS "otherDomains"
+
+/* strategy --------------------------------------------------------------------------------
+ * An idea to try on the way to one goal or several, whose idea it was, and what became of
+ * it.
+ * In files of: client. */
+#define COACH_STRATEGY 8u
+#define COACH_NAME_OF_STRATEGY "strategy"
+
+/* idea (text, 1 to 20000 bytes): The idea. */
+#define COACH_STRATEGY_IDEA 1u
+#define COACH_NAME_OF_STRATEGY_IDEA "idea"
+
+/* goals (list, at most 1000: link to goal): The goals it is for. */
+#define COACH_STRATEGY_GOALS 2u
+#define COACH_NAME_OF_STRATEGY_GOALS "goals"
+
+/* whoseIdea (choice of COACH_IDEA_ORIGIN_...): Whose idea it was. */
+#define COACH_STRATEGY_WHOSE_IDEA 3u
+#define COACH_NAME_OF_STRATEGY_WHOSE_IDEA "whoseIdea"
+
+/* status (choice of COACH_STRATEGY_STATUS_...): What became of it. */
+#define COACH_STRATEGY_STATUS 4u
+#define COACH_NAME_OF_STRATEGY_STATUS "status"
+
+/* permissionAsked (boolean): Whether permission was asked before it was suggested or shown. */
+#define COACH_STRATEGY_PERMISSION_ASKED 5u
+#define COACH_NAME_OF_STRATEGY_PERMISSION_ASKED "permissionAsked"
+
+/* buildsOn (text, 1 to 4000 bytes): What it builds on: strengths, routines, what has worked
+ * before. */
+#define COACH_STRATEGY_BUILDS_ON 6u
+#define COACH_NAME_OF_STRATEGY_BUILDS_ON "buildsOn"
+
+/* methodFamily (choice of COACH_METHOD_FAMILY_...): The family of methods it belongs to. */
+#define COACH_STRATEGY_METHOD_FAMILY 7u
+#define COACH_NAME_OF_STRATEGY_METHOD_FAMILY "methodFamily"
+
+/* otherMethod (concept): A method that the list does not name. */
+#define COACH_STRATEGY_OTHER_METHOD 8u
+#define COACH_NAME_OF_STRATEGY_OTHER_METHOD "otherMethod"
+
+/* resources (list, at most 1000: text, 1 to 1000 bytes): What it needs: things, leaflets,
+ * links. */
+#define COACH_STRATEGY_RESOURCES 9u
+#define COACH_NAME_OF_STRATEGY_RESOURCES "resources"
+
+/* replaces (link to strategy): The strategy it replaces. */
+#define COACH_STRATEGY_REPLACES 10u
+#define COACH_NAME_OF_STRATEGY_REPLACES "replaces"
+
+/* adapts (link to strategy): The strategy of which it is an adaptation. */
+#define COACH_STRATEGY_ADAPTS 11u
+#define COACH_NAME_OF_STRATEGY_ADAPTS "adapts"
+
+/* cycle -----------------------------------------------------------------------------------
+ * One round of a strategy: the plan made together, and what was decided at its end.
+ * In files of: client. */
+#define COACH_CYCLE 9u
+#define COACH_NAME_OF_CYCLE "cycle"
+
+/* strategy (link to strategy): The strategy. */
+#define COACH_CYCLE_STRATEGY 1u
+#define COACH_NAME_OF_CYCLE_STRATEGY "strategy"
+
+/* number (integer, 1 to 10000): Which round it is. */
+#define COACH_CYCLE_NUMBER 2u
+#define COACH_NAME_OF_CYCLE_NUMBER "number"
+
+/* plan (group): The plan made together. */
+#define COACH_CYCLE_PLAN 3u
+#define COACH_NAME_OF_CYCLE_PLAN "plan"
+/*   plan.what (text, 1 to 4000 bytes): What will be done. */
+#define COACH_CYCLE_PLAN_WHAT 100u
+#define COACH_NAME_OF_CYCLE_PLAN_WHAT "plan.what"
+/*   plan.place (text, 1 to 1000 bytes): Where. */
+#define COACH_CYCLE_PLAN_PLACE 101u
+#define COACH_NAME_OF_CYCLE_PLAN_PLACE "plan.place"
+/*   plan.when (text, 1 to 1000 bytes): When. */
+#define COACH_CYCLE_PLAN_WHEN 102u
+#define COACH_NAME_OF_CYCLE_PLAN_WHEN "plan.when"
+/*   plan.who (text, 1 to 1000 bytes): Who does it and who helps. */
+#define COACH_CYCLE_PLAN_WHO 103u
+#define COACH_NAME_OF_CYCLE_PLAN_WHO "plan.who"
+/*   plan.howOften (text, 1 to 1000 bytes): How often. */
+#define COACH_CYCLE_PLAN_HOW_OFTEN 104u
+#define COACH_NAME_OF_CYCLE_PLAN_HOW_OFTEN "plan.howOften"
+
+/* opened (date): When the round began. */
+#define COACH_CYCLE_OPENED 4u
+#define COACH_NAME_OF_CYCLE_OPENED "opened"
+
+/* closed (date): When the round ended. */
+#define COACH_CYCLE_CLOSED 5u
+#define COACH_NAME_OF_CYCLE_CLOSED "closed"
+
+/* decided (choice of COACH_CYCLE_DECISION_...): What was decided at its end. */
+#define COACH_CYCLE_DECIDED 6u
+#define COACH_NAME_OF_CYCLE_DECIDED "decided"
+
+/* nextStrategy (link to strategy): The strategy to go on with. */
+#define COACH_CYCLE_NEXT_STRATEGY 7u
+#define COACH_NAME_OF_CYCLE_NEXT_STRATEGY "nextStrategy"
+
+/* practice --------------------------------------------------------------------------------
+ * A strategy tried in real life: where, by whom, and how it went.
+ * In files of: client. */
+#define COACH_PRACTICE 10u
+#define COACH_NAME_OF_PRACTICE "practice"
+
+/* strategy (link to strategy): The strategy that was tried. */
+#define COACH_PRACTICE_STRATEGY 1u
+#define COACH_NAME_OF_PRACTICE_STRATEGY "strategy"
+
+/* cycle (link to cycle): The round it belongs to. */
+#define COACH_PRACTICE_CYCLE 2u
+#define COACH_NAME_OF_PRACTICE_CYCLE "cycle"
+
+/* goal (link to goal): The goal it is for. */
+#define COACH_PRACTICE_GOAL 3u
+#define COACH_NAME_OF_PRACTICE_GOAL "goal"
+
+/* howItWent (scale, 0 to 10 unless you give another): How it went. */
+#define COACH_PRACTICE_HOW_IT_WENT 4u
+#define COACH_NAME_OF_PRACTICE_HOW_IT_WENT "howItWent"
+
+/* howItWentWords (text, 1 to 20000 bytes): How it went, in words. */
+#define COACH_PRACTICE_HOW_IT_WENT_WORDS 5u
+#define COACH_NAME_OF_PRACTICE_HOW_IT_WENT_WORDS "howItWentWords"
+
+/* setting (choice of COACH_SETTING_...): Where it was tried. */
+#define COACH_PRACTICE_SETTING 6u
+#define COACH_NAME_OF_PRACTICE_SETTING "setting"
+
+/* participants (list, at most 1000: link to client, supporter): Who tried it. */
+#define COACH_PRACTICE_PARTICIPANTS 7u
+#define COACH_NAME_OF_PRACTICE_PARTICIPANTS "participants"
+
+/* otherParticipants (list, at most 1000: text, 1 to 200 bytes): Who else took part. */
+#define COACH_PRACTICE_OTHER_PARTICIPANTS 8u
+#define COACH_NAME_OF_PRACTICE_OTHER_PARTICIPANTS "otherParticipants"
+
+/* times (integer, 0 to 100000): How many times. */
+#define COACH_PRACTICE_TIMES 9u
+#define COACH_NAME_OF_PRACTICE_TIMES "times"
+
+/* howOften (text, 1 to 1000 bytes): How often, in words. */
+#define COACH_PRACTICE_HOW_OFTEN 10u
+#define COACH_NAME_OF_PRACTICE_HOW_OFTEN "howOften"
+
+/* amount (quantity): How much, with its unit. */
+#define COACH_PRACTICE_AMOUNT 11u
+#define COACH_NAME_OF_PRACTICE_AMOUNT "amount"
+
+/* helpNeeded (text, 1 to 4000 bytes): What help was needed. */
+#define COACH_PRACTICE_HELP_NEEDED 12u
+#define COACH_NAME_OF_PRACTICE_HELP_NEEDED "helpNeeded"
+
+/* observation -----------------------------------------------------------------------------
+ * Somebody watched a strategy being used: what was seen and what helped.
+ * In files of: client. */
+#define COACH_OBSERVATION 11u
+#define COACH_NAME_OF_OBSERVATION "observation"
+
+/* seen (text, 1 to 20000 bytes): What was seen. */
+#define COACH_OBSERVATION_SEEN 1u
+#define COACH_NAME_OF_OBSERVATION_SEEN "seen"
+
+/* whatHelped (text, 1 to 20000 bytes): What helped. */
+#define COACH_OBSERVATION_WHAT_HELPED 2u
+#define COACH_NAME_OF_OBSERVATION_WHAT_HELPED "whatHelped"
+
+/* strategy (link to strategy): The strategy that was used. */
+#define COACH_OBSERVATION_STRATEGY 3u
+#define COACH_NAME_OF_OBSERVATION_STRATEGY "strategy"
+
+/* cycle (link to cycle): The round it belongs to. */
+#define COACH_OBSERVATION_CYCLE 4u
+#define COACH_NAME_OF_OBSERVATION_CYCLE "cycle"
+
+/* practice (link to practice): The practice that was watched. */
+#define COACH_OBSERVATION_PRACTICE 5u
+#define COACH_NAME_OF_OBSERVATION_PRACTICE "practice"
+
+/* manner (choice of COACH_OBSERVATION_MANNER_...): How it was watched. */
+#define COACH_OBSERVATION_MANNER 6u
+#define COACH_NAME_OF_OBSERVATION_MANNER "manner"
+
+/* observerRole (choice of COACH_SAID_BY_...): In which role the observer watched. */
+#define COACH_OBSERVATION_OBSERVER_ROLE 7u
+#define COACH_NAME_OF_OBSERVATION_OBSERVER_ROLE "observerRole"
+
+/* observer (link to client, supporter): The observer, where client or supporter. */
+#define COACH_OBSERVATION_OBSERVER 8u
+#define COACH_NAME_OF_OBSERVATION_OBSERVER "observer"
+
+/* observingPractitioner (link to practitioner in a file of its own): The observer, where a
+ * practitioner. */
+#define COACH_OBSERVATION_OBSERVING_PRACTITIONER 9u
+#define COACH_NAME_OF_OBSERVATION_OBSERVING_PRACTITIONER "observingPractitioner"
+
+/* usedBy (list, at most 1000: link to client, supporter): Who was using the strategy. */
+#define COACH_OBSERVATION_USED_BY 10u
+#define COACH_NAME_OF_OBSERVATION_USED_BY "usedBy"
+
+/* reflection ------------------------------------------------------------------------------
+ * Looking back on a round, a practice or a conversation: what happened and what was learnt.
+ * In files of: client, practitioner, organisation, programme. */
+#define COACH_REFLECTION 12u
+#define COACH_NAME_OF_REFLECTION "reflection"
+
+/* whatHappened (text, 1 to 20000 bytes): What happened. */
+#define COACH_REFLECTION_WHAT_HAPPENED 1u
+#define COACH_NAME_OF_REFLECTION_WHAT_HAPPENED "whatHappened"
+
+/* whatWorked (text, 1 to 20000 bytes): What worked. */
+#define COACH_REFLECTION_WHAT_WORKED 2u
+#define COACH_NAME_OF_REFLECTION_WHAT_WORKED "whatWorked"
+
+/* whatDidNotWork (text, 1 to 20000 bytes): What did not work. */
+#define COACH_REFLECTION_WHAT_DID_NOT_WORK 3u
+#define COACH_NAME_OF_REFLECTION_WHAT_DID_NOT_WORK "whatDidNotWork"
+
+/* whatILearnt (text, 1 to 20000 bytes): What I noticed or learnt. */
+#define COACH_REFLECTION_WHAT_I_LEARNT 4u
+#define COACH_NAME_OF_REFLECTION_WHAT_I_LEARNT "whatILearnt"
+
+/* whatNext (text, 1 to 20000 bytes): What comes next. */
+#define COACH_REFLECTION_WHAT_NEXT 5u
+#define COACH_NAME_OF_REFLECTION_WHAT_NEXT "whatNext"
+
+/* feeling (text, 1 to 4000 bytes): How it felt. */
+#define COACH_REFLECTION_FEELING 6u
+#define COACH_NAME_OF_REFLECTION_FEELING "feeling"
+
+/* confidence (scale, 1 to 10 unless you give another): How confident the one who reflects is
+ * of going on. */
+#define COACH_REFLECTION_CONFIDENCE 7u
+#define COACH_NAME_OF_REFLECTION_CONFIDENCE "confidence"
+
+/* reflector (choice of COACH_REFLECTOR_...): Who reflects. */
+#define COACH_REFLECTION_REFLECTOR 8u
+#define COACH_NAME_OF_REFLECTION_REFLECTOR "reflector"
+
+/* strategy (link to strategy): The strategy it is about. */
+#define COACH_REFLECTION_STRATEGY 9u
+#define COACH_NAME_OF_REFLECTION_STRATEGY "strategy"
+
+/* cycle (link to cycle): The round it is about. */
+#define COACH_REFLECTION_CYCLE 10u
+#define COACH_NAME_OF_REFLECTION_CYCLE "cycle"
+
+/* practice (link to practice): The practice it is about. */
+#define COACH_REFLECTION_PRACTICE 11u
+#define COACH_NAME_OF_REFLECTION_PRACTICE "practice"
+
+/* conversation (link to conversation): The conversation it is about. */
+#define COACH_REFLECTION_CONVERSATION 12u
+#define COACH_NAME_OF_REFLECTION_CONVERSATION "conversation"
+
+/* goal (link to goal): The goal it is about. */
+#define COACH_REFLECTION_GOAL 13u
+#define COACH_NAME_OF_REFLECTION_GOAL "goal"
+
+/* people (list, at most 1000: link to client, supporter): The client and supporters who
+ * reflect. */
+#define COACH_REFLECTION_PEOPLE 14u
+#define COACH_NAME_OF_REFLECTION_PEOPLE "people"
+
+/* practitioners (list, at most 1000: link to practitioner in a file of its own): The
+ * practitioners who reflect. */
+#define COACH_REFLECTION_PRACTITIONERS 15u
+#define COACH_NAME_OF_REFLECTION_PRACTITIONERS "practitioners"
+
+/* prompt (text, 1 to 4000 bytes): The question that prompted it. */
+#define COACH_REFLECTION_PROMPT 16u
+#define COACH_NAME_OF_REFLECTION_PROMPT "prompt"
+
+/* form (choice of COACH_REFLECTION_FORM_...): The form it took. */
+#define COACH_REFLECTION_FORM 17u
+#define COACH_NAME_OF_REFLECTION_FORM "form"
+
+/* feedback --------------------------------------------------------------------------------
+ * What one person gave another to go on with: affirmation, information, a suggestion.
+ * In files of: client, practitioner, organisation, programme. */
+#define COACH_FEEDBACK 13u
+#define COACH_NAME_OF_FEEDBACK "feedback"
+
+/* words (text, 1 to 20000 bytes): What was said. */
+#define COACH_FEEDBACK_WORDS 1u
+#define COACH_NAME_OF_FEEDBACK_WORDS "words"
+
+/* type (choice of COACH_FEEDBACK_TYPE_...): What sort of feedback it is. */
+#define COACH_FEEDBACK_TYPE 2u
+#define COACH_NAME_OF_FEEDBACK_TYPE "type"
+
+/* askedFor (boolean): Whether it was asked for. */
+#define COACH_FEEDBACK_ASKED_FOR 3u
+#define COACH_NAME_OF_FEEDBACK_ASKED_FOR "askedFor"
+
+/* strategy (link to strategy): The strategy it is about. */
+#define COACH_FEEDBACK_STRATEGY 4u
+#define COACH_NAME_OF_FEEDBACK_STRATEGY "strategy"
+
+/* cycle (link to cycle): The round it is about. */
+#define COACH_FEEDBACK_CYCLE 5u
+#define COACH_NAME_OF_FEEDBACK_CYCLE "cycle"
+
+/* goal (link to goal): The goal it is about. */
+#define COACH_FEEDBACK_GOAL 6u
+#define COACH_NAME_OF_FEEDBACK_GOAL "goal"
+
+/* fromRole (choice of COACH_SAID_BY_...): In which role it was given. */
+#define COACH_FEEDBACK_FROM_ROLE 7u
+#define COACH_NAME_OF_FEEDBACK_FROM_ROLE "fromRole"
+
+/* from (link to client, supporter): Who gave it, where client or supporter. */
+#define COACH_FEEDBACK_FROM 8u
+#define COACH_NAME_OF_FEEDBACK_FROM "from"
+
+/* fromPractitioner (link to practitioner in a file of its own): Who gave it, where a
+ * practitioner. */
+#define COACH_FEEDBACK_FROM_PRACTITIONER 9u
+#define COACH_NAME_OF_FEEDBACK_FROM_PRACTITIONER "fromPractitioner"
+
+/* toRole (choice of COACH_SAID_BY_...): In which role it was received. */
+#define COACH_FEEDBACK_TO_ROLE 10u
+#define COACH_NAME_OF_FEEDBACK_TO_ROLE "toRole"
+
+/* to (list, at most 1000: link to client, supporter): Who received it, where client or
+ * supporter. */
+#define COACH_FEEDBACK_TO 11u
+#define COACH_NAME_OF_FEEDBACK_TO "to"
+
+/* toPractitioners (list, at most 1000: link to practitioner in a file of its own): Who
+ * received it, where practitioners. */
+#define COACH_FEEDBACK_TO_PRACTITIONERS 12u
+#define COACH_NAME_OF_FEEDBACK_TO_PRACTITIONERS "toPractitioners"
+
+/* informationSource (choice of COACH_INFORMATION_SOURCE_...): Where information in it came
+ * from. */
+#define COACH_FEEDBACK_INFORMATION_SOURCE 13u
+#define COACH_NAME_OF_FEEDBACK_INFORMATION_SOURCE "informationSource"
+
+/* informationReference (text, 1 to 2048 bytes): Title or link of where the information came
+ * from. */
+#define COACH_FEEDBACK_INFORMATION_REFERENCE 14u
+#define COACH_NAME_OF_FEEDBACK_INFORMATION_REFERENCE "informationReference"
+
+/* action ----------------------------------------------------------------------------------
+ * An agreed step: what, who does it, by when, and what was done since last time.
+ * In files of: client, practitioner, organisation, programme. */
+#define COACH_ACTION 14u
+#define COACH_NAME_OF_ACTION "action"
+
+/* what (text, 1 to 4000 bytes): What is to be done. */
+#define COACH_ACTION_WHAT 1u
+#define COACH_NAME_OF_ACTION_WHAT "what"
+
+/* goals (list, at most 1000: link to goal): The goals it is for. */
+#define COACH_ACTION_GOALS 2u
+#define COACH_NAME_OF_ACTION_GOALS "goals"
+
+/* dueDate (date): By when: a local date. */
+#define COACH_ACTION_DUE_DATE 3u
+#define COACH_NAME_OF_ACTION_DUE_DATE "dueDate"
+
+/* status (choice of COACH_ACTION_STATUS_...): Where it stands. */
+#define COACH_ACTION_STATUS 4u
+#define COACH_NAME_OF_ACTION_STATUS "status"
+
+/* doneDate (date): When it was done. */
+#define COACH_ACTION_DONE_DATE 5u
+#define COACH_NAME_OF_ACTION_DONE_DATE "doneDate"
+
+/* performerRole (choice of COACH_ACTION_PERFORMER_...): Who does it. */
+#define COACH_ACTION_PERFORMER_ROLE 6u
+#define COACH_NAME_OF_ACTION_PERFORMER_ROLE "performerRole"
+
+/* performers (list, at most 1000: link to client, supporter): Who does it, where client or
+ * supporter. */
+#define COACH_ACTION_PERFORMERS 7u
+#define COACH_NAME_OF_ACTION_PERFORMERS "performers"
+
+/* performersInDirectory (list, at most 1000: link to practitioner, organisation in a file of
+ * its own): Who does it, where practitioner or organisation. */
+#define COACH_ACTION_PERFORMERS_IN_DIRECTORY 8u
+#define COACH_NAME_OF_ACTION_PERFORMERS_IN_DIRECTORY "performersInDirectory"
+
+/* checkIns (list, at most 1000: group): What was said about it at each check-in, oldest
+ * first. */
+#define COACH_ACTION_CHECK_INS 9u
+#define COACH_NAME_OF_ACTION_CHECK_INS "checkIns"
+/*   checkIns.date (date): When. */
+#define COACH_ACTION_CHECK_INS_DATE 100u
+#define COACH_NAME_OF_ACTION_CHECK_INS_DATE "checkIns.date"
+/*   checkIns.sinceLastTime (text, 1 to 4000 bytes): What was done since last time. */
+#define COACH_ACTION_CHECK_INS_SINCE_LAST_TIME 101u
+#define COACH_NAME_OF_ACTION_CHECK_INS_SINCE_LAST_TIME "checkIns.sinceLastTime"
+/*   checkIns.next (text, 1 to 4000 bytes): What comes next. */
+#define COACH_ACTION_CHECK_INS_NEXT 102u
+#define COACH_NAME_OF_ACTION_CHECK_INS_NEXT "checkIns.next"
+
+/* score -----------------------------------------------------------------------------------
+ * A score of an instrument, from one rater: scores of different raters are never merged.
+ * In files of: client, practitioner, organisation, programme. */
+#define COACH_SCORE 15u
+#define COACH_NAME_OF_SCORE "score"
+
+/* instrument (concept, required): The instrument. */
+#define COACH_SCORE_INSTRUMENT 1u
+#define COACH_NAME_OF_SCORE_INSTRUMENT "instrument"
+
+/* instrumentVersion (text, 1 to 100 bytes): The version of the instrument. */
+#define COACH_SCORE_INSTRUMENT_VERSION 2u
+#define COACH_NAME_OF_SCORE_INSTRUMENT_VERSION "instrumentVersion"
+
+/* total (real, -1000000 to 1000000): The total, or the one value of a single question. */
+#define COACH_SCORE_TOTAL 3u
+#define COACH_NAME_OF_SCORE_TOTAL "total"
+
+/* minimum (real, -1000000 to 1000000): The lowest total of the scale. */
+#define COACH_SCORE_MINIMUM 4u
+#define COACH_NAME_OF_SCORE_MINIMUM "minimum"
+
+/* maximum (real, -1000000 to 1000000): The highest total of the scale. */
+#define COACH_SCORE_MAXIMUM 5u
+#define COACH_NAME_OF_SCORE_MAXIMUM "maximum"
+
+/* level (integer, -100 to 100): The level that the total stands for. */
+#define COACH_SCORE_LEVEL 6u
+#define COACH_NAME_OF_SCORE_LEVEL "level"
+
+/* rater (choice of COACH_SAID_BY_...): Who rated. */
+#define COACH_SCORE_RATER 7u
+#define COACH_NAME_OF_SCORE_RATER "rater"
+
+/* occasion (choice of COACH_SCORE_OCCASION_...): On which occasion. */
+#define COACH_SCORE_OCCASION 8u
+#define COACH_NAME_OF_SCORE_OCCASION "occasion"
+
+/* goal (link to goal): The goal it is about. */
+#define COACH_SCORE_GOAL 9u
+#define COACH_NAME_OF_SCORE_GOAL "goal"
+
+/* itemsAnswered (integer, 0 to 10000): How many items were answered. */
+#define COACH_SCORE_ITEMS_ANSWERED 10u
+#define COACH_NAME_OF_SCORE_ITEMS_ANSWERED "itemsAnswered"
+
+/* itemsAsked (integer, 0 to 10000): How many items were asked. */
+#define COACH_SCORE_ITEMS_ASKED 11u
+#define COACH_NAME_OF_SCORE_ITEMS_ASKED "itemsAsked"
+
+/* items (list, at most 1000: group): The value of each answered item, by number; never its
+ * text. */
+#define COACH_SCORE_ITEMS 12u
+#define COACH_NAME_OF_SCORE_ITEMS "items"
+/*   items.number (integer, 1 to 10000, required): Number of the item in the instrument. */
+#define COACH_SCORE_ITEMS_NUMBER 100u
+#define COACH_NAME_OF_SCORE_ITEMS_NUMBER "items.number"
+/*   items.value (real, -1000000 to 1000000, required): Its value. */
+#define COACH_SCORE_ITEMS_VALUE 101u
+#define COACH_NAME_OF_SCORE_ITEMS_VALUE "items.value"
+
+/* raterPerson (link to client, supporter): The rater, where client or supporter. */
+#define COACH_SCORE_RATER_PERSON 13u
+#define COACH_NAME_OF_SCORE_RATER_PERSON "raterPerson"
+
+/* raterPractitioner (link to practitioner in a file of its own): The rater, where a
+ * practitioner. */
+#define COACH_SCORE_RATER_PRACTITIONER 14u
+#define COACH_NAME_OF_SCORE_RATER_PRACTITIONER "raterPractitioner"
+
+/* common ----------------------------------------------------------------------------------
+ * Fields of every kind, beside what saving adds (id, version, actor, time). */
+
+/* informants (list, at most 1000: group): Who said so, wrote it together or confirmed it. */
+#define COACH_COMMON_INFORMANTS 1001u
+#define COACH_NAME_OF_COMMON_INFORMANTS "informants"
+/*   informants.role (choice of COACH_SAID_BY_...): In which role. */
+#define COACH_COMMON_INFORMANTS_ROLE 1101u
+#define COACH_NAME_OF_COMMON_INFORMANTS_ROLE "informants.role"
+/*   informants.share (choice of COACH_INFORMANT_SHARE_...): What they had to do with it. */
+#define COACH_COMMON_INFORMANTS_SHARE 1102u
+#define COACH_NAME_OF_COMMON_INFORMANTS_SHARE "informants.share"
+/*   informants.record (link to client, supporter): The client's or supporter's record in this
+ *   file. */
+#define COACH_COMMON_INFORMANTS_RECORD 1103u
+#define COACH_NAME_OF_COMMON_INFORMANTS_RECORD "informants.record"
+/*   informants.name (text, 1 to 200 bytes): A name, where there is no record. */
+#define COACH_COMMON_INFORMANTS_NAME 1104u
+#define COACH_NAME_OF_COMMON_INFORMANTS_NAME "informants.name"
+
+/* occurred (date or instant): When it happened; a partial date where no more is known. Order
+ * follows this. */
+#define COACH_COMMON_OCCURRED 1002u
+#define COACH_NAME_OF_COMMON_OCCURRED "occurred"
+
+/* language (text, 1 to 35 bytes): Language of the text as a BCP 47 tag. */
+#define COACH_COMMON_LANGUAGE 1005u
+#define COACH_NAME_OF_COMMON_LANGUAGE "language"
+
+/* translations (list, at most 1000: group): The same words in other languages. */
+#define COACH_COMMON_TRANSLATIONS 1006u
+#define COACH_NAME_OF_COMMON_TRANSLATIONS "translations"
+/*   translations.language (text, 1 to 35 bytes, required): Language as a BCP 47 tag. */
+#define COACH_COMMON_TRANSLATIONS_LANGUAGE 1121u
+#define COACH_NAME_OF_COMMON_TRANSLATIONS_LANGUAGE "translations.language"
+/*   translations.field (integer, 1 to 65535): Number of the field whose words these are. */
+#define COACH_COMMON_TRANSLATIONS_FIELD 1122u
+#define COACH_NAME_OF_COMMON_TRANSLATIONS_FIELD "translations.field"
+/*   translations.text (text, 1 to 20000 bytes, required): The words. */
+#define COACH_COMMON_TRANSLATIONS_TEXT 1123u
+#define COACH_NAME_OF_COMMON_TRANSLATIONS_TEXT "translations.text"
+/*   translations.translator (text, 1 to 200 bytes): Who translated. */
+#define COACH_COMMON_TRANSLATIONS_TRANSLATOR 1124u
+#define COACH_NAME_OF_COMMON_TRANSLATIONS_TRANSLATOR "translations.translator"
+/*   translations.checked (boolean): Whether it was checked with the speaker. */
+#define COACH_COMMON_TRANSLATIONS_CHECKED 1125u
+#define COACH_NAME_OF_COMMON_TRANSLATIONS_CHECKED "translations.checked"
+
+/* attachments (list, at most 1000: attachment): Pictures, drawings, sounds or films that the
+ * host keeps: an answer without words. */
+#define COACH_COMMON_ATTACHMENTS 1007u
+#define COACH_NAME_OF_COMMON_ATTACHMENTS "attachments"
+
+/* related (list, at most 1000: link to a record of any kind): Records of the same file that
+ * belong to this one in a way no other field says. */
+#define COACH_COMMON_RELATED 1008u
+#define COACH_NAME_OF_COMMON_RELATED "related"
+
+/* sharedEvent (id): The same id in the records of several files that are about one event. */
+#define COACH_COMMON_SHARED_EVENT 1009u
+#define COACH_NAME_OF_COMMON_SHARED_EVENT "sharedEvent"
+
+/* sources (list, at most 1000: group): What it was taken from in other systems. */
+#define COACH_COMMON_SOURCES 1010u
+#define COACH_NAME_OF_COMMON_SOURCES "sources"
+/*   sources.system (text, 1 to 256 bytes, required): URI of the other system. */
+#define COACH_COMMON_SOURCES_SYSTEM 1141u
+#define COACH_NAME_OF_COMMON_SOURCES_SYSTEM "sources.system"
+/*   sources.value (text, 1 to 256 bytes, required): The identifier there. */
+#define COACH_COMMON_SOURCES_VALUE 1142u
+#define COACH_NAME_OF_COMMON_SOURCES_VALUE "sources.value"
+
+/* extensions (extensions): The host's own fields: names of "x-" and any JSON value. */
+#define COACH_COMMON_EXTENSIONS 1011u
+#define COACH_NAME_OF_COMMON_EXTENSIONS "extensions"
+
+/* SaidBy ----------------------------------------------------------------------------------
+ * Choices. Source: CoachingKit */
+/* client: The client. */
+#define COACH_SAID_BY_CLIENT 1u
+/* supporter: Somebody around the client. */
+#define COACH_SAID_BY_SUPPORTER 2u
+/* practitioner: The practitioner. */
+#define COACH_SAID_BY_PRACTITIONER 3u
+/* device: A device, such as a step counter. */
+#define COACH_SAID_BY_DEVICE 4u
+
+/* NameUse ---------------------------------------------------------------------------------
+ * Choices. Source: http://hl7.org/fhir/name-use */
+/* usual: The name that the person usually goes by. */
+#define COACH_NAME_USE_USUAL 1u
+/* official: The name in official registers. */
+#define COACH_NAME_USE_OFFICIAL 2u
+/* temp: A name for a limited time. */
+#define COACH_NAME_USE_TEMP 3u
+/* nickname: What friends and family say; not for formal use. */
+#define COACH_NAME_USE_NICKNAME 4u
+/* anonymous: Stands for the real name, to protect the person. */
+#define COACH_NAME_USE_ANONYMOUS 5u
+/* old: A former name; never displayed. */
+#define COACH_NAME_USE_OLD 6u
+/* maiden: The name before marriage; never displayed. */
+#define COACH_NAME_USE_MAIDEN 7u
+
+/* CommunicationNeed -----------------------------------------------------------------------
+ * Choices. Source: CoachingKit */
+/* readsEasily: Reads ordinary text with ease. */
+#define COACH_COMMUNICATION_NEED_READS_EASILY 1u
+/* easyRead: Easy-read text: short sentences with pictures. */
+#define COACH_COMMUNICATION_NEED_EASY_READ 2u
+/* pictures: Pictures. */
+#define COACH_COMMUNICATION_NEED_PICTURES 3u
+/* symbols: Symbols. */
+#define COACH_COMMUNICATION_NEED_SYMBOLS 4u
+/* signing: Signing. */
+#define COACH_COMMUNICATION_NEED_SIGNING 5u
+/* largePrint: Large print. */
+#define COACH_COMMUNICATION_NEED_LARGE_PRINT 6u
+/* readAloud: Text that is read aloud. */
+#define COACH_COMMUNICATION_NEED_READ_ALOUD 7u
+/* shortMessages: Short messages. */
+#define COACH_COMMUNICATION_NEED_SHORT_MESSAGES 8u
+
+/* InformantShare --------------------------------------------------------------------------
+ * Choices. Source: CoachingKit */
+/* said: Said so. */
+#define COACH_INFORMANT_SHARE_SAID 1u
+/* wroteTogether: Wrote it together with the author. */
+#define COACH_INFORMANT_SHARE_WROTE_TOGETHER 2u
+/* confirmed: Confirmed it afterwards. */
+#define COACH_INFORMANT_SHARE_CONFIRMED 3u
+
+/* SupporterRelation -----------------------------------------------------------------------
+ * Choices. Source: CoachingKit */
+/* parent: A parent. */
+#define COACH_SUPPORTER_RELATION_PARENT 1u
+/* partner: A partner. */
+#define COACH_SUPPORTER_RELATION_PARTNER 2u
+/* spouse: Husband or wife. */
+#define COACH_SUPPORTER_RELATION_SPOUSE 3u
+/* carer: A carer, paid or not. */
+#define COACH_SUPPORTER_RELATION_CARER 4u
+/* sibling: A brother or sister. */
+#define COACH_SUPPORTER_RELATION_SIBLING 5u
+/* teacher: A teacher. */
+#define COACH_SUPPORTER_RELATION_TEACHER 6u
+/* teachingAssistant: A teaching assistant. */
+#define COACH_SUPPORTER_RELATION_TEACHING_ASSISTANT 7u
+/* friend: A friend. */
+#define COACH_SUPPORTER_RELATION_FRIEND 8u
+/* volunteer: A volunteer. */
+#define COACH_SUPPORTER_RELATION_VOLUNTEER 9u
+/* other: Somebody else: see otherRelation. */
+#define COACH_SUPPORTER_RELATION_OTHER 10u
+
+/* ContactSystem ---------------------------------------------------------------------------
+ * Choices. Source: http://hl7.org/fhir/contact-point-system */
+/* phone: A telephone number. */
+#define COACH_CONTACT_SYSTEM_PHONE 1u
+/* fax: A fax number. */
+#define COACH_CONTACT_SYSTEM_FAX 2u
+/* email: An e-mail address. */
+#define COACH_CONTACT_SYSTEM_EMAIL 3u
+/* pager: A pager number. */
+#define COACH_CONTACT_SYSTEM_PAGER 4u
+/* url: An address on the web. */
+#define COACH_CONTACT_SYSTEM_URL 5u
+/* sms: A number for text messages only. */
+#define COACH_CONTACT_SYSTEM_SMS 6u
+/* other: Something else. */
+#define COACH_CONTACT_SYSTEM_OTHER 7u
+
+/* PractitionerRole ------------------------------------------------------------------------
+ * Choices. Source: CoachingKit */
+/* doctor: A doctor. */
+#define COACH_PRACTITIONER_ROLE_DOCTOR 1u
+/* nurse: A nurse. */
+#define COACH_PRACTITIONER_ROLE_NURSE 2u
+/* healthcareAssistant: A healthcare assistant. */
+#define COACH_PRACTITIONER_ROLE_HEALTHCARE_ASSISTANT 3u
+/* pharmacist: A pharmacist. */
+#define COACH_PRACTITIONER_ROLE_PHARMACIST 4u
+/* occupationalTherapist: An occupational therapist. */
+#define COACH_PRACTITIONER_ROLE_OCCUPATIONAL_THERAPIST 5u
+/* physiotherapist: A physiotherapist. */
+#define COACH_PRACTITIONER_ROLE_PHYSIOTHERAPIST 6u
+/* speechTherapist: A speech and language therapist. */
+#define COACH_PRACTITIONER_ROLE_SPEECH_THERAPIST 7u
+/* psychologist: A psychologist. */
+#define COACH_PRACTITIONER_ROLE_PSYCHOLOGIST 8u
+/* dietitian: A dietitian. */
+#define COACH_PRACTITIONER_ROLE_DIETITIAN 9u
+/* paramedic: A paramedic. */
+#define COACH_PRACTITIONER_ROLE_PARAMEDIC 10u
+/* socialWorker: A social worker. */
+#define COACH_PRACTITIONER_ROLE_SOCIAL_WORKER 11u
+/* caseManager: A case manager. */
+#define COACH_PRACTITIONER_ROLE_CASE_MANAGER 12u
+/* linkWorker: A link worker or social prescriber. */
+#define COACH_PRACTITIONER_ROLE_LINK_WORKER 13u
+/* healthCoach: A health coach. */
+#define COACH_PRACTITIONER_ROLE_HEALTH_COACH 14u
+/* wellbeingAgent: A wellbeing agent. */
+#define COACH_PRACTITIONER_ROLE_WELLBEING_AGENT 15u
+/* navigator: A care navigator. */
+#define COACH_PRACTITIONER_ROLE_NAVIGATOR 16u
+/* receptionist: A receptionist. */
+#define COACH_PRACTITIONER_ROLE_RECEPTIONIST 17u
+/* practiceManager: A practice manager. */
+#define COACH_PRACTITIONER_ROLE_PRACTICE_MANAGER 18u
+/* educator: A teacher or other educator. */
+#define COACH_PRACTITIONER_ROLE_EDUCATOR 19u
+/* volunteer: A volunteer. */
+#define COACH_PRACTITIONER_ROLE_VOLUNTEER 20u
+/* other: Another role: see otherRoles. */
+#define COACH_PRACTITIONER_ROLE_OTHER 21u
+
+/* AdoptionStage ---------------------------------------------------------------------------
+ * Choices. Source: CoachingKit */
+/* unaware: Has not heard of it. */
+#define COACH_ADOPTION_STAGE_UNAWARE 1u
+/* aware: Knows of it. */
+#define COACH_ADOPTION_STAGE_AWARE 2u
+/* engaged: Takes part and uses it. */
+#define COACH_ADOPTION_STAGE_ENGAGED 3u
+/* leaderOrChampion: Leads others or champions it. */
+#define COACH_ADOPTION_STAGE_LEADER_OR_CHAMPION 4u
+
+/* OrganisationSector ----------------------------------------------------------------------
+ * Choices. Source: CoachingKit */
+/* primaryCare: Primary care. */
+#define COACH_ORGANISATION_SECTOR_PRIMARY_CARE 1u
+/* community: Community services. */
+#define COACH_ORGANISATION_SECTOR_COMMUNITY 2u
+/* mentalHealth: Mental health services. */
+#define COACH_ORGANISATION_SECTOR_MENTAL_HEALTH 3u
+/* acute: Hospitals. */
+#define COACH_ORGANISATION_SECTOR_ACUTE 4u
+/* socialCare: Social care. */
+#define COACH_ORGANISATION_SECTOR_SOCIAL_CARE 5u
+/* education: Education. */
+#define COACH_ORGANISATION_SECTOR_EDUCATION 6u
+/* thirdSector: Charities and other voluntary organisations. */
+#define COACH_ORGANISATION_SECTOR_THIRD_SECTOR 7u
+/* private: Private providers. */
+#define COACH_ORGANISATION_SECTOR_PRIVATE 8u
+/* employment: Employment services. */
+#define COACH_ORGANISATION_SECTOR_EMPLOYMENT 9u
+/* volunteer: Volunteer agencies. */
+#define COACH_ORGANISATION_SECTOR_VOLUNTEER 10u
+/* other: Another sector: see otherSector. */
+#define COACH_ORGANISATION_SECTOR_OTHER 11u
+
+/* CoachingApproach ------------------------------------------------------------------------
+ * Choices. Source: CoachingKit */
+/* occupationalPerformanceCoaching: Occupational performance coaching. */
+#define COACH_COACHING_APPROACH_OCCUPATIONAL_PERFORMANCE_COACHING 1u
+/* coOp: CO-OP: goal, plan, do, check. */
+#define COACH_COACHING_APPROACH_CO_OP 2u
+/* tgrow: TGROW: topic, goal, reality, options, will. */
+#define COACH_COACHING_APPROACH_TGROW 3u
+/* solutionFocused: Solution-focused coaching. */
+#define COACH_COACHING_APPROACH_SOLUTION_FOCUSED 4u
+/* problemSolving: Problem solving. */
+#define COACH_COACHING_APPROACH_PROBLEM_SOLVING 5u
+/* motivationalInterviewing: Motivational interviewing. */
+#define COACH_COACHING_APPROACH_MOTIVATIONAL_INTERVIEWING 6u
+/* mixed: A mixture. */
+#define COACH_COACHING_APPROACH_MIXED 7u
+
+/* ReferralFraming -------------------------------------------------------------------------
+ * Choices. Source: CoachingKit */
+/* solution: It asks for a solution, such as a piece of equipment. */
+#define COACH_REFERRAL_FRAMING_SOLUTION 1u
+/* goal: It names what the person wants to be able to do. */
+#define COACH_REFERRAL_FRAMING_GOAL 2u
+
+/* IntroductionForm ------------------------------------------------------------------------
+ * Choices. Source: CoachingKit */
+/* leaflet: A leaflet. */
+#define COACH_INTRODUCTION_FORM_LEAFLET 1u
+/* talk: A talk. */
+#define COACH_INTRODUCTION_FORM_TALK 2u
+/* film: A film. */
+#define COACH_INTRODUCTION_FORM_FILM 3u
+/* pictures: Pictures. */
+#define COACH_INTRODUCTION_FORM_PICTURES 4u
+
+/* AgreementAnswer -------------------------------------------------------------------------
+ * Choices. Source: CoachingKit */
+/* agree: Agrees. */
+#define COACH_AGREEMENT_ANSWER_AGREE 1u
+/* disagree: Does not agree. */
+#define COACH_AGREEMENT_ANSWER_DISAGREE 2u
+/* pending: Has not answered yet. */
+#define COACH_AGREEMENT_ANSWER_PENDING 3u
+
+/* SuitabilityOutcome ----------------------------------------------------------------------
+ * Choices. Source: CoachingKit */
+/* coach: The person is coached. */
+#define COACH_SUITABILITY_OUTCOME_COACH 1u
+/* coachSomeoneElse: Somebody around the person is coached. */
+#define COACH_SUITABILITY_OUTCOME_COACH_SOMEONE_ELSE 2u
+/* adapt: Coaching is adapted to the person. */
+#define COACH_SUITABILITY_OUTCOME_ADAPT 3u
+/* notNow: Not now. */
+#define COACH_SUITABILITY_OUTCOME_NOT_NOW 4u
+
+/* Technique -------------------------------------------------------------------------------
+ * Choices. Source: CoachingKit */
+/* couldNotName: The coach could not name one. */
+#define COACH_TECHNIQUE_COULD_NOT_NAME 1u
+/* cleanLanguage: Clean language. */
+#define COACH_TECHNIQUE_CLEAN_LANGUAGE 2u
+/* tgrow: TGROW: topic, goal, reality, options, will. */
+#define COACH_TECHNIQUE_TGROW 3u
+/* activeListening: Active listening. */
+#define COACH_TECHNIQUE_ACTIVE_LISTENING 4u
+/* openQuestions: Open questions. */
+#define COACH_TECHNIQUE_OPEN_QUESTIONS 5u
+/* reflectiveListening: Reflective listening. */
+#define COACH_TECHNIQUE_REFLECTIVE_LISTENING 6u
+/* scaling: Scaling questions. */
+#define COACH_TECHNIQUE_SCALING 7u
+/* motivationalInterviewing: Motivational interviewing. */
+#define COACH_TECHNIQUE_MOTIVATIONAL_INTERVIEWING 8u
+/* nlp: Neuro-linguistic programming. */
+#define COACH_TECHNIQUE_NLP 9u
+/* solutionFocused: Solution-focused questions. */
+#define COACH_TECHNIQUE_SOLUTION_FOCUSED 10u
+/* teachBack: Teach-back. */
+#define COACH_TECHNIQUE_TEACH_BACK 11u
+/* goalPlanDoCheck: Goal, plan, do, check. */
+#define COACH_TECHNIQUE_GOAL_PLAN_DO_CHECK 12u
+
+/* ConversationMode ------------------------------------------------------------------------
+ * Choices. Source: CoachingKit */
+/* inPerson: In person. */
+#define COACH_CONVERSATION_MODE_IN_PERSON 1u
+/* video: By video. */
+#define COACH_CONVERSATION_MODE_VIDEO 2u
+/* phone: By telephone. */
+#define COACH_CONVERSATION_MODE_PHONE 3u
+/* textMessage: By text message. */
+#define COACH_CONVERSATION_MODE_TEXT_MESSAGE 4u
+/* letter: By letter. */
+#define COACH_CONVERSATION_MODE_LETTER 5u
+
+/* Setting ---------------------------------------------------------------------------------
+ * Choices. Source: CoachingKit */
+/* clinic: In a clinic, surgery or hospital. */
+#define COACH_SETTING_CLINIC 1u
+/* home: At home. */
+#define COACH_SETTING_HOME 2u
+/* school: At school or nursery. */
+#define COACH_SETTING_SCHOOL 3u
+/* work: At work. */
+#define COACH_SETTING_WORK 4u
+/* community: Out and about: shops, clubs, parks. */
+#define COACH_SETTING_COMMUNITY 5u
+/* group: In a group. */
+#define COACH_SETTING_GROUP 6u
+/* online: Online. */
+#define COACH_SETTING_ONLINE 7u
+
+/* ConversationArrangement -----------------------------------------------------------------
+ * Choices. Source: CoachingKit */
+/* planned: It was planned. */
+#define COACH_CONVERSATION_ARRANGEMENT_PLANNED 1u
+/* opportunistic: An opportunity was taken. */
+#define COACH_CONVERSATION_ARRANGEMENT_OPPORTUNISTIC 2u
+
+/* HeldWith --------------------------------------------------------------------------------
+ * Choices. Source: CoachingKit */
+/* person: With the person. */
+#define COACH_HELD_WITH_PERSON 1u
+/* team: About the person, in a team meeting. */
+#define COACH_HELD_WITH_TEAM 2u
+/* agency: About the person, with another agency. */
+#define COACH_HELD_WITH_AGENCY 3u
+
+/* InterpreterKind -------------------------------------------------------------------------
+ * Choices. Source: CoachingKit */
+/* professional: A professional interpreter in the room. */
+#define COACH_INTERPRETER_KIND_PROFESSIONAL 1u
+/* family: An adult of the family. */
+#define COACH_INTERPRETER_KIND_FAMILY 2u
+/* child: A child. */
+#define COACH_INTERPRETER_KIND_CHILD 3u
+/* phone: A professional by telephone. */
+#define COACH_INTERPRETER_KIND_PHONE 4u
+/* sign: A sign language interpreter. */
+#define COACH_INTERPRETER_KIND_SIGN 5u
+
+/* Acquaintance ----------------------------------------------------------------------------
+ * Choices. Source: CoachingKit */
+/* new: They are new to each other. */
+#define COACH_ACQUAINTANCE_NEW 1u
+/* longKnown: They have long known each other. */
+#define COACH_ACQUAINTANCE_LONG_KNOWN 2u
+
+/* GoalLifecycleStatus ---------------------------------------------------------------------
+ * Choices. Source: http://hl7.org/fhir/goal-status */
+/* proposed: It was proposed. */
+#define COACH_GOAL_LIFECYCLE_STATUS_PROPOSED 1u
+/* planned: It is planned. */
+#define COACH_GOAL_LIFECYCLE_STATUS_PLANNED 2u
+/* accepted: It was agreed, and work has not begun. */
+#define COACH_GOAL_LIFECYCLE_STATUS_ACCEPTED 3u
+/* active: It is being worked on. */
+#define COACH_GOAL_LIFECYCLE_STATUS_ACTIVE 4u
+/* on-hold: It rests for a while. */
+#define COACH_GOAL_LIFECYCLE_STATUS_ON_HOLD 5u
+/* completed: It is no longer being worked on. */
+#define COACH_GOAL_LIFECYCLE_STATUS_COMPLETED 6u
+/* cancelled: It was given up. */
+#define COACH_GOAL_LIFECYCLE_STATUS_CANCELLED 7u
+/* entered-in-error: It was recorded by mistake. */
+#define COACH_GOAL_LIFECYCLE_STATUS_ENTERED_IN_ERROR 8u
+/* rejected: It was proposed and not accepted. */
+#define COACH_GOAL_LIFECYCLE_STATUS_REJECTED 9u
+
+/* GoalAchievementStatus -------------------------------------------------------------------
+ * Choices. Source: http://terminology.hl7.org/CodeSystem/goal-achievement */
+/* in-progress: Sought and not yet reached. */
+#define COACH_GOAL_ACHIEVEMENT_STATUS_IN_PROGRESS 1u
+/* improving: On the way, and nearer. */
+#define COACH_GOAL_ACHIEVEMENT_STATUS_IMPROVING 2u
+/* worsening: On the way, and further off. */
+#define COACH_GOAL_ACHIEVEMENT_STATUS_WORSENING 3u
+/* no-change: On the way, as far as before. */
+#define COACH_GOAL_ACHIEVEMENT_STATUS_NO_CHANGE 4u
+/* achieved: Reached. */
+#define COACH_GOAL_ACHIEVEMENT_STATUS_ACHIEVED 5u
+/* sustaining: Reached, and kept up. */
+#define COACH_GOAL_ACHIEVEMENT_STATUS_SUSTAINING 6u
+/* not-achieved: Not reached. */
+#define COACH_GOAL_ACHIEVEMENT_STATUS_NOT_ACHIEVED 7u
+/* no-progress: Not reached, and no progress. */
+#define COACH_GOAL_ACHIEVEMENT_STATUS_NO_PROGRESS 8u
+/* not-attainable: Cannot be reached. */
+#define COACH_GOAL_ACHIEVEMENT_STATUS_NOT_ATTAINABLE 9u
+
+/* GoalOwner -------------------------------------------------------------------------------
+ * Choices. Source: CoachingKit */
+/* client: The client's. */
+#define COACH_GOAL_OWNER_CLIENT 1u
+/* family: The family's. */
+#define COACH_GOAL_OWNER_FAMILY 2u
+/* joint: The client's and others' together. */
+#define COACH_GOAL_OWNER_JOINT 3u
+/* practitioner: The practitioner's. */
+#define COACH_GOAL_OWNER_PRACTITIONER 4u
+
+/* GoalDomain ------------------------------------------------------------------------------
+ * Choices. Source: http://hl7.org/fhir/us/pco/CodeSystem/pco-goal-domains-temporary */
+/* selfCare: Looking after oneself. */
+#define COACH_GOAL_DOMAIN_SELF_CARE 1u
+/* productivity: Work, school, household. */
+#define COACH_GOAL_DOMAIN_PRODUCTIVITY 2u
+/* leisure: Play, hobbies, company. */
+#define COACH_GOAL_DOMAIN_LEISURE 3u
+/* housing: Housing. */
+#define COACH_GOAL_DOMAIN_HOUSING 4u
+/* access-to-services: Access to services. */
+#define COACH_GOAL_DOMAIN_ACCESS_TO_SERVICES 5u
+/* caregiver-needs: What those who care need. */
+#define COACH_GOAL_DOMAIN_CAREGIVER_NEEDS 6u
+/* end-of-life: The end of life. */
+#define COACH_GOAL_DOMAIN_END_OF_LIFE 7u
+/* independence: Independence. */
+#define COACH_GOAL_DOMAIN_INDEPENDENCE 8u
+/* legal: Legal matters. */
+#define COACH_GOAL_DOMAIN_LEGAL 9u
+/* managing-conditions: Managing health conditions. */
+#define COACH_GOAL_DOMAIN_MANAGING_CONDITIONS 10u
+/* medication-management: Managing medication. */
+#define COACH_GOAL_DOMAIN_MEDICATION_MANAGEMENT 11u
+/* improving-health-and-wellness: Better health and wellness. */
+#define COACH_GOAL_DOMAIN_IMPROVING_HEALTH_AND_WELLNESS 12u
+/* physical-function: What the body can do. */
+#define COACH_GOAL_DOMAIN_PHYSICAL_FUNCTION 13u
+/* social-functioning: Being with others. */
+#define COACH_GOAL_DOMAIN_SOCIAL_FUNCTIONING 14u
+/* emotional-and-mental-health: Emotional and mental health. */
+#define COACH_GOAL_DOMAIN_EMOTIONAL_AND_MENTAL_HEALTH 15u
+
+/* IdeaOrigin ------------------------------------------------------------------------------
+ * Choices. Source: CoachingKit */
+/* client: The client's. */
+#define COACH_IDEA_ORIGIN_CLIENT 1u
+/* supporter: A supporter's. */
+#define COACH_IDEA_ORIGIN_SUPPORTER 2u
+/* joint: Found together. */
+#define COACH_IDEA_ORIGIN_JOINT 3u
+/* practitionerSuggested: Suggested by the practitioner. */
+#define COACH_IDEA_ORIGIN_PRACTITIONER_SUGGESTED 4u
+/* practitionerModelled: Shown by the practitioner. */
+#define COACH_IDEA_ORIGIN_PRACTITIONER_MODELLED 5u
+
+/* StrategyStatus --------------------------------------------------------------------------
+ * Choices. Source: CoachingKit */
+/* toTry: Not tried yet. */
+#define COACH_STRATEGY_STATUS_TO_TRY 1u
+/* trying: Being tried. */
+#define COACH_STRATEGY_STATUS_TRYING 2u
+/* keeps: It works and stays. */
+#define COACH_STRATEGY_STATUS_KEEPS 3u
+/* adapted: It was adapted. */
+#define COACH_STRATEGY_STATUS_ADAPTED 4u
+/* dropped: It was dropped. */
+#define COACH_STRATEGY_STATUS_DROPPED 5u
+
+/* MethodFamily ----------------------------------------------------------------------------
+ * Choices. Source: CoachingKit */
+/* backwardChaining: Backward chaining: the last step first. */
+#define COACH_METHOD_FAMILY_BACKWARD_CHAINING 1u
+/* visualSupports: Visual supports. */
+#define COACH_METHOD_FAMILY_VISUAL_SUPPORTS 2u
+/* sensoryCalming: Calming through the senses. */
+#define COACH_METHOD_FAMILY_SENSORY_CALMING 3u
+/* environment: Changing the surroundings. */
+#define COACH_METHOD_FAMILY_ENVIRONMENT 4u
+/* equipment: Equipment. */
+#define COACH_METHOD_FAMILY_EQUIPMENT 5u
+/* routine: A routine. */
+#define COACH_METHOD_FAMILY_ROUTINE 6u
+/* practice: Practice. */
+#define COACH_METHOD_FAMILY_PRACTICE 7u
+/* pacing: Pacing. */
+#define COACH_METHOD_FAMILY_PACING 8u
+/* other: Another: see otherMethod. */
+#define COACH_METHOD_FAMILY_OTHER 9u
+
+/* CycleDecision ---------------------------------------------------------------------------
+ * Choices. Source: CoachingKit */
+/* keep: Keep the strategy. */
+#define COACH_CYCLE_DECISION_KEEP 1u
+/* adapt: Adapt it. */
+#define COACH_CYCLE_DECISION_ADAPT 2u
+/* drop: Drop it. */
+#define COACH_CYCLE_DECISION_DROP 3u
+/* replace: Replace it by another. */
+#define COACH_CYCLE_DECISION_REPLACE 4u
+/* goalMet: The goal is met. */
+#define COACH_CYCLE_DECISION_GOAL_MET 5u
+
+/* ObservationManner -----------------------------------------------------------------------
+ * Choices. Source: CoachingKit */
+/* there: Was there. */
+#define COACH_OBSERVATION_MANNER_THERE 1u
+/* video: By video. */
+#define COACH_OBSERVATION_MANNER_VIDEO 2u
+/* byReport: By somebody's report. */
+#define COACH_OBSERVATION_MANNER_BY_REPORT 3u
+
+/* Reflector -------------------------------------------------------------------------------
+ * Choices. Source: CoachingKit */
+/* client: The client. */
+#define COACH_REFLECTOR_CLIENT 1u
+/* supporter: A supporter. */
+#define COACH_REFLECTOR_SUPPORTER 2u
+/* practitioner: A practitioner. */
+#define COACH_REFLECTOR_PRACTITIONER 3u
+/* pair: Two people together. */
+#define COACH_REFLECTOR_PAIR 4u
+/* group: A group. */
+#define COACH_REFLECTOR_GROUP 5u
+
+/* ReflectionForm --------------------------------------------------------------------------
+ * Choices. Source: CoachingKit */
+/* words: In words. */
+#define COACH_REFLECTION_FORM_WORDS 1u
+/* pictureChosen: By choosing a picture. */
+#define COACH_REFLECTION_FORM_PICTURE_CHOSEN 2u
+/* drawing: By drawing. */
+#define COACH_REFLECTION_FORM_DRAWING 3u
+/* voice: By voice. */
+#define COACH_REFLECTION_FORM_VOICE 4u
+
+/* FeedbackType ----------------------------------------------------------------------------
+ * Choices. Source: CoachingKit */
+/* affirmation: Says what is strong or went well. */
+#define COACH_FEEDBACK_TYPE_AFFIRMATION 1u
+/* information: Gives information. */
+#define COACH_FEEDBACK_TYPE_INFORMATION 2u
+/* suggestion: Suggests something. */
+#define COACH_FEEDBACK_TYPE_SUGGESTION 3u
+/* model: Shows how it can be done. */
+#define COACH_FEEDBACK_TYPE_MODEL 4u
+/* resource: Offers a resource. */
+#define COACH_FEEDBACK_TYPE_RESOURCE 5u
+/* question: Asks a question. */
+#define COACH_FEEDBACK_TYPE_QUESTION 6u
+
+/* InformationSource -----------------------------------------------------------------------
+ * Choices. Source: CoachingKit */
+/* trustedSite: A trusted web site. */
+#define COACH_INFORMATION_SOURCE_TRUSTED_SITE 1u
+/* leaflet: A leaflet. */
+#define COACH_INFORMATION_SOURCE_LEAFLET 2u
+/* book: A book. */
+#define COACH_INFORMATION_SOURCE_BOOK 3u
+
+/* ActionStatus ----------------------------------------------------------------------------
+ * Choices. Source: http://hl7.org/fhir/request-status */
+/* draft: Not agreed yet. */
+#define COACH_ACTION_STATUS_DRAFT 1u
+/* active: Agreed, and to be done or being done. */
+#define COACH_ACTION_STATUS_ACTIVE 2u
+/* on-hold: It rests for a while. */
+#define COACH_ACTION_STATUS_ON_HOLD 3u
+/* revoked: It was given up. */
+#define COACH_ACTION_STATUS_REVOKED 4u
+/* completed: It was done. */
+#define COACH_ACTION_STATUS_COMPLETED 5u
+/* entered-in-error: It was recorded by mistake. */
+#define COACH_ACTION_STATUS_ENTERED_IN_ERROR 6u
+/* unknown: Which of the others applies is not known. */
+#define COACH_ACTION_STATUS_UNKNOWN 7u
+
+/* ActionPerformer -------------------------------------------------------------------------
+ * Choices. Source: CoachingKit */
+/* client: The client. */
+#define COACH_ACTION_PERFORMER_CLIENT 1u
+/* supporter: A supporter. */
+#define COACH_ACTION_PERFORMER_SUPPORTER 2u
+/* practitioner: A practitioner. */
+#define COACH_ACTION_PERFORMER_PRACTITIONER 3u
+/* organisation: An organisation. */
+#define COACH_ACTION_PERFORMER_ORGANISATION 4u
+
+/* ScoreOccasion ---------------------------------------------------------------------------
+ * Choices. Source: CoachingKit */
+/* baseline: At the start. */
+#define COACH_SCORE_OCCASION_BASELINE 1u
+/* review: At a review. */
+#define COACH_SCORE_OCCASION_REVIEW 2u
+/* end: At the end. */
+#define COACH_SCORE_OCCASION_END 3u
+/* followUp: Some time after the end. */
+#define COACH_SCORE_OCCASION_FOLLOW_UP 4u
+
+#endif
