@@ -12,7 +12,7 @@ LIB := $(BUILD)/lib
 VERSION := 1.0.0
 SWIFT_FLAGS := -c release --explicit-target-dependency-import-check error
 
-.PHONY: all library setup demo test bench install format lint docs clean
+.PHONY: all library setup demo test bench install catalogue format lint clean
 
 all: library
 
@@ -38,6 +38,11 @@ bench: library
 
 install: library
 	@Tests/tools/install.sh "$(DESTDIR)" "$(PREFIX)" $(VERSION)
+
+# Writes again what is generated from the kinds: the constants for C and the classes for Python.
+catalogue: library
+	swift run -c release CatalogueGenerator include/coachingkit_catalog.h
+	COACHINGKIT_LIBRARY=$(LIB)/libcoachingkit.so python3 bindings/python/generate.py
 
 format:
 	@Tests/tools/format.sh

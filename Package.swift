@@ -35,6 +35,8 @@ let package = Package(
       name: "CBoundary", dependencies: ["CCoachingKit", "CoachingKit", "Ledger", "Records"],
       swiftSettings: strict),
 //X     .testTarget(name: "CBoundaryTests", dependencies: ["CBoundary", "CCoachingKit", "Records"]),
+    .testTarget(
+      name: "SQLiteStorageTests", dependencies: ["CSQLite", "Ledger", "Records", "SQLiteStorage"]),
     .testTarget(name: "RecordsTests", dependencies: ["Records"], exclude: ["Fixtures"]),
     .testTarget(name: "SealingTests", dependencies: ["Sealing"]),
     .testTarget(name: "CoachingKitTests", dependencies: ["CoachingKit"]),

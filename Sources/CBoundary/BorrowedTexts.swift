@@ -47,10 +47,10 @@ struct BorrowedTexts: ~Copyable {
     return copies
   }
 
-  /// A text that is not in the body; nil when there is no memory.
-  mutating func lend(_ key: Key, _ make: () -> String) -> UnsafePointer<CChar>? {
+  /// A text that is not in the body; nil when there is none, or no memory for it.
+  mutating func lend(_ key: Key, _ make: () -> String?) -> UnsafePointer<CChar>? {
     if let present = others[key] { return present.pointer }
-    guard let text = OwnedText.copy(of: make()) else { return nil }
+    guard let made = make(), let text = OwnedText.copy(of: made) else { return nil }
     others[key] = text
     return text.pointer
   }

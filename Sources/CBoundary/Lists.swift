@@ -115,7 +115,7 @@ public func coach_list_json(
     writer.reserve(list.count * 1024)
     writer.beginArray()
     for index in 0..<list.count {
-      try RecordJSON.write(try list.document(index), into: &writer)
+      RecordJSON.write(try list.document(index), into: &writer)
     }
     writer.endArray()
     try hand(try finished(writer), to: json, "json")

@@ -11,8 +11,11 @@ final class RecordBox: Handled {
   let shapes: FieldShapes
 
   // The handle is held exclusively by every call: no check at run time is needed beside that.
+
   @exclusivity(unchecked) private(set) var document: Document
+  /// What setters were refused.
   @exclusivity(unchecked) var poison = Poison()
+  /// What was lent to C.
   @exclusivity(unchecked) var texts = BorrowedTexts()
   /// Room for encoding one value.
   @exclusivity(unchecked) private var writer = CBORWriter()
@@ -20,7 +23,7 @@ final class RecordBox: Handled {
   init(_ document: Document) {
     self.document = document
     kind = Catalogue.shared.kind(numbered: document.kind)
-    shapes = kind?.shapes ?? .none
+    shapes = .of(kind)
   }
 
   /// An independent copy.

@@ -12,8 +12,7 @@ private func text(
   _ record: OpaquePointer?, _ key: BorrowedTexts.Key, _ body: (Document) -> String?
 ) -> UnsafePointer<CChar>? {
   ask(record, else: emptyText.pointer) { box in
-    guard let text = body(box.document), !text.isEmpty else { return emptyText.pointer }
-    return box.texts.lend(key) { text } ?? emptyText.pointer
+    box.texts.lend(key) { body(box.document) } ?? emptyText.pointer
   }
 }
 

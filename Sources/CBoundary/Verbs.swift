@@ -25,7 +25,7 @@ public func coach_save_json(
   _ error: ErrorOut
 ) -> coach_status {
   withActor(actor, error) { (actor) throws(CoachingError) in
-    let text = try TextIn.bytes(json, length, upTo: Int(COACH_LIMIT_JSON), "json")
+    let text = try TextIn.json(json, length)
     let documents = try RecordJSON.read(text, arrayAllowed: true)
     let result = try actor.commit(documents.map { .save($0) })
     if saved != nil { try hand(try savedJSON(result), to: saved, "saved") }

@@ -75,8 +75,6 @@ public final class KindDefinition: Sendable {
   /// Fields and parts, and by number where in `places` each stands, plus one.
   private let places: [FieldPlace]
   private let placeByNumber: [UInt16]
-  /// The types of the fields, for a first look.
-  package let shapes: FieldShapes
   private let byName: [String: FieldDefinition]
   /// Required fields, checked at every save.
   let required: [FieldDefinition]
@@ -115,7 +113,6 @@ public final class KindDefinition: Sendable {
     }
     self.places = places
     placeByNumber = Self.index(places)
-    shapes = FieldShapes(of: fields)
     byName = Dictionary(fields.map { ($0.name, $0) }) { _, last in last }
     required = fields.filter(\.isRequired)
     demandingGroups = fields.filter { $0.parts.contains(where: \.isRequired) }

@@ -76,8 +76,8 @@ void judge_error(coach_status status, coach_error *error, const char *call, cons
   if (coach_error_free(error) != COACH_OK) fail_at(file, line, "%s: its error leaks", call);
 }
 
-bool expect_status(coach_status expected, coach_status other, coach_status actual,
-                   const char *call, const char *file, int line) {
+bool expect_status(coach_status expected, coach_status other, coach_status actual, const char *call,
+                   const char *file, int line) {
   coach_error *error = err;
   err = NULL;
   saw(actual);

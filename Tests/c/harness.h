@@ -1,6 +1,6 @@
 /*
- * A test is a function whose name is a sentence: RUN(a_freed_handle_is_refused). EXPECT compares the
- * status of a call and, on the way, keeps the promises that hold for every call of the library:
+ * A test is a function whose name is a sentence: RUN(a_freed_handle_is_refused). EXPECT compares
+ * the status of a call and, on the way, keeps the promises that hold for every call of the library:
  * the error carries the same status, has a message and a hint, and never a word of a record.
  */
 #ifndef HARNESS_H
@@ -41,9 +41,8 @@ void fail_at(const char *file, int line, const char *format, ...)
     if (!(condition)) fail_at(__FILE__, __LINE__, "%s", #condition); \
   } while (0)
 #define CHECK_TEXT(expected, actual) check_text((expected), (actual), #actual, __FILE__, __LINE__)
-#define CHECK_EQUAL(expected, actual)                                                   \
-  check_equal((int64_t)(expected), (int64_t)(actual), #expected " == " #actual, __FILE__, \
-              __LINE__)
+#define CHECK_EQUAL(expected, actual) \
+  check_equal((int64_t)(expected), (int64_t)(actual), #expected " == " #actual, __FILE__, __LINE__)
 void check_text(const char *expected, const char *actual, const char *what, const char *file,
                 int line);
 void check_equal(int64_t expected, int64_t actual, const char *what, const char *file, int line);
@@ -54,8 +53,8 @@ void check_equal(int64_t expected, int64_t actual, const char *what, const char 
 /* For what the header leaves open. */
 #define EXPECT_EITHER(one, other, call) \
   expect_status((one), (other), (err = NULL, (call)), #call, __FILE__, __LINE__)
-bool expect_status(coach_status expected, coach_status other, coach_status actual,
-                   const char *call, const char *file, int line);
+bool expect_status(coach_status expected, coach_status other, coach_status actual, const char *call,
+                   const char *file, int line);
 
 /* Judges and frees an error that a call handed over. */
 void judge_error(coach_status status, coach_error *error, const char *call, const char *file,

@@ -29,8 +29,7 @@ coach_record *goal_in(const char *file, const char *statement);
 void set_text(coach_record *record, uint32_t field, const char *text);
 
 /* A saved goal; `file` (37 bytes) and `id` (37 bytes) receive where it is; NULL if not needed. */
-void save_goal(coach_actor *actor, const char *client, const char *statement, char *file,
-               char *id);
+void save_goal(coach_actor *actor, const char *client, const char *statement, char *file, char *id);
 
 /* The id of the client file of an identifier, opened if need be. */
 void file_of(coach_actor *actor, const char *client, char *file);

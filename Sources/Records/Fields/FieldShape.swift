@@ -29,32 +29,3 @@ extension FieldType {
     }
   }
 }
-
-/// The shapes of the fields of a kind by their number, for getters that have no time for more.
-///
-/// Safe to share: the memory is written by `init` alone.
-package struct FieldShapes: @unchecked Sendable {
-  // Never freed: kinds live as long as the process, and a pointer costs no counting of references.
-  @usableFromInline package let start: UnsafePointer<UInt8>
-  @usableFromInline package let count: UInt32
-
-  /// No fields.
-  package static let none = FieldShapes(of: [])
-
-  init(of fields: [FieldDefinition]) {
-    let length = fields.reduce(1) { max($0, Int($1.number) + 1) }
-    let memory = UnsafeMutablePointer<UInt8>.allocate(capacity: length)
-    memory.initialize(repeating: 0, count: length)
-    // Safe: `length` is above every number.
-    for field in fields { memory[Int(field.number)] = field.type.shape.rawValue }
-    start = UnsafePointer(memory)
-    count = UInt32(length)
-  }
-
-  /// Whether there is a field of this number and shape. False for parts of groups.
-  @inlinable @inline(__always)
-  package func has(_ number: UInt32, _ shape: FieldShape) -> Bool {
-    // Safe: `start` holds `count` bytes.
-    number < count && start[Int(number)] == shape.rawValue
-  }
-}

@@ -21,6 +21,21 @@ package struct JSONWriter {
     return buffer
   }
 
+  /// A place between two pieces, to go back to.
+  package struct Mark {
+    fileprivate let count: Int
+    fileprivate let needsComma: Bool
+  }
+
+  /// The place reached.
+  package var mark: Mark { Mark(count: buffer.count, needsComma: needsComma) }
+
+  /// Takes back what was written since the mark was made.
+  package mutating func rewind(to mark: Mark) {
+    buffer.removeLast(max(buffer.count - mark.count, 0))
+    needsComma = mark.needsComma
+  }
+
   /// Makes room for so many bytes more.
   package mutating func reserve(_ byteCount: Int) {
     buffer.reserveCapacity(buffer.count &+ max(byteCount, 0))
@@ -34,6 +49,13 @@ package struct JSONWriter {
   /// Writes the name of a member.
   package mutating func name(_ name: String) {
     string(name)
+    buffer.append(ASCII.colon)
+    needsComma = false
+  }
+
+  /// Writes the name of a member from UTF-8, which is checked.
+  package mutating func name(utf8 name: UnsafeBufferPointer<UInt8>) {
+    string(utf8: name)
     buffer.append(ASCII.colon)
     needsComma = false
   }

@@ -154,7 +154,10 @@ LIMIT_REASON = 4096
 
 
 def _function(name: str, result: Any, *arguments: Any) -> Callable[..., Any]:
-    function = library[name]
+    try:
+        function = library[name]
+    except AttributeError:
+        raise ImportError(f"CoachingKit: {library._name} is too old: it has no {name}.") from None
     function.restype = result
     function.argtypes = arguments
     return function

@@ -1,0 +1,45 @@
+import Ledger
+import Records
+import Testing
+
+@testable import SQLiteStorage
+
+@Suite struct QueryPlanTests {
+  /// Statements that look at a whole table on purpose: small tables read once at opening, and what
+  /// only verification and rebuilding use.
+  private let wholeTables: Set<Statement> = [
+    .selectSlots, .selectOrigins, .selectFiles, .nextFile, .lastCommit,
+    .countIdentities, .countLookups, .countChanges,
+    .clearIdentity, .clearRecord, .clearSuperseded, .clearLink, .clearLookup, .clearChange,
+  ]
+
+  @Test func everyStatementButThoseNamedSearchesAnIndexAndScansNoTable() throws {
+    let storage = try SQLiteStorage.inMemory()
+    defer { storage.close() }
+    for statement in Statement.allCases where !wholeTables.contains(statement) {
+      for line in try storage.plan(of: statement) {
+        #expect(!line.hasPrefix("SCAN"), "\(statement): \(line)")
+      }
+    }
+  }
+
+  @Test func noStatementSortsWhatAnIndexHasInOrder() throws {
+    let storage = try SQLiteStorage.inMemory()
+    defer { storage.close() }
+    for statement in Statement.allCases {
+      for line in try storage.plan(of: statement) {
+        #expect(!line.contains("TEMP B-TREE"), "\(statement): \(line)")
+      }
+    }
+  }
+
+  @Test func findingByKindAndTimeIsOneRangeOfTheIndex() throws {
+    let storage = try SQLiteStorage.inMemory()
+    defer { storage.close() }
+    for statement: Statement in [.recordsNewestFirst, .recordsOldestFirst] {
+      let plan = try storage.plan(of: statement)
+      #expect(plan.count == 1 && plan.first?.contains("PRIMARY KEY (file=? AND kind=?") == true)
+      #expect(plan.first?.contains("occurred") == true, "\(plan)")
+    }
+  }
+}

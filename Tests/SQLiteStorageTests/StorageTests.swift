@@ -1,0 +1,71 @@
+import CSQLite
+import Glibc
+import Ledger
+import Records
+import Testing
+
+@testable import SQLiteStorage
+
+@Suite struct StorageTests {
+  @Test func aStatementWithAFailedBindNeverRuns() throws {
+    let storage = try SQLiteStorage.inMemory()
+    defer { storage.close() }
+    #expect(throws: CoachingError.self) {
+      try storage.write { (connection) throws(CoachingError) in
+        let row = try connection.statement(.insertOrigin)
+        row.bind(1, 1)
+        row.bind(99, 1)
+        try row.run()
+      }
+    }
+  }
+
+  @Test func aTransactionThatThrowsLeavesNothing() throws {
+    let storage = try SQLiteStorage.inMemory()
+    defer { storage.close() }
+    #expect(throws: CoachingError(.cancelled)) {
+      try storage.write { (connection) throws(CoachingError) in
+        let row = try connection.statement(.insertOrigin)
+        row.bind(1, 7)
+        row.bind(2, UniqueID.makeVersion7())
+        try row.run()
+        throw CoachingError(.cancelled)
+      }
+    }
+    let count = try storage.read { (connection) throws(CoachingError) in
+      let row = try connection.statement(.selectOrigins)
+      var count = 0
+      while try row.step() { count += 1 }
+      return count
+    }
+    #expect(count == 0)
+  }
+
+  @Test func everyCodeOfSQLiteHasAMeaning() {
+    let expected: [(Int32, Status)] = [
+      (SQLITE_NOMEM, .noMemory), (sqlite_ioerr_nomem, .noMemory), (SQLITE_FULL, .diskFull),
+      (SQLITE_BUSY, .busy), (SQLITE_LOCKED, .busy), (SQLITE_CORRUPT, .damaged),
+      (SQLITE_NOTADB, .notAStore), (SQLITE_CANTOPEN, .cannotOpen), (SQLITE_READONLY, .readOnly),
+      (SQLITE_CONSTRAINT, .damaged), (SQLITE_IOERR, .storage), (SQLITE_ERROR, .storage),
+    ]
+    for (code, status) in expected {
+      #expect(SQLiteCode.error(code).status == status, "code \(code)")
+    }
+  }
+
+  @Test func aWriterThatWaitsTooLongIsToldForHowLong() throws {
+    let path = "/tmp/coachingkit-lock-\(getpid())"
+    defer { unlink(path) }
+    let first = try WriterLock(path: path, milliseconds: 1000)
+    let second = try WriterLock(path: path, milliseconds: 20)
+    defer {
+      first.close()
+      second.close()
+    }
+    try first.withLock { () throws(CoachingError) in
+      #expect(throws: CoachingError(.busy(milliseconds: 20))) {
+        _ = try second.withLock { () throws(CoachingError) in }
+      }
+    }
+  }
+}

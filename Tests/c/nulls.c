@@ -1,0 +1,217 @@
+/* Every pointer argument NULL, one at a time. */
+#include "suites.h"
+#include "support.h"
+
+static coach_store *store;
+static coach_actor *actor;
+static char file[37], id[37];
+
+static void opening_needs_options_and_a_place_for_the_store(void) {
+  coach_store_options options = default_options(COACH_OPEN_CREATE);
+  coach_store *opened = NULL;
+  EXPECT(COACH_INVALID_ARGUMENT, coach_store_open(NULL, &options, &opened, &err));
+  CHECK(!opened);
+  EXPECT(COACH_INVALID_ARGUMENT, coach_store_open(scratch("a"), NULL, &opened, &err));
+  EXPECT(COACH_INVALID_ARGUMENT, coach_store_open(scratch("a"), &options, NULL, &err));
+  EXPECT(COACH_INVALID_ARGUMENT, coach_store_open(NULL, NULL, NULL, &err));
+  EXPECT(COACH_INVALID_ARGUMENT, coach_store_open(NULL, NULL, NULL, NULL));
+  CHECK(!is_file(scratch("a")));
+}
+
+static void the_store_pointer_is_null_after_a_failure(void) {
+  coach_store_options options = default_options(0);
+  coach_store *opened = (coach_store *)(uintptr_t)1;
+  EXPECT(COACH_CANNOT_OPEN, coach_store_open(scratch("missing"), &options, &opened, &err));
+  CHECK(!opened);
+}
+
+static void an_actor_needs_all_three_names(void) {
+  coach_actor *made = NULL;
+  EXPECT(COACH_INVALID_ARGUMENT, coach_actor_new(store, NULL, "o", "TREAT", &made, &err));
+  EXPECT(COACH_INVALID_ARGUMENT, coach_actor_new(store, "a", NULL, "TREAT", &made, &err));
+  EXPECT(COACH_INVALID_ARGUMENT, coach_actor_new(store, "a", "o", NULL, &made, &err));
+  EXPECT(COACH_INVALID_ARGUMENT, coach_actor_new(store, "", "o", "TREAT", &made, &err));
+  EXPECT(COACH_INVALID_ARGUMENT, coach_actor_new(store, "a", "", "TREAT", &made, &err));
+  EXPECT(COACH_INVALID_ARGUMENT, coach_actor_new(store, "a", "o", "", &made, &err));
+  EXPECT(COACH_INVALID_ARGUMENT, coach_actor_new(store, "a", "o", "TREAT", NULL, &err));
+  CHECK(!made);
+}
+
+static void a_file_needs_system_value_and_a_place(void) {
+  coach_buffer *out = NULL;
+  EXPECT(COACH_INVALID_ARGUMENT, coach_file_open(actor, 1, NULL, "v", &out, &err));
+  EXPECT(COACH_INVALID_ARGUMENT, coach_file_open(actor, 1, "s", NULL, &out, &err));
+  EXPECT(COACH_INVALID_ARGUMENT, coach_file_open(actor, 1, "s", "v", NULL, &err));
+  EXPECT(COACH_INVALID_ARGUMENT, coach_file_open(actor, 1, "", "v", &out, &err));
+  EXPECT(COACH_INVALID_ARGUMENT, coach_file_open(actor, 1, "s", "", &out, &err));
+  EXPECT(COACH_INVALID_ARGUMENT, coach_file_open(actor, 0, "s", "v", &out, &err));
+  EXPECT(COACH_INVALID_ARGUMENT, coach_file_open(actor, 5, "s", "v", &out, &err));
+  EXPECT(COACH_INVALID_ARGUMENT, coach_file_open(actor, UINT32_MAX, "s", "v", &out, &err));
+  EXPECT(COACH_INVALID_ARGUMENT, coach_file_find(actor, NULL, "v", &out, &err));
+  EXPECT(COACH_INVALID_ARGUMENT, coach_file_find(actor, "s", NULL, &out, &err));
+  EXPECT(COACH_INVALID_ARGUMENT, coach_file_find(actor, TEST_SYSTEM, "1", NULL, &err));
+  CHECK(!out);
+  EXPECT(COACH_NOT_FOUND, coach_file_find(actor, "s", "v", &out, &err));
+}
+
+/* Makes a record that must be poisoned with a status. */
+static void is_poisoned(coach_status expected, coach_record *record, int line) {
+  coach_error *error = coach_record_error(record);
+  coach_status status = coach_error_status(error);
+  saw(status);
+  check_equal(expected, status, "the poison of a new record", __FILE__, line);
+  if (error) judge_error(status, error, "coach_record_error", __FILE__, line);
+  EXPECT(expected, coach_save(actor, record, &err));
+  coach_batch *batch = coach_batch_new();
+  EXPECT(expected, coach_batch_save(batch, record));
+  EXPECT(COACH_OK, coach_batch_free(batch));
+  EXPECT(COACH_OK, coach_record_free(record));
+}
+
+static void a_record_without_a_file_is_poisoned(void) {
+  is_poisoned(COACH_INVALID_ARGUMENT, coach_record_new(COACH_GOAL, NULL), __LINE__);
+  is_poisoned(COACH_INVALID_ARGUMENT, coach_record_new(COACH_GOAL, ""), __LINE__);
+  is_poisoned(COACH_INVALID_ARGUMENT, coach_record_new(COACH_GOAL, "not an id"), __LINE__);
+  is_poisoned(COACH_INVALID_ARGUMENT, coach_record_new_for(COACH_GOAL, 1, NULL, "v"), __LINE__);
+  is_poisoned(COACH_INVALID_ARGUMENT, coach_record_new_for(COACH_GOAL, 1, "s", NULL), __LINE__);
+  is_poisoned(COACH_INVALID_ARGUMENT, coach_record_new_for(COACH_GOAL, 0, "s", "v"), __LINE__);
+  is_poisoned(COACH_INVALID_ARGUMENT, coach_record_new_for(COACH_GOAL, 77, "s", "v"), __LINE__);
+  is_poisoned(COACH_INVALID_UTF8, coach_record_new_for(COACH_GOAL, 1, "\xFF", "v"), __LINE__);
+  is_poisoned(COACH_WRONG_FILE, coach_record_new_for(COACH_CONVERSATION, 2, "s", "v"), __LINE__);
+  is_poisoned(COACH_UNKNOWN_KIND, coach_record_new(0, file), __LINE__);
+  is_poisoned(COACH_UNKNOWN_KIND, coach_record_new(9999, file), __LINE__);
+  is_poisoned(COACH_UNKNOWN_KIND, coach_record_new(UINT32_MAX, file), __LINE__);
+}
+
+static void setters_need_their_text(void) {
+  coach_record *goal = goal_in(file, CANARY);
+  EXPECT(COACH_INVALID_ARGUMENT, coach_record_set_id(goal, NULL));
+  EXPECT(COACH_INVALID_ARGUMENT, coach_record_set_text(goal, COACH_GOAL_STATEMENT, NULL, -1));
+  EXPECT(COACH_INVALID_ARGUMENT, coach_record_set_text(goal, COACH_GOAL_STATEMENT, NULL, 0));
+  EXPECT(COACH_INVALID_ARGUMENT, coach_record_set_text(goal, COACH_GOAL_STATEMENT, NULL, 5));
+  EXPECT(COACH_INVALID_ARGUMENT, coach_record_set_text(goal, COACH_GOAL_STATEMENT, "x", -2));
+  EXPECT(COACH_INVALID_ARGUMENT, coach_record_set_text(goal, COACH_GOAL_STATEMENT, "x", INT64_MIN));
+  EXPECT(COACH_INVALID_ARGUMENT, coach_record_set_id_value(goal, COACH_COMMON_SHARED_EVENT, NULL));
+  EXPECT(COACH_INVALID_ARGUMENT, coach_record_set_link(goal, COACH_GOAL_PART_OF, NULL));
+  EXPECT(COACH_INVALID_ARGUMENT,
+         coach_record_set_concept(goal, COACH_GOAL_STATUS_REASON, NULL, NULL, NULL));
+  EXPECT(COACH_INVALID_ARGUMENT, coach_record_set_quantity(goal, COACH_GOAL_SMART_AMOUNT, 1, NULL));
+  uint32_t first = COACH_AT(COACH_COMMON_ATTACHMENTS, 0);
+  EXPECT(COACH_INVALID_ARGUMENT, coach_record_set_attachment(goal, first, NULL, NULL, "a/b"));
+  EXPECT(COACH_INVALID_ARGUMENT, coach_record_set_attachment(goal, first, "a:b", NULL, NULL));
+  EXPECT(COACH_INVALID_ARGUMENT, coach_record_set_extension(goal, NULL, "1", -1));
+  EXPECT(COACH_INVALID_ARGUMENT, coach_record_set_extension(goal, "x-a", NULL, -1));
+  EXPECT(COACH_OK,
+         coach_record_set_instant(goal, COACH_COMMON_OCCURRED, 1, 60, NULL)); /* no zone: fine */
+  EXPECT(COACH_OK, coach_record_free(goal));
+}
+
+static void getters_accept_null_for_what_is_not_needed(void) {
+  coach_record *goal = goal_in(file, CANARY);
+  EXPECT(COACH_OK, coach_record_set_scale(goal, COACH_GOAL_IMPORTANCE, 3, 0, 10, 0));
+  EXPECT(COACH_OK, coach_record_set_concept(goal, COACH_GOAL_STATUS_REASON, NULL, NULL, CANARY));
+  EXPECT(COACH_OK, coach_record_set_date(goal, COACH_GOAL_TARGET_DATE, 2026, 0, 0));
+  EXPECT(COACH_OK, coach_record_get_text(goal, COACH_GOAL_STATEMENT, NULL, NULL));
+  EXPECT(COACH_OK, coach_record_get_scale(goal, COACH_GOAL_IMPORTANCE, NULL, NULL, NULL, NULL));
+  EXPECT(COACH_OK, coach_record_get_concept(goal, COACH_GOAL_STATUS_REASON, NULL, NULL, NULL));
+  EXPECT(COACH_OK, coach_record_get_date(goal, COACH_GOAL_TARGET_DATE, NULL, NULL, NULL));
+  EXPECT_EITHER(COACH_OK, COACH_INVALID_ARGUMENT,
+                coach_record_count(goal, COACH_GOAL_STATEMENT, NULL));
+  EXPECT(COACH_INVALID_ARGUMENT, coach_record_copy(goal, NULL));
+  EXPECT(COACH_INVALID_ARGUMENT, coach_record_json(goal, NULL, &err));
+  EXPECT(COACH_INVALID_ARGUMENT, coach_record_body(goal, NULL, &err));
+  EXPECT(COACH_OK, coach_record_set_extension(goal, "x-a", "1", -1));
+  EXPECT(COACH_INVALID_ARGUMENT, coach_record_get_extension(goal, "x-a", NULL));
+  coach_buffer *out = NULL;
+  EXPECT(COACH_INVALID_ARGUMENT, coach_record_get_extension(goal, NULL, &out));
+  EXPECT(COACH_OK, coach_record_free(goal));
+}
+
+static void saving_and_removing_need_their_arguments(void) {
+  coach_batch *batch = coach_batch_new();
+  EXPECT(COACH_INVALID_HANDLE, coach_save(actor, NULL, &err));
+  EXPECT(COACH_INVALID_HANDLE, coach_commit(actor, NULL, NULL, &err));
+  EXPECT(COACH_INVALID_HANDLE, coach_batch_save(batch, NULL));
+  EXPECT(COACH_INVALID_ARGUMENT, coach_save_json(actor, NULL, -1, NULL, &err));
+  EXPECT(COACH_INVALID_ARGUMENT, coach_save_json(actor, NULL, 10, NULL, &err));
+  EXPECT(COACH_INVALID_ARGUMENT, coach_retract(actor, NULL, id, 1, CANARY, &err));
+  EXPECT(COACH_INVALID_ARGUMENT, coach_retract(actor, file, NULL, 1, CANARY, &err));
+  EXPECT(COACH_INVALID_ARGUMENT, coach_retract(actor, file, id, 1, NULL, &err));
+  EXPECT(COACH_INVALID_ARGUMENT, coach_retract(actor, file, id, 1, "", &err));
+  EXPECT(COACH_INVALID_ARGUMENT, coach_expunge(actor, NULL, id, 1, CANARY, &err));
+  EXPECT(COACH_INVALID_ARGUMENT, coach_expunge(actor, file, NULL, 1, CANARY, &err));
+  EXPECT(COACH_INVALID_ARGUMENT, coach_expunge(actor, file, id, 1, NULL, &err));
+  EXPECT(COACH_INVALID_ARGUMENT, coach_expunge(actor, file, id, 1, "", &err));
+  EXPECT(COACH_INVALID_ARGUMENT, coach_batch_retract(batch, NULL, id, 1, CANARY));
+  EXPECT(COACH_INVALID_ARGUMENT, coach_batch_retract(batch, file, NULL, 1, CANARY));
+  EXPECT(COACH_INVALID_ARGUMENT, coach_batch_retract(batch, file, id, 1, NULL));
+  EXPECT(COACH_OK, coach_batch_free(batch));
+}
+
+static void reading_needs_its_arguments(void) {
+  coach_record *record = NULL;
+  coach_list *list = NULL;
+  EXPECT(COACH_INVALID_ARGUMENT, coach_get(actor, NULL, id, 0, &record, &err));
+  EXPECT(COACH_INVALID_ARGUMENT, coach_get(actor, file, NULL, 0, &record, &err));
+  EXPECT(COACH_INVALID_ARGUMENT, coach_get(actor, file, id, 0, NULL, &err));
+  EXPECT(COACH_INVALID_ARGUMENT, coach_get(actor, "", id, 0, &record, &err));
+  EXPECT(COACH_INVALID_ARGUMENT, coach_history(actor, NULL, id, &list, &err));
+  EXPECT(COACH_INVALID_ARGUMENT, coach_history(actor, file, NULL, &list, &err));
+  EXPECT(COACH_INVALID_ARGUMENT, coach_history(actor, file, id, NULL, &err));
+  EXPECT(COACH_INVALID_ARGUMENT, coach_find(actor, NULL, &list, &err));
+  coach_query query = {0};
+  query.size = sizeof query;
+  query.file = file;
+  EXPECT(COACH_INVALID_ARGUMENT, coach_find(actor, &query, NULL, &err));
+  EXPECT(COACH_INVALID_ARGUMENT, coach_changes(actor, 0, 10, NULL, &err));
+  EXPECT(COACH_OK, coach_history(actor, file, id, &list, &err));
+  EXPECT(COACH_INVALID_ARGUMENT, coach_list_next(list, NULL));
+  EXPECT(COACH_INVALID_ARGUMENT, coach_list_json(list, NULL, &err));
+  EXPECT(COACH_OK, coach_list_free(list));
+  EXPECT_EITHER(COACH_OK, COACH_INVALID_ARGUMENT,
+                coach_verify(actor, NULL, NULL, NULL, NULL, &err));
+  CHECK(!record);
+}
+
+static void the_catalogue_needs_a_place(void) {
+  EXPECT(COACH_INVALID_ARGUMENT, coach_catalogue(NULL));
+  EXPECT(COACH_INVALID_ARGUMENT, coach_catalogue_schema(NULL));
+  CHECK_EQUAL(0, coach_kind_number(NULL));
+  CHECK_EQUAL(0, coach_field_number(COACH_GOAL, NULL));
+  EXPECT(COACH_INVALID_ARGUMENT, coach_record_from_json("{}", -1, NULL, &err));
+  coach_record *record = NULL;
+  EXPECT(COACH_INVALID_ARGUMENT, coach_record_from_json(NULL, -1, &record, &err));
+  EXPECT(COACH_INVALID_ARGUMENT, coach_record_from_json(NULL, 3, &record, &err));
+  EXPECT(COACH_INVALID_ARGUMENT, coach_record_from_json("{}", -7, &record, &err));
+  CHECK(!record);
+}
+
+static void every_accessor_of_an_error_accepts_null(void) {
+  CHECK_EQUAL(COACH_OK, coach_error_status(NULL));
+  CHECK_EQUAL(0, coach_error_kind(NULL));
+  CHECK_EQUAL(0, coach_error_field(NULL));
+  CHECK_EQUAL(0, coach_error_version(NULL));
+  CHECK_TEXT("", coach_error_record(NULL));
+  CHECK_TEXT("", coach_error_message(NULL));
+  CHECK_TEXT("", coach_error_hint(NULL));
+  EXPECT(COACH_OK, coach_error_free(NULL));
+}
+
+void suite_nulls(void) {
+  store = open_memory();
+  actor = make_actor(store, "anna", "riverside");
+  save_goal(actor, "1", CANARY, file, id);
+  RUN(opening_needs_options_and_a_place_for_the_store);
+  RUN(the_store_pointer_is_null_after_a_failure);
+  RUN(an_actor_needs_all_three_names);
+  RUN(a_file_needs_system_value_and_a_place);
+  RUN(a_record_without_a_file_is_poisoned);
+  RUN(setters_need_their_text);
+  RUN(getters_accept_null_for_what_is_not_needed);
+  RUN(saving_and_removing_need_their_arguments);
+  RUN(reading_needs_its_arguments);
+  RUN(the_catalogue_needs_a_place);
+  RUN(every_accessor_of_an_error_accepts_null);
+  coach_actor_free(actor);
+  close_store(store);
+}

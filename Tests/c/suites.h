@@ -1,0 +1,26 @@
+/* The suites of the program `tests`, one file each. */
+#ifndef SUITES_H
+#define SUITES_H
+
+#define SUITES(X) \
+  X(handles)      \
+  X(nulls)        \
+  X(fields)       \
+  X(texts)        \
+  X(json)         \
+  X(poison)       \
+  X(catalogue)    \
+  X(kinds)        \
+  X(opening)      \
+  X(damage)       \
+  X(order)        \
+  X(saving)       \
+  X(removing)     \
+  X(reading)      \
+  X(finding)      \
+  X(limits)
+
+#define DECLARE(name) void suite_##name(void);
+SUITES(DECLARE)
+
+#endif

@@ -1,0 +1,14 @@
+#!/usr/bin/env bash
+# Builds the documentation of the Swift API; a warning is an error, and so is a public declaration
+# without documentation.
+set -euo pipefail
+output=.build/documentation
+rm -rf "$output" && mkdir -p "$output/symbols"
+swift build --target CoachingKit \
+  -Xswiftc -emit-symbol-graph -Xswiftc -emit-symbol-graph-dir -Xswiftc "$PWD/$output/symbols" \
+  --scratch-path .build/documentation-build 2>&1 | tail -n 1
+find "$output/symbols" -type f ! -name 'CoachingKit*' ! -name 'Records*' ! -name 'Ledger*' -delete
+docc convert Sources/CoachingKit/CoachingKit.docc --fallback-display-name CoachingKit \
+  --fallback-bundle-identifier org.coachingkit --additional-symbol-graph-dir "$output/symbols" \
+  --warnings-as-errors --output-path "$output/CoachingKit.doccarchive"
+python3 Tests/tools/undocumented.py "$output/symbols"

@@ -1,0 +1,43 @@
+#!/usr/bin/env bash
+# Everything that checks the project, in order of how soon it can tell. Each step prints its closing line.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+source Tests/tools/venv.sh
+root=$PWD
+export COACHINGKIT_LIBRARY="$root/.build/lib/libcoachingkit.so"
+fuzz_seconds=${FUZZ_SECONDS:-60}
+started=$SECONDS
+
+step() { printf '\n== %s (%d s)\n' "$*" $((SECONDS - started)); }
+
+step "Formatters"
+Tests/tools/lint.sh
+
+step "Swift: build, generated header, unit tests"
+swift build --build-tests --explicit-target-dependency-import-check error 2>&1 | tail -n 1
+swift run --skip-build CatalogueGenerator --check include/coachingkit_catalog.h
+swift test --skip-build 2>&1 | grep -v '^◇\|passed after' | tail -n 60
+
+step "Header, exported symbols, C tests"
+Tests/c/run.sh
+
+step "Python: generated classes, types, tests"
+python bindings/python/generate.py --check
+(cd bindings/python && mypy --strict src)
+pip install --quiet --disable-pip-version-check --force-reinstall --no-deps bindings/python
+mypy --strict examples/python
+pytest -q Tests/python Tests/examples Tests/schema
+
+step "A Swift package outside the repository"
+Tests/tools/outside.sh
+
+step "Documentation"
+Tests/tools/docs.sh
+
+step "Sanitizers and valgrind"
+Tests/tools/sanitize.sh
+
+step "Fuzzers for $fuzz_seconds seconds"
+Tests/fuzz/run.sh "$fuzz_seconds"
+
+step "Done"
