@@ -92,7 +92,7 @@ import Testing
     practitioner.champion = Champion()
     practitioner.champion?.since = try date("2024-05")
     practitioner.champion?.until = try date("2024-04")
-    #expect(Practitioner.brokenRule(in: practitioner, common: Common())?.field == 6)
+    #expect(Practitioner.brokenRule(in: practitioner, common: Common())?.field == 7)
   }
 
   @Test func anEngagementThatEndsBeforeItBeganIsRefused() throws {

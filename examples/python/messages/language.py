@@ -265,6 +265,11 @@ def days_for(found: Sequence[Number]) -> Dict[Number, str]:
     return days
 
 
+def detail(text: str) -> int:
+    """How many of when, where, how often and what a wording says."""
+    return sum(1 for each in (DAYS, CLOCK, OFTEN, PLACE, ACTIVITY) if each.search(text))
+
+
 def scale_asked(text: str) -> Optional[Tuple[float, float]]:
     """The bounds of a scale that a message asks for a value on; None where it asks for none."""
     if not SCALE.search(text):

@@ -34,7 +34,15 @@ KEEPS = pattern(
 )
 THIS_WEEK = pattern(r"\bthis week\b", r"\blet'?s\b")
 NEXT_WEEK = pattern(r"\bnext week\b", r"\b(?:in|on|for) monday'?s? goal\b")
-UNDECIDED = pattern(r"\b(?:do ?n'?t|do not|not) (?:know|sure|think)\b", r"\bno goal\b", r"\blost\b")
+WANTS = pattern(
+    r"\b(?:want|would like|i'?ll|i will|going to|gonna|try to|trying to|my goal|lose|loose|eat|drink"
+    r"|exercise|continue|keep)\b",
+    r"^\W*(?:to )?(?:walk|run|swim|go|be|get|stop|start|do)\b",
+)
+UNDECIDED = pattern(
+    r"\b(?:do ?n'?t|do not|not) (?:know|sure|think)\b", r"\bno goal\b", r"\blost\b", r"\?",
+    r"\b(?:did|did ?n'?t|was|were|yesterday)\b",
+)
 FILLER = pattern(
     r"^\W*(?:(?:ok(?:ay)?|yes|yeah|yep|no|nope|hi|hello|hey|thanks?|thank you|thx|good morning|gm|sure"
     r"|will do|correct|great|lol|welcome|you|too|so much|morning|right|absolutely)\W*)+$",
@@ -92,7 +100,8 @@ class Step:
         told = [w for w in own if len(re.findall(r"[A-Za-z']{2,}", w.text)) >= 4]
         numbered = [w for w in told if re.search(r"\d", w.text)]
         recaps = [w for w in self.wordings if w.message.speaker == COACH and w.is_plain]
-        return (numbered[-1:] or recaps[-1:] or told[-1:] or own[-1:] or self.wordings[-1:])[0]
+        best = sorted(recaps, key=lambda wording: english.detail(wording.text))
+        return (numbered[-1:] or best[-1:] or told[-1:] or own[-1:] or self.wordings[-1:])[0]
 
     @property
     def is_joint(self) -> bool:
@@ -261,7 +270,7 @@ class Negotiation:
     def say_without_number(self, message: Message) -> None:
         """A goal that is no amount of anything."""
         words = re.findall(r"[A-Za-z']+", message.text)
-        if len(words) >= 3 and "?" not in message.text and not UNDECIDED.search(message.text):
+        if len(words) >= 3 and WANTS.search(message.text) and not UNDECIDED.search(message.text):
             self.begin((), message, Wording(message.text.strip(), message, True))
             self.goal_asked = False
 
@@ -308,6 +317,9 @@ class Negotiation:
             return False
         plainly = number.is_stated and "?" not in sentence
         if not setting:
+            # A reminder of one of several amounts does not make it the only one.
+            if self.step and len(self.step.values) > 1:
+                return False
             return plainly and (self.step is None or THIS_WEEK.search(sentence) is not None)
         is_known = self.step is not None and number.value in self.step.values
         return is_known or plainly or self.suggests(sentence)
@@ -416,9 +428,9 @@ def find_outcome(week: Week, following: Optional[Week]) -> Optional[Outcome]:
 
 def is_one_day(week: Week) -> bool:
     """Whether the goal is for one day only."""
-    text = " ".join([a.text for a in week.answers] + [w.text for w in week.steps[-1].wordings])
+    text = ". ".join([a.text for a in week.answers] + [w.text for w in week.steps[-1].wordings])
     named = {name[:3].lower() for name in re.findall(english.DAY_NAME, text, re.IGNORECASE)}
-    return len(named) == 1 and not re.search(r"\b(?:every|each|daily|to|thru)\b", text)
+    return len(named) == 1 and not re.search(r"\b(?:(?:every|each|a|per) ?day|daily)\b", text)
 
 
 __all__ = ["OTHER", "Amount", "Outcome", "Said", "Step", "Week", "Wording", "find_weeks"]
