@@ -24,14 +24,12 @@ func hand(_ bytes: [UInt8], to out: HandleOut, _ name: String) throws(CoachingEr
 
 @c @implementation
 public func coach_buffer_data(_ buffer: OpaquePointer?) -> UnsafePointer<CChar>? {
-  Handles.use(buffer, as: BufferBox.self, refused: { _ in emptyText.pointer }) {
-    $0.bytes.pointer
-  }
+  Handles.use(buffer, as: BufferBox.self, else: emptyText.pointer) { $0.bytes.pointer }
 }
 
 @c @implementation
 public func coach_buffer_length(_ buffer: OpaquePointer?) -> Int64 {
-  Handles.use(buffer, as: BufferBox.self, refused: { _ in 0 }) { Int64($0.bytes.count) }
+  Handles.use(buffer, as: BufferBox.self, else: 0) { Int64($0.bytes.count) }
 }
 
 @c @implementation

@@ -19,32 +19,29 @@ final class ErrorBox: Handled {
     record = error.record.flatMap { .copy(of: $0.description) }
   }
 
-  /// Answers something about an error, or `absent` where the handle is none.
-  static func ask<R>(_ token: OpaquePointer?, else absent: R, _ body: (ErrorBox) -> R) -> R {
-    Handles.use(token, as: ErrorBox.self, refused: { _ in absent }, body)
-  }
-
   /// Answers a text about an error, or "" where the handle is none.
   static func text(
     _ token: OpaquePointer?, _ body: (ErrorBox) -> OwnedText?
   ) -> UnsafePointer<CChar>? {
-    ask(token, else: emptyText.pointer) { body($0)?.pointer ?? emptyText.pointer }
+    Handles.use(token, as: ErrorBox.self, else: emptyText.pointer) {
+      body($0)?.pointer ?? emptyText.pointer
+    }
   }
 }
 
 @c @implementation
 public func coach_error_status(_ error: OpaquePointer?) -> coach_status {
-  ErrorBox.ask(error, else: success) { $0.error.status.rawValue }
+  Handles.use(error, as: ErrorBox.self, else: success) { $0.error.status.rawValue }
 }
 
 @c @implementation
 public func coach_error_kind(_ error: OpaquePointer?) -> UInt32 {
-  ErrorBox.ask(error, else: 0) { $0.error.kind }
+  Handles.use(error, as: ErrorBox.self, else: 0) { $0.error.kind }
 }
 
 @c @implementation
 public func coach_error_field(_ error: OpaquePointer?) -> UInt32 {
-  ErrorBox.ask(error, else: 0) { $0.error.field }
+  Handles.use(error, as: ErrorBox.self, else: 0) { $0.error.field }
 }
 
 @c @implementation
@@ -54,7 +51,7 @@ public func coach_error_record(_ error: OpaquePointer?) -> UnsafePointer<CChar>?
 
 @c @implementation
 public func coach_error_version(_ error: OpaquePointer?) -> Int64 {
-  ErrorBox.ask(error, else: 0) { $0.error.version }
+  Handles.use(error, as: ErrorBox.self, else: 0) { $0.error.version }
 }
 
 @c @implementation

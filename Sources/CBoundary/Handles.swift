@@ -60,6 +60,17 @@ enum Handles {
   }
 }
 
+extension Handles {
+  /// Runs `body` as above; answers `absent` where the handle is refused.
+  @inline(__always)
+  static func use<T: Handled, R>(
+    _ token: OpaquePointer?, as type: T.Type, else absent: @autoclosure () -> R,
+    _ body: (T) -> R
+  ) -> R {
+    use(token, as: type, refused: { _ in absent() }, body)
+  }
+}
+
 extension HandleRefusal {
   /// The code for it.
   @inline(__always)
@@ -87,9 +98,10 @@ func withHandle<T: Handled>(
   _ token: OpaquePointer?, as type: T.Type, error errorOut: ErrorOut,
   _ body: (T) throws(CoachingError) -> Void
 ) -> coach_status {
-  Handles.use(token, as: type, refused: { fail($0.error, into: errorOut) }) { object in
+  func run(_ object: T) -> coach_status {
     attempt(errorOut) { () throws(CoachingError) in try body(object) }
   }
+  return Handles.use(token, as: type, refused: { fail($0.error, into: errorOut) }, run)
 }
 
 /// Frees a handle; NULL is allowed.

@@ -57,15 +57,14 @@ public func coach_record_free(_ record: OpaquePointer?) -> coach_status {
 
 @c @implementation
 public func coach_record_error(_ record: OpaquePointer?) -> OpaquePointer? {
-  Handles.use(record, as: RecordBox.self, refused: { Handles.insert(ErrorBox($0.error)) }) {
-    box in
-    do throws(CoachingError) {
-      _ = try box.sound()
-      return nil
-    } catch {
-      return Handles.insert(ErrorBox(error))
-    }
+  let error: CoachingError?
+  do throws(CoachingError) {
+    _ = try soundDocument(record)
+    error = nil
+  } catch let problem {
+    error = problem
   }
+  return error.flatMap { Handles.insert(ErrorBox($0)) }
 }
 
 @c @implementation

@@ -4,7 +4,7 @@ import Records
 /// Answers something about a record, or `absent` where the handle is none.
 @inline(__always)
 private func ask<R>(_ record: OpaquePointer?, else absent: R, _ body: (RecordBox) -> R) -> R {
-  Handles.use(record, as: RecordBox.self, refused: { _ in absent }, body)
+  Handles.use(record, as: RecordBox.self, else: absent, body)
 }
 
 /// Lends a text about a record, or "" where the handle is none or the text is nil.

@@ -22,6 +22,12 @@ public struct Body: Sendable {
   /// No fields.
   public init() {}
 
+  /// No fields yet, and room for some.
+  init(capacity: Int) {
+    bytes.reserveCapacity(capacity)
+    slots.reserveCapacity(16)
+  }
+
   /// The fields of a canonical map.
   public init(decoding encoded: UnsafeRawBufferPointer) throws(CBORProblem) {
     try load(encoded)
@@ -143,6 +149,8 @@ public struct Body: Sendable {
     if found {
       live -= Int(slots[index].end - slots[index].start)
       slots[index] = slot
+    } else if index == slots.count {
+      slots.append(slot)
     } else {
       slots.insert(slot, at: index)
     }

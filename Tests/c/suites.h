@@ -12,6 +12,7 @@
   X(catalogue)    \
   X(kinds)        \
   X(opening)      \
+  X(untouched)    \
   X(damage)       \
   X(order)        \
   X(saving)       \

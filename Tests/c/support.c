@@ -67,6 +67,20 @@ void close_store(coach_store *store) {
   EXPECT(COACH_OK, coach_store_close(store, &err));
 }
 
+void refuse_opening(coach_status expected, const char *path, const coach_store_options *options,
+                    int line) {
+  coach_store *store = NULL;
+  coach_status status = coach_store_open(path, options, &store, &err);
+  saw(status);
+  if (err) judge_error(status, err, "coach_store_open", __FILE__, line);
+  err = NULL;
+  if (status != expected || store) {
+    fail_at(__FILE__, line, "opening answers %s and not %s", coach_status_name(status),
+            coach_status_name(expected));
+  }
+  if (store) coach_store_close(store, NULL);
+}
+
 coach_actor *make_actor(coach_store *store, const char *id, const char *organisation) {
   coach_actor *actor = NULL;
   EXPECT(COACH_OK, coach_actor_new(store, id, organisation, "TREAT", &actor, &err));
@@ -171,11 +185,16 @@ bool write_whole(const char *path, const void *bytes, size_t size) {
 }
 
 bool file_contains(const char *path, const void *bytes, size_t size) {
-  size_t length;
-  char *whole = read_whole(path, &length);
-  bool found = whole && memmem(whole, length, bytes, size);
-  free(whole);
-  return found;
+  fflush(stdout);
+  pid_t child = fork();
+  if (child == 0) {
+    size_t length;
+    char *whole = read_whole(path, &length);
+    _exit(whole && memmem(whole, length, bytes, size) ? 1 : 0);
+  }
+  int status = 0;
+  while (waitpid(child, &status, 0) < 0 && errno == EINTR) continue;
+  return status != 0;
 }
 
 bool is_file(const char *path) {

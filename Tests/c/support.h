@@ -21,6 +21,10 @@ coach_store *open_store(const char *path, uint32_t flags);
 coach_store *open_memory(void);
 void close_store(coach_store *store);
 
+/* Opens with options that must be refused. */
+void refuse_opening(coach_status expected, const char *path, const coach_store_options *options,
+                    int line);
+
 coach_actor *make_actor(coach_store *store, const char *id, const char *organisation);
 
 /* A goal with a statement, in the client file of an identifier, not saved. */
@@ -52,6 +56,7 @@ int occurrences(const char *text, const char *part);
 /* Files. */
 char *read_whole(const char *path, size_t *size);
 bool write_whole(const char *path, const void *bytes, size_t size);
+/* In a process of its own: closing a database file here would drop the locks of an open store. */
 bool file_contains(const char *path, const void *bytes, size_t size);
 bool is_file(const char *path);
 int64_t file_size(const char *path);

@@ -98,7 +98,7 @@ def test_records_that_are_wrong_are_refused(anna: Actor, file: str) -> None:
     for wrong, status in (
         (Goal(statement="x", lifecycle_status=GoalLifecycleStatus("no")), errors.UnknownChoice),
         (Goal(statement="x", unknown_fields={"no": 1}), errors.UnknownField),
-        (Goal(statement="x", unknown_fields={"statement": 1}), errors.WrongType),
+        (Goal(unknown_fields={"statement": 1}), errors.WrongType),
         (Goal(statement="x", part_of=nobody), errors.InvalidLink),
         (Goal(statement="x" * 30_000), errors.OutOfRange),
         (Strategy(idea="x", goals=["x"]), errors.RecordError),

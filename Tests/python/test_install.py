@@ -8,14 +8,25 @@ import shutil
 import subprocess
 import sys
 import zipfile
+from importlib import metadata
 from pathlib import Path
 from typing import Dict
 
 import pytest
 from conftest import PACKAGE
 
-BUILDS = importlib.util.find_spec("setuptools") and importlib.util.find_spec("pip")
-needs_tools = pytest.mark.skipif(not BUILDS, reason="needs pip and setuptools")
+
+def builds() -> bool:
+    """Whether this Python can build a wheel without fetching anything."""
+    if not importlib.util.find_spec("pip") or not importlib.util.find_spec("setuptools"):
+        return False
+    version = [int(part) for part in metadata.version("setuptools").split(".")[:2]]
+    return version >= [70, 1] or (version >= [61, 0] and bool(importlib.util.find_spec("wheel")))
+
+
+needs_tools = pytest.mark.skipif(
+    not builds(), reason="needs pip and setuptools 70.1, or 61 with wheel"
+)
 
 
 def environment(**more: str) -> Dict[str, str]:
@@ -43,8 +54,6 @@ def source(tmp_path: Path) -> Path:
 @needs_tools
 def test_the_wheel_installs_and_runs(source: Path, tmp_path: Path) -> None:
     built = build(source, tmp_path / "wheels")
-    if "invalid command 'bdist_wheel'" in built.stderr + built.stdout:
-        pytest.skip("needs setuptools 70.1 or wheel")
     assert built.returncode == 0, built.stdout + built.stderr
     (wheel,) = (tmp_path / "wheels").iterdir()
     assert wheel.name.startswith("coachingkit-1.0.0-py3-none-")
@@ -87,5 +96,4 @@ def test_the_wheel_installs_and_runs(source: Path, tmp_path: Path) -> None:
 def test_without_a_library_the_build_says_what_to_do(source: Path, tmp_path: Path) -> None:
     built = build(source, tmp_path / "wheels", COACHINGKIT_LIBRARY=str(tmp_path / "none.so"))
     assert built.returncode != 0
-    if "invalid command 'bdist_wheel'" not in built.stderr + built.stdout:
-        assert "Run make first" in built.stdout + built.stderr
+    assert "Run make first" in built.stdout + built.stderr

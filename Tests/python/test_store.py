@@ -231,7 +231,7 @@ def test_one_actor_in_two_threads_is_busy_and_stays_whole(store: Store) -> None:
 
 def test_a_store_in_use_is_not_closed(store: Store) -> None:
     anna = store.actor("anna", "riverside")
-    anna.save_all(Goal(statement="x", client=CLIENT) for _ in range(200))
+    anna.save_all(Goal(statement="x", client=CLIENT) for _ in range(600))
     inside, go_on = threading.Event(), threading.Event()
 
     def progress(done: int, total: int) -> None:

@@ -19,7 +19,8 @@ archive() { # the static archive of a library, wherever the distribution keeps i
 
 # The objects themselves and not their archive: swiftc does not keep the order of --whole-archive.
 rm -rf "$folder/objects" && mkdir -p "$folder/objects"
-(cd "$folder/objects" && ar x "$OLDPWD/$objects")
+objects=$(realpath "$objects")
+(cd "$folder/objects" && ar x "$objects")
 
 # -z nodelete: the Swift runtime and pthread_atfork do not survive dlclose.
 # The archives are named, not searched for, so that the dynamic libraries are never picked.
@@ -29,7 +30,7 @@ swiftc -emit-library -static-stdlib -use-ld=lld -O -o "$output.unstripped" \
   -Xlinker -soname=libcoachingkit.so.1 \
   -Xlinker -z -Xlinker nodelete \
   -Xlinker -z -Xlinker relro -Xlinker -z -Xlinker now \
-  -Xlinker --gc-sections -Xlinker --exclude-libs=ALL -Xlinker --as-needed \
+  -Xlinker --gc-sections -Xlinker --icf=safe -Xlinker --exclude-libs=ALL -Xlinker --as-needed \
   -lm
 strip --strip-unneeded -o "$output" "$output.unstripped"
 ln -sf "$(basename "$output")" "$output.1"

@@ -35,6 +35,7 @@ TAKEN = {
     "kind",
     "unknown_fields",
     "to_json",
+    "json_text",
     "from_json",
     "client",
 }
@@ -147,32 +148,35 @@ class Plan:
     """Type of the attribute."""
     taken: str
     """Type of the argument."""
-    to_json: str = "{}"
-    """Expression for the JSON of a value."""
+    text: str = "_s({})"
+    """Expression for the JSON of a value, as text."""
     read: str = "{}"
     """Expression for the value of its JSON."""
     accept: str = ""
     """Function that turns the argument into the attribute; empty for none."""
 
 
+def valued(hint: str, form: str, taken: str = "", accept: str = "") -> Plan:
+    """A type with two functions of _forms.py."""
+    return Plan(hint, taken or hint, f"_f.{form}({{}})", f"_f.read_{form}({{}})", accept)
+
+
+STRING = Plan("str", "str")
+NUMBER = "_f.number({})"
 PLANS = {
-    "text": Plan("str", "str"),
-    "integer": Plan("int", "int"),
-    "real": Plan("float", "float"),
-    "boolean": Plan("bool", "bool"),
-    "id": Plan("str", "str"),
-    "link": Plan("str", "str"),
-    "instant": Plan("Instant", "Instant", "_v.instant_json({})", "_v.read_instant({})"),
-    "date": Plan("PartialDate", "DateInput", "_v.date_json({})", "_v.read_date({})", "date_value"),
-    "dateTime": Plan(
-        "Moment", "MomentInput", "_v.moment_json({})", "_v.read_moment({})", "moment_value"
-    ),
-    "concept": Plan("Concept", "Concept", "_v.concept_json({})", "_v.read_concept({})"),
-    "scale": Plan("Scale", "Scale", "_v.scale_json({})", "_v.read_scale({})"),
-    "quantity": Plan("Quantity", "Quantity", "_v.quantity_json({})", "_v.read_quantity({})"),
-    "attachment": Plan(
-        "Attachment", "Attachment", "_v.attachment_json({})", "_v.read_attachment({})"
-    ),
+    "text": STRING,
+    "id": STRING,
+    "link": STRING,
+    "integer": Plan("int", "int", NUMBER),
+    "real": Plan("float", "float", NUMBER),
+    "boolean": Plan("bool", "bool", "_f.boolean({})"),
+    "instant": valued("Instant", "instant"),
+    "date": valued("PartialDate", "date", "DateInput", "date_value"),
+    "dateTime": valued("Moment", "moment", "MomentInput", "moment_value"),
+    "concept": valued("Concept", "concept"),
+    "scale": valued("Scale", "scale"),
+    "quantity": valued("Quantity", "quantity"),
+    "attachment": valued("Attachment", "attachment"),
 }
 
 
@@ -220,12 +224,14 @@ class Member:
         return f"{self.plan.accept}({self.name})" if self.plan.accept else self.name
 
     def writing(self) -> List[str]:
-        """Statements that put the attribute into the JSON ``j``."""
-        one = self.plan.to_json.format("v")
-        if self.shape == "list" and one != "v":
-            one = f"[{self.plan.to_json.format('e')} for e in v]"
+        """Statements that add the attribute to the parts of the JSON."""
+        one = self.plan.text.format("v")
+        if self.shape == "list":
+            one = f'[{{",".join([{self.plan.text.format("e")} for e in v])}}]'
+        else:
+            one = f"{{{one}}}"
         test = "if v is not None:" if self.shape == "one" else "if v:"
-        return [f"v = self.{self.name}", test, f'    j["{self.json_name}"] = {one}']
+        return [f"v = self.{self.name}", test, f"    add(f'\"{self.json_name}\":{one}')"]
 
     def reading(self) -> List[str]:
         """Statements that take the attribute out of the JSON."""
@@ -311,7 +317,7 @@ class Builder:
         """A field or part."""
         element = each.get("element", each)
         if each["type"] == "extensions":
-            plan, shape = Plan("JSON", "JSON"), "extensions"
+            plan, shape = Plan("JSON", "JSON", "_f.any_text({})"), "extensions"
         else:
             plan, shape = self.plan(element, each, prefix), "one"
         if each["type"] == "list":
@@ -325,10 +331,10 @@ class Builder:
         kind = element["type"]
         if kind == "choice":
             name = element["choices"]
-            return Plan(name, name, "{}", f"_{constant(name)}[{{}}]")
+            return Plan(name, name, "_s({})", f"_{constant(name)}[{{}}]")
         if kind == "group":
             name = self.group(element, each, prefix)
-            return Plan(name, name, "{}.to_json()", f"{name}.from_json({{}})")
+            return Plan(name, name, "{}.json_text()", f"{name}.from_json({{}})")
         if kind not in PLANS:
             raise SystemExit(f"{each['name']}: type {kind} is new; teach generate.py")
         return PLANS[kind]
@@ -437,7 +443,8 @@ def imports(model: Model) -> List[str]:
     accepts |= {m.plan.accept for m in model.common} | {"keys", "list_value", "unknown"}
     base = [name for name in base if name[0].isupper() or name in accepts]
     lines = ["from dataclasses import dataclass", *exploded(0, "from typing import (", typing, ")")]
-    lines += ["", "from . import values as _v", f"from ._base import {', '.join(base)}"]
+    lines += ["", "from . import _forms as _f", f"from ._base import {', '.join(base)}"]
+    lines += ["from ._forms import string as _s"]
     ordered = sorted([f"_{constant(name)}" for name in used]) + sorted(used)
     lines += exploded(0, "from .choices import (", ordered, ")")
     # In the order of isort: constants, classes.
@@ -479,7 +486,7 @@ def acceptance(members: Iterable[Member]) -> List[str]:
 
 
 def statements(members: Iterable[Member], way: str) -> List[str]:
-    """The bodies of to_json and from_json."""
+    """The bodies of json_text and from_json."""
     lines: List[str] = []
     for member in members:
         body = member.writing() if way == "to" else member.reading()
@@ -516,17 +523,19 @@ def group_class(group: Class) -> List[str]:
     lines += signature([*first, "*", *rest, extra])
     lines += acceptance(group.members)
     lines += ["        self.unknown_fields = unknown_fields or {}"]
-    return [*lines, *conversions(group, [], [])]
+    return [*lines, *conversions(group, ["        parts: List[str] = []"], [])]
 
 
 def conversions(each: Class, write_first: List[str], read_first: List[str]) -> List[str]:
-    """to_json and from_json."""
-    begin = write_first or ["        j: Dict[str, Any] = {}"]
-    lines = ["", "    def to_json(self) -> Dict[str, JSON]:", *docstring(8, TO_JSON), *begin]
+    """json_text and from_json."""
+    lines = ["", "    def json_text(self) -> str:", *docstring(8, JSON_TEXT), *write_first]
+    lines += ["        add = parts.append"] if each.members else []
     lines += ["        v: Any"] if each.members else []
     lines += statements(each.members, "to")
-    lines += ["        if self.unknown_fields:", "            j.update(self.unknown_fields)"]
-    lines += ["        return j", "", "    @classmethod"]
+    lines += ["        if self.unknown_fields:"]
+    lines += ["            parts.extend(_f.members_text(self.unknown_fields))"]
+    lines += ['        return "{" + ",".join(parts) + "}"']
+    lines += ["", "    @classmethod"]
     lines += [f"    def from_json(cls, j: Dict[str, Any]) -> {each.name}:"]
     lines += [*docstring(8, FROM_JSON), "        self = cls.__new__(cls)"]
     body = [*read_first, *statements(each.members, "from")]
@@ -538,7 +547,7 @@ def conversions(each: Class, write_first: List[str], read_first: List[str]) -> L
     return [*lines, f"        self.unknown_fields = {known}", "        return self"]
 
 
-TO_JSON = "The JSON that the library reads."
+JSON_TEXT = "The JSON that the library reads, as text."
 FROM_JSON = "Reads the JSON that the library writes."
 
 
@@ -552,7 +561,8 @@ def record_class(model: Model) -> List[str]:
     arguments = [member.argument.rsplit(" = ", 1)[0] for member in common]
     lines += exploded(4, "def _set_common(", ["self", *arguments], ") -> None:")
     lines += acceptance(common)
-    lines += ["", "    def _write_common(self, j: Dict[str, Any]) -> None:", "        v: Any"]
+    lines += ["", "    def _write_common(self, add: Callable[[str], None]) -> None:"]
+    lines += ["        v: Any"]
     lines += statements(common, "to")
     lines += ["", "    def _read_common(self, get: Callable[[str], Any]) -> None:"]
     lines += ["        v: Any", *statements(common, "from")]
@@ -584,7 +594,7 @@ def kind_class(each: Class, model: Model) -> List[str]:
     lines += ["        self._begin(file, id, version, unknown_fields)"]
     lines += exploded(8, "self._set_common(", [m.name for m in model.common], ")")
     lines += acceptance(each.members)
-    write = ["        j = self._begin_json()", "        self._write_common(j)"]
+    write = ["        parts = [self._begin_text()]", "        self._write_common(parts.append)"]
     read = ["        self._read_begin(get)", "        self._read_common(get)"]
     return [*lines, *conversions(each, write, read)]
 

@@ -83,13 +83,14 @@ public struct FieldCheck {
   }
 
   private func decode<V: FieldValue>(
-    _: V.Type, _ reader: inout CBORReader, _ type: FieldType, bounds: String = "its bounds"
+    _: V.Type, _ reader: inout CBORReader, _ type: @autoclosure () -> FieldType,
+    bounds: @autoclosure () -> String = "its bounds"
   ) throws(CoachingError) -> V {
     do { return try V.decode(from: &reader) } catch {
       switch error {
-      case .outOfRange: throw self.error(.outOfRange(bounds: bounds))
+      case .outOfRange: throw self.error(.outOfRange(bounds: bounds()))
       case .invalidText: throw self.error(.invalidUTF8)
-      default: throw wrong(type)
+      default: throw wrong(type())
       }
     }
   }
@@ -114,7 +115,7 @@ public struct FieldCheck {
   private func integer(
     _ reader: inout CBORReader, _ range: ClosedRange<Int64>
   ) throws(CoachingError) {
-    let bounds = "\(range.lowerBound) to \(range.upperBound)"
+    var bounds: String { "\(range.lowerBound) to \(range.upperBound)" }
     guard range.contains(try decode(Int64.self, &reader, .integer(range), bounds: bounds)) else {
       throw error(.outOfRange(bounds: bounds))
     }
@@ -135,32 +136,64 @@ public struct FieldCheck {
   }
 
   private func concept(_ reader: inout CBORReader) throws(CoachingError) {
-    let concept = try decode(Concept.self, &reader, .concept)
-    guard concept != Concept() else {
-      throw error(.outOfRange(bounds: "a code, a system or words"))
+    var isEmpty = true
+    try parts(of: .concept, &reader) { (number, text) throws(CoachingError) in
+      isEmpty = false
+      try part(text, number == 3 ? 1000 : 256)
     }
-    try part(concept.code, 256)
-    try part(concept.system, 256)
-    try part(concept.text, 1000)
+    guard !isEmpty else { throw error(.outOfRange(bounds: "a code, a system or words")) }
+  }
+
+  /// Calls `check` with the parts 1 to 3 of a concept or an attachment, which are texts.
+  private func parts(
+    of type: FieldType, _ reader: inout CBORReader,
+    _ check: (UInt64, UnsafeBufferPointer<UInt8>) throws(CoachingError) -> Void
+  ) throws(CoachingError) {
+    do {
+      for _ in 0..<(try reader.map()) {
+        let number = try reader.unsigned()
+        if (1...3).contains(number) {
+          try check(number, try reader.textBytes())
+        } else {
+          try reader.skip()
+        }
+      }
+    } catch let problem as CoachingError {
+      throw problem
+    } catch {
+      throw wrong(type)
+    }
   }
 
   private func quantity(_ reader: inout CBORReader) throws(CoachingError) {
-    try part(try decode(Quantity.self, &reader, .quantity).unit, 64)
+    let count = try decode(Quantity.self, &reader, .quantity).unit.utf8.count
+    guard count >= 1, count <= 64 else { throw error(.outOfRange(bounds: "1 to 64 bytes")) }
   }
 
   private func attachment(_ reader: inout CBORReader) throws(CoachingError) {
-    let attachment = try decode(Attachment.self, &reader, .attachment)
-    try part(attachment.link, 2048)
-    try part(attachment.mediaType, 128)
-    guard let digest = attachment.sha256 else { return }
-    guard digest.utf8.count == 64, digest.utf8.allSatisfy({ hexadecimal.contains($0) }) else {
+    var hasLink = false
+    var hasMediaType = false
+    try parts(of: .attachment, &reader) { (number, text) throws(CoachingError) in
+      switch number {
+      case 1: hasLink = true
+      case 3: hasMediaType = true
+      default: return try digest(text)
+      }
+      try part(text, number == 1 ? 2048 : 128)
+    }
+    guard hasLink else { throw error(.outOfRange(bounds: "1 to 2048 bytes")) }
+    guard hasMediaType else { throw error(.outOfRange(bounds: "1 to 128 bytes")) }
+  }
+
+  private func digest(_ text: UnsafeBufferPointer<UInt8>) throws(CoachingError) {
+    let isDigest = text.allSatisfy { ASCII.isDigit($0) || (0x61...0x66).contains($0) }
+    guard text.count == 64, isDigest else {
       throw error(.outOfRange(bounds: "64 lower-case hexadecimal digits"))
     }
   }
 
-  private func part(_ text: String?, _ maximum: Int) throws(CoachingError) {
-    guard let text else { return }
-    guard (1...maximum).contains(text.utf8.count) else {
+  private func part(_ text: UnsafeBufferPointer<UInt8>, _ maximum: Int) throws(CoachingError) {
+    guard text.count >= 1, text.count <= maximum else {
       throw error(.outOfRange(bounds: "1 to \(maximum) bytes"))
     }
   }
@@ -179,24 +212,26 @@ public struct FieldCheck {
   private func group(
     _ reader: inout CBORReader, _ parts: [FieldDefinition]
   ) throws(CoachingError) {
-    var missing = Set(parts.lazy.filter(\.isRequired).map(\.number))
+    // One bit for each part that is there; no group has more parts than bits.
+    var present: UInt64 = 0
     do {
       for _ in 0..<(try reader.map()) {
         let number = try reader.number32()
-        guard let part = parts.first(where: { $0.number == number }) else {
+        guard let index = parts.firstIndex(where: { $0.number == number }) else {
           try reader.skip()
           continue
         }
-        missing.remove(number)
-        try FieldCheck(kind: kind, field: number).value(&reader, part.type)
+        present |= 1 << UInt64(index & 63)
+        try FieldCheck(kind: kind, field: number).value(&reader, parts[index].type)
       }
     } catch let problem as CoachingError {
       throw problem
     } catch {
       throw wrong(.group(parts))
     }
-    if let number = missing.min() {
-      throw CoachingError(.missingField, kind: kind, field: number)
+    for (index, part) in parts.enumerated()
+    where part.isRequired && present >> UInt64(index & 63) & 1 == 0 {
+      throw CoachingError(.missingField, kind: kind, field: part.number)
     }
   }
 
@@ -211,5 +246,3 @@ public struct FieldCheck {
     }
   }
 }
-
-private let hexadecimal = Set("0123456789abcdef".utf8)

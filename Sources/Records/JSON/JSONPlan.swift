@@ -106,7 +106,11 @@ final class ValuePlan: Sendable {
     parts = Self.parts(of: type)
     if case .text(let maximum) = type { self.maximum = maximum } else { maximum = 0 }
     if case .scale(let range) = type { scale = range } else { scale = 0...0 }
-    if case .list(let element, _) = type { self.element = ValuePlan(element) } else { element = nil }
+    if case .list(let element, _) = type {
+      self.element = ValuePlan(element)
+    } else {
+      element = nil
+    }
     if case .choice(let list) = type { choices = list } else { choices = nil }
     let entries = choices?.entries ?? []
     choiceNames = NameTable(entries.map(\.name))

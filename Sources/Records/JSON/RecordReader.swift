@@ -2,7 +2,7 @@
 struct RecordReader {
   var json: JSONReader
   /// The value of the field that is being read.
-  var writer = CBORWriter()
+  var writer = CBORWriter(capacity: 256)
   /// The parts of the maps that are open in `writer`.
   var parts: [EncodedPart] = []
   /// What errors are about.
@@ -43,7 +43,7 @@ struct RecordReader {
     _ envelope: inout Envelope
   ) throws(CoachingError) -> Document {
     var plan: KindPlan?
-    var body = Body()
+    var body = Body(capacity: 1024)
     var expected = 0
     while case .name(let name) = try token() {
       if let member = name.withUTF8({ Self.envelope.index(of: $0) }) {

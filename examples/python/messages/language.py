@@ -56,7 +56,11 @@ SCALE = pattern(
     r"\b10 (?:being|is|means|=)",
     r"\bhow (?:\w+ )?(?:confident|sure|certain)\b",
     r"\bconfidence\b.*\?",
+    r"\blevel [\"“]?\d+\b[^.!]*\?",
 )
+
+# "5,000 to 7,000": whoever says so means to do at least the lower one.
+UPPER_END = pattern(rf"\d(?:\s?k)?(?:\s*(?:{UNIT}))?\s*(?:-|–|to|or)\s*$")
 
 # Something left to do, or there before: neither a goal nor done.
 LEFT_AFTER = pattern(
@@ -65,7 +69,8 @@ LEFT_AFTER = pattern(
 LEFT_UNIT = pattern(r"\b(?:more|extra)\b")
 BEFORE_THAT = pattern(
     r"\b(?:went from|started (?:out )?(?:at|with)|gone up (?:from|to)|up from|last week'?s|previous"
-    r"|used to (?:do|get|walk)|trying to (?:reach|get)|instead of|rather than|than)\s*$"
+    r"|used to (?:do|get|walk)|trying to (?:reach|get)|instead of|rather than|than|rooting for"
+    r"|hoping for)\s*$"
 )
 THE_SAME_AS = pattern(
     r"\b(?:that'?s|that is|which is|equals?|equal to|=|is (?:about|almost|over)|it'?s) "
@@ -78,9 +83,9 @@ HEDGE = (
 )
 TAIL = rf"(?:\s+{HEDGE})*\s*$"
 GOAL_BEFORE = pattern(
-    r"\bgoals?\b(?! (?:on|yesterday|last))[^.?!]{0,50}?\b(?:is|was|be|at|of|to|for|being|="
+    r"\bgoals?\b(?! (?:on|yesterday|last))[^.?!]{0,80}?\b(?:is|was|be|at|of|to|for|being|="
     r")\b[^.?!\d]{0,35}$",
-    r"\b(?:aim|aiming|shoot|shooting|going|go|try|trying|strive|push)(?: for| with| in)" + TAIL,
+    r"\b(?:aim|aiming|shoot|shooting|shot|going|go|try|trying|strive|push)(?: for| with| in)" + TAIL,
     r"\b(?:stay|staying|stick|sticking|keep|keeping|leave|remain)(?: (?:it|that|the goal))?"
     r"(?: (?:at|with|to))" + TAIL,
     r"\b(?:increas|rais|bump|mov|lower|reduc|decreas|drop|chang|set|go (?:up|down|back))\w*\b"
@@ -90,7 +95,7 @@ GOAL_BEFORE = pattern(
     r"|keep))*"
     r" (?:do|doing|say|walk|run|reach|get|getting|make|hit|start|try|lose|loose|complete|drink)"
     r"(?: (?:it|with|at|out|to|in|for|a goal of))*" + TAIL,
-    r"\b(?:get|getting|reach|reaching|hit|hitting) (?:your|the|those|in|my)" + TAIL,
+    r"\b(?:get|getting|reach|reaching|hit|hitting)(?: for)? (?:your|the|those|in|my)" + TAIL,
     r"\bhow about" + TAIL,
     r"\b(?:want|like)(?: it)? to be" + TAIL,
 )
@@ -102,7 +107,8 @@ DONE_BEFORE = pattern(
     r"(?<!\bto )(?<!\bwill )(?<!\bcan )\b(?:got|did|hit|walked|ran|had|made|reached|exceeded|passed"
     r"|completed|logged|averaged|finished|earned|have|has|see|saw|i'?m|im|i am|been|you'?re"
     r"|you are|already|doing|done|steps? (?:were|was)|up|did (?:get|do|make|walk|reach|hit))(?: (?:at|with|to|did|got|hit|in|been|doing"
-    r"|reached|you|your|made|have|had|so far|him|walked|are|were|reach))*" + TAIL,
+    r"|reached|you|your|made|have|had|so far|walked|are|were|for))*" + TAIL,
+    r"^\W*(?:(?:al ?right|wow|yes|hey)\W+)?(?:over|almost|nearly|already)\s*$",
 )
 DID = pattern(r"(?:did|got|hit|walked)\b")
 REPORT = pattern(
@@ -117,40 +123,42 @@ PAST = pattern(
 )
 # Before a number: somebody says that this is the goal.
 STATES_BEFORE = pattern(
-    r"\bgoals?\b(?! (?:on|yesterday|last))[^.?!]{0,50}?\b(?:is|be|at|of|to|for|being|=)\b[^.?!\d]{0,35}$",
+    r"\bgoals?\b(?! (?:on|yesterday|last))[^.?!]{0,80}?\b(?:is|be|at|of|to|for|being|=)\b"
+    r"[^.?!\d]{0,35}$",
     r"\b(?:i'?ll|i will|we'?ll|we will|let'?s|you will|you'?ll|(?:going|goin) to|stay|stick|keep"
     r"|set it|go (?:for|with))\b[^.?!\d]{0,25}$",
     r"\b(?:so you (?:want|will|are)|you want your|want(?: it)? to be)\b[^.?!\d]{0,25}$",
 )
 STATES_AFTER = pattern(r"^\s*(?:it is\b|sounds good|is (?:the|my|your) (?:number|goal)|for this week)")
 
-DAY_NAME = (
-    r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?s?\b\.?"
-)
+DAY_NAME = r"(?:mon|tues?|wed(?:nes)?|we[ds]+days?|thu(?:rs?)?|thrus|fri|sat(?:ur)?|sun)(?:day)?s?\b\.?"
+LETTERS = r"(?:m|t|w|th|f)\s?-\s?(?:w|th|f|sat?|sun?)\b|m,?\s?w,?\s?(?:f|th?)\b"
 FREE_DAYS = (
-    r"(?:(?:my|your|the)\s+)?(?:off\s+days?|days?\s+off|work(?:ing)?\s+days?|other\s+days?|week\s?days?"
-    r"|week\s?ends?|(?<=for )work|days?\s+(?:that\s+|when\s+)?(?:you|i|your)(?:'re|\s+are|\s+am)?\s+(?:work|off)\w*)"
+    r"(?:(?:my|your|the)\s+)?(?:off\s+days?|days?\s+off|work(?:ing)?\s+days?|other\s+days|week\s?days"
+    r"|week\s?ends|(?<=for )work|days?\s+(?:that\s+|when\s+)?(?:you|i|your)(?:'re|\s+are|\s+am)?"
+    r"\s+(?:work|off)\w*)"
 )
+AND = r"\s*(?:,|-|–|/|&|\band\b|\bto\b|\bthru\b|\bthrough\b|\bor\b|\s)\s*(?:and\s+)?"
 DAYS = re.compile(
-    rf"(?:\b(?:on|for|every|each|from|only|this|next|of)\s+)*\b(?:{FREE_DAYS}|(?:today|tomorrow)"
-    rf"(?:\s*(?:,|and|&)\s*(?:and\s+)?{DAY_NAME})+|(?<![\w']){DAY_NAME}"
-    rf"(?:\s*(?:,|-|–|/|&|\band\b|\bto\b|\bthru\b|\bthrough\b|\bor\b)\s*(?:and\s+)?{DAY_NAME})*)",
+    rf"(?:\b(?:on|for|every|each|from|only|this|next|of)\s+)*\b(?:{FREE_DAYS}|{LETTERS}"
+    rf"|(?:today|tomorrow)(?:{AND}(?:{DAY_NAME}|tomorrow))+"
+    rf"|(?<![\w']){DAY_NAME}(?:{AND}(?:{DAY_NAME}|today|tomorrow))*)",
     re.IGNORECASE,
 )
 CLOCK = re.compile(
     r"\b(?:at|around|by|before|after|from)\s+(?:about\s+)?\d{1,2}(?::\d\d)?\s*(?:[ap]\.?m\b\.?)"
     r"|\b\d{1,2}(?::\d\d)?\s*[ap]\.?m\b"
-    r"|\b(?:before|after|during|at|on)\s+(?:my\s+|your\s+)?(?:work|wro?k|lunch(?: break)?|dinner"
+    r"|\b(?:before|after|during)\s+(?:my\s+|your\s+)?(?:work|wro?k|lunch(?: break)?|dinner"
     r"|breakfast|school|church|class|night)\b(?!\s+days?)"
     r"|\bin\s+the\s+(?:early\s+)?(?:mornings?|afternoons?|evenings?)\b"
     r"|\bthroughout\s+the\s+day\b|\b(?:every|each)\s+(?:morning|afternoon|evening|night)\b",
     re.IGNORECASE,
 )
 OFTEN = re.compile(
-    r"\b(?:every|each)\s*day(?:\s+(?:this|of the)\s+week)?\b|\bper\s+day\b|\ba\s+day\b|\bdaily\b"
+    r"\b(?:every|each)\s*day(?:\s+(?:this|of the)\s+week)?\b|\bper\s+day\b|\bdaily\b"
+    r"|(?<=steps )a\s+day\b|(?<=\d )a\s+day\b"
     r"|\b(?:\d|once|twice|one|two|three|four|five|six|seven)(?:\s*-\s*\d)?\s*(?:days?|times?|x)?"
     r"\s*(?:(?:out\s+)?of\s+the|a|per|this|each|every)\s+(?:week|day)\b"
-    r"|\b(?:at\s+least\s+)?(?:[2-7]|two|three|four|five|six|seven)\s+days\b(?!\s+off)"
     r"|\bevery\s+other\s+day\b",
     re.IGNORECASE,
 )
@@ -197,7 +205,7 @@ class Number:
 
 def sentences(text: str) -> List[Sentence]:
     """The sentences of a text, without the space around them."""
-    ends = [m.end() for m in re.finditer(r"[.!?]+(?=\s|$)|\.{2,}|\n+", text)]
+    ends = [m.end() for m in re.finditer(r"[.!?]+(?=\s|$)|\.{2,}|\n+|\s:-?[)(D](?=\s|$)", text)]
     cuts = [0, *ends, len(text)]
     found = []
     for start, end in zip(cuts, cuts[1:]):
@@ -214,6 +222,7 @@ def numbers(text: str) -> List[Number]:
 
 def in_sentence(sentence: Sentence) -> Iterable[Number]:
     """The amounts in a sentence, each judged by what stands around it."""
+    done_until = -1
     for match in NUMBER.finditer(sentence.text):
         before, after = sentence.text[: match.start()], sentence.text[match.end() :]
         unit = (match["unit"] or "").strip(" -").split()
@@ -225,9 +234,20 @@ def in_sentence(sentence: Sentence) -> Iterable[Number]:
         if 0 <= value <= 10 and not unit and SCALE.search(sentence.text):
             continue
         status = judge(sentence.text, before, after, match["unit"] or "")
+        if UPPER_END.search(before):
+            status = OTHER
+        elif status == PLAIN and done_until >= 0 and is_list(before[done_until:]):
+            status = DONE
+        if status == DONE:
+            done_until = match.end()
         name = UNITS[unit[-1].lower()] if unit else ""
         stated = status == GOAL and bool(STATES_BEFORE.search(before) or STATES_AFTER.search(after))
         yield Number(value, name, status, stated, sentence, match.start(), match.end())
+
+
+def is_list(between: str) -> bool:
+    """Whether what stands between two numbers only goes on with a list: "on Monday, and"."""
+    return len(between) <= 32 and re.search(r",|\band\b|&", between) is not None
 
 
 def judge(sentence: str, before: str, after: str, unit: str) -> str:
@@ -247,6 +267,9 @@ def judge(sentence: str, before: str, after: str, unit: str) -> str:
     return PLAIN
 
 
+MOST_BETWEEN = 30  # characters between a number and its days
+
+
 def days_for(found: Sequence[Number]) -> Dict[Number, str]:
     """The days that each number is for: those named nearest to it in its sentence."""
     pairs = []
@@ -254,14 +277,14 @@ def days_for(found: Sequence[Number]) -> Dict[Number, str]:
         for match in DAYS.finditer(number.sentence.text):
             behind = match.start() >= number.end
             gap = match.start() - number.end if behind else number.start - match.end()
-            if 0 <= gap <= 30:
+            if 0 <= gap <= MOST_BETWEEN:
                 pairs.append((gap, not behind, number.start, number, match))
     days: Dict[Number, str] = {}
     taken = set()
     for *_, number, match in sorted(pairs, key=lambda pair: pair[:3]):
         if number not in days and (number.sentence, match.start()) not in taken:
             taken.add((number.sentence, match.start()))
-            days[number] = match.group()
+            days[number] = match.group().strip(" .")
     return days
 
 
@@ -282,11 +305,16 @@ ONLY_VALUE = re.compile(rf"\W*{VALUE}\W*", re.IGNORECASE)
 TWO_VALUES = re.compile(r"\b(\d{1,2})\s*(?:-|or|to|and)\s*(?:a\s+)?(\d{1,2})\b", re.IGNORECASE)
 SAID_VALUE = re.compile(
     rf"(?:\b(?:i'?m|im|i am|say|said|maybe|about|probably|definitely|like|be|is|an?|at|around|level"
-    rf"|confidence|confident|sure|certain)\s+(?:(?:at|a|an|like|about)\s+)*[\"'“]?|^\W*){VALUE}\b"
+    rf"|confidence|confident|sure|certain|myself)\s+(?:(?:at|a|an|like|about)\s+)*[\"'“]?|^\W*){VALUE}\b"
     rf"(?![,:]\d|\s*(?:{UNIT}|[ap]m|k|days?|weeks?|times?|thousand|%)\b)",
     re.IGNORECASE,
 )
-OUT_OF_TEN = re.compile(r"\b(\d{1,3})\s*(?:/|out of)\s*10\b", re.IGNORECASE)
+OUT_OF_TEN = re.compile(
+    r"(?<![\d,])(\d{1,2}(?:\.\d)?)\s*(?:/|out of|on (?:a|the) scale)\s*(?:of|from)?\s*(?:10\b|[01]\b)",
+    re.IGNORECASE,
+)
+# "8,000/10": the amount and, behind it, the value on the scale.
+AMOUNT_AND_VALUE = re.compile(r"\d,?\d{3}(?:\s*steps)?\s*/?\s*(10|[1-9])\W*$", re.IGNORECASE)
 SOUNDS_LIKE = re.compile(
     r"\b(?:sounds? like|seems? like|(?:feel|felt) like this is|so (?:that'?s|you'?re at))\s+"
     r"(?:it'?s\s+)?(?:an?\s+)?[\"'“]?(\d{1,2})\b(?![,\d]|\s*(?:steps?|days?))",
@@ -296,9 +324,9 @@ SOUNDS_LIKE = re.compile(
 
 def values_said(text: str) -> List[float]:
     """The values on a scale that an answer gives: none, one, or several to choose from."""
-    out_of = OUT_OF_TEN.search(text)
-    if out_of:
-        return [float(out_of[1])]
+    for both in (OUT_OF_TEN.search(text), AMOUNT_AND_VALUE.search(text)):
+        if both:
+            return [float(both[1])]
     alone = ONLY_VALUE.fullmatch(text)
     if alone:
         return [value_of(alone[1])]

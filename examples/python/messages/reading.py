@@ -31,9 +31,11 @@ ALIASES = {
     "id": ("id", "message_id", "messageid"),
 }
 
-DAY = r"(?:[T ]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*([AaPp]\.?[Mm]\.?)?\s*(Z|[+-]\d\d:?\d\d)?)?"
-YEAR_FIRST = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})" + DAY)
-YEAR_LAST = re.compile(r"(\d{1,2})([-/.])(\d{1,2})[-/.](\d{4}|\d{2})" + DAY)
+MOST_OF_ID = 60  # characters that an id keeps; the row is added to one that then comes twice
+
+CLOCK = r"(?:[T ]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*([AaPp]\.?[Mm]\.?)?\s*(Z|[+-]\d\d:?\d\d)?)?"
+YEAR_FIRST = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})" + CLOCK)
+YEAR_LAST = re.compile(r"(\d{1,2})([-/.])(\d{1,2})[-/.](\d{4}|\d{2})" + CLOCK)
 
 
 class Problem(NamedTuple):
@@ -147,7 +149,7 @@ def read_row(
         return None
     return Message(
         row=number,
-        id=cell("id").strip() or f"row-{number}",
+        id=cell("id").strip()[:MOST_OF_ID] or f"row-{number}",
         speaker=speaker,
         text=cell("utterance"),
         when=read_time(number, cell("time"), problems),

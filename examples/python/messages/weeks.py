@@ -20,7 +20,13 @@ ASKS_GOAL = pattern(
     r"\bgoals?\b[^.!]{0,60}\?",
     r"\bwhat\b[^.?!]{0,40}\bgoals?\b",
     r"\b(?:thinking|think of|decide|pick)\b[^.?!]{0,30}\bgoal\b",
-    r"\bhow many\b[^.?!]{0,40}\?",
+    r"\bhow many steps\b[^.?!]{0,50}\?",
+    r"\b(?:new|next|final|last|week \d+)(?: \w+)? goal\b",
+)
+# Asks about a goal that there is.
+ABOUT_GOAL = pattern(
+    r"\b(?:plan|in the way|in your way|barriers?|reach(?:ing|ed)? (?:your|the|this) goal|confident|sure"
+    r"|get to your|help you|feel about|did you|scale)\b"
 )
 ASKS_PLAN = pattern(
     r"\b(?:what|which|any|specific)\s+(?:\w+ )?(?:days?|time|plan)\b[^.!]*\?",
@@ -28,7 +34,7 @@ ASKS_PLAN = pattern(
     r"\bdays? (?:do|are|will|would) you\b",
 )
 KEEPS = pattern(
-    r"\b(?:the )?same\b(?! (?:time|day|problem|thing happen))",
+    r"\b(?:the )?same\b(?! (?:time|days?|problem|thing|\d|b4))",
     r"\b(?:keep|leave|stay)\w* (?:it|that|the goal) (?:there|at that|where)",
     r"\bsame goal\b",
 )
@@ -43,6 +49,16 @@ UNDECIDED = pattern(
     r"\b(?:do ?n'?t|do not|not) (?:know|sure|think)\b", r"\bno goal\b", r"\blost\b", r"\?",
     r"\b(?:did|did ?n'?t|was|were|yesterday)\b",
 )
+AGREES = pattern(
+    r"^\W*(?:oh )?(?:yes|yeah|yea|yep|yup|yeppers|correct|right|ok(?:ay)?|sure|sounds good|that'?s (?:right"
+    r"|correct|fine)|absolutely)\b"
+)
+# In the middle of a week: the coach opens the question again.
+REOPENS = pattern(
+    r"\b(?:chang|lower|decreas|adjust|reduc)\w*\b[^.?!]{0,25}\b(?:goals?|steps)\b[^.!]*\?",
+    r"\bso (?:your|our) goal\b|\bgoal ?# ?\d+ (?:is|to)\b",
+)
+BECAUSE = pattern(r"^\W*(?:because|cuz|since)\b")
 FILLER = pattern(
     r"^\W*(?:(?:ok(?:ay)?|yes|yeah|yep|no|nope|hi|hello|hey|thanks?|thank you|thx|good morning|gm|sure"
     r"|will do|correct|great|lol|welcome|you|too|so much|morning|right|absolutely)\W*)+$",
@@ -140,6 +156,8 @@ class Week:
 def find_weeks(messages: List[Message]) -> List[Week]:
     """The weeks of a table with what was agreed in each."""
     weeks = split(messages)
+    for number, week in enumerate(weeks, 1):
+        week.number = number
     unit = usual_unit(messages)
     before: Tuple[Amount, ...] = ()
     for week in weeks:
@@ -169,7 +187,38 @@ def split(messages: List[Message]) -> List[Week]:
         elif message.stage == "goal_action" and weeks:
             part = weeks[-1].acting
         part.append(message)
-    return weeks
+    return [part for week in weeks for part in part_unlabelled(week)]
+
+
+def part_unlabelled(week: Week) -> List[Week]:
+    """A week, or two where the coach asks for another goal in the middle of a fortnight."""
+    days = [day_of(message) for message in week.messages]
+    for index, message in enumerate(week.acting, len(week.setting)):
+        begun, asked, end = days[0], days[index], days[-1]
+        if not (begun and asked and end) or message.speaker != COACH:
+            continue
+        is_new = asks_goal(message.text) and re.search(r"\bthis week\b", message.text)
+        if is_new and (asked - begun).days >= 5 and (end - asked).days >= 3:
+            first, second = week.messages[:index], week.messages[index:]
+            early = [m for m in second if (day_of(m) or asked) <= asked]
+            return [
+                Week(week.number, week.setting, first[len(week.setting) :]),
+                Week(week.number, early, second[len(early) :]),
+            ]
+    return [week]
+
+
+def asks_goal(text: str) -> bool:
+    """Whether the coach asks what the goal is to be."""
+    return any(
+        ASKS_GOAL.search(sentence.text) and not ABOUT_GOAL.search(sentence.text)
+        for sentence in english.sentences(text)
+    )
+
+
+def day_of(message: Message) -> Optional[date]:
+    """The day of a message."""
+    return message.when and date(message.when.year, message.when.month, message.when.day)
 
 
 def split_by_questions(messages: List[Message]) -> List[Week]:
@@ -177,9 +226,8 @@ def split_by_questions(messages: List[Message]) -> List[Week]:
     weeks: List[Week] = []
     begun = today = date.min
     for message in messages:
-        if message.when:
-            today = date(message.when.year, message.when.month, message.when.day)
-        asks = message.speaker == COACH and ASKS_GOAL.search(message.text)
+        today = day_of(message) or today
+        asks = message.speaker == COACH and asks_goal(message.text)
         if not weeks or (asks and today - begun >= timedelta(days=4)):
             weeks.append(Week(len(weeks) + 1))
             begun = today
@@ -219,8 +267,13 @@ class Negotiation:
         self.week = week
         self.before = before
         self.scale: Optional[Tuple[float, float]] = None
+        self.scale_answered = False
         self.goal_asked = False
         self.plan_asked = False
+        self.offered: Optional[Tuple[Message, List[Number]]] = None
+        """What the coach put as a question; a goal once the client agrees."""
+        self.reopened: Optional[date] = None
+        """The day on which the coach opened the question of the goal again."""
 
     @property
     def step(self) -> Optional[Step]:
@@ -229,6 +282,9 @@ class Negotiation:
 
     def hear(self, message: Message, *, setting: bool) -> None:
         """Takes in the next message."""
+        if message.speaker == COACH and not setting and REOPENS.search(message.text):
+            self.reopened = day_of(message)
+        setting = setting or (self.reopened is not None and self.reopened == day_of(message))
         if message.speaker == COACH:
             self.hear_coach(message, setting=setting)
         else:
@@ -242,30 +298,44 @@ class Negotiation:
         found = [n for n in found if self.may_be_goal(n, message, setting=setting)]
         if found:
             self.propose(message, found)
-        elif setting and KEEPS.search(message.text) and self.before:
+        elif setting and self.goal_asked and KEEPS.search(message.text) and self.before:
             self.restate(message, self.before, Wording(message.text.strip(), message, True))
-        elif setting and self.goal_asked and not self.step and not FILLER.search(message.text):
+        elif self.offered and AGREES.search(message.text):
+            self.propose(*self.offered)
+        elif setting and self.goal_asked and not self.step:
             self.say_without_number(message)
-        if self.scale and (setting or len(message.text) < 40):
-            self.hear_value(message, [n.value for n in found])
+        self.hear_value(message, [n.value for n in found], setting=setting)
+        self.hear_answer(message, setting=setting)
+        self.goal_asked = self.goal_asked and FILLER.search(message.text) is not None
+        self.plan_asked = False
+        if AGREES.search(message.text) or not FILLER.search(message.text):
+            self.offered = None
+
+    def hear_answer(self, message: Message, *, setting: bool) -> None:
+        """An answer about when, where and how."""
         is_day = english.DAYS.fullmatch(message.text.strip()) is not None
         if setting and (self.plan_asked or is_day) and not FILLER.search(message.text):
             self.week.answers.append(message)
-        self.goal_asked = self.goal_asked and FILLER.search(message.text) is not None
-        self.plan_asked = False
 
     def may_be_goal(self, number: Number, message: Message, *, setting: bool) -> bool:
         """Whether the client may mean a goal with a number."""
-        before = number.sentence.text[: number.start]
-        if re.search(r"\bwould(?:n'?t)?\b(?! like)", before, re.IGNORECASE):
+        sentence = number.sentence.text
+        if re.search(r"\bwould(?:n'?t)?\b(?! like)", sentence[: number.start], re.IGNORECASE):
             return False
         if not setting:
-            is_goal = number.is_stated and "goal" in number.sentence.text.lower()
-            return is_goal and not NEXT_WEEK.search(number.sentence.text)
+            is_goal = number.is_stated and "goal" in sentence.lower()
+            return is_goal and not NEXT_WEEK.search(sentence)
+        if number.status == PLAIN and (BECAUSE.search(sentence) or self.is_of_other_unit(number)):
+            return False
         if number.unit or number.value >= 100:
             return True
         is_answer = self.goal_asked and len(message.text.split()) <= 3
         return is_answer and not (self.scale and number.value <= 10)
+
+    def is_of_other_unit(self, number: Number) -> bool:
+        """Whether a number counts something else than the goal does: minutes of a plan."""
+        known = [amount.unit for amount in (self.step.amounts if self.step else self.before)]
+        return bool(number.unit) and any(unit and unit != number.unit for unit in known)
 
     def say_without_number(self, message: Message) -> None:
         """A goal that is no amount of anything."""
@@ -274,38 +344,39 @@ class Negotiation:
             self.begin((), message, Wording(message.text.strip(), message, True))
             self.goal_asked = False
 
-    def hear_value(self, message: Message, amounts: List[float]) -> None:
-        """The client's answer to a question for confidence."""
-        values = [v for v in english.values_said(message.text) if v not in amounts]
-        if not values:
+    def hear_value(self, message: Message, amounts: List[float], *, setting: bool) -> None:
+        """The client's confidence, asked for or told with the scale."""
+        text = message.text
+        scale = self.scale or english.scale_asked(text)
+        if not scale and amounts and english.AMOUNT_AND_VALUE.search(text):
+            scale = (1.0, 10.0)
+        values = [value for value in english.values_said(text) if value not in amounts]
+        if not scale or not values or not (setting or len(text) < 40):
             return
+        self.scale_answered = True
         if len(values) > 1:
             self.week.odd_values.append((message, "gives two values on the scale"))
-        elif self.scale:
-            self.note(Said(values[0], *self.scale, message))
-        self.scale = None
+        else:
+            self.note(Said(values[0], *scale, message))
 
     # The coach
 
     def hear_coach(self, message: Message, *, setting: bool) -> None:
         """A question, a recap, a proposal, or how confident the client sounds."""
-        all_numbers = english.numbers(message.text)
-        found = [n for n in all_numbers if self.may_be_recap(n, setting=setting)]
+        told = english.numbers(message.text)
+        found = [n for n in told if self.may_be_recap(n, setting=setting)]
         if found:
-            # "... and 4000 on the days that you work" belongs to what was said before it.
-            days = english.days_for(all_numbers)
-            found = [n for n in all_numbers if n in found or (n.status == PLAIN and n in days)]
-            self.propose(message, found)
-        elif setting:
-            self.repeat(message)
+            self.propose(message, with_days(found, told))
+        else:
+            self.repeat(message, told, setting=setting)
         heard = english.value_heard(message.text)
         if heard is not None and self.step and not self.step.confidence:
             self.note(Said(heard, *(self.scale or (1.0, 10.0)), message))
-        self.scale = english.scale_asked(message.text) or self.scale
-        is_other_question = "?" in message.text and not self.scale
-        self.goal_asked = bool(ASKS_GOAL.search(message.text)) or (
-            self.goal_asked and not is_other_question
-        )
+        asked = english.scale_asked(message.text)
+        if asked or self.scale_answered:
+            self.scale, self.scale_answered = asked, False
+        asks = asks_goal(message.text)
+        self.goal_asked = asks or (self.goal_asked and "?" not in message.text)
         self.plan_asked = ASKS_PLAN.search(message.text) is not None
 
     def may_be_recap(self, number: Number, *, setting: bool) -> bool:
@@ -322,19 +393,25 @@ class Negotiation:
                 return False
             return plainly and (self.step is None or THIS_WEEK.search(sentence) is not None)
         is_known = self.step is not None and number.value in self.step.values
-        return is_known or plainly or self.suggests(sentence)
+        return is_known or plainly or self.suggests(sentence[: number.start])
 
-    def suggests(self, sentence: str) -> bool:
-        """Whether a sentence proposes a goal."""
+    def suggests(self, before: str) -> bool:
+        """Whether what stands before a number proposes it as a goal."""
         suggestion = r"\b(?:let'?s|how about|what about|what do you think|you wanted)\b"
-        return re.search(suggestion, sentence, re.IGNORECASE) is not None
+        return re.search(suggestion, before, re.IGNORECASE) is not None
 
-    def repeat(self, message: Message) -> None:
-        """The coach says the amounts again in other ways: words for the same goal."""
-        for number in english.numbers(message.text):
-            if self.step and number.value in self.step.values and number.status != DONE:
+    def repeat(self, message: Message, told: List[Number], *, setting: bool) -> None:
+        """The coach says the same amounts without stating a goal, or asks whether they are it."""
+        self.offered = None
+        for number in told:
+            if number.status == DONE or not setting:
+                continue
+            if self.step and number.value in self.step.values:
                 self.step.sources.append(message)
                 return
+            is_question = number.sentence.text.endswith("?")
+            if is_question and number.status == GOAL and not self.step:
+                self.offered = (message, [number])
 
     # What both do
 
@@ -358,7 +435,8 @@ class Negotiation:
         step.sources.append(message)
         if values == step.values:
             step.wordings.append(wording)
-            if any(amount.days for amount in amounts):
+            # The days of a question are not agreed.
+            if any(amount.days for amount in amounts) and not wording.text.endswith("?"):
                 step.amounts = amounts
 
     def begin(self, amounts: Tuple[Amount, ...], message: Message, wording: Wording) -> None:
@@ -378,20 +456,40 @@ class Negotiation:
         self.week.steps[-1].sources.append(said.message)
 
 
+def with_days(found: List[Number], told: List[Number]) -> List[Number]:
+    """Amounts with those beside them: "... and 4000 on the days that you work"."""
+    days = english.days_for(told)
+    sentences = [number.sentence for number in found]
+    last = max(sentence.start + len(sentence.text) for sentence in sentences)
+    return [
+        number
+        for number in told
+        if number in found
+        or (number.status == PLAIN and number in days and number.sentence.start <= last + 3)
+    ]
+
+
 def choose(found: List[Number]) -> Tuple[Amount, ...]:
     """The amounts that a message says: several where each has days of its own, else the last."""
     days = english.days_for(found)
-    apart = {days[number].lower(): number for number in found if number in days}
+    now = [n for n in found if not NEXT_WEEK.search(before_number(n, found))] or found
+    apart = {days[number].lower(): number for number in now if number in days}
     if len({number.value for number in apart.values()}) > 1:
-        return tuple(Amount(n.value, n.unit, days[n]) for n in found if n in apart.values())
-    main = ([n for n in found if n.status == GOAL] or found)[-1]
+        return tuple(Amount(n.value, n.unit, days[n]) for n in now if n in apart.values())
+    main = ([n for n in now if n.status == GOAL] or now)[-1]
     return (Amount(main.value, main.unit, days.get(main, "")),)
+
+
+def before_number(number: Number, others: List[Number]) -> str:
+    """What stands between the number before, or the beginning of the sentence, and a number."""
+    ends = [o.end for o in others if o.sentence == number.sentence and o.end <= number.start]
+    return number.sentence.text[max(ends, default=0) : number.start]
 
 
 # What became of it
 
 REACHED = re.compile(
-    r"\b(reached|reaching|met|meeting|hit|hitting|completed?|completing|achieved|achieving|exceeded"
+    r"(?<!to )\b(reached|reaching|met|meeting|hitting|completed|completing|achieved|achieving|exceeded"
     r"|exceeding|made|making|accomplished)\s+(?:[\w',]+\s+){0,4}?goals?\b",
     re.IGNORECASE,
 )
@@ -401,7 +499,9 @@ MISSED = pattern(
 )
 NOT_YET = pattern(
     r"\b(?:on (?:your|the) (?:way|track)|close|almost|if|hope|before|when you|will|toward\w*|instead"
-    r"|in terms of|steps short|from|way of|continue|keep|help|plan|confident|be able|might|could)\b"
+    r"|in terms of|steps short|from|way of|continue|keep|help|plan|confident|be able|might|could|so far|towards?)\b",
+    # "3/4 days", "on 3 days": some of the days.
+    r"\b(?!(\d)/\1)\d/\d\b|\bon (?:\d|one|two|three|four) days\b",
 )
 WHOLE_WEEK = pattern(
     r"\b(?:last week|this week|every day|each day|all week|for the week|the week|last goal|your goal!)"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import json
 from datetime import date, datetime
 from typing import (
     Any,
@@ -20,8 +21,9 @@ from typing import (
     Union,
 )
 
+from ._forms import file_of, number, read_instant, string
 from .choices import _STATE, State
-from .values import JSON, DateInput, FileOf, Moment, MomentInput, PartialDate, new_id, read_instant
+from .values import JSON, DateInput, FileOf, Moment, MomentInput, PartialDate, new_id
 
 __all__ = [
     "Group",
@@ -71,9 +73,14 @@ class Group:
     unknown_fields: Dict[str, JSON]
     """Fields of a newer version: kept, and saved again with the rest."""
 
+    def json_text(self) -> str:
+        """The JSON that the library reads, as text."""
+        raise NotImplementedError
+
     def to_json(self) -> Dict[str, JSON]:
         """The JSON that the library reads."""
-        raise NotImplementedError
+        j: Dict[str, JSON] = json.loads(self.json_text())
+        return j
 
     @classmethod
     def from_json(cls: Type[G], j: Dict[str, Any]) -> G:
@@ -140,16 +147,11 @@ class RecordBase(Group):
         self.meta: Optional[Meta] = None
         self.unknown_fields = unknown_fields or {}
 
-    def _begin_json(self) -> Dict[str, Any]:
+    def _begin_text(self) -> str:
         file = self.file
-        if not isinstance(file, str):
-            return {
-                "kind": self.kind,
-                "id": self.id,
-                "file": {"kind": file[0], "system": file[1], "value": file[2]},
-                "version": self.version,
-            }
-        return {"kind": self.kind, "id": self.id, "file": file, "version": self.version}
+        place = string(file) if isinstance(file, str) else file_of(file)
+        begin = f'"kind":{string(self.kind)},"id":{string(self.id)},"file":{place}'
+        return f'{begin},"version":{number(self.version)}'
 
     def _read_begin(self, get: Callable[[str], Any]) -> None:
         self.id = get("id")

@@ -2,24 +2,15 @@
 
 from __future__ import annotations
 
-import json
 import keyword
 import re
 from ctypes import string_at
 from typing import Union
 
 from . import _raw
-from .errors import (
-    CoachingError,
-    EmbeddedNUL,
-    InvalidArgument,
-    InvalidJSON,
-    InvalidUTF8,
-    TooLarge,
-    error_class,
-)
+from .errors import CoachingError, EmbeddedNUL, InvalidArgument, InvalidUTF8, error_class
 
-__all__ = ["attribute_name", "check", "encode", "failure", "field_name", "number", "take", "text"]
+__all__ = ["attribute_name", "check", "failure", "field_name", "number", "take", "text", "utf8"]
 
 
 def check(status: int, error: _raw.ErrorHandle) -> None:
@@ -76,23 +67,6 @@ def number(value: int, least: int, most: int, name: str) -> int:
     if not least <= value <= most:
         raise InvalidArgument(f"{name} is outside {least} to {most}.")
     return value
-
-
-_encoder = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":"))
-
-
-def encode(value: object) -> bytes:
-    """JSON. Raises outside the handlers: the exceptions there hold text from records."""
-    problem: CoachingError
-    try:
-        return _encoder.encode(value).encode()
-    except UnicodeEncodeError:
-        problem = InvalidUTF8("A text holds half of a surrogate pair.")
-    except ValueError:
-        problem = InvalidJSON("A number is not finite, or a value contains itself.")
-    except RecursionError:
-        problem = TooLarge("A value is nested too deep.")
-    raise problem
 
 
 def attribute_name(name: str) -> str:

@@ -10,9 +10,7 @@ from itertools import islice
 from types import TracebackType
 from typing import (
     TYPE_CHECKING,
-    Any,
     Callable,
-    Dict,
     Iterable,
     Iterator,
     List,
@@ -24,7 +22,8 @@ from typing import (
 )
 
 from . import _raw
-from ._call import check, encode, failure, field_name, number, take, text
+from ._call import check, failure, field_name, number, take, text, utf8
+from ._forms import milliseconds
 from ._lifetime import ProgressCall, collector_paused, release
 from .batch import Batch
 from .choices import _FILE_KIND, _STATE, State
@@ -32,7 +31,6 @@ from .errors import Closed, CoachingError, Damaged, HandleBusy, UnknownField
 from .other import read_record
 from .page import File, Page, Reference, page, saved_meta, settle
 from .records import Identifier, Record
-from .values import milliseconds
 from .verification import Verification
 
 if TYPE_CHECKING:
@@ -92,7 +90,7 @@ class Actor:
         Raises :class:`~coachingkit.errors.Conflict` when somebody saved since: read the newest,
         decide, save again.
         """
-        handle = self._record(record.to_json())
+        handle = self._record(record)
         try:
             error = _raw.ErrorHandle()
             check(_raw.coach_save(self._use(), handle, error), error)
@@ -126,7 +124,7 @@ class Actor:
 
     def _save_chunk(self, chunk: List[Record]) -> None:
         with collector_paused():
-            data = encode([record.to_json() for record in chunk])
+            data = utf8(f"[{','.join([record.json_text() for record in chunk])}]")
         if len(data) > CHUNK_BYTES and len(chunk) > 1:
             half = len(chunk) // 2
             self._save_chunk(chunk[:half])
@@ -382,8 +380,8 @@ class Actor:
             return text(file)
         return text(self.find_file(file.system, file.value))
 
-    def _record(self, j: Dict[str, Any]) -> _raw.RecordHandle:
-        data = encode(j)
+    def _record(self, record: Record) -> _raw.RecordHandle:
+        data = utf8(record.json_text())
         handle, error = _raw.RecordHandle(), _raw.ErrorHandle()
         check(_raw.coach_record_from_json(data, len(data), handle, error), error)
         return handle

@@ -39,7 +39,7 @@ class Batch:
     def save(self, record: R) -> R:
         """Adds a record as it is now."""
         batch = self._use()
-        handle = self.actor._record(record.to_json())
+        handle = self.actor._record(record)
         try:
             check(_raw.coach_batch_save(batch, handle), _raw.ErrorHandle())
         finally:

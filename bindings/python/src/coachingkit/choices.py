@@ -10,91 +10,46 @@ from typing import ClassVar
 from ._choice import Choice, define
 
 __all__ = [
-    "InformantShare",
-    "SaidBy",
     "FileKind",
     "State",
-    "FeedbackType",
-    "InformationSource",
-    "ActionStatus",
-    "ActionPerformer",
-    "GoalLifecycleStatus",
-    "GoalAchievementStatus",
-    "GoalOwner",
-    "GoalDomain",
-    "CycleDecision",
-    "ScoreOccasion",
+    "SaidBy",
     "NameUse",
     "CommunicationNeed",
-    "Setting",
+    "InformantShare",
     "SupporterRelation",
     "ContactSystem",
-    "IdeaOrigin",
-    "StrategyStatus",
-    "MethodFamily",
-    "ConversationMode",
-    "ConversationArrangement",
-    "HeldWith",
-    "Acquaintance",
-    "InterpreterKind",
-    "Technique",
-    "OrganisationSector",
     "PractitionerRole",
     "AdoptionStage",
+    "OrganisationSector",
     "CoachingApproach",
     "ReferralFraming",
     "IntroductionForm",
     "AgreementAnswer",
     "SuitabilityOutcome",
+    "Technique",
+    "ConversationMode",
+    "Setting",
+    "ConversationArrangement",
+    "HeldWith",
+    "InterpreterKind",
+    "Acquaintance",
+    "GoalLifecycleStatus",
+    "GoalAchievementStatus",
+    "GoalOwner",
+    "GoalDomain",
+    "IdeaOrigin",
+    "StrategyStatus",
+    "MethodFamily",
+    "CycleDecision",
+    "ObservationManner",
     "Reflector",
     "ReflectionForm",
-    "ObservationManner",
+    "FeedbackType",
+    "InformationSource",
+    "ActionStatus",
+    "ActionPerformer",
+    "ScoreOccasion",
 ]
-
-
-class InformantShare(Choice):
-    """One of: said, wroteTogether, confirmed."""
-
-    source: ClassVar[str] = "CoachingKit"
-
-    SAID: ClassVar[InformantShare]
-    """Said so."""
-    WROTE_TOGETHER: ClassVar[InformantShare]
-    """Wrote it together with the author."""
-    CONFIRMED: ClassVar[InformantShare]
-    """Confirmed it afterwards."""
-
-
-_INFORMANT_SHARE = define(
-    InformantShare,
-    (1, "SAID", "said", "Said so."),
-    (2, "WROTE_TOGETHER", "wroteTogether", "Wrote it together with the author."),
-    (3, "CONFIRMED", "confirmed", "Confirmed it afterwards."),
-)
-
-
-class SaidBy(Choice):
-    """One of: client, supporter, practitioner, device."""
-
-    source: ClassVar[str] = "CoachingKit"
-
-    CLIENT: ClassVar[SaidBy]
-    """The client."""
-    SUPPORTER: ClassVar[SaidBy]
-    """Somebody around the client."""
-    PRACTITIONER: ClassVar[SaidBy]
-    """The practitioner."""
-    DEVICE: ClassVar[SaidBy]
-    """A device, such as a step counter."""
-
-
-_SAID_BY = define(
-    SaidBy,
-    (1, "CLIENT", "client", "The client."),
-    (2, "SUPPORTER", "supporter", "Somebody around the client."),
-    (3, "PRACTITIONER", "practitioner", "The practitioner."),
-    (4, "DEVICE", "device", "A device, such as a step counter."),
-)
 
 
 class FileKind(Choice):
@@ -142,111 +97,668 @@ _STATE = define(
 )
 
 
-class FeedbackType(Choice):
-    """One of: affirmation, information, suggestion, model, resource, question."""
+class SaidBy(Choice):
+    """One of: client, supporter, practitioner, device."""
 
     source: ClassVar[str] = "CoachingKit"
 
-    AFFIRMATION: ClassVar[FeedbackType]
-    """Says what is strong or went well."""
-    INFORMATION: ClassVar[FeedbackType]
-    """Gives information."""
-    SUGGESTION: ClassVar[FeedbackType]
-    """Suggests something."""
-    MODEL: ClassVar[FeedbackType]
-    """Shows how it can be done."""
-    RESOURCE: ClassVar[FeedbackType]
-    """Offers a resource."""
-    QUESTION: ClassVar[FeedbackType]
-    """Asks a question."""
-
-
-_FEEDBACK_TYPE = define(
-    FeedbackType,
-    (1, "AFFIRMATION", "affirmation", "Says what is strong or went well."),
-    (2, "INFORMATION", "information", "Gives information."),
-    (3, "SUGGESTION", "suggestion", "Suggests something."),
-    (4, "MODEL", "model", "Shows how it can be done."),
-    (5, "RESOURCE", "resource", "Offers a resource."),
-    (6, "QUESTION", "question", "Asks a question."),
-)
-
-
-class InformationSource(Choice):
-    """One of: trustedSite, leaflet, book."""
-
-    source: ClassVar[str] = "CoachingKit"
-
-    TRUSTED_SITE: ClassVar[InformationSource]
-    """A trusted web site."""
-    LEAFLET: ClassVar[InformationSource]
-    """A leaflet."""
-    BOOK: ClassVar[InformationSource]
-    """A book."""
-
-
-_INFORMATION_SOURCE = define(
-    InformationSource,
-    (1, "TRUSTED_SITE", "trustedSite", "A trusted web site."),
-    (2, "LEAFLET", "leaflet", "A leaflet."),
-    (3, "BOOK", "book", "A book."),
-)
-
-
-class ActionStatus(Choice):
-    """One of: draft, active, on-hold, revoked, completed, entered-in-error, unknown."""
-
-    source: ClassVar[str] = "http://hl7.org/fhir/request-status"
-
-    DRAFT: ClassVar[ActionStatus]
-    """Not agreed yet."""
-    ACTIVE: ClassVar[ActionStatus]
-    """Agreed, and to be done or being done."""
-    ON_HOLD: ClassVar[ActionStatus]
-    """It rests for a while."""
-    REVOKED: ClassVar[ActionStatus]
-    """It was given up."""
-    COMPLETED: ClassVar[ActionStatus]
-    """It was done."""
-    ENTERED_IN_ERROR: ClassVar[ActionStatus]
-    """It was recorded by mistake."""
-    UNKNOWN: ClassVar[ActionStatus]
-    """Which of the others applies is not known."""
-
-
-_ACTION_STATUS = define(
-    ActionStatus,
-    (1, "DRAFT", "draft", "Not agreed yet."),
-    (2, "ACTIVE", "active", "Agreed, and to be done or being done."),
-    (3, "ON_HOLD", "on-hold", "It rests for a while."),
-    (4, "REVOKED", "revoked", "It was given up."),
-    (5, "COMPLETED", "completed", "It was done."),
-    (6, "ENTERED_IN_ERROR", "entered-in-error", "It was recorded by mistake."),
-    (7, "UNKNOWN", "unknown", "Which of the others applies is not known."),
-)
-
-
-class ActionPerformer(Choice):
-    """One of: client, supporter, practitioner, organisation."""
-
-    source: ClassVar[str] = "CoachingKit"
-
-    CLIENT: ClassVar[ActionPerformer]
+    CLIENT: ClassVar[SaidBy]
     """The client."""
-    SUPPORTER: ClassVar[ActionPerformer]
-    """A supporter."""
-    PRACTITIONER: ClassVar[ActionPerformer]
-    """A practitioner."""
-    ORGANISATION: ClassVar[ActionPerformer]
-    """An organisation."""
+    SUPPORTER: ClassVar[SaidBy]
+    """Somebody around the client."""
+    PRACTITIONER: ClassVar[SaidBy]
+    """The practitioner."""
+    DEVICE: ClassVar[SaidBy]
+    """A device, such as a step counter."""
 
 
-_ACTION_PERFORMER = define(
-    ActionPerformer,
+_SAID_BY = define(
+    SaidBy,
     (1, "CLIENT", "client", "The client."),
-    (2, "SUPPORTER", "supporter", "A supporter."),
-    (3, "PRACTITIONER", "practitioner", "A practitioner."),
-    (4, "ORGANISATION", "organisation", "An organisation."),
+    (2, "SUPPORTER", "supporter", "Somebody around the client."),
+    (3, "PRACTITIONER", "practitioner", "The practitioner."),
+    (4, "DEVICE", "device", "A device, such as a step counter."),
+)
+
+
+class NameUse(Choice):
+    """One of: usual, official, temp, nickname, anonymous, old, maiden."""
+
+    source: ClassVar[str] = "http://hl7.org/fhir/name-use"
+
+    USUAL: ClassVar[NameUse]
+    """The name that the person usually goes by."""
+    OFFICIAL: ClassVar[NameUse]
+    """The name in official registers."""
+    TEMP: ClassVar[NameUse]
+    """A name for a limited time."""
+    NICKNAME: ClassVar[NameUse]
+    """What friends and family say; not for formal use."""
+    ANONYMOUS: ClassVar[NameUse]
+    """Stands for the real name, to protect the person."""
+    OLD: ClassVar[NameUse]
+    """A former name; never displayed."""
+    MAIDEN: ClassVar[NameUse]
+    """The name before marriage; never displayed."""
+
+
+_NAME_USE = define(
+    NameUse,
+    (1, "USUAL", "usual", "The name that the person usually goes by."),
+    (2, "OFFICIAL", "official", "The name in official registers."),
+    (3, "TEMP", "temp", "A name for a limited time."),
+    (4, "NICKNAME", "nickname", "What friends and family say; not for formal use."),
+    (5, "ANONYMOUS", "anonymous", "Stands for the real name, to protect the person."),
+    (6, "OLD", "old", "A former name; never displayed."),
+    (7, "MAIDEN", "maiden", "The name before marriage; never displayed."),
+)
+
+
+class CommunicationNeed(Choice):
+    """One of: readsEasily, easyRead, pictures, symbols, signing, largePrint, readAloud,
+    shortMessages.
+    """
+
+    source: ClassVar[str] = "CoachingKit"
+
+    READS_EASILY: ClassVar[CommunicationNeed]
+    """Reads ordinary text with ease."""
+    EASY_READ: ClassVar[CommunicationNeed]
+    """Easy-read text: short sentences with pictures."""
+    PICTURES: ClassVar[CommunicationNeed]
+    """Pictures."""
+    SYMBOLS: ClassVar[CommunicationNeed]
+    """Symbols."""
+    SIGNING: ClassVar[CommunicationNeed]
+    """Signing."""
+    LARGE_PRINT: ClassVar[CommunicationNeed]
+    """Large print."""
+    READ_ALOUD: ClassVar[CommunicationNeed]
+    """Text that is read aloud."""
+    SHORT_MESSAGES: ClassVar[CommunicationNeed]
+    """Short messages."""
+
+
+_COMMUNICATION_NEED = define(
+    CommunicationNeed,
+    (1, "READS_EASILY", "readsEasily", "Reads ordinary text with ease."),
+    (2, "EASY_READ", "easyRead", "Easy-read text: short sentences with pictures."),
+    (3, "PICTURES", "pictures", "Pictures."),
+    (4, "SYMBOLS", "symbols", "Symbols."),
+    (5, "SIGNING", "signing", "Signing."),
+    (6, "LARGE_PRINT", "largePrint", "Large print."),
+    (7, "READ_ALOUD", "readAloud", "Text that is read aloud."),
+    (8, "SHORT_MESSAGES", "shortMessages", "Short messages."),
+)
+
+
+class InformantShare(Choice):
+    """One of: said, wroteTogether, confirmed."""
+
+    source: ClassVar[str] = "CoachingKit"
+
+    SAID: ClassVar[InformantShare]
+    """Said so."""
+    WROTE_TOGETHER: ClassVar[InformantShare]
+    """Wrote it together with the author."""
+    CONFIRMED: ClassVar[InformantShare]
+    """Confirmed it afterwards."""
+
+
+_INFORMANT_SHARE = define(
+    InformantShare,
+    (1, "SAID", "said", "Said so."),
+    (2, "WROTE_TOGETHER", "wroteTogether", "Wrote it together with the author."),
+    (3, "CONFIRMED", "confirmed", "Confirmed it afterwards."),
+)
+
+
+class SupporterRelation(Choice):
+    """One of: parent, partner, spouse, carer, sibling, teacher, teachingAssistant, friend,
+    volunteer, other.
+    """
+
+    source: ClassVar[str] = "CoachingKit"
+
+    PARENT: ClassVar[SupporterRelation]
+    """A parent."""
+    PARTNER: ClassVar[SupporterRelation]
+    """A partner."""
+    SPOUSE: ClassVar[SupporterRelation]
+    """Husband or wife."""
+    CARER: ClassVar[SupporterRelation]
+    """A carer, paid or not."""
+    SIBLING: ClassVar[SupporterRelation]
+    """A brother or sister."""
+    TEACHER: ClassVar[SupporterRelation]
+    """A teacher."""
+    TEACHING_ASSISTANT: ClassVar[SupporterRelation]
+    """A teaching assistant."""
+    FRIEND: ClassVar[SupporterRelation]
+    """A friend."""
+    VOLUNTEER: ClassVar[SupporterRelation]
+    """A volunteer."""
+    OTHER: ClassVar[SupporterRelation]
+    """Somebody else: see otherRelation."""
+
+
+_SUPPORTER_RELATION = define(
+    SupporterRelation,
+    (1, "PARENT", "parent", "A parent."),
+    (2, "PARTNER", "partner", "A partner."),
+    (3, "SPOUSE", "spouse", "Husband or wife."),
+    (4, "CARER", "carer", "A carer, paid or not."),
+    (5, "SIBLING", "sibling", "A brother or sister."),
+    (6, "TEACHER", "teacher", "A teacher."),
+    (7, "TEACHING_ASSISTANT", "teachingAssistant", "A teaching assistant."),
+    (8, "FRIEND", "friend", "A friend."),
+    (9, "VOLUNTEER", "volunteer", "A volunteer."),
+    (10, "OTHER", "other", "Somebody else: see otherRelation."),
+)
+
+
+class ContactSystem(Choice):
+    """One of: phone, fax, email, pager, url, sms, other."""
+
+    source: ClassVar[str] = "http://hl7.org/fhir/contact-point-system"
+
+    PHONE: ClassVar[ContactSystem]
+    """A telephone number."""
+    FAX: ClassVar[ContactSystem]
+    """A fax number."""
+    EMAIL: ClassVar[ContactSystem]
+    """An e-mail address."""
+    PAGER: ClassVar[ContactSystem]
+    """A pager number."""
+    URL: ClassVar[ContactSystem]
+    """An address on the web."""
+    SMS: ClassVar[ContactSystem]
+    """A number for text messages only."""
+    OTHER: ClassVar[ContactSystem]
+    """Something else."""
+
+
+_CONTACT_SYSTEM = define(
+    ContactSystem,
+    (1, "PHONE", "phone", "A telephone number."),
+    (2, "FAX", "fax", "A fax number."),
+    (3, "EMAIL", "email", "An e-mail address."),
+    (4, "PAGER", "pager", "A pager number."),
+    (5, "URL", "url", "An address on the web."),
+    (6, "SMS", "sms", "A number for text messages only."),
+    (7, "OTHER", "other", "Something else."),
+)
+
+
+class PractitionerRole(Choice):
+    """One of: doctor, nurse, healthcareAssistant, pharmacist, occupationalTherapist,
+    physiotherapist, speechTherapist, psychologist, dietitian, paramedic, socialWorker,
+    caseManager, linkWorker, healthCoach, wellbeingAgent, navigator, receptionist,
+    practiceManager, educator, volunteer, other.
+    """
+
+    source: ClassVar[str] = "CoachingKit"
+
+    DOCTOR: ClassVar[PractitionerRole]
+    """A doctor."""
+    NURSE: ClassVar[PractitionerRole]
+    """A nurse."""
+    HEALTHCARE_ASSISTANT: ClassVar[PractitionerRole]
+    """A healthcare assistant."""
+    PHARMACIST: ClassVar[PractitionerRole]
+    """A pharmacist."""
+    OCCUPATIONAL_THERAPIST: ClassVar[PractitionerRole]
+    """An occupational therapist."""
+    PHYSIOTHERAPIST: ClassVar[PractitionerRole]
+    """A physiotherapist."""
+    SPEECH_THERAPIST: ClassVar[PractitionerRole]
+    """A speech and language therapist."""
+    PSYCHOLOGIST: ClassVar[PractitionerRole]
+    """A psychologist."""
+    DIETITIAN: ClassVar[PractitionerRole]
+    """A dietitian."""
+    PARAMEDIC: ClassVar[PractitionerRole]
+    """A paramedic."""
+    SOCIAL_WORKER: ClassVar[PractitionerRole]
+    """A social worker."""
+    CASE_MANAGER: ClassVar[PractitionerRole]
+    """A case manager."""
+    LINK_WORKER: ClassVar[PractitionerRole]
+    """A link worker or social prescriber."""
+    HEALTH_COACH: ClassVar[PractitionerRole]
+    """A health coach."""
+    WELLBEING_AGENT: ClassVar[PractitionerRole]
+    """A wellbeing agent."""
+    NAVIGATOR: ClassVar[PractitionerRole]
+    """A care navigator."""
+    RECEPTIONIST: ClassVar[PractitionerRole]
+    """A receptionist."""
+    PRACTICE_MANAGER: ClassVar[PractitionerRole]
+    """A practice manager."""
+    EDUCATOR: ClassVar[PractitionerRole]
+    """A teacher or other educator."""
+    VOLUNTEER: ClassVar[PractitionerRole]
+    """A volunteer."""
+    OTHER: ClassVar[PractitionerRole]
+    """Another role: see otherRoles."""
+
+
+_PRACTITIONER_ROLE = define(
+    PractitionerRole,
+    (1, "DOCTOR", "doctor", "A doctor."),
+    (2, "NURSE", "nurse", "A nurse."),
+    (3, "HEALTHCARE_ASSISTANT", "healthcareAssistant", "A healthcare assistant."),
+    (4, "PHARMACIST", "pharmacist", "A pharmacist."),
+    (5, "OCCUPATIONAL_THERAPIST", "occupationalTherapist", "An occupational therapist."),
+    (6, "PHYSIOTHERAPIST", "physiotherapist", "A physiotherapist."),
+    (7, "SPEECH_THERAPIST", "speechTherapist", "A speech and language therapist."),
+    (8, "PSYCHOLOGIST", "psychologist", "A psychologist."),
+    (9, "DIETITIAN", "dietitian", "A dietitian."),
+    (10, "PARAMEDIC", "paramedic", "A paramedic."),
+    (11, "SOCIAL_WORKER", "socialWorker", "A social worker."),
+    (12, "CASE_MANAGER", "caseManager", "A case manager."),
+    (13, "LINK_WORKER", "linkWorker", "A link worker or social prescriber."),
+    (14, "HEALTH_COACH", "healthCoach", "A health coach."),
+    (15, "WELLBEING_AGENT", "wellbeingAgent", "A wellbeing agent."),
+    (16, "NAVIGATOR", "navigator", "A care navigator."),
+    (17, "RECEPTIONIST", "receptionist", "A receptionist."),
+    (18, "PRACTICE_MANAGER", "practiceManager", "A practice manager."),
+    (19, "EDUCATOR", "educator", "A teacher or other educator."),
+    (20, "VOLUNTEER", "volunteer", "A volunteer."),
+    (21, "OTHER", "other", "Another role: see otherRoles."),
+)
+
+
+class AdoptionStage(Choice):
+    """One of: unaware, aware, engaged, leaderOrChampion."""
+
+    source: ClassVar[str] = "CoachingKit"
+
+    UNAWARE: ClassVar[AdoptionStage]
+    """Has not heard of it."""
+    AWARE: ClassVar[AdoptionStage]
+    """Knows of it."""
+    ENGAGED: ClassVar[AdoptionStage]
+    """Takes part and uses it."""
+    LEADER_OR_CHAMPION: ClassVar[AdoptionStage]
+    """Leads others or champions it."""
+
+
+_ADOPTION_STAGE = define(
+    AdoptionStage,
+    (1, "UNAWARE", "unaware", "Has not heard of it."),
+    (2, "AWARE", "aware", "Knows of it."),
+    (3, "ENGAGED", "engaged", "Takes part and uses it."),
+    (4, "LEADER_OR_CHAMPION", "leaderOrChampion", "Leads others or champions it."),
+)
+
+
+class OrganisationSector(Choice):
+    """One of: primaryCare, community, mentalHealth, acute, socialCare, education, thirdSector,
+    private, employment, volunteer, other.
+    """
+
+    source: ClassVar[str] = "CoachingKit"
+
+    PRIMARY_CARE: ClassVar[OrganisationSector]
+    """Primary care."""
+    COMMUNITY: ClassVar[OrganisationSector]
+    """Community services."""
+    MENTAL_HEALTH: ClassVar[OrganisationSector]
+    """Mental health services."""
+    ACUTE: ClassVar[OrganisationSector]
+    """Hospitals."""
+    SOCIAL_CARE: ClassVar[OrganisationSector]
+    """Social care."""
+    EDUCATION: ClassVar[OrganisationSector]
+    """Education."""
+    THIRD_SECTOR: ClassVar[OrganisationSector]
+    """Charities and other voluntary organisations."""
+    PRIVATE: ClassVar[OrganisationSector]
+    """Private providers."""
+    EMPLOYMENT: ClassVar[OrganisationSector]
+    """Employment services."""
+    VOLUNTEER: ClassVar[OrganisationSector]
+    """Volunteer agencies."""
+    OTHER: ClassVar[OrganisationSector]
+    """Another sector: see otherSector."""
+
+
+_ORGANISATION_SECTOR = define(
+    OrganisationSector,
+    (1, "PRIMARY_CARE", "primaryCare", "Primary care."),
+    (2, "COMMUNITY", "community", "Community services."),
+    (3, "MENTAL_HEALTH", "mentalHealth", "Mental health services."),
+    (4, "ACUTE", "acute", "Hospitals."),
+    (5, "SOCIAL_CARE", "socialCare", "Social care."),
+    (6, "EDUCATION", "education", "Education."),
+    (7, "THIRD_SECTOR", "thirdSector", "Charities and other voluntary organisations."),
+    (8, "PRIVATE", "private", "Private providers."),
+    (9, "EMPLOYMENT", "employment", "Employment services."),
+    (10, "VOLUNTEER", "volunteer", "Volunteer agencies."),
+    (11, "OTHER", "other", "Another sector: see otherSector."),
+)
+
+
+class CoachingApproach(Choice):
+    """One of: occupationalPerformanceCoaching, coOp, tgrow, solutionFocused, problemSolving,
+    motivationalInterviewing, mixed.
+    """
+
+    source: ClassVar[str] = "CoachingKit"
+
+    OCCUPATIONAL_PERFORMANCE_COACHING: ClassVar[CoachingApproach]
+    """Occupational performance coaching."""
+    CO_OP: ClassVar[CoachingApproach]
+    """CO-OP: goal, plan, do, check."""
+    TGROW: ClassVar[CoachingApproach]
+    """TGROW: topic, goal, reality, options, will."""
+    SOLUTION_FOCUSED: ClassVar[CoachingApproach]
+    """Solution-focused coaching."""
+    PROBLEM_SOLVING: ClassVar[CoachingApproach]
+    """Problem solving."""
+    MOTIVATIONAL_INTERVIEWING: ClassVar[CoachingApproach]
+    """Motivational interviewing."""
+    MIXED: ClassVar[CoachingApproach]
+    """A mixture."""
+
+
+_COACHING_APPROACH = define(
+    CoachingApproach,
+    (
+        1,
+        "OCCUPATIONAL_PERFORMANCE_COACHING",
+        "occupationalPerformanceCoaching",
+        "Occupational performance coaching.",
+    ),
+    (2, "CO_OP", "coOp", "CO-OP: goal, plan, do, check."),
+    (3, "TGROW", "tgrow", "TGROW: topic, goal, reality, options, will."),
+    (4, "SOLUTION_FOCUSED", "solutionFocused", "Solution-focused coaching."),
+    (5, "PROBLEM_SOLVING", "problemSolving", "Problem solving."),
+    (6, "MOTIVATIONAL_INTERVIEWING", "motivationalInterviewing", "Motivational interviewing."),
+    (7, "MIXED", "mixed", "A mixture."),
+)
+
+
+class ReferralFraming(Choice):
+    """One of: solution, goal."""
+
+    source: ClassVar[str] = "CoachingKit"
+
+    SOLUTION: ClassVar[ReferralFraming]
+    """It asks for a solution, such as a piece of equipment."""
+    GOAL: ClassVar[ReferralFraming]
+    """It names what the person wants to be able to do."""
+
+
+_REFERRAL_FRAMING = define(
+    ReferralFraming,
+    (1, "SOLUTION", "solution", "It asks for a solution, such as a piece of equipment."),
+    (2, "GOAL", "goal", "It names what the person wants to be able to do."),
+)
+
+
+class IntroductionForm(Choice):
+    """One of: leaflet, talk, film, pictures."""
+
+    source: ClassVar[str] = "CoachingKit"
+
+    LEAFLET: ClassVar[IntroductionForm]
+    """A leaflet."""
+    TALK: ClassVar[IntroductionForm]
+    """A talk."""
+    FILM: ClassVar[IntroductionForm]
+    """A film."""
+    PICTURES: ClassVar[IntroductionForm]
+    """Pictures."""
+
+
+_INTRODUCTION_FORM = define(
+    IntroductionForm,
+    (1, "LEAFLET", "leaflet", "A leaflet."),
+    (2, "TALK", "talk", "A talk."),
+    (3, "FILM", "film", "A film."),
+    (4, "PICTURES", "pictures", "Pictures."),
+)
+
+
+class AgreementAnswer(Choice):
+    """One of: agree, disagree, pending."""
+
+    source: ClassVar[str] = "CoachingKit"
+
+    AGREE: ClassVar[AgreementAnswer]
+    """Agrees."""
+    DISAGREE: ClassVar[AgreementAnswer]
+    """Does not agree."""
+    PENDING: ClassVar[AgreementAnswer]
+    """Has not answered yet."""
+
+
+_AGREEMENT_ANSWER = define(
+    AgreementAnswer,
+    (1, "AGREE", "agree", "Agrees."),
+    (2, "DISAGREE", "disagree", "Does not agree."),
+    (3, "PENDING", "pending", "Has not answered yet."),
+)
+
+
+class SuitabilityOutcome(Choice):
+    """One of: coach, coachSomeoneElse, adapt, notNow."""
+
+    source: ClassVar[str] = "CoachingKit"
+
+    COACH: ClassVar[SuitabilityOutcome]
+    """The person is coached."""
+    COACH_SOMEONE_ELSE: ClassVar[SuitabilityOutcome]
+    """Somebody around the person is coached."""
+    ADAPT: ClassVar[SuitabilityOutcome]
+    """Coaching is adapted to the person."""
+    NOT_NOW: ClassVar[SuitabilityOutcome]
+    """Not now."""
+
+
+_SUITABILITY_OUTCOME = define(
+    SuitabilityOutcome,
+    (1, "COACH", "coach", "The person is coached."),
+    (2, "COACH_SOMEONE_ELSE", "coachSomeoneElse", "Somebody around the person is coached."),
+    (3, "ADAPT", "adapt", "Coaching is adapted to the person."),
+    (4, "NOT_NOW", "notNow", "Not now."),
+)
+
+
+class Technique(Choice):
+    """One of: couldNotName, cleanLanguage, tgrow, activeListening, openQuestions,
+    reflectiveListening, scaling, motivationalInterviewing, nlp, solutionFocused, teachBack,
+    goalPlanDoCheck.
+    """
+
+    source: ClassVar[str] = "CoachingKit"
+
+    COULD_NOT_NAME: ClassVar[Technique]
+    """The coach could not name one."""
+    CLEAN_LANGUAGE: ClassVar[Technique]
+    """Clean language."""
+    TGROW: ClassVar[Technique]
+    """TGROW: topic, goal, reality, options, will."""
+    ACTIVE_LISTENING: ClassVar[Technique]
+    """Active listening."""
+    OPEN_QUESTIONS: ClassVar[Technique]
+    """Open questions."""
+    REFLECTIVE_LISTENING: ClassVar[Technique]
+    """Reflective listening."""
+    SCALING: ClassVar[Technique]
+    """Scaling questions."""
+    MOTIVATIONAL_INTERVIEWING: ClassVar[Technique]
+    """Motivational interviewing."""
+    NLP: ClassVar[Technique]
+    """Neuro-linguistic programming."""
+    SOLUTION_FOCUSED: ClassVar[Technique]
+    """Solution-focused questions."""
+    TEACH_BACK: ClassVar[Technique]
+    """Teach-back."""
+    GOAL_PLAN_DO_CHECK: ClassVar[Technique]
+    """Goal, plan, do, check."""
+
+
+_TECHNIQUE = define(
+    Technique,
+    (1, "COULD_NOT_NAME", "couldNotName", "The coach could not name one."),
+    (2, "CLEAN_LANGUAGE", "cleanLanguage", "Clean language."),
+    (3, "TGROW", "tgrow", "TGROW: topic, goal, reality, options, will."),
+    (4, "ACTIVE_LISTENING", "activeListening", "Active listening."),
+    (5, "OPEN_QUESTIONS", "openQuestions", "Open questions."),
+    (6, "REFLECTIVE_LISTENING", "reflectiveListening", "Reflective listening."),
+    (7, "SCALING", "scaling", "Scaling questions."),
+    (8, "MOTIVATIONAL_INTERVIEWING", "motivationalInterviewing", "Motivational interviewing."),
+    (9, "NLP", "nlp", "Neuro-linguistic programming."),
+    (10, "SOLUTION_FOCUSED", "solutionFocused", "Solution-focused questions."),
+    (11, "TEACH_BACK", "teachBack", "Teach-back."),
+    (12, "GOAL_PLAN_DO_CHECK", "goalPlanDoCheck", "Goal, plan, do, check."),
+)
+
+
+class ConversationMode(Choice):
+    """One of: inPerson, video, phone, textMessage, letter."""
+
+    source: ClassVar[str] = "CoachingKit"
+
+    IN_PERSON: ClassVar[ConversationMode]
+    """In person."""
+    VIDEO: ClassVar[ConversationMode]
+    """By video."""
+    PHONE: ClassVar[ConversationMode]
+    """By telephone."""
+    TEXT_MESSAGE: ClassVar[ConversationMode]
+    """By text message."""
+    LETTER: ClassVar[ConversationMode]
+    """By letter."""
+
+
+_CONVERSATION_MODE = define(
+    ConversationMode,
+    (1, "IN_PERSON", "inPerson", "In person."),
+    (2, "VIDEO", "video", "By video."),
+    (3, "PHONE", "phone", "By telephone."),
+    (4, "TEXT_MESSAGE", "textMessage", "By text message."),
+    (5, "LETTER", "letter", "By letter."),
+)
+
+
+class Setting(Choice):
+    """One of: clinic, home, school, work, community, group, online."""
+
+    source: ClassVar[str] = "CoachingKit"
+
+    CLINIC: ClassVar[Setting]
+    """In a clinic, surgery or hospital."""
+    HOME: ClassVar[Setting]
+    """At home."""
+    SCHOOL: ClassVar[Setting]
+    """At school or nursery."""
+    WORK: ClassVar[Setting]
+    """At work."""
+    COMMUNITY: ClassVar[Setting]
+    """Out and about: shops, clubs, parks."""
+    GROUP: ClassVar[Setting]
+    """In a group."""
+    ONLINE: ClassVar[Setting]
+    """Online."""
+
+
+_SETTING = define(
+    Setting,
+    (1, "CLINIC", "clinic", "In a clinic, surgery or hospital."),
+    (2, "HOME", "home", "At home."),
+    (3, "SCHOOL", "school", "At school or nursery."),
+    (4, "WORK", "work", "At work."),
+    (5, "COMMUNITY", "community", "Out and about: shops, clubs, parks."),
+    (6, "GROUP", "group", "In a group."),
+    (7, "ONLINE", "online", "Online."),
+)
+
+
+class ConversationArrangement(Choice):
+    """One of: planned, opportunistic."""
+
+    source: ClassVar[str] = "CoachingKit"
+
+    PLANNED: ClassVar[ConversationArrangement]
+    """It was planned."""
+    OPPORTUNISTIC: ClassVar[ConversationArrangement]
+    """An opportunity was taken."""
+
+
+_CONVERSATION_ARRANGEMENT = define(
+    ConversationArrangement,
+    (1, "PLANNED", "planned", "It was planned."),
+    (2, "OPPORTUNISTIC", "opportunistic", "An opportunity was taken."),
+)
+
+
+class HeldWith(Choice):
+    """One of: person, team, agency."""
+
+    source: ClassVar[str] = "CoachingKit"
+
+    PERSON: ClassVar[HeldWith]
+    """With the person."""
+    TEAM: ClassVar[HeldWith]
+    """About the person, in a team meeting."""
+    AGENCY: ClassVar[HeldWith]
+    """About the person, with another agency."""
+
+
+_HELD_WITH = define(
+    HeldWith,
+    (1, "PERSON", "person", "With the person."),
+    (2, "TEAM", "team", "About the person, in a team meeting."),
+    (3, "AGENCY", "agency", "About the person, with another agency."),
+)
+
+
+class InterpreterKind(Choice):
+    """One of: professional, family, child, phone, sign."""
+
+    source: ClassVar[str] = "CoachingKit"
+
+    PROFESSIONAL: ClassVar[InterpreterKind]
+    """A professional interpreter in the room."""
+    FAMILY: ClassVar[InterpreterKind]
+    """An adult of the family."""
+    CHILD: ClassVar[InterpreterKind]
+    """A child."""
+    PHONE: ClassVar[InterpreterKind]
+    """A professional by telephone."""
+    SIGN: ClassVar[InterpreterKind]
+    """A sign language interpreter."""
+
+
+_INTERPRETER_KIND = define(
+    InterpreterKind,
+    (1, "PROFESSIONAL", "professional", "A professional interpreter in the room."),
+    (2, "FAMILY", "family", "An adult of the family."),
+    (3, "CHILD", "child", "A child."),
+    (4, "PHONE", "phone", "A professional by telephone."),
+    (5, "SIGN", "sign", "A sign language interpreter."),
+)
+
+
+class Acquaintance(Choice):
+    """One of: new, longKnown."""
+
+    source: ClassVar[str] = "CoachingKit"
+
+    NEW: ClassVar[Acquaintance]
+    """They are new to each other."""
+    LONG_KNOWN: ClassVar[Acquaintance]
+    """They have long known each other."""
+
+
+_ACQUAINTANCE = define(
+    Acquaintance,
+    (1, "NEW", "new", "They are new to each other."),
+    (2, "LONG_KNOWN", "longKnown", "They have long known each other."),
 )
 
 
@@ -426,238 +938,6 @@ _GOAL_DOMAIN = define(
 )
 
 
-class CycleDecision(Choice):
-    """One of: keep, adapt, drop, replace, goalMet."""
-
-    source: ClassVar[str] = "CoachingKit"
-
-    KEEP: ClassVar[CycleDecision]
-    """Keep the strategy."""
-    ADAPT: ClassVar[CycleDecision]
-    """Adapt it."""
-    DROP: ClassVar[CycleDecision]
-    """Drop it."""
-    REPLACE: ClassVar[CycleDecision]
-    """Replace it by another."""
-    GOAL_MET: ClassVar[CycleDecision]
-    """The goal is met."""
-
-
-_CYCLE_DECISION = define(
-    CycleDecision,
-    (1, "KEEP", "keep", "Keep the strategy."),
-    (2, "ADAPT", "adapt", "Adapt it."),
-    (3, "DROP", "drop", "Drop it."),
-    (4, "REPLACE", "replace", "Replace it by another."),
-    (5, "GOAL_MET", "goalMet", "The goal is met."),
-)
-
-
-class ScoreOccasion(Choice):
-    """One of: baseline, review, end, followUp."""
-
-    source: ClassVar[str] = "CoachingKit"
-
-    BASELINE: ClassVar[ScoreOccasion]
-    """At the start."""
-    REVIEW: ClassVar[ScoreOccasion]
-    """At a review."""
-    END: ClassVar[ScoreOccasion]
-    """At the end."""
-    FOLLOW_UP: ClassVar[ScoreOccasion]
-    """Some time after the end."""
-
-
-_SCORE_OCCASION = define(
-    ScoreOccasion,
-    (1, "BASELINE", "baseline", "At the start."),
-    (2, "REVIEW", "review", "At a review."),
-    (3, "END", "end", "At the end."),
-    (4, "FOLLOW_UP", "followUp", "Some time after the end."),
-)
-
-
-class NameUse(Choice):
-    """One of: usual, official, temp, nickname, anonymous, old, maiden."""
-
-    source: ClassVar[str] = "http://hl7.org/fhir/name-use"
-
-    USUAL: ClassVar[NameUse]
-    """The name that the person usually goes by."""
-    OFFICIAL: ClassVar[NameUse]
-    """The name in official registers."""
-    TEMP: ClassVar[NameUse]
-    """A name for a limited time."""
-    NICKNAME: ClassVar[NameUse]
-    """What friends and family say; not for formal use."""
-    ANONYMOUS: ClassVar[NameUse]
-    """Stands for the real name, to protect the person."""
-    OLD: ClassVar[NameUse]
-    """A former name; never displayed."""
-    MAIDEN: ClassVar[NameUse]
-    """The name before marriage; never displayed."""
-
-
-_NAME_USE = define(
-    NameUse,
-    (1, "USUAL", "usual", "The name that the person usually goes by."),
-    (2, "OFFICIAL", "official", "The name in official registers."),
-    (3, "TEMP", "temp", "A name for a limited time."),
-    (4, "NICKNAME", "nickname", "What friends and family say; not for formal use."),
-    (5, "ANONYMOUS", "anonymous", "Stands for the real name, to protect the person."),
-    (6, "OLD", "old", "A former name; never displayed."),
-    (7, "MAIDEN", "maiden", "The name before marriage; never displayed."),
-)
-
-
-class CommunicationNeed(Choice):
-    """One of: readsEasily, easyRead, pictures, symbols, signing, largePrint, readAloud,
-    shortMessages.
-    """
-
-    source: ClassVar[str] = "CoachingKit"
-
-    READS_EASILY: ClassVar[CommunicationNeed]
-    """Reads ordinary text with ease."""
-    EASY_READ: ClassVar[CommunicationNeed]
-    """Easy-read text: short sentences with pictures."""
-    PICTURES: ClassVar[CommunicationNeed]
-    """Pictures."""
-    SYMBOLS: ClassVar[CommunicationNeed]
-    """Symbols."""
-    SIGNING: ClassVar[CommunicationNeed]
-    """Signing."""
-    LARGE_PRINT: ClassVar[CommunicationNeed]
-    """Large print."""
-    READ_ALOUD: ClassVar[CommunicationNeed]
-    """Text that is read aloud."""
-    SHORT_MESSAGES: ClassVar[CommunicationNeed]
-    """Short messages."""
-
-
-_COMMUNICATION_NEED = define(
-    CommunicationNeed,
-    (1, "READS_EASILY", "readsEasily", "Reads ordinary text with ease."),
-    (2, "EASY_READ", "easyRead", "Easy-read text: short sentences with pictures."),
-    (3, "PICTURES", "pictures", "Pictures."),
-    (4, "SYMBOLS", "symbols", "Symbols."),
-    (5, "SIGNING", "signing", "Signing."),
-    (6, "LARGE_PRINT", "largePrint", "Large print."),
-    (7, "READ_ALOUD", "readAloud", "Text that is read aloud."),
-    (8, "SHORT_MESSAGES", "shortMessages", "Short messages."),
-)
-
-
-class Setting(Choice):
-    """One of: clinic, home, school, work, community, group, online."""
-
-    source: ClassVar[str] = "CoachingKit"
-
-    CLINIC: ClassVar[Setting]
-    """In a clinic, surgery or hospital."""
-    HOME: ClassVar[Setting]
-    """At home."""
-    SCHOOL: ClassVar[Setting]
-    """At school or nursery."""
-    WORK: ClassVar[Setting]
-    """At work."""
-    COMMUNITY: ClassVar[Setting]
-    """Out and about: shops, clubs, parks."""
-    GROUP: ClassVar[Setting]
-    """In a group."""
-    ONLINE: ClassVar[Setting]
-    """Online."""
-
-
-_SETTING = define(
-    Setting,
-    (1, "CLINIC", "clinic", "In a clinic, surgery or hospital."),
-    (2, "HOME", "home", "At home."),
-    (3, "SCHOOL", "school", "At school or nursery."),
-    (4, "WORK", "work", "At work."),
-    (5, "COMMUNITY", "community", "Out and about: shops, clubs, parks."),
-    (6, "GROUP", "group", "In a group."),
-    (7, "ONLINE", "online", "Online."),
-)
-
-
-class SupporterRelation(Choice):
-    """One of: parent, partner, spouse, carer, sibling, teacher, teachingAssistant, friend,
-    volunteer, other.
-    """
-
-    source: ClassVar[str] = "CoachingKit"
-
-    PARENT: ClassVar[SupporterRelation]
-    """A parent."""
-    PARTNER: ClassVar[SupporterRelation]
-    """A partner."""
-    SPOUSE: ClassVar[SupporterRelation]
-    """Husband or wife."""
-    CARER: ClassVar[SupporterRelation]
-    """A carer, paid or not."""
-    SIBLING: ClassVar[SupporterRelation]
-    """A brother or sister."""
-    TEACHER: ClassVar[SupporterRelation]
-    """A teacher."""
-    TEACHING_ASSISTANT: ClassVar[SupporterRelation]
-    """A teaching assistant."""
-    FRIEND: ClassVar[SupporterRelation]
-    """A friend."""
-    VOLUNTEER: ClassVar[SupporterRelation]
-    """A volunteer."""
-    OTHER: ClassVar[SupporterRelation]
-    """Somebody else: see otherRelation."""
-
-
-_SUPPORTER_RELATION = define(
-    SupporterRelation,
-    (1, "PARENT", "parent", "A parent."),
-    (2, "PARTNER", "partner", "A partner."),
-    (3, "SPOUSE", "spouse", "Husband or wife."),
-    (4, "CARER", "carer", "A carer, paid or not."),
-    (5, "SIBLING", "sibling", "A brother or sister."),
-    (6, "TEACHER", "teacher", "A teacher."),
-    (7, "TEACHING_ASSISTANT", "teachingAssistant", "A teaching assistant."),
-    (8, "FRIEND", "friend", "A friend."),
-    (9, "VOLUNTEER", "volunteer", "A volunteer."),
-    (10, "OTHER", "other", "Somebody else: see otherRelation."),
-)
-
-
-class ContactSystem(Choice):
-    """One of: phone, fax, email, pager, url, sms, other."""
-
-    source: ClassVar[str] = "http://hl7.org/fhir/contact-point-system"
-
-    PHONE: ClassVar[ContactSystem]
-    """A telephone number."""
-    FAX: ClassVar[ContactSystem]
-    """A fax number."""
-    EMAIL: ClassVar[ContactSystem]
-    """An e-mail address."""
-    PAGER: ClassVar[ContactSystem]
-    """A pager number."""
-    URL: ClassVar[ContactSystem]
-    """An address on the web."""
-    SMS: ClassVar[ContactSystem]
-    """A number for text messages only."""
-    OTHER: ClassVar[ContactSystem]
-    """Something else."""
-
-
-_CONTACT_SYSTEM = define(
-    ContactSystem,
-    (1, "PHONE", "phone", "A telephone number."),
-    (2, "FAX", "fax", "A fax number."),
-    (3, "EMAIL", "email", "An e-mail address."),
-    (4, "PAGER", "pager", "A pager number."),
-    (5, "URL", "url", "An address on the web."),
-    (6, "SMS", "sms", "A number for text messages only."),
-    (7, "OTHER", "other", "Something else."),
-)
-
-
 class IdeaOrigin(Choice):
     """One of: client, supporter, joint, practitionerSuggested, practitionerModelled."""
 
@@ -753,442 +1033,51 @@ _METHOD_FAMILY = define(
 )
 
 
-class ConversationMode(Choice):
-    """One of: inPerson, video, phone, textMessage, letter."""
+class CycleDecision(Choice):
+    """One of: keep, adapt, drop, replace, goalMet."""
 
     source: ClassVar[str] = "CoachingKit"
 
-    IN_PERSON: ClassVar[ConversationMode]
-    """In person."""
-    VIDEO: ClassVar[ConversationMode]
+    KEEP: ClassVar[CycleDecision]
+    """Keep the strategy."""
+    ADAPT: ClassVar[CycleDecision]
+    """Adapt it."""
+    DROP: ClassVar[CycleDecision]
+    """Drop it."""
+    REPLACE: ClassVar[CycleDecision]
+    """Replace it by another."""
+    GOAL_MET: ClassVar[CycleDecision]
+    """The goal is met."""
+
+
+_CYCLE_DECISION = define(
+    CycleDecision,
+    (1, "KEEP", "keep", "Keep the strategy."),
+    (2, "ADAPT", "adapt", "Adapt it."),
+    (3, "DROP", "drop", "Drop it."),
+    (4, "REPLACE", "replace", "Replace it by another."),
+    (5, "GOAL_MET", "goalMet", "The goal is met."),
+)
+
+
+class ObservationManner(Choice):
+    """One of: there, video, byReport."""
+
+    source: ClassVar[str] = "CoachingKit"
+
+    THERE: ClassVar[ObservationManner]
+    """Was there."""
+    VIDEO: ClassVar[ObservationManner]
     """By video."""
-    PHONE: ClassVar[ConversationMode]
-    """By telephone."""
-    TEXT_MESSAGE: ClassVar[ConversationMode]
-    """By text message."""
-    LETTER: ClassVar[ConversationMode]
-    """By letter."""
+    BY_REPORT: ClassVar[ObservationManner]
+    """By somebody's report."""
 
 
-_CONVERSATION_MODE = define(
-    ConversationMode,
-    (1, "IN_PERSON", "inPerson", "In person."),
+_OBSERVATION_MANNER = define(
+    ObservationManner,
+    (1, "THERE", "there", "Was there."),
     (2, "VIDEO", "video", "By video."),
-    (3, "PHONE", "phone", "By telephone."),
-    (4, "TEXT_MESSAGE", "textMessage", "By text message."),
-    (5, "LETTER", "letter", "By letter."),
-)
-
-
-class ConversationArrangement(Choice):
-    """One of: planned, opportunistic."""
-
-    source: ClassVar[str] = "CoachingKit"
-
-    PLANNED: ClassVar[ConversationArrangement]
-    """It was planned."""
-    OPPORTUNISTIC: ClassVar[ConversationArrangement]
-    """An opportunity was taken."""
-
-
-_CONVERSATION_ARRANGEMENT = define(
-    ConversationArrangement,
-    (1, "PLANNED", "planned", "It was planned."),
-    (2, "OPPORTUNISTIC", "opportunistic", "An opportunity was taken."),
-)
-
-
-class HeldWith(Choice):
-    """One of: person, team, agency."""
-
-    source: ClassVar[str] = "CoachingKit"
-
-    PERSON: ClassVar[HeldWith]
-    """With the person."""
-    TEAM: ClassVar[HeldWith]
-    """About the person, in a team meeting."""
-    AGENCY: ClassVar[HeldWith]
-    """About the person, with another agency."""
-
-
-_HELD_WITH = define(
-    HeldWith,
-    (1, "PERSON", "person", "With the person."),
-    (2, "TEAM", "team", "About the person, in a team meeting."),
-    (3, "AGENCY", "agency", "About the person, with another agency."),
-)
-
-
-class Acquaintance(Choice):
-    """One of: new, longKnown."""
-
-    source: ClassVar[str] = "CoachingKit"
-
-    NEW: ClassVar[Acquaintance]
-    """They are new to each other."""
-    LONG_KNOWN: ClassVar[Acquaintance]
-    """They have long known each other."""
-
-
-_ACQUAINTANCE = define(
-    Acquaintance,
-    (1, "NEW", "new", "They are new to each other."),
-    (2, "LONG_KNOWN", "longKnown", "They have long known each other."),
-)
-
-
-class InterpreterKind(Choice):
-    """One of: professional, family, child, phone, sign."""
-
-    source: ClassVar[str] = "CoachingKit"
-
-    PROFESSIONAL: ClassVar[InterpreterKind]
-    """A professional interpreter in the room."""
-    FAMILY: ClassVar[InterpreterKind]
-    """An adult of the family."""
-    CHILD: ClassVar[InterpreterKind]
-    """A child."""
-    PHONE: ClassVar[InterpreterKind]
-    """A professional by telephone."""
-    SIGN: ClassVar[InterpreterKind]
-    """A sign language interpreter."""
-
-
-_INTERPRETER_KIND = define(
-    InterpreterKind,
-    (1, "PROFESSIONAL", "professional", "A professional interpreter in the room."),
-    (2, "FAMILY", "family", "An adult of the family."),
-    (3, "CHILD", "child", "A child."),
-    (4, "PHONE", "phone", "A professional by telephone."),
-    (5, "SIGN", "sign", "A sign language interpreter."),
-)
-
-
-class Technique(Choice):
-    """One of: couldNotName, cleanLanguage, tgrow, activeListening, openQuestions,
-    reflectiveListening, scaling, motivationalInterviewing, nlp, solutionFocused, teachBack,
-    goalPlanDoCheck.
-    """
-
-    source: ClassVar[str] = "CoachingKit"
-
-    COULD_NOT_NAME: ClassVar[Technique]
-    """The coach could not name one."""
-    CLEAN_LANGUAGE: ClassVar[Technique]
-    """Clean language."""
-    TGROW: ClassVar[Technique]
-    """TGROW: topic, goal, reality, options, will."""
-    ACTIVE_LISTENING: ClassVar[Technique]
-    """Active listening."""
-    OPEN_QUESTIONS: ClassVar[Technique]
-    """Open questions."""
-    REFLECTIVE_LISTENING: ClassVar[Technique]
-    """Reflective listening."""
-    SCALING: ClassVar[Technique]
-    """Scaling questions."""
-    MOTIVATIONAL_INTERVIEWING: ClassVar[Technique]
-    """Motivational interviewing."""
-    NLP: ClassVar[Technique]
-    """Neuro-linguistic programming."""
-    SOLUTION_FOCUSED: ClassVar[Technique]
-    """Solution-focused questions."""
-    TEACH_BACK: ClassVar[Technique]
-    """Teach-back."""
-    GOAL_PLAN_DO_CHECK: ClassVar[Technique]
-    """Goal, plan, do, check."""
-
-
-_TECHNIQUE = define(
-    Technique,
-    (1, "COULD_NOT_NAME", "couldNotName", "The coach could not name one."),
-    (2, "CLEAN_LANGUAGE", "cleanLanguage", "Clean language."),
-    (3, "TGROW", "tgrow", "TGROW: topic, goal, reality, options, will."),
-    (4, "ACTIVE_LISTENING", "activeListening", "Active listening."),
-    (5, "OPEN_QUESTIONS", "openQuestions", "Open questions."),
-    (6, "REFLECTIVE_LISTENING", "reflectiveListening", "Reflective listening."),
-    (7, "SCALING", "scaling", "Scaling questions."),
-    (8, "MOTIVATIONAL_INTERVIEWING", "motivationalInterviewing", "Motivational interviewing."),
-    (9, "NLP", "nlp", "Neuro-linguistic programming."),
-    (10, "SOLUTION_FOCUSED", "solutionFocused", "Solution-focused questions."),
-    (11, "TEACH_BACK", "teachBack", "Teach-back."),
-    (12, "GOAL_PLAN_DO_CHECK", "goalPlanDoCheck", "Goal, plan, do, check."),
-)
-
-
-class OrganisationSector(Choice):
-    """One of: primaryCare, community, mentalHealth, acute, socialCare, education, thirdSector,
-    private, employment, volunteer, other.
-    """
-
-    source: ClassVar[str] = "CoachingKit"
-
-    PRIMARY_CARE: ClassVar[OrganisationSector]
-    """Primary care."""
-    COMMUNITY: ClassVar[OrganisationSector]
-    """Community services."""
-    MENTAL_HEALTH: ClassVar[OrganisationSector]
-    """Mental health services."""
-    ACUTE: ClassVar[OrganisationSector]
-    """Hospitals."""
-    SOCIAL_CARE: ClassVar[OrganisationSector]
-    """Social care."""
-    EDUCATION: ClassVar[OrganisationSector]
-    """Education."""
-    THIRD_SECTOR: ClassVar[OrganisationSector]
-    """Charities and other voluntary organisations."""
-    PRIVATE: ClassVar[OrganisationSector]
-    """Private providers."""
-    EMPLOYMENT: ClassVar[OrganisationSector]
-    """Employment services."""
-    VOLUNTEER: ClassVar[OrganisationSector]
-    """Volunteer agencies."""
-    OTHER: ClassVar[OrganisationSector]
-    """Another sector: see otherSector."""
-
-
-_ORGANISATION_SECTOR = define(
-    OrganisationSector,
-    (1, "PRIMARY_CARE", "primaryCare", "Primary care."),
-    (2, "COMMUNITY", "community", "Community services."),
-    (3, "MENTAL_HEALTH", "mentalHealth", "Mental health services."),
-    (4, "ACUTE", "acute", "Hospitals."),
-    (5, "SOCIAL_CARE", "socialCare", "Social care."),
-    (6, "EDUCATION", "education", "Education."),
-    (7, "THIRD_SECTOR", "thirdSector", "Charities and other voluntary organisations."),
-    (8, "PRIVATE", "private", "Private providers."),
-    (9, "EMPLOYMENT", "employment", "Employment services."),
-    (10, "VOLUNTEER", "volunteer", "Volunteer agencies."),
-    (11, "OTHER", "other", "Another sector: see otherSector."),
-)
-
-
-class PractitionerRole(Choice):
-    """One of: doctor, nurse, healthcareAssistant, pharmacist, occupationalTherapist,
-    physiotherapist, speechTherapist, psychologist, dietitian, paramedic, socialWorker,
-    caseManager, linkWorker, healthCoach, wellbeingAgent, navigator, receptionist,
-    practiceManager, educator, volunteer, other.
-    """
-
-    source: ClassVar[str] = "CoachingKit"
-
-    DOCTOR: ClassVar[PractitionerRole]
-    """A doctor."""
-    NURSE: ClassVar[PractitionerRole]
-    """A nurse."""
-    HEALTHCARE_ASSISTANT: ClassVar[PractitionerRole]
-    """A healthcare assistant."""
-    PHARMACIST: ClassVar[PractitionerRole]
-    """A pharmacist."""
-    OCCUPATIONAL_THERAPIST: ClassVar[PractitionerRole]
-    """An occupational therapist."""
-    PHYSIOTHERAPIST: ClassVar[PractitionerRole]
-    """A physiotherapist."""
-    SPEECH_THERAPIST: ClassVar[PractitionerRole]
-    """A speech and language therapist."""
-    PSYCHOLOGIST: ClassVar[PractitionerRole]
-    """A psychologist."""
-    DIETITIAN: ClassVar[PractitionerRole]
-    """A dietitian."""
-    PARAMEDIC: ClassVar[PractitionerRole]
-    """A paramedic."""
-    SOCIAL_WORKER: ClassVar[PractitionerRole]
-    """A social worker."""
-    CASE_MANAGER: ClassVar[PractitionerRole]
-    """A case manager."""
-    LINK_WORKER: ClassVar[PractitionerRole]
-    """A link worker or social prescriber."""
-    HEALTH_COACH: ClassVar[PractitionerRole]
-    """A health coach."""
-    WELLBEING_AGENT: ClassVar[PractitionerRole]
-    """A wellbeing agent."""
-    NAVIGATOR: ClassVar[PractitionerRole]
-    """A care navigator."""
-    RECEPTIONIST: ClassVar[PractitionerRole]
-    """A receptionist."""
-    PRACTICE_MANAGER: ClassVar[PractitionerRole]
-    """A practice manager."""
-    EDUCATOR: ClassVar[PractitionerRole]
-    """A teacher or other educator."""
-    VOLUNTEER: ClassVar[PractitionerRole]
-    """A volunteer."""
-    OTHER: ClassVar[PractitionerRole]
-    """Another role: see otherRoles."""
-
-
-_PRACTITIONER_ROLE = define(
-    PractitionerRole,
-    (1, "DOCTOR", "doctor", "A doctor."),
-    (2, "NURSE", "nurse", "A nurse."),
-    (3, "HEALTHCARE_ASSISTANT", "healthcareAssistant", "A healthcare assistant."),
-    (4, "PHARMACIST", "pharmacist", "A pharmacist."),
-    (5, "OCCUPATIONAL_THERAPIST", "occupationalTherapist", "An occupational therapist."),
-    (6, "PHYSIOTHERAPIST", "physiotherapist", "A physiotherapist."),
-    (7, "SPEECH_THERAPIST", "speechTherapist", "A speech and language therapist."),
-    (8, "PSYCHOLOGIST", "psychologist", "A psychologist."),
-    (9, "DIETITIAN", "dietitian", "A dietitian."),
-    (10, "PARAMEDIC", "paramedic", "A paramedic."),
-    (11, "SOCIAL_WORKER", "socialWorker", "A social worker."),
-    (12, "CASE_MANAGER", "caseManager", "A case manager."),
-    (13, "LINK_WORKER", "linkWorker", "A link worker or social prescriber."),
-    (14, "HEALTH_COACH", "healthCoach", "A health coach."),
-    (15, "WELLBEING_AGENT", "wellbeingAgent", "A wellbeing agent."),
-    (16, "NAVIGATOR", "navigator", "A care navigator."),
-    (17, "RECEPTIONIST", "receptionist", "A receptionist."),
-    (18, "PRACTICE_MANAGER", "practiceManager", "A practice manager."),
-    (19, "EDUCATOR", "educator", "A teacher or other educator."),
-    (20, "VOLUNTEER", "volunteer", "A volunteer."),
-    (21, "OTHER", "other", "Another role: see otherRoles."),
-)
-
-
-class AdoptionStage(Choice):
-    """One of: unaware, aware, engaged, leaderOrChampion."""
-
-    source: ClassVar[str] = "CoachingKit"
-
-    UNAWARE: ClassVar[AdoptionStage]
-    """Has not heard of it."""
-    AWARE: ClassVar[AdoptionStage]
-    """Knows of it."""
-    ENGAGED: ClassVar[AdoptionStage]
-    """Takes part and uses it."""
-    LEADER_OR_CHAMPION: ClassVar[AdoptionStage]
-    """Leads others or champions it."""
-
-
-_ADOPTION_STAGE = define(
-    AdoptionStage,
-    (1, "UNAWARE", "unaware", "Has not heard of it."),
-    (2, "AWARE", "aware", "Knows of it."),
-    (3, "ENGAGED", "engaged", "Takes part and uses it."),
-    (4, "LEADER_OR_CHAMPION", "leaderOrChampion", "Leads others or champions it."),
-)
-
-
-class CoachingApproach(Choice):
-    """One of: occupationalPerformanceCoaching, coOp, tgrow, solutionFocused, problemSolving,
-    motivationalInterviewing, mixed.
-    """
-
-    source: ClassVar[str] = "CoachingKit"
-
-    OCCUPATIONAL_PERFORMANCE_COACHING: ClassVar[CoachingApproach]
-    """Occupational performance coaching."""
-    CO_OP: ClassVar[CoachingApproach]
-    """CO-OP: goal, plan, do, check."""
-    TGROW: ClassVar[CoachingApproach]
-    """TGROW: topic, goal, reality, options, will."""
-    SOLUTION_FOCUSED: ClassVar[CoachingApproach]
-    """Solution-focused coaching."""
-    PROBLEM_SOLVING: ClassVar[CoachingApproach]
-    """Problem solving."""
-    MOTIVATIONAL_INTERVIEWING: ClassVar[CoachingApproach]
-    """Motivational interviewing."""
-    MIXED: ClassVar[CoachingApproach]
-    """A mixture."""
-
-
-_COACHING_APPROACH = define(
-    CoachingApproach,
-    (
-        1,
-        "OCCUPATIONAL_PERFORMANCE_COACHING",
-        "occupationalPerformanceCoaching",
-        "Occupational performance coaching.",
-    ),
-    (2, "CO_OP", "coOp", "CO-OP: goal, plan, do, check."),
-    (3, "TGROW", "tgrow", "TGROW: topic, goal, reality, options, will."),
-    (4, "SOLUTION_FOCUSED", "solutionFocused", "Solution-focused coaching."),
-    (5, "PROBLEM_SOLVING", "problemSolving", "Problem solving."),
-    (6, "MOTIVATIONAL_INTERVIEWING", "motivationalInterviewing", "Motivational interviewing."),
-    (7, "MIXED", "mixed", "A mixture."),
-)
-
-
-class ReferralFraming(Choice):
-    """One of: solution, goal."""
-
-    source: ClassVar[str] = "CoachingKit"
-
-    SOLUTION: ClassVar[ReferralFraming]
-    """It asks for a solution, such as a piece of equipment."""
-    GOAL: ClassVar[ReferralFraming]
-    """It names what the person wants to be able to do."""
-
-
-_REFERRAL_FRAMING = define(
-    ReferralFraming,
-    (1, "SOLUTION", "solution", "It asks for a solution, such as a piece of equipment."),
-    (2, "GOAL", "goal", "It names what the person wants to be able to do."),
-)
-
-
-class IntroductionForm(Choice):
-    """One of: leaflet, talk, film, pictures."""
-
-    source: ClassVar[str] = "CoachingKit"
-
-    LEAFLET: ClassVar[IntroductionForm]
-    """A leaflet."""
-    TALK: ClassVar[IntroductionForm]
-    """A talk."""
-    FILM: ClassVar[IntroductionForm]
-    """A film."""
-    PICTURES: ClassVar[IntroductionForm]
-    """Pictures."""
-
-
-_INTRODUCTION_FORM = define(
-    IntroductionForm,
-    (1, "LEAFLET", "leaflet", "A leaflet."),
-    (2, "TALK", "talk", "A talk."),
-    (3, "FILM", "film", "A film."),
-    (4, "PICTURES", "pictures", "Pictures."),
-)
-
-
-class AgreementAnswer(Choice):
-    """One of: agree, disagree, pending."""
-
-    source: ClassVar[str] = "CoachingKit"
-
-    AGREE: ClassVar[AgreementAnswer]
-    """Agrees."""
-    DISAGREE: ClassVar[AgreementAnswer]
-    """Does not agree."""
-    PENDING: ClassVar[AgreementAnswer]
-    """Has not answered yet."""
-
-
-_AGREEMENT_ANSWER = define(
-    AgreementAnswer,
-    (1, "AGREE", "agree", "Agrees."),
-    (2, "DISAGREE", "disagree", "Does not agree."),
-    (3, "PENDING", "pending", "Has not answered yet."),
-)
-
-
-class SuitabilityOutcome(Choice):
-    """One of: coach, coachSomeoneElse, adapt, notNow."""
-
-    source: ClassVar[str] = "CoachingKit"
-
-    COACH: ClassVar[SuitabilityOutcome]
-    """The person is coached."""
-    COACH_SOMEONE_ELSE: ClassVar[SuitabilityOutcome]
-    """Somebody around the person is coached."""
-    ADAPT: ClassVar[SuitabilityOutcome]
-    """Coaching is adapted to the person."""
-    NOT_NOW: ClassVar[SuitabilityOutcome]
-    """Not now."""
-
-
-_SUITABILITY_OUTCOME = define(
-    SuitabilityOutcome,
-    (1, "COACH", "coach", "The person is coached."),
-    (2, "COACH_SOMEONE_ELSE", "coachSomeoneElse", "Somebody around the person is coached."),
-    (3, "ADAPT", "adapt", "Coaching is adapted to the person."),
-    (4, "NOT_NOW", "notNow", "Not now."),
+    (3, "BY_REPORT", "byReport", "By somebody's report."),
 )
 
 
@@ -1243,22 +1132,133 @@ _REFLECTION_FORM = define(
 )
 
 
-class ObservationManner(Choice):
-    """One of: there, video, byReport."""
+class FeedbackType(Choice):
+    """One of: affirmation, information, suggestion, model, resource, question."""
 
     source: ClassVar[str] = "CoachingKit"
 
-    THERE: ClassVar[ObservationManner]
-    """Was there."""
-    VIDEO: ClassVar[ObservationManner]
-    """By video."""
-    BY_REPORT: ClassVar[ObservationManner]
-    """By somebody's report."""
+    AFFIRMATION: ClassVar[FeedbackType]
+    """Says what is strong or went well."""
+    INFORMATION: ClassVar[FeedbackType]
+    """Gives information."""
+    SUGGESTION: ClassVar[FeedbackType]
+    """Suggests something."""
+    MODEL: ClassVar[FeedbackType]
+    """Shows how it can be done."""
+    RESOURCE: ClassVar[FeedbackType]
+    """Offers a resource."""
+    QUESTION: ClassVar[FeedbackType]
+    """Asks a question."""
 
 
-_OBSERVATION_MANNER = define(
-    ObservationManner,
-    (1, "THERE", "there", "Was there."),
-    (2, "VIDEO", "video", "By video."),
-    (3, "BY_REPORT", "byReport", "By somebody's report."),
+_FEEDBACK_TYPE = define(
+    FeedbackType,
+    (1, "AFFIRMATION", "affirmation", "Says what is strong or went well."),
+    (2, "INFORMATION", "information", "Gives information."),
+    (3, "SUGGESTION", "suggestion", "Suggests something."),
+    (4, "MODEL", "model", "Shows how it can be done."),
+    (5, "RESOURCE", "resource", "Offers a resource."),
+    (6, "QUESTION", "question", "Asks a question."),
+)
+
+
+class InformationSource(Choice):
+    """One of: trustedSite, leaflet, book."""
+
+    source: ClassVar[str] = "CoachingKit"
+
+    TRUSTED_SITE: ClassVar[InformationSource]
+    """A trusted web site."""
+    LEAFLET: ClassVar[InformationSource]
+    """A leaflet."""
+    BOOK: ClassVar[InformationSource]
+    """A book."""
+
+
+_INFORMATION_SOURCE = define(
+    InformationSource,
+    (1, "TRUSTED_SITE", "trustedSite", "A trusted web site."),
+    (2, "LEAFLET", "leaflet", "A leaflet."),
+    (3, "BOOK", "book", "A book."),
+)
+
+
+class ActionStatus(Choice):
+    """One of: draft, active, on-hold, revoked, completed, entered-in-error, unknown."""
+
+    source: ClassVar[str] = "http://hl7.org/fhir/request-status"
+
+    DRAFT: ClassVar[ActionStatus]
+    """Not agreed yet."""
+    ACTIVE: ClassVar[ActionStatus]
+    """Agreed, and to be done or being done."""
+    ON_HOLD: ClassVar[ActionStatus]
+    """It rests for a while."""
+    REVOKED: ClassVar[ActionStatus]
+    """It was given up."""
+    COMPLETED: ClassVar[ActionStatus]
+    """It was done."""
+    ENTERED_IN_ERROR: ClassVar[ActionStatus]
+    """It was recorded by mistake."""
+    UNKNOWN: ClassVar[ActionStatus]
+    """Which of the others applies is not known."""
+
+
+_ACTION_STATUS = define(
+    ActionStatus,
+    (1, "DRAFT", "draft", "Not agreed yet."),
+    (2, "ACTIVE", "active", "Agreed, and to be done or being done."),
+    (3, "ON_HOLD", "on-hold", "It rests for a while."),
+    (4, "REVOKED", "revoked", "It was given up."),
+    (5, "COMPLETED", "completed", "It was done."),
+    (6, "ENTERED_IN_ERROR", "entered-in-error", "It was recorded by mistake."),
+    (7, "UNKNOWN", "unknown", "Which of the others applies is not known."),
+)
+
+
+class ActionPerformer(Choice):
+    """One of: client, supporter, practitioner, organisation."""
+
+    source: ClassVar[str] = "CoachingKit"
+
+    CLIENT: ClassVar[ActionPerformer]
+    """The client."""
+    SUPPORTER: ClassVar[ActionPerformer]
+    """A supporter."""
+    PRACTITIONER: ClassVar[ActionPerformer]
+    """A practitioner."""
+    ORGANISATION: ClassVar[ActionPerformer]
+    """An organisation."""
+
+
+_ACTION_PERFORMER = define(
+    ActionPerformer,
+    (1, "CLIENT", "client", "The client."),
+    (2, "SUPPORTER", "supporter", "A supporter."),
+    (3, "PRACTITIONER", "practitioner", "A practitioner."),
+    (4, "ORGANISATION", "organisation", "An organisation."),
+)
+
+
+class ScoreOccasion(Choice):
+    """One of: baseline, review, end, followUp."""
+
+    source: ClassVar[str] = "CoachingKit"
+
+    BASELINE: ClassVar[ScoreOccasion]
+    """At the start."""
+    REVIEW: ClassVar[ScoreOccasion]
+    """At a review."""
+    END: ClassVar[ScoreOccasion]
+    """At the end."""
+    FOLLOW_UP: ClassVar[ScoreOccasion]
+    """Some time after the end."""
+
+
+_SCORE_OCCASION = define(
+    ScoreOccasion,
+    (1, "BASELINE", "baseline", "At the start."),
+    (2, "REVIEW", "review", "At a review."),
+    (3, "END", "end", "At the end."),
+    (4, "FOLLOW_UP", "followUp", "Some time after the end."),
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any, Dict, List, Optional, Union
 
+from ._forms import members_text
 from ._lifetime import collector_paused
 from .records import KINDS, Record
 from .values import JSON, FileOf
@@ -35,12 +36,12 @@ class OtherRecord(Record):
         """Name of the kind, or "#" and its number."""
         return self._kind
 
-    def to_json(self) -> Dict[str, JSON]:
-        """The JSON that the library reads."""
-        j = self._begin_json()
-        self._write_common(j)
-        j.update(self.unknown_fields)
-        return j
+    def json_text(self) -> str:
+        """The JSON that the library reads, as text."""
+        parts = [self._begin_text()]
+        self._write_common(parts.append)
+        parts.extend(members_text(self.unknown_fields))
+        return "{" + ",".join(parts) + "}"
 
     @classmethod
     def from_json(cls, j: Dict[str, Any]) -> OtherRecord:

@@ -20,8 +20,9 @@ from typing import (
     Union,
 )
 
-from . import values as _v
+from . import _forms as _f
 from ._base import Group, RecordBase, date_value, keys, list_value, moment_value, unknown
+from ._forms import string as _s
 from .choices import (
     _ACQUAINTANCE,
     _ACTION_PERFORMER,
@@ -199,25 +200,26 @@ class Informant(Group):
         self.name = name
         self.unknown_fields = unknown_fields or {}
 
-    def to_json(self) -> Dict[str, JSON]:
-        """The JSON that the library reads."""
-        j: Dict[str, Any] = {}
+    def json_text(self) -> str:
+        """The JSON that the library reads, as text."""
+        parts: List[str] = []
+        add = parts.append
         v: Any
         v = self.role
         if v is not None:
-            j["role"] = v
+            add(f'"role":{_s(v)}')
         v = self.share
         if v is not None:
-            j["share"] = v
+            add(f'"share":{_s(v)}')
         v = self.record
         if v is not None:
-            j["record"] = v
+            add(f'"record":{_s(v)}')
         v = self.name
         if v is not None:
-            j["name"] = v
+            add(f'"name":{_s(v)}')
         if self.unknown_fields:
-            j.update(self.unknown_fields)
-        return j
+            parts.extend(_f.members_text(self.unknown_fields))
+        return "{" + ",".join(parts) + "}"
 
     @classmethod
     def from_json(cls, j: Dict[str, Any]) -> Informant:
@@ -287,28 +289,29 @@ class Translation(Group):
         self.checked = checked
         self.unknown_fields = unknown_fields or {}
 
-    def to_json(self) -> Dict[str, JSON]:
-        """The JSON that the library reads."""
-        j: Dict[str, Any] = {}
+    def json_text(self) -> str:
+        """The JSON that the library reads, as text."""
+        parts: List[str] = []
+        add = parts.append
         v: Any
         v = self.language
         if v is not None:
-            j["language"] = v
+            add(f'"language":{_s(v)}')
         v = self.field
         if v is not None:
-            j["field"] = v
+            add(f'"field":{_f.number(v)}')
         v = self.text
         if v is not None:
-            j["text"] = v
+            add(f'"text":{_s(v)}')
         v = self.translator
         if v is not None:
-            j["translator"] = v
+            add(f'"translator":{_s(v)}')
         v = self.checked
         if v is not None:
-            j["checked"] = v
+            add(f'"checked":{_f.boolean(v)}')
         if self.unknown_fields:
-            j.update(self.unknown_fields)
-        return j
+            parts.extend(_f.members_text(self.unknown_fields))
+        return "{" + ",".join(parts) + "}"
 
     @classmethod
     def from_json(cls, j: Dict[str, Any]) -> Translation:
@@ -354,19 +357,20 @@ class Source(Group):
         self.value = value
         self.unknown_fields = unknown_fields or {}
 
-    def to_json(self) -> Dict[str, JSON]:
-        """The JSON that the library reads."""
-        j: Dict[str, Any] = {}
+    def json_text(self) -> str:
+        """The JSON that the library reads, as text."""
+        parts: List[str] = []
+        add = parts.append
         v: Any
         v = self.system
         if v is not None:
-            j["system"] = v
+            add(f'"system":{_s(v)}')
         v = self.value
         if v is not None:
-            j["value"] = v
+            add(f'"value":{_s(v)}')
         if self.unknown_fields:
-            j.update(self.unknown_fields)
-        return j
+            parts.extend(_f.members_text(self.unknown_fields))
+        return "{" + ",".join(parts) + "}"
 
     @classmethod
     def from_json(cls, j: Dict[str, Any]) -> Source:
@@ -408,19 +412,20 @@ class Identifier(Group):
         self.value = value
         self.unknown_fields = unknown_fields or {}
 
-    def to_json(self) -> Dict[str, JSON]:
-        """The JSON that the library reads."""
-        j: Dict[str, Any] = {}
+    def json_text(self) -> str:
+        """The JSON that the library reads, as text."""
+        parts: List[str] = []
+        add = parts.append
         v: Any
         v = self.system
         if v is not None:
-            j["system"] = v
+            add(f'"system":{_s(v)}')
         v = self.value
         if v is not None:
-            j["value"] = v
+            add(f'"value":{_s(v)}')
         if self.unknown_fields:
-            j.update(self.unknown_fields)
-        return j
+            parts.extend(_f.members_text(self.unknown_fields))
+        return "{" + ",".join(parts) + "}"
 
     @classmethod
     def from_json(cls, j: Dict[str, Any]) -> Identifier:
@@ -498,37 +503,38 @@ class HumanName(Group):
         self.until = date_value(until)
         self.unknown_fields = unknown_fields or {}
 
-    def to_json(self) -> Dict[str, JSON]:
-        """The JSON that the library reads."""
-        j: Dict[str, Any] = {}
+    def json_text(self) -> str:
+        """The JSON that the library reads, as text."""
+        parts: List[str] = []
+        add = parts.append
         v: Any
         v = self.use
         if v is not None:
-            j["use"] = v
+            add(f'"use":{_s(v)}')
         v = self.text
         if v is not None:
-            j["text"] = v
+            add(f'"text":{_s(v)}')
         v = self.family
         if v is not None:
-            j["family"] = v
+            add(f'"family":{_s(v)}')
         v = self.given
         if v is not None:
-            j["given"] = v
+            add(f'"given":{_s(v)}')
         v = self.prefix
         if v is not None:
-            j["prefix"] = v
+            add(f'"prefix":{_s(v)}')
         v = self.suffix
         if v is not None:
-            j["suffix"] = v
+            add(f'"suffix":{_s(v)}')
         v = self.from_
         if v is not None:
-            j["from"] = _v.date_json(v)
+            add(f'"from":{_f.date(v)}')
         v = self.until
         if v is not None:
-            j["until"] = _v.date_json(v)
+            add(f'"until":{_f.date(v)}')
         if self.unknown_fields:
-            j.update(self.unknown_fields)
-        return j
+            parts.extend(_f.members_text(self.unknown_fields))
+        return "{" + ",".join(parts) + "}"
 
     @classmethod
     def from_json(cls, j: Dict[str, Any]) -> HumanName:
@@ -547,11 +553,11 @@ class HumanName(Group):
         self.suffix = get("suffix")
         v = get("from")
         if v is not None:
-            v = _v.read_date(v)
+            v = _f.read_date(v)
         self.from_ = v
         v = get("until")
         if v is not None:
-            v = _v.read_date(v)
+            v = _f.read_date(v)
         self.until = v
         self.unknown_fields = {} if j.keys() <= cls._KEYS else unknown(j, cls._KEYS)
         return self
@@ -593,22 +599,23 @@ class SupporterContact(Group):
         self.note = note
         self.unknown_fields = unknown_fields or {}
 
-    def to_json(self) -> Dict[str, JSON]:
-        """The JSON that the library reads."""
-        j: Dict[str, Any] = {}
+    def json_text(self) -> str:
+        """The JSON that the library reads, as text."""
+        parts: List[str] = []
+        add = parts.append
         v: Any
         v = self.system
         if v is not None:
-            j["system"] = v
+            add(f'"system":{_s(v)}')
         v = self.value
         if v is not None:
-            j["value"] = v
+            add(f'"value":{_s(v)}')
         v = self.note
         if v is not None:
-            j["note"] = v
+            add(f'"note":{_s(v)}')
         if self.unknown_fields:
-            j.update(self.unknown_fields)
-        return j
+            parts.extend(_f.members_text(self.unknown_fields))
+        return "{" + ",".join(parts) + "}"
 
     @classmethod
     def from_json(cls, j: Dict[str, Any]) -> SupporterContact:
@@ -668,25 +675,26 @@ class PractitionerPost(Group):
         self.until = date_value(until)
         self.unknown_fields = unknown_fields or {}
 
-    def to_json(self) -> Dict[str, JSON]:
-        """The JSON that the library reads."""
-        j: Dict[str, Any] = {}
+    def json_text(self) -> str:
+        """The JSON that the library reads, as text."""
+        parts: List[str] = []
+        add = parts.append
         v: Any
         v = self.organisation
         if v is not None:
-            j["organisation"] = v
+            add(f'"organisation":{_s(v)}')
         v = self.role
         if v is not None:
-            j["role"] = _v.concept_json(v)
+            add(f'"role":{_f.concept(v)}')
         v = self.from_
         if v is not None:
-            j["from"] = _v.date_json(v)
+            add(f'"from":{_f.date(v)}')
         v = self.until
         if v is not None:
-            j["until"] = _v.date_json(v)
+            add(f'"until":{_f.date(v)}')
         if self.unknown_fields:
-            j.update(self.unknown_fields)
-        return j
+            parts.extend(_f.members_text(self.unknown_fields))
+        return "{" + ",".join(parts) + "}"
 
     @classmethod
     def from_json(cls, j: Dict[str, Any]) -> PractitionerPost:
@@ -697,15 +705,15 @@ class PractitionerPost(Group):
         self.organisation = get("organisation")
         v = get("role")
         if v is not None:
-            v = _v.read_concept(v)
+            v = _f.read_concept(v)
         self.role = v
         v = get("from")
         if v is not None:
-            v = _v.read_date(v)
+            v = _f.read_date(v)
         self.from_ = v
         v = get("until")
         if v is not None:
-            v = _v.read_date(v)
+            v = _f.read_date(v)
         self.until = v
         self.unknown_fields = {} if j.keys() <= cls._KEYS else unknown(j, cls._KEYS)
         return self
@@ -753,25 +761,26 @@ class PractitionerTraining(Group):
         self.trained_by = trained_by
         self.unknown_fields = unknown_fields or {}
 
-    def to_json(self) -> Dict[str, JSON]:
-        """The JSON that the library reads."""
-        j: Dict[str, Any] = {}
+    def json_text(self) -> str:
+        """The JSON that the library reads, as text."""
+        parts: List[str] = []
+        add = parts.append
         v: Any
         v = self.date
         if v is not None:
-            j["date"] = _v.date_json(v)
+            add(f'"date":{_f.date(v)}')
         v = self.course
         if v is not None:
-            j["course"] = v
+            add(f'"course":{_s(v)}')
         v = self.trainer
         if v is not None:
-            j["trainer"] = v
+            add(f'"trainer":{_s(v)}')
         v = self.trained_by
         if v is not None:
-            j["trainedBy"] = v
+            add(f'"trainedBy":{_s(v)}')
         if self.unknown_fields:
-            j.update(self.unknown_fields)
-        return j
+            parts.extend(_f.members_text(self.unknown_fields))
+        return "{" + ",".join(parts) + "}"
 
     @classmethod
     def from_json(cls, j: Dict[str, Any]) -> PractitionerTraining:
@@ -781,7 +790,7 @@ class PractitionerTraining(Group):
         v: Any
         v = get("date")
         if v is not None:
-            v = _v.read_date(v)
+            v = _f.read_date(v)
         self.date = v
         self.course = get("course")
         self.trainer = get("trainer")
@@ -832,25 +841,26 @@ class PractitionerChampion(Group):
         self.offer = offer
         self.unknown_fields = unknown_fields or {}
 
-    def to_json(self) -> Dict[str, JSON]:
-        """The JSON that the library reads."""
-        j: Dict[str, Any] = {}
+    def json_text(self) -> str:
+        """The JSON that the library reads, as text."""
+        parts: List[str] = []
+        add = parts.append
         v: Any
         v = self.since
         if v is not None:
-            j["since"] = _v.date_json(v)
+            add(f'"since":{_f.date(v)}')
         v = self.until
         if v is not None:
-            j["until"] = _v.date_json(v)
+            add(f'"until":{_f.date(v)}')
         v = self.kind_
         if v is not None:
-            j["kind"] = _v.concept_json(v)
+            add(f'"kind":{_f.concept(v)}')
         v = self.offer
         if v is not None:
-            j["offer"] = v
+            add(f'"offer":{_s(v)}')
         if self.unknown_fields:
-            j.update(self.unknown_fields)
-        return j
+            parts.extend(_f.members_text(self.unknown_fields))
+        return "{" + ",".join(parts) + "}"
 
     @classmethod
     def from_json(cls, j: Dict[str, Any]) -> PractitionerChampion:
@@ -860,15 +870,15 @@ class PractitionerChampion(Group):
         v: Any
         v = get("since")
         if v is not None:
-            v = _v.read_date(v)
+            v = _f.read_date(v)
         self.since = v
         v = get("until")
         if v is not None:
-            v = _v.read_date(v)
+            v = _f.read_date(v)
         self.until = v
         v = get("kind")
         if v is not None:
-            v = _v.read_concept(v)
+            v = _f.read_concept(v)
         self.kind_ = v
         self.offer = get("offer")
         self.unknown_fields = {} if j.keys() <= cls._KEYS else unknown(j, cls._KEYS)
@@ -911,22 +921,23 @@ class PractitionerTrainerAccreditation(Group):
         self.until = date_value(until)
         self.unknown_fields = unknown_fields or {}
 
-    def to_json(self) -> Dict[str, JSON]:
-        """The JSON that the library reads."""
-        j: Dict[str, Any] = {}
+    def json_text(self) -> str:
+        """The JSON that the library reads, as text."""
+        parts: List[str] = []
+        add = parts.append
         v: Any
         v = self.by
         if v is not None:
-            j["by"] = v
+            add(f'"by":{_s(v)}')
         v = self.organisation
         if v is not None:
-            j["organisation"] = v
+            add(f'"organisation":{_s(v)}')
         v = self.until
         if v is not None:
-            j["until"] = _v.date_json(v)
+            add(f'"until":{_f.date(v)}')
         if self.unknown_fields:
-            j.update(self.unknown_fields)
-        return j
+            parts.extend(_f.members_text(self.unknown_fields))
+        return "{" + ",".join(parts) + "}"
 
     @classmethod
     def from_json(cls, j: Dict[str, Any]) -> PractitionerTrainerAccreditation:
@@ -938,7 +949,7 @@ class PractitionerTrainerAccreditation(Group):
         self.organisation = get("organisation")
         v = get("until")
         if v is not None:
-            v = _v.read_date(v)
+            v = _f.read_date(v)
         self.until = v
         self.unknown_fields = {} if j.keys() <= cls._KEYS else unknown(j, cls._KEYS)
         return self
@@ -986,25 +997,26 @@ class PractitionerAdoptionStage(Group):
         self.assessed_by = assessed_by
         self.unknown_fields = unknown_fields or {}
 
-    def to_json(self) -> Dict[str, JSON]:
-        """The JSON that the library reads."""
-        j: Dict[str, Any] = {}
+    def json_text(self) -> str:
+        """The JSON that the library reads, as text."""
+        parts: List[str] = []
+        add = parts.append
         v: Any
         v = self.stage
         if v is not None:
-            j["stage"] = v
+            add(f'"stage":{_s(v)}')
         v = self.date
         if v is not None:
-            j["date"] = _v.date_json(v)
+            add(f'"date":{_f.date(v)}')
         v = self.assessor
         if v is not None:
-            j["assessor"] = v
+            add(f'"assessor":{_s(v)}')
         v = self.assessed_by
         if v is not None:
-            j["assessedBy"] = v
+            add(f'"assessedBy":{_s(v)}')
         if self.unknown_fields:
-            j.update(self.unknown_fields)
-        return j
+            parts.extend(_f.members_text(self.unknown_fields))
+        return "{" + ",".join(parts) + "}"
 
     @classmethod
     def from_json(cls, j: Dict[str, Any]) -> PractitionerAdoptionStage:
@@ -1018,7 +1030,7 @@ class PractitionerAdoptionStage(Group):
         self.stage = v
         v = get("date")
         if v is not None:
-            v = _v.read_date(v)
+            v = _f.read_date(v)
         self.date = v
         self.assessor = get("assessor")
         self.assessed_by = get("assessedBy")
@@ -1056,19 +1068,20 @@ class OrganisationStaffCount(Group):
         self.date = date_value(date)
         self.unknown_fields = unknown_fields or {}
 
-    def to_json(self) -> Dict[str, JSON]:
-        """The JSON that the library reads."""
-        j: Dict[str, Any] = {}
+    def json_text(self) -> str:
+        """The JSON that the library reads, as text."""
+        parts: List[str] = []
+        add = parts.append
         v: Any
         v = self.number
         if v is not None:
-            j["number"] = v
+            add(f'"number":{_f.number(v)}')
         v = self.date
         if v is not None:
-            j["date"] = _v.date_json(v)
+            add(f'"date":{_f.date(v)}')
         if self.unknown_fields:
-            j.update(self.unknown_fields)
-        return j
+            parts.extend(_f.members_text(self.unknown_fields))
+        return "{" + ",".join(parts) + "}"
 
     @classmethod
     def from_json(cls, j: Dict[str, Any]) -> OrganisationStaffCount:
@@ -1079,7 +1092,7 @@ class OrganisationStaffCount(Group):
         self.number = j["number"]
         v = get("date")
         if v is not None:
-            v = _v.read_date(v)
+            v = _f.read_date(v)
         self.date = v
         self.unknown_fields = {} if j.keys() <= cls._KEYS else unknown(j, cls._KEYS)
         return self
@@ -1127,25 +1140,26 @@ class EngagementReferral(Group):
         self.framed_as = framed_as
         self.unknown_fields = unknown_fields or {}
 
-    def to_json(self) -> Dict[str, JSON]:
-        """The JSON that the library reads."""
-        j: Dict[str, Any] = {}
+    def json_text(self) -> str:
+        """The JSON that the library reads, as text."""
+        parts: List[str] = []
+        add = parts.append
         v: Any
         v = self.from_
         if v is not None:
-            j["from"] = v
+            add(f'"from":{_s(v)}')
         v = self.referrer
         if v is not None:
-            j["referrer"] = v
+            add(f'"referrer":{_s(v)}')
         v = self.reason
         if v is not None:
-            j["reason"] = v
+            add(f'"reason":{_s(v)}')
         v = self.framed_as
         if v is not None:
-            j["framedAs"] = v
+            add(f'"framedAs":{_s(v)}')
         if self.unknown_fields:
-            j.update(self.unknown_fields)
-        return j
+            parts.extend(_f.members_text(self.unknown_fields))
+        return "{" + ",".join(parts) + "}"
 
     @classmethod
     def from_json(cls, j: Dict[str, Any]) -> EngagementReferral:
@@ -1200,22 +1214,23 @@ class EngagementCoachingAgreement(Group):
         self.words = words
         self.unknown_fields = unknown_fields or {}
 
-    def to_json(self) -> Dict[str, JSON]:
-        """The JSON that the library reads."""
-        j: Dict[str, Any] = {}
+    def json_text(self) -> str:
+        """The JSON that the library reads, as text."""
+        parts: List[str] = []
+        add = parts.append
         v: Any
         v = self.answer
         if v is not None:
-            j["answer"] = v
+            add(f'"answer":{_s(v)}')
         v = self.date
         if v is not None:
-            j["date"] = _v.date_json(v)
+            add(f'"date":{_f.date(v)}')
         v = self.words
         if v is not None:
-            j["words"] = v
+            add(f'"words":{_s(v)}')
         if self.unknown_fields:
-            j.update(self.unknown_fields)
-        return j
+            parts.extend(_f.members_text(self.unknown_fields))
+        return "{" + ",".join(parts) + "}"
 
     @classmethod
     def from_json(cls, j: Dict[str, Any]) -> EngagementCoachingAgreement:
@@ -1229,7 +1244,7 @@ class EngagementCoachingAgreement(Group):
         self.answer = v
         v = get("date")
         if v is not None:
-            v = _v.read_date(v)
+            v = _f.read_date(v)
         self.date = v
         self.words = get("words")
         self.unknown_fields = {} if j.keys() <= cls._KEYS else unknown(j, cls._KEYS)
@@ -1308,40 +1323,41 @@ class EngagementSuitability(Group):
         self.time = time
         self.unknown_fields = unknown_fields or {}
 
-    def to_json(self) -> Dict[str, JSON]:
-        """The JSON that the library reads."""
-        j: Dict[str, Any] = {}
+    def json_text(self) -> str:
+        """The JSON that the library reads, as text."""
+        parts: List[str] = []
+        add = parts.append
         v: Any
         v = self.outcome
         if v is not None:
-            j["outcome"] = v
+            add(f'"outcome":{_s(v)}')
         v = self.reason
         if v is not None:
-            j["reason"] = v
+            add(f'"reason":{_s(v)}')
         v = self.date
         if v is not None:
-            j["date"] = _v.date_json(v)
+            add(f'"date":{_f.date(v)}')
         v = self.language
         if v is not None:
-            j["language"] = v
+            add(f'"language":{_s(v)}')
         v = self.insight
         if v is not None:
-            j["insight"] = v
+            add(f'"insight":{_s(v)}')
         v = self.readiness
         if v is not None:
-            j["readiness"] = v
+            add(f'"readiness":{_s(v)}')
         v = self.capacity
         if v is not None:
-            j["capacity"] = v
+            add(f'"capacity":{_s(v)}')
         v = self.wellness
         if v is not None:
-            j["wellness"] = v
+            add(f'"wellness":{_s(v)}')
         v = self.time
         if v is not None:
-            j["time"] = v
+            add(f'"time":{_s(v)}')
         if self.unknown_fields:
-            j.update(self.unknown_fields)
-        return j
+            parts.extend(_f.members_text(self.unknown_fields))
+        return "{" + ",".join(parts) + "}"
 
     @classmethod
     def from_json(cls, j: Dict[str, Any]) -> EngagementSuitability:
@@ -1356,7 +1372,7 @@ class EngagementSuitability(Group):
         self.reason = get("reason")
         v = get("date")
         if v is not None:
-            v = _v.read_date(v)
+            v = _f.read_date(v)
         self.date = v
         self.language = get("language")
         self.insight = get("insight")
@@ -1398,19 +1414,20 @@ class ConversationInformationGiven(Group):
         self.asked_for = asked_for
         self.unknown_fields = unknown_fields or {}
 
-    def to_json(self) -> Dict[str, JSON]:
-        """The JSON that the library reads."""
-        j: Dict[str, Any] = {}
+    def json_text(self) -> str:
+        """The JSON that the library reads, as text."""
+        parts: List[str] = []
+        add = parts.append
         v: Any
         v = self.what
         if v is not None:
-            j["what"] = v
+            add(f'"what":{_s(v)}')
         v = self.asked_for
         if v is not None:
-            j["askedFor"] = v
+            add(f'"askedFor":{_f.boolean(v)}')
         if self.unknown_fields:
-            j.update(self.unknown_fields)
-        return j
+            parts.extend(_f.members_text(self.unknown_fields))
+        return "{" + ",".join(parts) + "}"
 
     @classmethod
     def from_json(cls, j: Dict[str, Any]) -> ConversationInformationGiven:
@@ -1471,28 +1488,29 @@ class ConversationCounts(Group):
         self.sustain_talk = sustain_talk
         self.unknown_fields = unknown_fields or {}
 
-    def to_json(self) -> Dict[str, JSON]:
-        """The JSON that the library reads."""
-        j: Dict[str, Any] = {}
+    def json_text(self) -> str:
+        """The JSON that the library reads, as text."""
+        parts: List[str] = []
+        add = parts.append
         v: Any
         v = self.questions
         if v is not None:
-            j["questions"] = v
+            add(f'"questions":{_f.number(v)}')
         v = self.simple_reflections
         if v is not None:
-            j["simpleReflections"] = v
+            add(f'"simpleReflections":{_f.number(v)}')
         v = self.complex_reflections
         if v is not None:
-            j["complexReflections"] = v
+            add(f'"complexReflections":{_f.number(v)}')
         v = self.change_talk
         if v is not None:
-            j["changeTalk"] = v
+            add(f'"changeTalk":{_f.number(v)}')
         v = self.sustain_talk
         if v is not None:
-            j["sustainTalk"] = v
+            add(f'"sustainTalk":{_f.number(v)}')
         if self.unknown_fields:
-            j.update(self.unknown_fields)
-        return j
+            parts.extend(_f.members_text(self.unknown_fields))
+        return "{" + ",".join(parts) + "}"
 
     @classmethod
     def from_json(cls, j: Dict[str, Any]) -> ConversationCounts:
@@ -1538,19 +1556,20 @@ class ConversationInterpreter(Group):
         self.language = language
         self.unknown_fields = unknown_fields or {}
 
-    def to_json(self) -> Dict[str, JSON]:
-        """The JSON that the library reads."""
-        j: Dict[str, Any] = {}
+    def json_text(self) -> str:
+        """The JSON that the library reads, as text."""
+        parts: List[str] = []
+        add = parts.append
         v: Any
         v = self.kind_
         if v is not None:
-            j["kind"] = v
+            add(f'"kind":{_s(v)}')
         v = self.language
         if v is not None:
-            j["language"] = v
+            add(f'"language":{_s(v)}')
         if self.unknown_fields:
-            j.update(self.unknown_fields)
-        return j
+            parts.extend(_f.members_text(self.unknown_fields))
+        return "{" + ",".join(parts) + "}"
 
     @classmethod
     def from_json(cls, j: Dict[str, Any]) -> ConversationInterpreter:
@@ -1615,28 +1634,29 @@ class GoalSmart(Group):
         self.how_often = how_often
         self.unknown_fields = unknown_fields or {}
 
-    def to_json(self) -> Dict[str, JSON]:
-        """The JSON that the library reads."""
-        j: Dict[str, Any] = {}
+    def json_text(self) -> str:
+        """The JSON that the library reads, as text."""
+        parts: List[str] = []
+        add = parts.append
         v: Any
         v = self.activity
         if v is not None:
-            j["activity"] = v
+            add(f'"activity":{_s(v)}')
         v = self.amount
         if v is not None:
-            j["amount"] = _v.quantity_json(v)
+            add(f'"amount":{_f.quantity(v)}')
         v = self.when
         if v is not None:
-            j["when"] = v
+            add(f'"when":{_s(v)}')
         v = self.place
         if v is not None:
-            j["place"] = v
+            add(f'"place":{_s(v)}')
         v = self.how_often
         if v is not None:
-            j["howOften"] = v
+            add(f'"howOften":{_s(v)}')
         if self.unknown_fields:
-            j.update(self.unknown_fields)
-        return j
+            parts.extend(_f.members_text(self.unknown_fields))
+        return "{" + ",".join(parts) + "}"
 
     @classmethod
     def from_json(cls, j: Dict[str, Any]) -> GoalSmart:
@@ -1647,7 +1667,7 @@ class GoalSmart(Group):
         self.activity = get("activity")
         v = get("amount")
         if v is not None:
-            v = _v.read_quantity(v)
+            v = _f.read_quantity(v)
         self.amount = v
         self.when = get("when")
         self.place = get("place")
@@ -1710,31 +1730,32 @@ class GoalAttainment(Group):
         self.baseline = baseline
         self.unknown_fields = unknown_fields or {}
 
-    def to_json(self) -> Dict[str, JSON]:
-        """The JSON that the library reads."""
-        j: Dict[str, Any] = {}
+    def json_text(self) -> str:
+        """The JSON that the library reads, as text."""
+        parts: List[str] = []
+        add = parts.append
         v: Any
         v = self.much_less
         if v is not None:
-            j["muchLess"] = v
+            add(f'"muchLess":{_s(v)}')
         v = self.less
         if v is not None:
-            j["less"] = v
+            add(f'"less":{_s(v)}')
         v = self.expected
         if v is not None:
-            j["expected"] = v
+            add(f'"expected":{_s(v)}')
         v = self.more
         if v is not None:
-            j["more"] = v
+            add(f'"more":{_s(v)}')
         v = self.much_more
         if v is not None:
-            j["muchMore"] = v
+            add(f'"muchMore":{_s(v)}')
         v = self.baseline
         if v is not None:
-            j["baseline"] = v
+            add(f'"baseline":{_f.number(v)}')
         if self.unknown_fields:
-            j.update(self.unknown_fields)
-        return j
+            parts.extend(_f.members_text(self.unknown_fields))
+        return "{" + ",".join(parts) + "}"
 
     @classmethod
     def from_json(cls, j: Dict[str, Any]) -> GoalAttainment:
@@ -1787,22 +1808,23 @@ class GoalLifecycleEntry(Group):
         self.reason = reason
         self.unknown_fields = unknown_fields or {}
 
-    def to_json(self) -> Dict[str, JSON]:
-        """The JSON that the library reads."""
-        j: Dict[str, Any] = {}
+    def json_text(self) -> str:
+        """The JSON that the library reads, as text."""
+        parts: List[str] = []
+        add = parts.append
         v: Any
         v = self.status
         if v is not None:
-            j["status"] = v
+            add(f'"status":{_s(v)}')
         v = self.date
         if v is not None:
-            j["date"] = _v.moment_json(v)
+            add(f'"date":{_f.moment(v)}')
         v = self.reason
         if v is not None:
-            j["reason"] = _v.concept_json(v)
+            add(f'"reason":{_f.concept(v)}')
         if self.unknown_fields:
-            j.update(self.unknown_fields)
-        return j
+            parts.extend(_f.members_text(self.unknown_fields))
+        return "{" + ",".join(parts) + "}"
 
     @classmethod
     def from_json(cls, j: Dict[str, Any]) -> GoalLifecycleEntry:
@@ -1816,11 +1838,11 @@ class GoalLifecycleEntry(Group):
         self.status = v
         v = get("date")
         if v is not None:
-            v = _v.read_moment(v)
+            v = _f.read_moment(v)
         self.date = v
         v = get("reason")
         if v is not None:
-            v = _v.read_concept(v)
+            v = _f.read_concept(v)
         self.reason = v
         self.unknown_fields = {} if j.keys() <= cls._KEYS else unknown(j, cls._KEYS)
         return self
@@ -1862,22 +1884,23 @@ class GoalAchievementEntry(Group):
         self.reason = reason
         self.unknown_fields = unknown_fields or {}
 
-    def to_json(self) -> Dict[str, JSON]:
-        """The JSON that the library reads."""
-        j: Dict[str, Any] = {}
+    def json_text(self) -> str:
+        """The JSON that the library reads, as text."""
+        parts: List[str] = []
+        add = parts.append
         v: Any
         v = self.status
         if v is not None:
-            j["status"] = v
+            add(f'"status":{_s(v)}')
         v = self.date
         if v is not None:
-            j["date"] = _v.moment_json(v)
+            add(f'"date":{_f.moment(v)}')
         v = self.reason
         if v is not None:
-            j["reason"] = _v.concept_json(v)
+            add(f'"reason":{_f.concept(v)}')
         if self.unknown_fields:
-            j.update(self.unknown_fields)
-        return j
+            parts.extend(_f.members_text(self.unknown_fields))
+        return "{" + ",".join(parts) + "}"
 
     @classmethod
     def from_json(cls, j: Dict[str, Any]) -> GoalAchievementEntry:
@@ -1891,11 +1914,11 @@ class GoalAchievementEntry(Group):
         self.status = v
         v = get("date")
         if v is not None:
-            v = _v.read_moment(v)
+            v = _f.read_moment(v)
         self.date = v
         v = get("reason")
         if v is not None:
-            v = _v.read_concept(v)
+            v = _f.read_concept(v)
         self.reason = v
         self.unknown_fields = {} if j.keys() <= cls._KEYS else unknown(j, cls._KEYS)
         return self
@@ -1949,28 +1972,29 @@ class CyclePlan(Group):
         self.how_often = how_often
         self.unknown_fields = unknown_fields or {}
 
-    def to_json(self) -> Dict[str, JSON]:
-        """The JSON that the library reads."""
-        j: Dict[str, Any] = {}
+    def json_text(self) -> str:
+        """The JSON that the library reads, as text."""
+        parts: List[str] = []
+        add = parts.append
         v: Any
         v = self.what
         if v is not None:
-            j["what"] = v
+            add(f'"what":{_s(v)}')
         v = self.place
         if v is not None:
-            j["place"] = v
+            add(f'"place":{_s(v)}')
         v = self.when
         if v is not None:
-            j["when"] = v
+            add(f'"when":{_s(v)}')
         v = self.who
         if v is not None:
-            j["who"] = v
+            add(f'"who":{_s(v)}')
         v = self.how_often
         if v is not None:
-            j["howOften"] = v
+            add(f'"howOften":{_s(v)}')
         if self.unknown_fields:
-            j.update(self.unknown_fields)
-        return j
+            parts.extend(_f.members_text(self.unknown_fields))
+        return "{" + ",".join(parts) + "}"
 
     @classmethod
     def from_json(cls, j: Dict[str, Any]) -> CyclePlan:
@@ -2022,22 +2046,23 @@ class ActionCheckIn(Group):
         self.next = next
         self.unknown_fields = unknown_fields or {}
 
-    def to_json(self) -> Dict[str, JSON]:
-        """The JSON that the library reads."""
-        j: Dict[str, Any] = {}
+    def json_text(self) -> str:
+        """The JSON that the library reads, as text."""
+        parts: List[str] = []
+        add = parts.append
         v: Any
         v = self.date
         if v is not None:
-            j["date"] = _v.date_json(v)
+            add(f'"date":{_f.date(v)}')
         v = self.since_last_time
         if v is not None:
-            j["sinceLastTime"] = v
+            add(f'"sinceLastTime":{_s(v)}')
         v = self.next
         if v is not None:
-            j["next"] = v
+            add(f'"next":{_s(v)}')
         if self.unknown_fields:
-            j.update(self.unknown_fields)
-        return j
+            parts.extend(_f.members_text(self.unknown_fields))
+        return "{" + ",".join(parts) + "}"
 
     @classmethod
     def from_json(cls, j: Dict[str, Any]) -> ActionCheckIn:
@@ -2047,7 +2072,7 @@ class ActionCheckIn(Group):
         v: Any
         v = get("date")
         if v is not None:
-            v = _v.read_date(v)
+            v = _f.read_date(v)
         self.date = v
         self.since_last_time = get("sinceLastTime")
         self.next = get("next")
@@ -2085,19 +2110,20 @@ class ScoreItem(Group):
         self.value = value
         self.unknown_fields = unknown_fields or {}
 
-    def to_json(self) -> Dict[str, JSON]:
-        """The JSON that the library reads."""
-        j: Dict[str, Any] = {}
+    def json_text(self) -> str:
+        """The JSON that the library reads, as text."""
+        parts: List[str] = []
+        add = parts.append
         v: Any
         v = self.number
         if v is not None:
-            j["number"] = v
+            add(f'"number":{_f.number(v)}')
         v = self.value
         if v is not None:
-            j["value"] = v
+            add(f'"value":{_f.number(v)}')
         if self.unknown_fields:
-            j.update(self.unknown_fields)
-        return j
+            parts.extend(_f.members_text(self.unknown_fields))
+        return "{" + ",".join(parts) + "}"
 
     @classmethod
     def from_json(cls, j: Dict[str, Any]) -> ScoreItem:
@@ -2178,35 +2204,35 @@ class Record(RecordBase):
         self.sources = list_value(sources) if sources else []
         self.extensions = extensions or {}
 
-    def _write_common(self, j: Dict[str, Any]) -> None:
+    def _write_common(self, add: Callable[[str], None]) -> None:
         v: Any
         v = self.informants
         if v:
-            j["informants"] = [e.to_json() for e in v]
+            add(f'"informants":[{",".join([e.json_text() for e in v])}]')
         v = self.occurred
         if v is not None:
-            j["occurred"] = _v.moment_json(v)
+            add(f'"occurred":{_f.moment(v)}')
         v = self.language
         if v is not None:
-            j["language"] = v
+            add(f'"language":{_s(v)}')
         v = self.translations
         if v:
-            j["translations"] = [e.to_json() for e in v]
+            add(f'"translations":[{",".join([e.json_text() for e in v])}]')
         v = self.attachments
         if v:
-            j["attachments"] = [_v.attachment_json(e) for e in v]
+            add(f'"attachments":[{",".join([_f.attachment(e) for e in v])}]')
         v = self.related
         if v:
-            j["related"] = v
+            add(f'"related":[{",".join([_s(e) for e in v])}]')
         v = self.shared_event
         if v is not None:
-            j["sharedEvent"] = v
+            add(f'"sharedEvent":{_s(v)}')
         v = self.sources
         if v:
-            j["sources"] = [e.to_json() for e in v]
+            add(f'"sources":[{",".join([e.json_text() for e in v])}]')
         v = self.extensions
         if v:
-            j["extensions"] = v
+            add(f'"extensions":{_f.any_text(v)}')
 
     def _read_common(self, get: Callable[[str], Any]) -> None:
         v: Any
@@ -2214,13 +2240,13 @@ class Record(RecordBase):
         self.informants = [Informant.from_json(e) for e in v] if v else []
         v = get("occurred")
         if v is not None:
-            v = _v.read_moment(v)
+            v = _f.read_moment(v)
         self.occurred = v
         self.language = get("language")
         v = get("translations")
         self.translations = [Translation.from_json(e) for e in v] if v else []
         v = get("attachments")
-        self.attachments = [_v.read_attachment(e) for e in v] if v else []
+        self.attachments = [_f.read_attachment(e) for e in v] if v else []
         self.related = get("related") or []
         self.shared_event = get("sharedEvent")
         v = get("sources")
@@ -2346,47 +2372,48 @@ class Client(Record):
         self.culture_notes = culture_notes
         self.access_needs = access_needs
 
-    def to_json(self) -> Dict[str, JSON]:
-        """The JSON that the library reads."""
-        j = self._begin_json()
-        self._write_common(j)
+    def json_text(self) -> str:
+        """The JSON that the library reads, as text."""
+        parts = [self._begin_text()]
+        self._write_common(parts.append)
+        add = parts.append
         v: Any
         v = self.identifiers
         if v:
-            j["identifiers"] = [e.to_json() for e in v]
+            add(f'"identifiers":[{",".join([e.json_text() for e in v])}]')
         v = self.names
         if v:
-            j["names"] = [e.to_json() for e in v]
+            add(f'"names":[{",".join([e.json_text() for e in v])}]')
         v = self.birth_date
         if v is not None:
-            j["birthDate"] = _v.date_json(v)
+            add(f'"birthDate":{_f.date(v)}')
         v = self.deceased_date
         if v is not None:
-            j["deceasedDate"] = _v.date_json(v)
+            add(f'"deceasedDate":{_f.date(v)}')
         v = self.languages
         if v:
-            j["languages"] = v
+            add(f'"languages":[{",".join([_s(e) for e in v])}]')
         v = self.interpreter_needed
         if v is not None:
-            j["interpreterNeeded"] = v
+            add(f'"interpreterNeeded":{_f.boolean(v)}')
         v = self.communication_needs
         if v:
-            j["communicationNeeds"] = v
+            add(f'"communicationNeeds":[{",".join([_s(e) for e in v])}]')
         v = self.other_communication_needs
         if v:
-            j["otherCommunicationNeeds"] = [_v.concept_json(e) for e in v]
+            add(f'"otherCommunicationNeeds":[{",".join([_f.concept(e) for e in v])}]')
         v = self.understanding_notes
         if v is not None:
-            j["understandingNotes"] = v
+            add(f'"understandingNotes":{_s(v)}')
         v = self.culture_notes
         if v is not None:
-            j["cultureNotes"] = v
+            add(f'"cultureNotes":{_s(v)}')
         v = self.access_needs
         if v is not None:
-            j["accessNeeds"] = v
+            add(f'"accessNeeds":{_s(v)}')
         if self.unknown_fields:
-            j.update(self.unknown_fields)
-        return j
+            parts.extend(_f.members_text(self.unknown_fields))
+        return "{" + ",".join(parts) + "}"
 
     @classmethod
     def from_json(cls, j: Dict[str, Any]) -> Client:
@@ -2402,18 +2429,18 @@ class Client(Record):
         self.names = [HumanName.from_json(e) for e in v] if v else []
         v = get("birthDate")
         if v is not None:
-            v = _v.read_date(v)
+            v = _f.read_date(v)
         self.birth_date = v
         v = get("deceasedDate")
         if v is not None:
-            v = _v.read_date(v)
+            v = _f.read_date(v)
         self.deceased_date = v
         self.languages = get("languages") or []
         self.interpreter_needed = get("interpreterNeeded")
         v = get("communicationNeeds")
         self.communication_needs = [_COMMUNICATION_NEED[e] for e in v] if v else []
         v = get("otherCommunicationNeeds")
-        self.other_communication_needs = [_v.read_concept(e) for e in v] if v else []
+        self.other_communication_needs = [_f.read_concept(e) for e in v] if v else []
         self.understanding_notes = get("understandingNotes")
         self.culture_notes = get("cultureNotes")
         self.access_needs = get("accessNeeds")
@@ -2533,44 +2560,45 @@ class Supporter(Record):
         )
         self.other_relation = other_relation
 
-    def to_json(self) -> Dict[str, JSON]:
-        """The JSON that the library reads."""
-        j = self._begin_json()
-        self._write_common(j)
+    def json_text(self) -> str:
+        """The JSON that the library reads, as text."""
+        parts = [self._begin_text()]
+        self._write_common(parts.append)
+        add = parts.append
         v: Any
         v = self.relation
         if v is not None:
-            j["relation"] = v
+            add(f'"relation":{_s(v)}')
         v = self.names
         if v:
-            j["names"] = [e.to_json() for e in v]
+            add(f'"names":[{",".join([e.json_text() for e in v])}]')
         v = self.contacts
         if v:
-            j["contacts"] = [e.to_json() for e in v]
+            add(f'"contacts":[{",".join([e.json_text() for e in v])}]')
         v = self.may_be_coachee
         if v is not None:
-            j["mayBeCoachee"] = v
+            add(f'"mayBeCoachee":{_f.boolean(v)}')
         v = self.lives_with_client
         if v is not None:
-            j["livesWithClient"] = v
+            add(f'"livesWithClient":{_f.boolean(v)}')
         v = self.languages
         if v:
-            j["languages"] = v
+            add(f'"languages":[{",".join([_s(e) for e in v])}]')
         v = self.interpreter_needed
         if v is not None:
-            j["interpreterNeeded"] = v
+            add(f'"interpreterNeeded":{_f.boolean(v)}')
         v = self.communication_needs
         if v:
-            j["communicationNeeds"] = v
+            add(f'"communicationNeeds":[{",".join([_s(e) for e in v])}]')
         v = self.other_communication_needs
         if v:
-            j["otherCommunicationNeeds"] = [_v.concept_json(e) for e in v]
+            add(f'"otherCommunicationNeeds":[{",".join([_f.concept(e) for e in v])}]')
         v = self.other_relation
         if v is not None:
-            j["otherRelation"] = _v.concept_json(v)
+            add(f'"otherRelation":{_f.concept(v)}')
         if self.unknown_fields:
-            j.update(self.unknown_fields)
-        return j
+            parts.extend(_f.members_text(self.unknown_fields))
+        return "{" + ",".join(parts) + "}"
 
     @classmethod
     def from_json(cls, j: Dict[str, Any]) -> Supporter:
@@ -2595,10 +2623,10 @@ class Supporter(Record):
         v = get("communicationNeeds")
         self.communication_needs = [_COMMUNICATION_NEED[e] for e in v] if v else []
         v = get("otherCommunicationNeeds")
-        self.other_communication_needs = [_v.read_concept(e) for e in v] if v else []
+        self.other_communication_needs = [_f.read_concept(e) for e in v] if v else []
         v = get("otherRelation")
         if v is not None:
-            v = _v.read_concept(v)
+            v = _f.read_concept(v)
         self.other_relation = v
         self.unknown_fields = {} if j.keys() <= cls._KEYS else unknown(j, cls._KEYS)
         return self
@@ -2715,44 +2743,45 @@ class Practitioner(Record):
         self.consents_to_listing = consents_to_listing
         self.adoption_stages = list_value(adoption_stages) if adoption_stages else []
 
-    def to_json(self) -> Dict[str, JSON]:
-        """The JSON that the library reads."""
-        j = self._begin_json()
-        self._write_common(j)
+    def json_text(self) -> str:
+        """The JSON that the library reads, as text."""
+        parts = [self._begin_text()]
+        self._write_common(parts.append)
+        add = parts.append
         v: Any
         v = self.identifiers
         if v:
-            j["identifiers"] = [e.to_json() for e in v]
+            add(f'"identifiers":[{",".join([e.json_text() for e in v])}]')
         v = self.names
         if v:
-            j["names"] = [e.to_json() for e in v]
+            add(f'"names":[{",".join([e.json_text() for e in v])}]')
         v = self.roles
         if v:
-            j["roles"] = v
+            add(f'"roles":[{",".join([_s(e) for e in v])}]')
         v = self.other_roles
         if v:
-            j["otherRoles"] = [_v.concept_json(e) for e in v]
+            add(f'"otherRoles":[{",".join([_f.concept(e) for e in v])}]')
         v = self.posts
         if v:
-            j["posts"] = [e.to_json() for e in v]
+            add(f'"posts":[{",".join([e.json_text() for e in v])}]')
         v = self.trainings
         if v:
-            j["trainings"] = [e.to_json() for e in v]
+            add(f'"trainings":[{",".join([e.json_text() for e in v])}]')
         v = self.champion
         if v is not None:
-            j["champion"] = v.to_json()
+            add(f'"champion":{v.json_text()}')
         v = self.trainer_accreditation
         if v is not None:
-            j["trainerAccreditation"] = v.to_json()
+            add(f'"trainerAccreditation":{v.json_text()}')
         v = self.consents_to_listing
         if v is not None:
-            j["consentsToListing"] = v
+            add(f'"consentsToListing":{_f.boolean(v)}')
         v = self.adoption_stages
         if v:
-            j["adoptionStages"] = [e.to_json() for e in v]
+            add(f'"adoptionStages":[{",".join([e.json_text() for e in v])}]')
         if self.unknown_fields:
-            j.update(self.unknown_fields)
-        return j
+            parts.extend(_f.members_text(self.unknown_fields))
+        return "{" + ",".join(parts) + "}"
 
     @classmethod
     def from_json(cls, j: Dict[str, Any]) -> Practitioner:
@@ -2769,7 +2798,7 @@ class Practitioner(Record):
         v = get("roles")
         self.roles = [_PRACTITIONER_ROLE[e] for e in v] if v else []
         v = get("otherRoles")
-        self.other_roles = [_v.read_concept(e) for e in v] if v else []
+        self.other_roles = [_f.read_concept(e) for e in v] if v else []
         v = get("posts")
         self.posts = [PractitionerPost.from_json(e) for e in v] if v else []
         v = get("trainings")
@@ -2882,35 +2911,36 @@ class Organisation(Record):
         self.place = place
         self.staff_counts = list_value(staff_counts) if staff_counts else []
 
-    def to_json(self) -> Dict[str, JSON]:
-        """The JSON that the library reads."""
-        j = self._begin_json()
-        self._write_common(j)
+    def json_text(self) -> str:
+        """The JSON that the library reads, as text."""
+        parts = [self._begin_text()]
+        self._write_common(parts.append)
+        add = parts.append
         v: Any
         v = self.name
         if v is not None:
-            j["name"] = v
+            add(f'"name":{_s(v)}')
         v = self.identifiers
         if v:
-            j["identifiers"] = [e.to_json() for e in v]
+            add(f'"identifiers":[{",".join([e.json_text() for e in v])}]')
         v = self.sector
         if v is not None:
-            j["sector"] = v
+            add(f'"sector":{_s(v)}')
         v = self.other_sector
         if v is not None:
-            j["otherSector"] = _v.concept_json(v)
+            add(f'"otherSector":{_f.concept(v)}')
         v = self.part_of
         if v is not None:
-            j["partOf"] = v
+            add(f'"partOf":{_s(v)}')
         v = self.place
         if v is not None:
-            j["place"] = _v.concept_json(v)
+            add(f'"place":{_f.concept(v)}')
         v = self.staff_counts
         if v:
-            j["staffCounts"] = [e.to_json() for e in v]
+            add(f'"staffCounts":[{",".join([e.json_text() for e in v])}]')
         if self.unknown_fields:
-            j.update(self.unknown_fields)
-        return j
+            parts.extend(_f.members_text(self.unknown_fields))
+        return "{" + ",".join(parts) + "}"
 
     @classmethod
     def from_json(cls, j: Dict[str, Any]) -> Organisation:
@@ -2929,12 +2959,12 @@ class Organisation(Record):
         self.sector = v
         v = get("otherSector")
         if v is not None:
-            v = _v.read_concept(v)
+            v = _f.read_concept(v)
         self.other_sector = v
         self.part_of = get("partOf")
         v = get("place")
         if v is not None:
-            v = _v.read_concept(v)
+            v = _f.read_concept(v)
         self.place = v
         v = get("staffCounts")
         self.staff_counts = [OrganisationStaffCount.from_json(e) for e in v] if v else []
@@ -3100,68 +3130,69 @@ class Engagement(Record):
         self.cost_planned = cost_planned
         self.cost_spent = cost_spent
 
-    def to_json(self) -> Dict[str, JSON]:
-        """The JSON that the library reads."""
-        j = self._begin_json()
-        self._write_common(j)
+    def json_text(self) -> str:
+        """The JSON that the library reads, as text."""
+        parts = [self._begin_text()]
+        self._write_common(parts.append)
+        add = parts.append
         v: Any
         v = self.coaches
         if v:
-            j["coaches"] = v
+            add(f'"coaches":[{",".join([_s(e) for e in v])}]')
         v = self.start_date
         if v is not None:
-            j["startDate"] = _v.date_json(v)
+            add(f'"startDate":{_f.date(v)}')
         v = self.end_date
         if v is not None:
-            j["endDate"] = _v.date_json(v)
+            add(f'"endDate":{_f.date(v)}')
         v = self.end_reason
         if v is not None:
-            j["endReason"] = _v.concept_json(v)
+            add(f'"endReason":{_f.concept(v)}')
         v = self.coachees
         if v:
-            j["coachees"] = v
+            add(f'"coachees":[{",".join([_s(e) for e in v])}]')
         v = self.approach
         if v is not None:
-            j["approach"] = v
+            add(f'"approach":{_s(v)}')
         v = self.other_approach
         if v is not None:
-            j["otherApproach"] = _v.concept_json(v)
+            add(f'"otherApproach":{_f.concept(v)}')
         v = self.responsible_organisation
         if v is not None:
-            j["responsibleOrganisation"] = v
+            add(f'"responsibleOrganisation":{_s(v)}')
         v = self.referral
         if v is not None:
-            j["referral"] = v.to_json()
+            add(f'"referral":{v.json_text()}')
         v = self.introduced_date
         if v is not None:
-            j["introducedDate"] = _v.date_json(v)
+            add(f'"introducedDate":{_f.date(v)}')
         v = self.introduced_how
         if v is not None:
-            j["introducedHow"] = v
+            add(f'"introducedHow":{_s(v)}')
         v = self.introduction_forms
         if v:
-            j["introductionForms"] = v
+            add(f'"introductionForms":[{",".join([_s(e) for e in v])}]')
         v = self.expectations
         if v is not None:
-            j["expectations"] = v
+            add(f'"expectations":{_s(v)}')
         v = self.coaching_agreement
         if v is not None:
-            j["coachingAgreement"] = v.to_json()
+            add(f'"coachingAgreement":{v.json_text()}')
         v = self.suitability
         if v is not None:
-            j["suitability"] = v.to_json()
+            add(f'"suitability":{v.json_text()}')
         v = self.planned_contacts
         if v is not None:
-            j["plannedContacts"] = v
+            add(f'"plannedContacts":{_f.number(v)}')
         v = self.cost_planned
         if v is not None:
-            j["costPlanned"] = _v.quantity_json(v)
+            add(f'"costPlanned":{_f.quantity(v)}')
         v = self.cost_spent
         if v is not None:
-            j["costSpent"] = _v.quantity_json(v)
+            add(f'"costSpent":{_f.quantity(v)}')
         if self.unknown_fields:
-            j.update(self.unknown_fields)
-        return j
+            parts.extend(_f.members_text(self.unknown_fields))
+        return "{" + ",".join(parts) + "}"
 
     @classmethod
     def from_json(cls, j: Dict[str, Any]) -> Engagement:
@@ -3174,15 +3205,15 @@ class Engagement(Record):
         self.coaches = get("coaches") or []
         v = get("startDate")
         if v is not None:
-            v = _v.read_date(v)
+            v = _f.read_date(v)
         self.start_date = v
         v = get("endDate")
         if v is not None:
-            v = _v.read_date(v)
+            v = _f.read_date(v)
         self.end_date = v
         v = get("endReason")
         if v is not None:
-            v = _v.read_concept(v)
+            v = _f.read_concept(v)
         self.end_reason = v
         self.coachees = get("coachees") or []
         v = get("approach")
@@ -3191,7 +3222,7 @@ class Engagement(Record):
         self.approach = v
         v = get("otherApproach")
         if v is not None:
-            v = _v.read_concept(v)
+            v = _f.read_concept(v)
         self.other_approach = v
         self.responsible_organisation = get("responsibleOrganisation")
         v = get("referral")
@@ -3200,7 +3231,7 @@ class Engagement(Record):
         self.referral = v
         v = get("introducedDate")
         if v is not None:
-            v = _v.read_date(v)
+            v = _f.read_date(v)
         self.introduced_date = v
         self.introduced_how = get("introducedHow")
         v = get("introductionForms")
@@ -3217,11 +3248,11 @@ class Engagement(Record):
         self.planned_contacts = get("plannedContacts")
         v = get("costPlanned")
         if v is not None:
-            v = _v.read_quantity(v)
+            v = _f.read_quantity(v)
         self.cost_planned = v
         v = get("costSpent")
         if v is not None:
-            v = _v.read_quantity(v)
+            v = _f.read_quantity(v)
         self.cost_spent = v
         self.unknown_fields = {} if j.keys() <= cls._KEYS else unknown(j, cls._KEYS)
         return self
@@ -3417,83 +3448,84 @@ class Conversation(Record):
         self.other_techniques = list_value(other_techniques) if other_techniques else []
         self.minutes_expected_saved = minutes_expected_saved
 
-    def to_json(self) -> Dict[str, JSON]:
-        """The JSON that the library reads."""
-        j = self._begin_json()
-        self._write_common(j)
+    def json_text(self) -> str:
+        """The JSON that the library reads, as text."""
+        parts = [self._begin_text()]
+        self._write_common(parts.append)
+        add = parts.append
         v: Any
         v = self.minutes
         if v is not None:
-            j["minutes"] = v
+            add(f'"minutes":{_f.number(v)}')
         v = self.coaches
         if v:
-            j["coaches"] = v
+            add(f'"coaches":[{",".join([_s(e) for e in v])}]')
         v = self.coachees
         if v:
-            j["coachees"] = v
+            add(f'"coachees":[{",".join([_s(e) for e in v])}]')
         v = self.goals
         if v:
-            j["goals"] = v
+            add(f'"goals":[{",".join([_s(e) for e in v])}]')
         v = self.summary
         if v is not None:
-            j["summary"] = v
+            add(f'"summary":{_s(v)}')
         v = self.techniques
         if v:
-            j["techniques"] = v
+            add(f'"techniques":[{",".join([_s(e) for e in v])}]')
         v = self.mode
         if v is not None:
-            j["mode"] = v
+            add(f'"mode":{_s(v)}')
         v = self.setting
         if v is not None:
-            j["setting"] = v
+            add(f'"setting":{_s(v)}')
         v = self.arrangement
         if v is not None:
-            j["arrangement"] = v
+            add(f'"arrangement":{_s(v)}')
         v = self.held_with
         if v is not None:
-            j["heldWith"] = v
+            add(f'"heldWith":{_s(v)}')
         v = self.next_contact
         if v is not None:
-            j["nextContact"] = _v.date_json(v)
+            add(f'"nextContact":{_f.date(v)}')
         v = self.fixing_to_enabling
         if v is not None:
-            j["fixingToEnabling"] = _v.scale_json(v)
+            add(f'"fixingToEnabling":{_f.scale(v)}')
         v = self.engagement
         if v is not None:
-            j["engagement"] = v
+            add(f'"engagement":{_s(v)}')
         v = self.information_given
         if v:
-            j["informationGiven"] = [e.to_json() for e in v]
+            add(f'"informationGiven":[{",".join([e.json_text() for e in v])}]')
         v = self.counts
         if v is not None:
-            j["counts"] = v.to_json()
+            add(f'"counts":{v.json_text()}')
         v = self.interpreter
         if v is not None:
-            j["interpreter"] = v.to_json()
+            add(f'"interpreter":{v.json_text()}')
         v = self.known_since
         if v is not None:
-            j["knownSince"] = v
+            add(f'"knownSince":{_s(v)}')
         v = self.supporters_present
         if v:
-            j["supportersPresent"] = v
+            add(f'"supportersPresent":[{",".join([_s(e) for e in v])}]')
         v = self.practitioners_present
         if v:
-            j["practitionersPresent"] = v
+            add(f'"practitionersPresent":[{",".join([_s(e) for e in v])}]')
         v = self.others_present
         if v:
-            j["othersPresent"] = v
+            add(f'"othersPresent":[{",".join([_s(e) for e in v])}]')
         v = self.team
         if v is not None:
-            j["team"] = _v.concept_json(v)
+            add(f'"team":{_f.concept(v)}')
         v = self.other_techniques
         if v:
-            j["otherTechniques"] = [_v.concept_json(e) for e in v]
+            add(f'"otherTechniques":[{",".join([_f.concept(e) for e in v])}]')
         v = self.minutes_expected_saved
         if v is not None:
-            j["minutesExpectedSaved"] = v
+            add(f'"minutesExpectedSaved":{_f.number(v)}')
         if self.unknown_fields:
-            j.update(self.unknown_fields)
-        return j
+            parts.extend(_f.members_text(self.unknown_fields))
+        return "{" + ",".join(parts) + "}"
 
     @classmethod
     def from_json(cls, j: Dict[str, Any]) -> Conversation:
@@ -3528,11 +3560,11 @@ class Conversation(Record):
         self.held_with = v
         v = get("nextContact")
         if v is not None:
-            v = _v.read_date(v)
+            v = _f.read_date(v)
         self.next_contact = v
         v = get("fixingToEnabling")
         if v is not None:
-            v = _v.read_scale(v)
+            v = _f.read_scale(v)
         self.fixing_to_enabling = v
         self.engagement = get("engagement")
         v = get("informationGiven")
@@ -3556,10 +3588,10 @@ class Conversation(Record):
         self.others_present = get("othersPresent") or []
         v = get("team")
         if v is not None:
-            v = _v.read_concept(v)
+            v = _f.read_concept(v)
         self.team = v
         v = get("otherTechniques")
-        self.other_techniques = [_v.read_concept(e) for e in v] if v else []
+        self.other_techniques = [_f.read_concept(e) for e in v] if v else []
         self.minutes_expected_saved = get("minutesExpectedSaved")
         self.unknown_fields = {} if j.keys() <= cls._KEYS else unknown(j, cls._KEYS)
         return self
@@ -3740,74 +3772,75 @@ class Goal(Record):
         self.achievement_history = list_value(achievement_history) if achievement_history else []
         self.other_domains = list_value(other_domains) if other_domains else []
 
-    def to_json(self) -> Dict[str, JSON]:
-        """The JSON that the library reads."""
-        j = self._begin_json()
-        self._write_common(j)
+    def json_text(self) -> str:
+        """The JSON that the library reads, as text."""
+        parts = [self._begin_text()]
+        self._write_common(parts.append)
+        add = parts.append
         v: Any
         v = self.statement
         if v is not None:
-            j["statement"] = v
+            add(f'"statement":{_s(v)}')
         v = self.lifecycle_status
         if v is not None:
-            j["lifecycleStatus"] = v
+            add(f'"lifecycleStatus":{_s(v)}')
         v = self.achievement_status
         if v is not None:
-            j["achievementStatus"] = v
+            add(f'"achievementStatus":{_s(v)}')
         v = self.start_date
         if v is not None:
-            j["startDate"] = _v.date_json(v)
+            add(f'"startDate":{_f.date(v)}')
         v = self.target_date
         if v is not None:
-            j["targetDate"] = _v.date_json(v)
+            add(f'"targetDate":{_f.date(v)}')
         v = self.importance
         if v is not None:
-            j["importance"] = _v.scale_json(v)
+            add(f'"importance":{_f.scale(v)}')
         v = self.confidence
         if v is not None:
-            j["confidence"] = _v.scale_json(v)
+            add(f'"confidence":{_f.scale(v)}')
         v = self.readiness
         if v is not None:
-            j["readiness"] = _v.scale_json(v)
+            add(f'"readiness":{_f.scale(v)}')
         v = self.why_it_matters
         if v is not None:
-            j["whyItMatters"] = v
+            add(f'"whyItMatters":{_s(v)}')
         v = self.whose_goal
         if v is not None:
-            j["whoseGoal"] = v
+            add(f'"whoseGoal":{_s(v)}')
         v = self.whose_words
         if v is not None:
-            j["whoseWords"] = v
+            add(f'"whoseWords":{_s(v)}')
         v = self.part_of
         if v is not None:
-            j["partOf"] = v
+            add(f'"partOf":{_s(v)}')
         v = self.domains
         if v:
-            j["domains"] = v
+            add(f'"domains":[{",".join([_s(e) for e in v])}]')
         v = self.smart
         if v is not None:
-            j["smart"] = v.to_json()
+            add(f'"smart":{v.json_text()}')
         v = self.attainment
         if v is not None:
-            j["attainment"] = v.to_json()
+            add(f'"attainment":{v.json_text()}')
         v = self.weight
         if v is not None:
-            j["weight"] = v
+            add(f'"weight":{_f.number(v)}')
         v = self.status_reason
         if v is not None:
-            j["statusReason"] = _v.concept_json(v)
+            add(f'"statusReason":{_f.concept(v)}')
         v = self.lifecycle_history
         if v:
-            j["lifecycleHistory"] = [e.to_json() for e in v]
+            add(f'"lifecycleHistory":[{",".join([e.json_text() for e in v])}]')
         v = self.achievement_history
         if v:
-            j["achievementHistory"] = [e.to_json() for e in v]
+            add(f'"achievementHistory":[{",".join([e.json_text() for e in v])}]')
         v = self.other_domains
         if v:
-            j["otherDomains"] = [_v.concept_json(e) for e in v]
+            add(f'"otherDomains":[{",".join([_f.concept(e) for e in v])}]')
         if self.unknown_fields:
-            j.update(self.unknown_fields)
-        return j
+            parts.extend(_f.members_text(self.unknown_fields))
+        return "{" + ",".join(parts) + "}"
 
     @classmethod
     def from_json(cls, j: Dict[str, Any]) -> Goal:
@@ -3828,23 +3861,23 @@ class Goal(Record):
         self.achievement_status = v
         v = get("startDate")
         if v is not None:
-            v = _v.read_date(v)
+            v = _f.read_date(v)
         self.start_date = v
         v = get("targetDate")
         if v is not None:
-            v = _v.read_date(v)
+            v = _f.read_date(v)
         self.target_date = v
         v = get("importance")
         if v is not None:
-            v = _v.read_scale(v)
+            v = _f.read_scale(v)
         self.importance = v
         v = get("confidence")
         if v is not None:
-            v = _v.read_scale(v)
+            v = _f.read_scale(v)
         self.confidence = v
         v = get("readiness")
         if v is not None:
-            v = _v.read_scale(v)
+            v = _f.read_scale(v)
         self.readiness = v
         self.why_it_matters = get("whyItMatters")
         v = get("whoseGoal")
@@ -3869,14 +3902,14 @@ class Goal(Record):
         self.weight = get("weight")
         v = get("statusReason")
         if v is not None:
-            v = _v.read_concept(v)
+            v = _f.read_concept(v)
         self.status_reason = v
         v = get("lifecycleHistory")
         self.lifecycle_history = [GoalLifecycleEntry.from_json(e) for e in v] if v else []
         v = get("achievementHistory")
         self.achievement_history = [GoalAchievementEntry.from_json(e) for e in v] if v else []
         v = get("otherDomains")
-        self.other_domains = [_v.read_concept(e) for e in v] if v else []
+        self.other_domains = [_f.read_concept(e) for e in v] if v else []
         self.unknown_fields = {} if j.keys() <= cls._KEYS else unknown(j, cls._KEYS)
         return self
 
@@ -3997,47 +4030,48 @@ class Strategy(Record):
         self.replaces = replaces
         self.adapts = adapts
 
-    def to_json(self) -> Dict[str, JSON]:
-        """The JSON that the library reads."""
-        j = self._begin_json()
-        self._write_common(j)
+    def json_text(self) -> str:
+        """The JSON that the library reads, as text."""
+        parts = [self._begin_text()]
+        self._write_common(parts.append)
+        add = parts.append
         v: Any
         v = self.idea
         if v is not None:
-            j["idea"] = v
+            add(f'"idea":{_s(v)}')
         v = self.goals
         if v:
-            j["goals"] = v
+            add(f'"goals":[{",".join([_s(e) for e in v])}]')
         v = self.whose_idea
         if v is not None:
-            j["whoseIdea"] = v
+            add(f'"whoseIdea":{_s(v)}')
         v = self.status
         if v is not None:
-            j["status"] = v
+            add(f'"status":{_s(v)}')
         v = self.permission_asked
         if v is not None:
-            j["permissionAsked"] = v
+            add(f'"permissionAsked":{_f.boolean(v)}')
         v = self.builds_on
         if v is not None:
-            j["buildsOn"] = v
+            add(f'"buildsOn":{_s(v)}')
         v = self.method_family
         if v is not None:
-            j["methodFamily"] = v
+            add(f'"methodFamily":{_s(v)}')
         v = self.other_method
         if v is not None:
-            j["otherMethod"] = _v.concept_json(v)
+            add(f'"otherMethod":{_f.concept(v)}')
         v = self.resources
         if v:
-            j["resources"] = v
+            add(f'"resources":[{",".join([_s(e) for e in v])}]')
         v = self.replaces
         if v is not None:
-            j["replaces"] = v
+            add(f'"replaces":{_s(v)}')
         v = self.adapts
         if v is not None:
-            j["adapts"] = v
+            add(f'"adapts":{_s(v)}')
         if self.unknown_fields:
-            j.update(self.unknown_fields)
-        return j
+            parts.extend(_f.members_text(self.unknown_fields))
+        return "{" + ",".join(parts) + "}"
 
     @classmethod
     def from_json(cls, j: Dict[str, Any]) -> Strategy:
@@ -4065,7 +4099,7 @@ class Strategy(Record):
         self.method_family = v
         v = get("otherMethod")
         if v is not None:
-            v = _v.read_concept(v)
+            v = _f.read_concept(v)
         self.other_method = v
         self.resources = get("resources") or []
         self.replaces = get("replaces")
@@ -4166,35 +4200,36 @@ class Cycle(Record):
         self.decided = decided
         self.next_strategy = next_strategy
 
-    def to_json(self) -> Dict[str, JSON]:
-        """The JSON that the library reads."""
-        j = self._begin_json()
-        self._write_common(j)
+    def json_text(self) -> str:
+        """The JSON that the library reads, as text."""
+        parts = [self._begin_text()]
+        self._write_common(parts.append)
+        add = parts.append
         v: Any
         v = self.strategy
         if v is not None:
-            j["strategy"] = v
+            add(f'"strategy":{_s(v)}')
         v = self.number
         if v is not None:
-            j["number"] = v
+            add(f'"number":{_f.number(v)}')
         v = self.plan
         if v is not None:
-            j["plan"] = v.to_json()
+            add(f'"plan":{v.json_text()}')
         v = self.opened
         if v is not None:
-            j["opened"] = _v.date_json(v)
+            add(f'"opened":{_f.date(v)}')
         v = self.closed
         if v is not None:
-            j["closed"] = _v.date_json(v)
+            add(f'"closed":{_f.date(v)}')
         v = self.decided
         if v is not None:
-            j["decided"] = v
+            add(f'"decided":{_s(v)}')
         v = self.next_strategy
         if v is not None:
-            j["nextStrategy"] = v
+            add(f'"nextStrategy":{_s(v)}')
         if self.unknown_fields:
-            j.update(self.unknown_fields)
-        return j
+            parts.extend(_f.members_text(self.unknown_fields))
+        return "{" + ",".join(parts) + "}"
 
     @classmethod
     def from_json(cls, j: Dict[str, Any]) -> Cycle:
@@ -4212,11 +4247,11 @@ class Cycle(Record):
         self.plan = v
         v = get("opened")
         if v is not None:
-            v = _v.read_date(v)
+            v = _f.read_date(v)
         self.opened = v
         v = get("closed")
         if v is not None:
-            v = _v.read_date(v)
+            v = _f.read_date(v)
         self.closed = v
         v = get("decided")
         if v is not None:
@@ -4349,50 +4384,51 @@ class Practice(Record):
         self.amount = amount
         self.help_needed = help_needed
 
-    def to_json(self) -> Dict[str, JSON]:
-        """The JSON that the library reads."""
-        j = self._begin_json()
-        self._write_common(j)
+    def json_text(self) -> str:
+        """The JSON that the library reads, as text."""
+        parts = [self._begin_text()]
+        self._write_common(parts.append)
+        add = parts.append
         v: Any
         v = self.strategy
         if v is not None:
-            j["strategy"] = v
+            add(f'"strategy":{_s(v)}')
         v = self.cycle
         if v is not None:
-            j["cycle"] = v
+            add(f'"cycle":{_s(v)}')
         v = self.goal
         if v is not None:
-            j["goal"] = v
+            add(f'"goal":{_s(v)}')
         v = self.how_it_went
         if v is not None:
-            j["howItWent"] = _v.scale_json(v)
+            add(f'"howItWent":{_f.scale(v)}')
         v = self.how_it_went_words
         if v is not None:
-            j["howItWentWords"] = v
+            add(f'"howItWentWords":{_s(v)}')
         v = self.setting
         if v is not None:
-            j["setting"] = v
+            add(f'"setting":{_s(v)}')
         v = self.participants
         if v:
-            j["participants"] = v
+            add(f'"participants":[{",".join([_s(e) for e in v])}]')
         v = self.other_participants
         if v:
-            j["otherParticipants"] = v
+            add(f'"otherParticipants":[{",".join([_s(e) for e in v])}]')
         v = self.times
         if v is not None:
-            j["times"] = v
+            add(f'"times":{_f.number(v)}')
         v = self.how_often
         if v is not None:
-            j["howOften"] = v
+            add(f'"howOften":{_s(v)}')
         v = self.amount
         if v is not None:
-            j["amount"] = _v.quantity_json(v)
+            add(f'"amount":{_f.quantity(v)}')
         v = self.help_needed
         if v is not None:
-            j["helpNeeded"] = v
+            add(f'"helpNeeded":{_s(v)}')
         if self.unknown_fields:
-            j.update(self.unknown_fields)
-        return j
+            parts.extend(_f.members_text(self.unknown_fields))
+        return "{" + ",".join(parts) + "}"
 
     @classmethod
     def from_json(cls, j: Dict[str, Any]) -> Practice:
@@ -4407,7 +4443,7 @@ class Practice(Record):
         self.goal = get("goal")
         v = get("howItWent")
         if v is not None:
-            v = _v.read_scale(v)
+            v = _f.read_scale(v)
         self.how_it_went = v
         self.how_it_went_words = get("howItWentWords")
         v = get("setting")
@@ -4420,7 +4456,7 @@ class Practice(Record):
         self.how_often = get("howOften")
         v = get("amount")
         if v is not None:
-            v = _v.read_quantity(v)
+            v = _f.read_quantity(v)
         self.amount = v
         self.help_needed = get("helpNeeded")
         self.unknown_fields = {} if j.keys() <= cls._KEYS else unknown(j, cls._KEYS)
@@ -4537,44 +4573,45 @@ class Observation(Record):
         self.observing_practitioner = observing_practitioner
         self.used_by = list_value(used_by) if used_by else []
 
-    def to_json(self) -> Dict[str, JSON]:
-        """The JSON that the library reads."""
-        j = self._begin_json()
-        self._write_common(j)
+    def json_text(self) -> str:
+        """The JSON that the library reads, as text."""
+        parts = [self._begin_text()]
+        self._write_common(parts.append)
+        add = parts.append
         v: Any
         v = self.seen
         if v is not None:
-            j["seen"] = v
+            add(f'"seen":{_s(v)}')
         v = self.what_helped
         if v is not None:
-            j["whatHelped"] = v
+            add(f'"whatHelped":{_s(v)}')
         v = self.strategy
         if v is not None:
-            j["strategy"] = v
+            add(f'"strategy":{_s(v)}')
         v = self.cycle
         if v is not None:
-            j["cycle"] = v
+            add(f'"cycle":{_s(v)}')
         v = self.practice
         if v is not None:
-            j["practice"] = v
+            add(f'"practice":{_s(v)}')
         v = self.manner
         if v is not None:
-            j["manner"] = v
+            add(f'"manner":{_s(v)}')
         v = self.observer_role
         if v is not None:
-            j["observerRole"] = v
+            add(f'"observerRole":{_s(v)}')
         v = self.observer
         if v is not None:
-            j["observer"] = v
+            add(f'"observer":{_s(v)}')
         v = self.observing_practitioner
         if v is not None:
-            j["observingPractitioner"] = v
+            add(f'"observingPractitioner":{_s(v)}')
         v = self.used_by
         if v:
-            j["usedBy"] = v
+            add(f'"usedBy":[{",".join([_s(e) for e in v])}]')
         if self.unknown_fields:
-            j.update(self.unknown_fields)
-        return j
+            parts.extend(_f.members_text(self.unknown_fields))
+        return "{" + ",".join(parts) + "}"
 
     @classmethod
     def from_json(cls, j: Dict[str, Any]) -> Observation:
@@ -4761,65 +4798,66 @@ class Reflection(Record):
         self.prompt = prompt
         self.form = form
 
-    def to_json(self) -> Dict[str, JSON]:
-        """The JSON that the library reads."""
-        j = self._begin_json()
-        self._write_common(j)
+    def json_text(self) -> str:
+        """The JSON that the library reads, as text."""
+        parts = [self._begin_text()]
+        self._write_common(parts.append)
+        add = parts.append
         v: Any
         v = self.what_happened
         if v is not None:
-            j["whatHappened"] = v
+            add(f'"whatHappened":{_s(v)}')
         v = self.what_worked
         if v is not None:
-            j["whatWorked"] = v
+            add(f'"whatWorked":{_s(v)}')
         v = self.what_did_not_work
         if v is not None:
-            j["whatDidNotWork"] = v
+            add(f'"whatDidNotWork":{_s(v)}')
         v = self.what_i_learnt
         if v is not None:
-            j["whatILearnt"] = v
+            add(f'"whatILearnt":{_s(v)}')
         v = self.what_next
         if v is not None:
-            j["whatNext"] = v
+            add(f'"whatNext":{_s(v)}')
         v = self.feeling
         if v is not None:
-            j["feeling"] = v
+            add(f'"feeling":{_s(v)}')
         v = self.confidence
         if v is not None:
-            j["confidence"] = _v.scale_json(v)
+            add(f'"confidence":{_f.scale(v)}')
         v = self.reflector
         if v is not None:
-            j["reflector"] = v
+            add(f'"reflector":{_s(v)}')
         v = self.strategy
         if v is not None:
-            j["strategy"] = v
+            add(f'"strategy":{_s(v)}')
         v = self.cycle
         if v is not None:
-            j["cycle"] = v
+            add(f'"cycle":{_s(v)}')
         v = self.practice
         if v is not None:
-            j["practice"] = v
+            add(f'"practice":{_s(v)}')
         v = self.conversation
         if v is not None:
-            j["conversation"] = v
+            add(f'"conversation":{_s(v)}')
         v = self.goal
         if v is not None:
-            j["goal"] = v
+            add(f'"goal":{_s(v)}')
         v = self.people
         if v:
-            j["people"] = v
+            add(f'"people":[{",".join([_s(e) for e in v])}]')
         v = self.practitioners
         if v:
-            j["practitioners"] = v
+            add(f'"practitioners":[{",".join([_s(e) for e in v])}]')
         v = self.prompt
         if v is not None:
-            j["prompt"] = v
+            add(f'"prompt":{_s(v)}')
         v = self.form
         if v is not None:
-            j["form"] = v
+            add(f'"form":{_s(v)}')
         if self.unknown_fields:
-            j.update(self.unknown_fields)
-        return j
+            parts.extend(_f.members_text(self.unknown_fields))
+        return "{" + ",".join(parts) + "}"
 
     @classmethod
     def from_json(cls, j: Dict[str, Any]) -> Reflection:
@@ -4837,7 +4875,7 @@ class Reflection(Record):
         self.feeling = get("feeling")
         v = get("confidence")
         if v is not None:
-            v = _v.read_scale(v)
+            v = _f.read_scale(v)
         self.confidence = v
         v = get("reflector")
         if v is not None:
@@ -4998,56 +5036,57 @@ class Feedback(Record):
         self.information_source = information_source
         self.information_reference = information_reference
 
-    def to_json(self) -> Dict[str, JSON]:
-        """The JSON that the library reads."""
-        j = self._begin_json()
-        self._write_common(j)
+    def json_text(self) -> str:
+        """The JSON that the library reads, as text."""
+        parts = [self._begin_text()]
+        self._write_common(parts.append)
+        add = parts.append
         v: Any
         v = self.words
         if v is not None:
-            j["words"] = v
+            add(f'"words":{_s(v)}')
         v = self.type
         if v is not None:
-            j["type"] = v
+            add(f'"type":{_s(v)}')
         v = self.asked_for
         if v is not None:
-            j["askedFor"] = v
+            add(f'"askedFor":{_f.boolean(v)}')
         v = self.strategy
         if v is not None:
-            j["strategy"] = v
+            add(f'"strategy":{_s(v)}')
         v = self.cycle
         if v is not None:
-            j["cycle"] = v
+            add(f'"cycle":{_s(v)}')
         v = self.goal
         if v is not None:
-            j["goal"] = v
+            add(f'"goal":{_s(v)}')
         v = self.from_role
         if v is not None:
-            j["fromRole"] = v
+            add(f'"fromRole":{_s(v)}')
         v = self.from_
         if v is not None:
-            j["from"] = v
+            add(f'"from":{_s(v)}')
         v = self.from_practitioner
         if v is not None:
-            j["fromPractitioner"] = v
+            add(f'"fromPractitioner":{_s(v)}')
         v = self.to_role
         if v is not None:
-            j["toRole"] = v
+            add(f'"toRole":{_s(v)}')
         v = self.to
         if v:
-            j["to"] = v
+            add(f'"to":[{",".join([_s(e) for e in v])}]')
         v = self.to_practitioners
         if v:
-            j["toPractitioners"] = v
+            add(f'"toPractitioners":[{",".join([_s(e) for e in v])}]')
         v = self.information_source
         if v is not None:
-            j["informationSource"] = v
+            add(f'"informationSource":{_s(v)}')
         v = self.information_reference
         if v is not None:
-            j["informationReference"] = v
+            add(f'"informationReference":{_s(v)}')
         if self.unknown_fields:
-            j.update(self.unknown_fields)
-        return j
+            parts.extend(_f.members_text(self.unknown_fields))
+        return "{" + ",".join(parts) + "}"
 
     @classmethod
     def from_json(cls, j: Dict[str, Any]) -> Feedback:
@@ -5198,41 +5237,42 @@ class Action(Record):
         )
         self.check_ins = list_value(check_ins) if check_ins else []
 
-    def to_json(self) -> Dict[str, JSON]:
-        """The JSON that the library reads."""
-        j = self._begin_json()
-        self._write_common(j)
+    def json_text(self) -> str:
+        """The JSON that the library reads, as text."""
+        parts = [self._begin_text()]
+        self._write_common(parts.append)
+        add = parts.append
         v: Any
         v = self.what
         if v is not None:
-            j["what"] = v
+            add(f'"what":{_s(v)}')
         v = self.goals
         if v:
-            j["goals"] = v
+            add(f'"goals":[{",".join([_s(e) for e in v])}]')
         v = self.due_date
         if v is not None:
-            j["dueDate"] = _v.date_json(v)
+            add(f'"dueDate":{_f.date(v)}')
         v = self.status
         if v is not None:
-            j["status"] = v
+            add(f'"status":{_s(v)}')
         v = self.done_date
         if v is not None:
-            j["doneDate"] = _v.date_json(v)
+            add(f'"doneDate":{_f.date(v)}')
         v = self.performer_role
         if v is not None:
-            j["performerRole"] = v
+            add(f'"performerRole":{_s(v)}')
         v = self.performers
         if v:
-            j["performers"] = v
+            add(f'"performers":[{",".join([_s(e) for e in v])}]')
         v = self.performers_in_directory
         if v:
-            j["performersInDirectory"] = v
+            add(f'"performersInDirectory":[{",".join([_s(e) for e in v])}]')
         v = self.check_ins
         if v:
-            j["checkIns"] = [e.to_json() for e in v]
+            add(f'"checkIns":[{",".join([e.json_text() for e in v])}]')
         if self.unknown_fields:
-            j.update(self.unknown_fields)
-        return j
+            parts.extend(_f.members_text(self.unknown_fields))
+        return "{" + ",".join(parts) + "}"
 
     @classmethod
     def from_json(cls, j: Dict[str, Any]) -> Action:
@@ -5246,7 +5286,7 @@ class Action(Record):
         self.goals = get("goals") or []
         v = get("dueDate")
         if v is not None:
-            v = _v.read_date(v)
+            v = _f.read_date(v)
         self.due_date = v
         v = get("status")
         if v is not None:
@@ -5254,7 +5294,7 @@ class Action(Record):
         self.status = v
         v = get("doneDate")
         if v is not None:
-            v = _v.read_date(v)
+            v = _f.read_date(v)
         self.done_date = v
         v = get("performerRole")
         if v is not None:
@@ -5407,56 +5447,57 @@ class Score(Record):
         self.rater_person = rater_person
         self.rater_practitioner = rater_practitioner
 
-    def to_json(self) -> Dict[str, JSON]:
-        """The JSON that the library reads."""
-        j = self._begin_json()
-        self._write_common(j)
+    def json_text(self) -> str:
+        """The JSON that the library reads, as text."""
+        parts = [self._begin_text()]
+        self._write_common(parts.append)
+        add = parts.append
         v: Any
         v = self.instrument
         if v is not None:
-            j["instrument"] = _v.concept_json(v)
+            add(f'"instrument":{_f.concept(v)}')
         v = self.instrument_version
         if v is not None:
-            j["instrumentVersion"] = v
+            add(f'"instrumentVersion":{_s(v)}')
         v = self.total
         if v is not None:
-            j["total"] = v
+            add(f'"total":{_f.number(v)}')
         v = self.minimum
         if v is not None:
-            j["minimum"] = v
+            add(f'"minimum":{_f.number(v)}')
         v = self.maximum
         if v is not None:
-            j["maximum"] = v
+            add(f'"maximum":{_f.number(v)}')
         v = self.level
         if v is not None:
-            j["level"] = v
+            add(f'"level":{_f.number(v)}')
         v = self.rater
         if v is not None:
-            j["rater"] = v
+            add(f'"rater":{_s(v)}')
         v = self.occasion
         if v is not None:
-            j["occasion"] = v
+            add(f'"occasion":{_s(v)}')
         v = self.goal
         if v is not None:
-            j["goal"] = v
+            add(f'"goal":{_s(v)}')
         v = self.items_answered
         if v is not None:
-            j["itemsAnswered"] = v
+            add(f'"itemsAnswered":{_f.number(v)}')
         v = self.items_asked
         if v is not None:
-            j["itemsAsked"] = v
+            add(f'"itemsAsked":{_f.number(v)}')
         v = self.items
         if v:
-            j["items"] = [e.to_json() for e in v]
+            add(f'"items":[{",".join([e.json_text() for e in v])}]')
         v = self.rater_person
         if v is not None:
-            j["raterPerson"] = v
+            add(f'"raterPerson":{_s(v)}')
         v = self.rater_practitioner
         if v is not None:
-            j["raterPractitioner"] = v
+            add(f'"raterPractitioner":{_s(v)}')
         if self.unknown_fields:
-            j.update(self.unknown_fields)
-        return j
+            parts.extend(_f.members_text(self.unknown_fields))
+        return "{" + ",".join(parts) + "}"
 
     @classmethod
     def from_json(cls, j: Dict[str, Any]) -> Score:
@@ -5468,7 +5509,7 @@ class Score(Record):
         v: Any
         v = get("instrument")
         if v is not None:
-            v = _v.read_concept(v)
+            v = _f.read_concept(v)
         self.instrument = v
         self.instrument_version = get("instrumentVersion")
         self.total = get("total")

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import os
 import time
-from datetime import date, datetime, timedelta, timezone, tzinfo
-from functools import lru_cache
-from typing import Any, Dict, List, NamedTuple, Optional, Tuple, Type, Union
+from datetime import date, datetime, timedelta, tzinfo
+from typing import Dict, List, NamedTuple, Optional, Tuple, Type, Union
 
-from .choices import _SAID_BY, SaidBy
+from .choices import SaidBy
 
 __all__ = [
     "JSON",
@@ -173,133 +172,3 @@ def new_id() -> str:
     chance = os.urandom(10).hex()
     variant = "89ab"[int(chance[3], 16) & 3]
     return f"{moment[:8]}-{moment[8:]}-7{chance[:3]}-{variant}{chance[4:7]}-{chance[7:19]}"
-
-
-# The JSON of each value, both ways. Each record's own two methods in records.py are made of these.
-
-
-def date_json(day: DateInput) -> str:
-    """``2026-03``."""
-    if isinstance(day, datetime):
-        raise TypeError("This field takes a date without a time: use PartialDate or date.")
-    return _date_text(day)
-
-
-_date_text = lru_cache(maxsize=4096, typed=True)(str)
-
-
-def instant_json(when: datetime) -> str:
-    """``2026-03-01T10:00:00.000+00:00[Europe/London]``."""
-    text = when.isoformat(timespec="milliseconds")
-    zone = when.tzinfo
-    if zone is None:
-        raise ValueError("A point in time needs its offset: use an aware datetime.")
-    # ZoneInfo and RecordedZone have a key; fixed offsets have none.
-    key = getattr(zone, "key", None)
-    return f"{text}[{key}]" if key else text
-
-
-def moment_json(when: MomentInput) -> str:
-    """Either of the two."""
-    return instant_json(when) if isinstance(when, datetime) else str(when)
-
-
-def scale_json(scale: Scale) -> Dict[str, Any]:
-    """The value with what is known of its scale."""
-    value, minimum, maximum, said_by = scale
-    json: Dict[str, Any] = {"value": value}
-    # NaN is the number that is not itself.
-    if minimum == minimum:
-        json["minimum"] = minimum
-    if maximum == maximum:
-        json["maximum"] = maximum
-    if said_by is not None:
-        json["saidBy"] = said_by
-    return json
-
-
-def quantity_json(quantity: Quantity) -> Dict[str, Any]:
-    """Value and unit."""
-    return {"value": quantity[0], "unit": quantity[1]}
-
-
-def concept_json(concept: Concept) -> Dict[str, Any]:
-    """The parts that are given."""
-    return {n: v for n, v in zip(("code", "system", "text"), concept) if v is not None}
-
-
-def attachment_json(attachment: Attachment) -> Dict[str, Any]:
-    """Where it is, what it is and its digest."""
-    link, media_type, sha256 = attachment
-    if sha256 is None:
-        return {"link": link, "mediaType": media_type}
-    return {"link": link, "sha256": sha256, "mediaType": media_type}
-
-
-# The same days come again and again.
-_parse_date = lru_cache(maxsize=4096)(PartialDate.parse)
-
-
-def read_date(text: str) -> PartialDate:
-    """A date, perhaps partial."""
-    return _parse_date(text)
-
-
-_from_text = datetime.fromisoformat
-_zones: Dict[Tuple[Optional[timedelta], str], RecordedZone] = {}
-
-
-def read_instant(text: str) -> datetime:
-    """A point in time with its offset and, where it was recorded, its zone."""
-    if text[-1] != "]":
-        return _from_text(text)
-    start = text.index("[")
-    when = _from_text(text[:start])
-    offset, key = when.utcoffset(), text[start + 1 : -1]
-    zone = _zones.get((offset, key))
-    if zone is None:
-        zone = RecordedZone(offset or timedelta(), key)
-        if len(_zones) < 4096:
-            _zones[offset, key] = zone
-    return when.replace(tzinfo=zone)
-
-
-def read_moment(text: str) -> Moment:
-    """Either of the two: only a point in time is longer than a date."""
-    return read_instant(text) if len(text) > 10 else read_date(text)
-
-
-def read_scale(json: Dict[str, Any]) -> Scale:
-    """A value on its scale."""
-    said_by = json.get("saidBy")
-    if said_by is not None:
-        said_by = _SAID_BY[said_by]
-    return Scale(json["value"], json["minimum"], json["maximum"], said_by)
-
-
-def read_quantity(json: Dict[str, Any]) -> Quantity:
-    """An amount."""
-    return Quantity(json["value"], json["unit"])
-
-
-def read_concept(json: Dict[str, Any]) -> Concept:
-    """A concept."""
-    return Concept(json.get("code"), json.get("system"), json.get("text"))
-
-
-def read_attachment(json: Dict[str, Any]) -> Attachment:
-    """An attachment."""
-    return Attachment(json["link"], json["mediaType"], json.get("sha256"))
-
-
-def milliseconds(when: Optional[datetime]) -> int:
-    """Milliseconds since 1970 as the C interface takes them; 0 for no bound.
-
-    The interface has no way to say the bound 0 itself; a millisecond before it does as well.
-    """
-    if when is None:
-        return 0
-    if when.tzinfo is None:
-        raise ValueError("A point in time needs its offset: use an aware datetime.")
-    since = when - datetime(1970, 1, 1, tzinfo=timezone.utc)
-    return (since // timedelta(milliseconds=1)) or -1

@@ -1,0 +1,229 @@
+/* Calls in the wrong order, at the wrong time, or in the wrong process. */
+#include <pthread.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "suites.h"
+#include "support.h"
+
+static coach_store *store;
+static coach_actor *actor;
+static char file[37], id[37];
+
+static void set_up(const char *name) {
+  store = open_store(scratch(name), COACH_OPEN_CREATE);
+  actor = make_actor(store, "anna", "riverside");
+  save_goal(actor, "1", CANARY, file, id);
+}
+
+static void after_closing_actors_and_lists_say_closed(void) {
+  set_up("closed");
+  coach_record *goal = goal_in(file, CANARY), *read = NULL;
+  coach_list *list = NULL, *other = NULL;
+  coach_batch *batch = coach_batch_new();
+  coach_buffer *out = NULL;
+  EXPECT(COACH_OK, coach_history(actor, file, id, &list, &err));
+  EXPECT(COACH_OK, coach_batch_save(batch, goal));
+  close_store(store);
+  EXPECT(COACH_CLOSED, coach_save(actor, goal, &err));
+  EXPECT(COACH_CLOSED, coach_save_json(actor, "[]", -1, NULL, &err));
+  EXPECT(COACH_CLOSED, coach_commit(actor, batch, NULL, &err));
+  EXPECT(COACH_CLOSED, coach_retract(actor, file, id, 1, CANARY, &err));
+  EXPECT(COACH_CLOSED, coach_expunge(actor, file, id, 1, CANARY, &err));
+  EXPECT(COACH_CLOSED, coach_get(actor, file, id, 0, &read, &err));
+  EXPECT(COACH_CLOSED, coach_history(actor, file, id, &other, &err));
+  EXPECT(COACH_CLOSED, coach_changes(actor, 0, 10, &other, &err));
+  EXPECT(COACH_CLOSED, coach_verify(actor, NULL, NULL, NULL, NULL, &err));
+  EXPECT(COACH_CLOSED, coach_file_find(actor, TEST_SYSTEM, "1", &out, &err));
+  EXPECT(COACH_CLOSED, coach_file_open(actor, 1, TEST_SYSTEM, "1", &out, &err));
+  coach_query query = {0};
+  query.size = sizeof query;
+  query.file = file;
+  EXPECT(COACH_CLOSED, coach_find(actor, &query, &other, &err));
+  coach_status status = coach_list_next(list, &read);
+  saw(status);
+  CHECK(status == COACH_OK || status == COACH_CLOSED);
+  EXPECT(COACH_INVALID_HANDLE, coach_store_close(store, &err));
+  EXPECT(COACH_INVALID_HANDLE, coach_store_rebuild(store, &err));
+  CHECK_TEXT("", coach_store_id(store));
+  EXPECT(COACH_OK, coach_record_free(goal));
+  EXPECT(COACH_OK, coach_batch_free(batch));
+  EXPECT(COACH_OK, coach_list_free(list));
+  EXPECT(COACH_OK, coach_actor_free(actor));
+}
+
+/* A call that stays inside coach_verify until it is told to go on. */
+struct pause {
+  pthread_mutex_t mutex;
+  pthread_cond_t changed;
+  bool is_inside, may_go_on;
+  coach_status result;
+};
+
+static int32_t wait_inside(void *context, int64_t done, int64_t total) {
+  struct pause *pause = context;
+  CHECK(done >= 0 && done <= total);
+  pthread_mutex_lock(&pause->mutex);
+  pause->is_inside = true;
+  pthread_cond_broadcast(&pause->changed);
+  while (!pause->may_go_on) pthread_cond_wait(&pause->changed, &pause->mutex);
+  pthread_mutex_unlock(&pause->mutex);
+  return 0;
+}
+
+static void *verify_and_wait(void *context) {
+  struct pause *pause = context;
+  pause->result = coach_verify(actor, NULL, wait_inside, pause, NULL, NULL);
+  pthread_mutex_lock(&pause->mutex);
+  pause->is_inside = true; /* also when there was no progress to report */
+  pthread_cond_broadcast(&pause->changed);
+  pthread_mutex_unlock(&pause->mutex);
+  return NULL;
+}
+
+static void while_a_call_runs_its_store_is_in_use_and_its_actor_busy(void) {
+  set_up("in use");
+  struct pause pause = {PTHREAD_MUTEX_INITIALIZER, PTHREAD_COND_INITIALIZER, false, false, 0};
+  pthread_t thread;
+  CHECK_EQUAL(0, pthread_create(&thread, NULL, verify_and_wait, &pause));
+  pthread_mutex_lock(&pause.mutex);
+  while (!pause.is_inside) pthread_cond_wait(&pause.changed, &pause.mutex);
+  pthread_mutex_unlock(&pause.mutex);
+  EXPECT(COACH_IN_USE, coach_store_close(store, &err));
+  coach_record *read = NULL;
+  EXPECT(COACH_HANDLE_BUSY, coach_get(actor, file, id, 0, &read, &err));
+  EXPECT(COACH_HANDLE_BUSY, coach_actor_free(actor));
+  coach_actor *other = make_actor(store, "bert", "riverside");
+  EXPECT(COACH_OK, coach_get(other, file, id, 0, &read, &err));
+  coach_record *goal = goal_in(file, CANARY);
+  EXPECT(COACH_OK, coach_save(other, goal, &err)); /* verification runs beside writers */
+  pthread_mutex_lock(&pause.mutex);
+  pause.may_go_on = true;
+  pthread_cond_broadcast(&pause.changed);
+  pthread_mutex_unlock(&pause.mutex);
+  pthread_join(thread, NULL);
+  CHECK_EQUAL(COACH_OK, pause.result);
+  EXPECT(COACH_OK, coach_record_free(goal));
+  EXPECT(COACH_OK, coach_record_free(read));
+  EXPECT(COACH_OK, coach_actor_free(other));
+  EXPECT(COACH_OK, coach_actor_free(actor));
+  close_store(store);
+}
+
+static int32_t stop_at_once(void *context, int64_t done, int64_t total) {
+  (void)done;
+  (void)total;
+  ++*(int *)context;
+  return -7;
+}
+
+static void progress_can_stop_verification(void) {
+  set_up("cancelled");
+  int calls = 0;
+  coach_buffer *findings = NULL;
+  EXPECT(COACH_CANCELLED, coach_verify(actor, NULL, stop_at_once, &calls, &findings, &err));
+  CHECK_EQUAL(1, calls);
+  CHECK(!findings);
+  EXPECT(COACH_OK, coach_verify(actor, file, NULL, NULL, &findings, &err));
+  EXPECT(COACH_OK, coach_buffer_free(findings));
+  EXPECT(COACH_OK, coach_actor_free(actor));
+  close_store(store);
+}
+
+/* What a forked child is told; answers the line that failed, or 0. */
+static int in_the_child(void) {
+  coach_record *read = NULL;
+  coach_buffer *out = NULL;
+  coach_error *error = NULL;
+  if (coach_get(actor, file, id, 0, &read, &error) != COACH_FORKED) return __LINE__;
+  if (coach_error_status(error) != COACH_FORKED || !*coach_error_hint(error)) return __LINE__;
+  coach_error_free(error);
+  if (coach_file_open(actor, 1, "s", "v", &out, NULL) != COACH_FORKED) return __LINE__;
+  if (coach_store_rebuild(store, NULL) != COACH_FORKED) return __LINE__;
+  coach_actor *made = NULL;
+  if (coach_actor_new(store, "a", "o", "TREAT", &made, NULL) != COACH_FORKED) return __LINE__;
+  coach_record *goal = coach_record_new(COACH_GOAL, file); /* records need no store */
+  if (coach_record_set_text(goal, COACH_GOAL_STATEMENT, "x", -1) != COACH_OK) return __LINE__;
+  if (coach_save(actor, goal, NULL) != COACH_FORKED) return __LINE__;
+  if (coach_store_close(store, NULL) != COACH_FORKED) return __LINE__;
+  coach_store *own = NULL;
+  coach_store_options options = default_options(0);
+  if (coach_store_open(scratch("forked"), &options, &own, NULL) != COACH_OK) return __LINE__;
+  coach_actor *child = NULL;
+  if (coach_actor_new(own, "child", "riverside", "TREAT", &child, NULL)) return __LINE__;
+  if (coach_save(child, goal, NULL) != COACH_OK) return __LINE__;
+  if (coach_get(child, file, id, 0, &read, NULL) != COACH_OK) return __LINE__;
+  coach_record_free(read);
+  coach_record_free(goal);
+  coach_actor_free(child);
+  if (coach_store_close(own, NULL) != COACH_OK) return __LINE__;
+  coach_actor_free(actor); /* lets go of memory, never of the parent's locks */
+  return 0;
+}
+
+static void a_forked_child_must_open_its_own_store(void) {
+  set_up("forked");
+  for (int round = 0; round < 5; round++) {
+    fflush(stdout);
+    pid_t child = fork();
+    if (child == 0) {
+      int line = in_the_child();
+      _exit(line > 255 ? 255 : line);
+    }
+    int status = 0;
+    for (int i = 0; i < 20; i++) save_goal(actor, "1", CANARY, NULL, NULL);
+    waitpid(child, &status, 0);
+    if (status) fail_at(__FILE__, WEXITSTATUS(status), "the child fails here (%x)", status);
+  }
+  saw(COACH_FORKED);
+  coach_query query = {0};
+  query.size = sizeof query;
+  query.file = file;
+  query.limit = 1000;
+  coach_list *list = NULL;
+  EXPECT(COACH_OK, coach_find(actor, &query, &list, &err));
+  CHECK_EQUAL(1 + 5 * 20 + 5, coach_list_count(list));
+  EXPECT(COACH_OK, coach_list_free(list));
+  EXPECT(COACH_OK, coach_verify(actor, NULL, NULL, NULL, NULL, &err));
+  EXPECT(COACH_OK, coach_actor_free(actor));
+  close_store(store);
+}
+
+static void handles_may_be_freed_in_any_order(void) {
+  set_up("any order");
+  coach_list *list = NULL;
+  coach_record *lent = NULL, *kept = NULL;
+  EXPECT(COACH_OK, coach_history(actor, file, id, &list, &err));
+  EXPECT(COACH_OK, coach_list_next(list, &lent));
+  EXPECT(COACH_OK, coach_get(actor, file, id, 0, &kept, &err));
+  EXPECT(COACH_OK, coach_actor_free(actor));
+  close_store(store);
+  free(json_of(kept));
+  EXPECT(COACH_OK, coach_record_get_text(lent, COACH_GOAL_STATEMENT, NULL, NULL));
+  EXPECT(COACH_OK, coach_list_free(list));
+  EXPECT(COACH_OK, coach_record_free(kept));
+}
+
+static void a_record_of_one_store_can_be_saved_in_another(void) {
+  set_up("one store");
+  coach_store *other = open_memory();
+  coach_actor *there = make_actor(other, "anna", "riverside");
+  coach_record *goal = new_goal("1", CANARY);
+  EXPECT(COACH_OK, coach_save(actor, goal, &err));
+  /* it carries the file and the version of the first store, which do not exist in the second */
+  EXPECT(COACH_NOT_FOUND, coach_save(there, goal, &err));
+  EXPECT(COACH_OK, coach_record_free(goal));
+  EXPECT(COACH_OK, coach_actor_free(there));
+  close_store(other);
+  EXPECT(COACH_OK, coach_actor_free(actor));
+  close_store(store);
+}
+
+void suite_order(void) {
+  RUN(after_closing_actors_and_lists_say_closed);
+  RUN(while_a_call_runs_its_store_is_in_use_and_its_actor_busy);
+  RUN(progress_can_stop_verification);
+  RUN(a_forked_child_must_open_its_own_store);
+  RUN(handles_may_be_freed_in_any_order);
+  RUN(a_record_of_one_store_can_be_saved_in_another);
+}
