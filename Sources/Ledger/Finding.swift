@@ -34,12 +34,12 @@ extension Ledger {
       found = try finder.linked(to: target, in: row)
     } else if let row {
       found = try finder.indexed(in: row)
-      // One kind comes out of the index in order.
-      if finder.query.kind != nil { return found }
     } else {
       throw CoachingError(.invalidArgument("file"))
     }
-    found.sort { $0.precedes($1, finder.query.order) }
+    // One kind comes out of the index in order.
+    let isSorted = zip(found, found.dropFirst()).allSatisfy { $0.precedes($1, finder.query.order) }
+    if !isSorted { found.sort { $0.precedes($1, finder.query.order) } }
     return found
   }
 
@@ -51,10 +51,7 @@ extension Ledger {
     _ candidates: ArraySlice<Candidate>, _ connection: any Connection
   ) throws(CoachingError) -> OpenedPage {
     var page = OpenedPage(count: candidates.count)
-    let order = candidates.indices.sorted { first, second in
-      let (one, two) = (candidates[first], candidates[second])
-      return (one.file.number, one.place) < (two.file.number, two.place)
-    }
+    let order = logOrder(candidates)
     var start = 0
     while start < order.count {
       let file = candidates[order[start]].file
@@ -64,6 +61,19 @@ extension Ledger {
       start = end
     }
     return page
+  }
+
+  /// Candidates in the order of the log. Most pages are in it already, or in its reverse.
+  private func logOrder(_ candidates: ArraySlice<Candidate>) -> [Int] {
+    let precedes: (Int, Int) -> Bool = { first, second in
+      let (one, two) = (candidates[first], candidates[second])
+      return (one.file.number, one.place) < (two.file.number, two.place)
+    }
+    let indices = Array(candidates.indices)
+    if zip(indices, indices.dropFirst()).allSatisfy(precedes) { return indices }
+    let reversed = Array(indices.reversed())
+    if zip(reversed, reversed.dropFirst()).allSatisfy(precedes) { return reversed }
+    return indices.sorted(by: precedes)
   }
 
   private func fetch(

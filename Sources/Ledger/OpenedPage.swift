@@ -3,18 +3,22 @@ import Records
 /// Entries that were opened for one answer: their plain bytes in one piece of memory, read into
 /// documents one by one and only when somebody asks.
 package struct OpenedPage: Sendable {
-  private enum Row {
-    case opened(file: UniqueID, commit: Int64, start: Int, count: Int)
-    case expunged(Document)
-    case missing
+  private struct Row {
+    var file = UniqueID.zero
+    var commit: Int64 = 0
+    var start = 0
+    /// 0 for an entry that is not in `plain`.
+    var count = 0
   }
 
   private var rows: [Row]
+  /// What remains of the few that were expunged.
+  private var expunged: [Int: Document] = [:]
   private var plain: [UInt8] = []
 
   /// Room for `count` entries, of which each has to be put.
   init(count: Int) {
-    rows = [Row](repeating: .missing, count: count)
+    rows = [Row](repeating: Row(), count: count)
     plain.reserveCapacity(count * 768)
   }
 
@@ -24,12 +28,12 @@ package struct OpenedPage: Sendable {
   mutating func put(
     _ bytes: UnsafeRawBufferPointer, at index: Int, file: UniqueID, commit: Int64
   ) {
-    rows[index] = .opened(file: file, commit: commit, start: plain.count, count: bytes.count)
+    rows[index] = Row(file: file, commit: commit, start: plain.count, count: bytes.count)
     plain.append(contentsOf: bytes)
   }
 
   mutating func put(_ expunged: Document, at index: Int) {
-    rows[index] = .expunged(expunged)
+    self.expunged[index] = expunged
   }
 
   /// One record.
@@ -43,17 +47,19 @@ package struct OpenedPage: Sendable {
     _ index: Int, reusing body: inout Body
   ) throws(CoachingError) -> Document {
     guard rows.indices.contains(index) else { throw CoachingError(.end) }
-    switch rows[index] {
-    case .expunged(let document): return document
-    case .missing: throw CoachingError(.damaged("an entry is missing"))
-    case .opened(let file, let commit, let start, let count):
-      let envelope = try plain.withBytes { (plain) throws(CoachingError) in
-        // In bounds: `put` noted where it appended.
-        let bytes = UnsafeRawBufferPointer(rebasing: plain[start..<start + count])
-        return try Envelope(decoding: bytes, reusing: &body)
+    let row = rows[index]
+    guard row.count > 0 else {
+      guard let document = expunged[index] else {
+        throw CoachingError(.damaged("an entry is missing"))
       }
-      return envelope.document(in: file, commit: commit)
+      return document
     }
+    let envelope = try plain.withBytes { (plain) throws(CoachingError) in
+      // In bounds: `put` noted where it appended.
+      let bytes = UnsafeRawBufferPointer(rebasing: plain[row.start..<row.start + row.count])
+      return try Envelope(decoding: bytes, reusing: &body)
+    }
+    return envelope.document(in: row.file, commit: row.commit)
   }
 
   /// All records.
@@ -69,10 +75,10 @@ package struct OpenedPage: Sendable {
   /// Whether the entry at `index` is of the record with this id. The id follows the head of the map,
   /// key 1 and the head of its 16 bytes.
   func isRecord(_ id: UniqueID, at index: Int) -> Bool {
-    guard case .opened(_, _, let start, let count) = rows[index], count > 19 else { return false }
+    guard rows[index].count > 19 else { return false }
     return plain.withUnsafeBytes { plain in
       guard let base = plain.baseAddress else { return false }
-      return UniqueID(bytes: base + start + 3) == id
+      return UniqueID(bytes: base + rows[index].start + 3) == id
     }
   }
 }

@@ -130,20 +130,21 @@ static void surrogates_come_in_pairs(void) {
 }
 
 static void numbers_stay_exact_or_are_refused(void) {
-  const char *kept[] = {"9223372036854775807",
-                        "-9223372036854775808",
-                        "0",
-                        "-1",
-                        "9007199254740993",
-                        "1.5",
-                        "0.1",
-                        "1e-7"};
+  const char *kept[] = {
+      "9223372036854775807", "-9223372036854775808", "0", "-1", "9007199254740993", "1.5", "0.1"};
+  const char *same_value[] = {"1e-7", "1E2", "100.0", "5e-324", "1.7976931348623157e308", "-0.0"};
   coach_record *goal = goal_in(file, "x");
+  coach_buffer *out = NULL;
   for (size_t i = 0; i < sizeof kept / sizeof *kept; i++) {
-    coach_buffer *out = NULL;
     EXPECT(COACH_OK, coach_record_set_extension(goal, "x-a", kept[i], -1));
     EXPECT(COACH_OK, coach_record_get_extension(goal, "x-a", &out));
     CHECK_TEXT(kept[i], coach_buffer_data(out));
+    EXPECT(COACH_OK, coach_buffer_free(out));
+  }
+  for (size_t i = 0; i < sizeof same_value / sizeof *same_value; i++) {
+    EXPECT(COACH_OK, coach_record_set_extension(goal, "x-a", same_value[i], -1));
+    EXPECT(COACH_OK, coach_record_get_extension(goal, "x-a", &out));
+    CHECK(strtod(same_value[i], NULL) == strtod(coach_buffer_data(out), NULL));
     EXPECT(COACH_OK, coach_buffer_free(out));
   }
   const char *refused[] = {"9223372036854775808", "-9223372036854775809", "1e400", "-1e400",
@@ -166,22 +167,36 @@ static char *nested(char open, char close, size_t depth) {
   return json;
 }
 
+/* Deep JSON where no record can be: refused for its form or its depth. */
+static void refuse_deep(const char *json) {
+  coach_record *record = NULL;
+  EXPECT_EITHER(COACH_TOO_LARGE, COACH_INVALID_JSON,
+                coach_record_from_json(json, -1, &record, &err));
+  EXPECT_EITHER(COACH_TOO_LARGE, COACH_INVALID_JSON, coach_save_json(actor, json, -1, NULL, &err));
+  CHECK(!record);
+}
+
 static void nesting_has_a_limit(void) {
   coach_record *goal = goal_in(file, "x");
-  const size_t deep[] = {65, 100, 1000, 100000, 2000000};
+  const size_t deep[] = {65, 100, 1000, 30000, 100000, 2000000};
   for (size_t i = 0; i < sizeof deep / sizeof *deep; i++) {
-    char *json = nested('[', ']', deep[i]);
-    refuse_everywhere(COACH_TOO_LARGE, json, -1);
-    if (deep[i] < 30000) {
+    char *json = nested('[', ']', deep[i]), *whole = malloc(2 * deep[i] + 200);
+    refuse_deep(json);
+    sprintf(whole, "{\"kind\":\"goal\",\"file\":\"%s\",\"extensions\":{\"x-a\":%s}}", file, json);
+    refuse_everywhere(COACH_TOO_LARGE, whole, -1);
+    if (deep[i] <= 30000) {
       EXPECT(COACH_TOO_LARGE, coach_record_set_extension(goal, "x-a", json, -1));
     }
     json[deep[i]] = 0; /* never closed */
-    refuse_everywhere(COACH_TOO_LARGE, json, -1);
+    refuse_deep(json);
+    sprintf(whole, "{\"kind\":\"goal\",\"file\":\"%s\",\"extensions\":{\"x-a\":%s", file, json);
+    refuse_everywhere(COACH_TOO_LARGE, whole, -1);
+    free(whole);
     free(json);
   }
-  char *objects = malloc(6 * 100000 + 1);
-  for (size_t i = 0; i < 100000; i++) memcpy(objects + 6 * i, "{\"a\": ", 6);
-  objects[600000] = 0;
+  char *objects = malloc(7 * 100000 + 200), *at = objects;
+  at += sprintf(at, "{\"kind\":\"goal\",\"file\":\"%s\",\"extensions\":", file);
+  for (size_t i = 0; i < 100000; i++) at = stpcpy(at, "{\"x-a\":");
   refuse_everywhere(COACH_TOO_LARGE, objects, -1);
   free(objects);
   char *json = nested('[', ']', 64);

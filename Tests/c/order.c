@@ -52,6 +52,19 @@ static void after_closing_actors_and_lists_say_closed(void) {
   EXPECT(COACH_OK, coach_actor_free(actor));
 }
 
+/* Enough entries for verification to report progress. */
+static void fill(void) {
+  coach_batch *batch = coach_batch_new();
+  for (int i = 0; i < 3000; i++) {
+    coach_record *goal = coach_record_new(COACH_GOAL, file);
+    coach_record_set_text(goal, COACH_GOAL_STATEMENT, CANARY, -1);
+    EXPECT(COACH_OK, coach_batch_save(batch, goal));
+    EXPECT(COACH_OK, coach_record_free(goal));
+  }
+  EXPECT(COACH_OK, coach_commit(actor, batch, NULL, &err));
+  EXPECT(COACH_OK, coach_batch_free(batch));
+}
+
 /* A call that stays inside coach_verify until it is told to go on. */
 struct pause {
   pthread_mutex_t mutex;
@@ -83,6 +96,7 @@ static void *verify_and_wait(void *context) {
 
 static void while_a_call_runs_its_store_is_in_use_and_its_actor_busy(void) {
   set_up("in use");
+  fill();
   struct pause pause = {PTHREAD_MUTEX_INITIALIZER, PTHREAD_COND_INITIALIZER, false, false, 0};
   pthread_t thread;
   CHECK_EQUAL(0, pthread_create(&thread, NULL, verify_and_wait, &pause));
@@ -119,6 +133,7 @@ static int32_t stop_at_once(void *context, int64_t done, int64_t total) {
 
 static void progress_can_stop_verification(void) {
   set_up("cancelled");
+  fill();
   int calls = 0;
   coach_buffer *findings = NULL;
   EXPECT(COACH_CANCELLED, coach_verify(actor, NULL, stop_at_once, &calls, &findings, &err));

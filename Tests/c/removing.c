@@ -92,7 +92,7 @@ static void expunged_content_is_gone_from_the_disk(void) {
   char sql[1000];
   snprintf(sql, sizeof sql,
            "ATTACH '%s' AS dump; CREATE TABLE dump.s AS SELECT sealed FROM entry "
-           "ORDER BY commit_number DESC LIMIT 1",
+           "WHERE file > 0 ORDER BY commit_number DESC LIMIT 1",
            dump);
   CHECK_EQUAL(0, sqlite_helper("run", path, sql));
   size_t size;

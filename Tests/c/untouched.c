@@ -38,7 +38,10 @@ static void is_untouched(const char *path, struct state before, int line) {
         before.times[i].tv_sec == after.times[i].tv_sec &&
         before.times[i].tv_nsec == after.times[i].tv_nsec &&
         (!before.bytes[i] || memcmp(before.bytes[i], after.bytes[i], before.sizes[i]) == 0);
-    if (!is_same) fail_at(__FILE__, line, "the file \"%s\" is not as it was", suffixes[i]);
+    /* SQLite makes an empty "-wal" when it reads a database that is in WAL mode. */
+    bool is_empty_wal = i == 1 && !before.exists[i] && after.sizes[i] == 0;
+    if (!is_same && !is_empty_wal)
+      fail_at(__FILE__, line, "the file \"%s\" is not as it was", suffixes[i]);
     free(before.bytes[i]);
     free(after.bytes[i]);
   }

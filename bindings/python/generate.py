@@ -438,9 +438,9 @@ def imports(model: Model) -> List[str]:
     }
     typing = ["Any", "Callable", "ClassVar", "Dict", "FrozenSet", "Iterable", "List"]
     typing += ["Optional", "Tuple", "Type", "Union"]
-    base = ["Group", "RecordBase", "date_value", "keys", "list_value", "moment_value", "unknown"]
+    base = ["Group", "RecordBase", "date_value", "keys", "list_value", "moment_value"]
     accepts = {m.plan.accept for c in [*model.groups, *model.kinds] for m in c.members}
-    accepts |= {m.plan.accept for m in model.common} | {"keys", "list_value", "unknown"}
+    accepts |= {m.plan.accept for m in model.common} | {"keys", "list_value"}
     base = [name for name in base if name[0].isupper() or name in accepts]
     lines = ["from dataclasses import dataclass", *exploded(0, "from typing import (", typing, ")")]
     lines += ["", "from . import _forms as _f", f"from ._base import {', '.join(base)}"]
@@ -543,7 +543,7 @@ def conversions(each: Class, write_first: List[str], read_first: List[str]) -> L
     lines += read_first
     lines += ["        v: Any"] if needs_v(each.members) else []
     lines += body[len(read_first) :]
-    known = "{} if j.keys() <= cls._KEYS else unknown(j, cls._KEYS)"
+    known = "{} if j.keys() <= cls._KEYS else _f.unknown(j, cls._KEYS)"
     return [*lines, f"        self.unknown_fields = {known}", "        return self"]
 
 

@@ -5,41 +5,43 @@ import Glibc
 /// The search begins where the caller expects the name: documents mostly keep the order of the
 /// catalogue, and then the first comparison hits.
 struct NameTable: Sendable {
+  /// Where the bytes of a name lie.
   private struct Entry {
-    /// The first eight bytes, zero behind a shorter name.
-    let prefix: UInt64
     let start: Int
     let count: Int
   }
 
+  /// The first eight bytes of each name, zero behind a shorter one: they tell almost all apart.
+  private let prefixes: [UInt64]
   private var entries: [Entry] = []
   private var bytes: [UInt8] = []
 
   init(_ names: [String]) {
+    prefixes = names.map { Array($0.utf8).withUnsafeBufferPointer { Self.prefix($0) } }
     for name in names {
-      let utf8 = Array(name.utf8)
-      let prefix = utf8.withUnsafeBufferPointer { Self.prefix($0) }
-      entries.append(Entry(prefix: prefix, start: bytes.count, count: utf8.count))
-      bytes += utf8
+      entries.append(Entry(start: bytes.count, count: name.utf8.count))
+      bytes += name.utf8
     }
   }
 
   /// Which name this is, in the order given.
   func index(of name: UnsafeBufferPointer<UInt8>, from expected: Int = 0) -> Int? {
     let prefix = Self.prefix(name)
-    for index in min(expected, entries.count)..<entries.count where matches(index, name, prefix) {
-      return index
+    return prefixes.withUnsafeBufferPointer { prefixes in
+      var index = expected
+      for _ in 0..<prefixes.count {
+        if index >= prefixes.count { index = 0 }
+        if prefixes[index] == prefix, hasRest(index, name) { return index }
+        index += 1
+      }
+      return nil
     }
-    for index in 0..<min(expected, entries.count) where matches(index, name, prefix) {
-      return index
-    }
-    return nil
   }
 
-  @inline(__always)
-  private func matches(_ index: Int, _ name: UnsafeBufferPointer<UInt8>, _ prefix: UInt64) -> Bool {
+  /// Whether a name whose first bytes are the same is the same as a whole.
+  private func hasRest(_ index: Int, _ name: UnsafeBufferPointer<UInt8>) -> Bool {
     let entry = entries[index]
-    guard entry.prefix == prefix, entry.count == name.count else { return false }
+    guard entry.count == name.count else { return false }
     guard entry.count > 8, let wanted = name.baseAddress else { return true }
     return bytes.withUnsafeBufferPointer { known in
       // Safe: `bytes` holds `count` bytes from `start` on, and `name` as many.

@@ -96,6 +96,8 @@ extension RecordReader {
     }
   }
 
+  private static let scaleNames = NameTable(["value", "minimum", "maximum", "saidBy"])
+
   private mutating func scale(_ token: JSONToken, _ plan: ValuePlan) throws(CoachingError) {
     guard case .objectStart = token else { throw wrong(plan) }
     var value: Double?
@@ -103,16 +105,12 @@ extension RecordReader {
     var saidBy: SaidBy?
     while case .name(let name) = try self.token() {
       let content = try self.token()
-      if name.matches("value") {
-        value = try number(content, plan)
-      } else if name.matches("minimum") {
-        bounds.minimum = try number(content, plan)
-      } else if name.matches("maximum") {
-        bounds.maximum = try number(content, plan)
-      } else if name.matches("saidBy") {
-        saidBy = SaidBy(rawValue: try choice(content, .saidBy))
-      } else {
-        throw error(.unknownField)
+      switch name.withUTF8({ Self.scaleNames.index(of: $0) }) {
+      case 0: value = try number(content, plan)
+      case 1: bounds.minimum = try number(content, plan)
+      case 2: bounds.maximum = try number(content, plan)
+      case 3: saidBy = SaidBy(rawValue: try choice(content, .saidBy))
+      default: throw error(.unknownField)
       }
     }
     let range = try range(bounds, plan)

@@ -45,8 +45,10 @@ struct RecordReader {
     var plan: KindPlan?
     var body = Body(capacity: 1024)
     var expected = 0
+    var nextMember = 0
     while case .name(let name) = try token() {
-      if let member = name.withUTF8({ Self.envelope.index(of: $0) }) {
+      if let member = name.withUTF8({ Self.envelope.index(of: $0, from: nextMember) }) {
+        nextMember = member + 1
         try read(member, into: &envelope, &plan)
         continue
       }

@@ -4,9 +4,7 @@
 /// tell almost all of them apart. Beyond that they go into a set, whose hash is seeded anew in each
 /// process, so that no document can make this slow.
 struct JSONNames {
-  private var names: [JSONText] = []
-  /// The first bytes of each name in `names`.
-  private var keys: [UInt64] = []
+  private var names: [(text: JSONText, key: UInt64)] = []
   /// Where in `names` those of each open object begin.
   private var starts: [Int] = []
   /// The sets of large open objects, and which of the open objects each belongs to.
@@ -16,17 +14,13 @@ struct JSONNames {
   private static let scanLimit = 32
 
   mutating func openObject() {
-    if starts.isEmpty {
-      names.reserveCapacity(JSONNames.scanLimit)
-      keys.reserveCapacity(JSONNames.scanLimit)
-    }
+    if starts.isEmpty { names.reserveCapacity(JSONNames.scanLimit) }
     starts.append(names.count)
   }
 
   mutating func closeObject() {
     guard let start = starts.popLast() else { return }
     names.removeLast(names.count - start)
-    keys.removeLast(keys.count - start)
     if setOwners.last == starts.count {
       setOwners.removeLast()
       sets.removeLast()
@@ -40,13 +34,15 @@ struct JSONNames {
     }
     let start = starts.last ?? 0
     let key = JSONNames.key(of: name)
-    for index in start..<keys.count where keys[index] == key || key == 0 || keys[index] == 0 {
-      if names[index] == name { return false }
+    let isThere = names.withUnsafeBufferPointer { names in
+      names[start...].contains { other in
+        (other.key == key || key == 0 || other.key == 0) && other.text == name
+      }
     }
-    names.append(name)
-    keys.append(key)
+    guard !isThere else { return false }
+    names.append((name, key))
     if names.count - start > JSONNames.scanLimit {
-      sets.append(Set(names[start...]))
+      sets.append(Set(names[start...].lazy.map(\.text)))
       setOwners.append(starts.count - 1)
     }
     return true

@@ -124,7 +124,7 @@ struct RecordGenerator {
   private mutating func extensions() -> Extensions {
     var values: [String: JSONValue] = [:]
     for index in 0..<Int.random(in: 1...30, using: &random) {
-      values["x-\(index)"] = JSONValue.random(depth: 4, using: &random)
+      values["x-\(index)"] = JSONValue.random(depth: 3, using: &random)
     }
     return Extensions(values)
   }

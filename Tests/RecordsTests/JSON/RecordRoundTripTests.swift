@@ -19,7 +19,7 @@ import Testing
   func bodiesMadeAtRandomComeBackAsTheSameBytes(number: UInt32) throws {
     let kind = try #require(Catalogue.shared.kind(numbered: number))
     var generator = RecordGenerator(seed: UInt64(number))
-    for _ in 0..<60 {
+    for _ in 0..<20 {
       let document = Document(kind: number, file: .id(.zero), body: generator.body(of: kind))
       try expectSame(document)
     }

@@ -27,19 +27,20 @@ from coachingkit.records import (
     Practice,
     Practitioner,
     PractitionerPost,
-    Record,
     Reflection,
 )
 
 from . import language as english
 from .frame import ORGANISATIONS, PEOPLE, Draft, Frame, day
 from .goals import GoalDrafts
+from .negotiation import find_weeks
 from .reading import CLIENT, COACH, Message
 from .reports import Report, find_reflections, find_reports
-from .weeks import Week, find_weeks, usual_unit
+from .weeks import usual_unit
 
 OPEN_QUESTION = re.compile(
-    r"^\W*(?:\w+[,!.] )?(?:so |and |but )?(?:what|how|which|why|tell me)\b(?! (?:confident|sure|certain))",
+    r"^\W*(?:\w+[,!.] )?(?:so |and |but )?(?:what|how|which|why|tell me)\b(?! (?:confident|sure"
+    r"|certain))",
     re.IGNORECASE,
 )
 REFLECTS_BACK = re.compile(r"^\W*(?:so |it )*sounds like (?:you|it|work|that)\b", re.IGNORECASE)
@@ -198,7 +199,9 @@ class Drafts:
     def reflections(self, days: List[List[Message]]) -> Iterator[Draft]:
         """What the client makes of it."""
         conversation_of = {
-            m.row: self.frame.id("conversation", messages[0].id) for messages in days for m in messages
+            m.row: self.frame.id("conversation", messages[0].id)
+            for messages in days
+            for m in messages
         }
         before = dict(zip([m.row for m in self.messages[1:]], self.messages))
         for message in find_reflections(self.messages):
@@ -237,6 +240,3 @@ def techniques(messages: List[Message]) -> List[Technique]:
     if any(english.scale_asked(m.text) for m in messages if m.speaker == COACH):
         found.append(Technique.SCALING)
     return found
-
-
-__all__ = ["Drafts", "Record", "Week"]

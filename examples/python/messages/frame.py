@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import uuid
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import Iterable, List, Optional, Union
+from typing import Dict, Iterable, List, Optional, Union
 from zoneinfo import ZoneInfo
 
 from coachingkit import FileOf, PartialDate
@@ -29,6 +29,8 @@ class Draft:
     versions: List[Record]
     message: str = ""
     """Id of the message that a refusal is reported with."""
+    said_in: Dict[float, str] = field(default_factory=dict)
+    """Id of the message that holds each confidence."""
 
 
 @dataclass(frozen=True)
@@ -86,9 +88,7 @@ class Frame:
             return PartialDate.of(when.date())
         return PartialDate.of(when) if when else None
 
-    def informant(
-        self, message: Message, share: InformantShare = InformantShare.SAID
-    ) -> Informant:
+    def informant(self, message: Message, share: InformantShare = InformantShare.SAID) -> Informant:
         """Who wrote a message."""
         if message.speaker == CLIENT:
             return Informant(role=SaidBy.CLIENT, share=share, record=self.id("client"))

@@ -13,8 +13,8 @@ from coachingkit.choices import (
 )
 from coachingkit.records import (
     Goal,
-    GoalAchievementHistory,
-    GoalLifecycleHistory,
+    GoalAchievementEntry,
+    GoalLifecycleEntry,
     GoalSmart,
     Informant,
     Record,
@@ -40,17 +40,18 @@ class GoalDrafts:
             return []
         key = week.steps[0].proposed.id
         goal_id = self.of_week[week.number] = self.frame.id("goal", key)
-        history: List[GoalLifecycleHistory] = []
+        history: List[GoalLifecycleEntry] = []
         versions: List[Record] = []
         for step in week.steps:
             versions.append(self.version(week, step, goal_id, history))
         end = self.end(week, following, goal_id, history)
         versions += [end] if end else []
         parts = self.small_steps(week, goal_id, key, is_over=end is not None)
-        return [Draft(versions, key), *parts]
+        said = {s.confidence.value: s.confidence.message.id for s in week.steps if s.confidence}
+        return [Draft(versions, key, said), *parts]
 
     def version(
-        self, week: Week, step: Step, goal_id: str, history: List[GoalLifecycleHistory]
+        self, week: Week, step: Step, goal_id: str, history: List[GoalLifecycleEntry]
     ) -> Goal:
         """The goal as it was after a step; `history` goes on with it."""
         is_agreed = step is week.steps[-1]
@@ -58,7 +59,7 @@ class GoalDrafts:
         said = step.confidence
         since = step.sources[-1] if is_agreed else step.proposed
         if not history or history[-1].status != status:
-            history.append(GoalLifecycleHistory(status, date=self.frame.moment(since)))
+            history.append(GoalLifecycleEntry(status, date=self.frame.moment(since)))
         parts = find_parts(week, step)
         wording = step.wording
         plan = week.answers if is_agreed and (parts.when or parts.place) else []
@@ -83,7 +84,7 @@ class GoalDrafts:
         week: Week,
         following: Optional[Week],
         goal_id: str,
-        history: List[GoalLifecycleHistory],
+        history: List[GoalLifecycleEntry],
     ) -> Optional[Goal]:
         """The goal once the next week has begun, or somebody said what became of it."""
         if not following and not week.outcome:
@@ -95,7 +96,7 @@ class GoalDrafts:
             told.append(begun)
             goal.lifecycle_status = GoalLifecycleStatus.COMPLETED
             goal.lifecycle_history.append(
-                GoalLifecycleHistory(goal.lifecycle_status, date=self.frame.moment(begun))
+                GoalLifecycleEntry(goal.lifecycle_status, date=self.frame.moment(begun))
             )
         if week.outcome:
             told.append(week.outcome.message)
@@ -103,16 +104,12 @@ class GoalDrafts:
             status = GoalAchievementStatus.ACHIEVED
             goal.achievement_status = status if is_reached else GoalAchievementStatus.NOT_ACHIEVED
             when = self.frame.moment(week.outcome.message)
-            goal.achievement_history = [
-                GoalAchievementHistory(goal.achievement_status, date=when)
-            ]
+            goal.achievement_history = [GoalAchievementEntry(goal.achievement_status, date=when)]
             goal.informants.append(self.frame.informant(week.outcome.message))
         goal.sources += [s for s in self.frame.sources(told) if s not in goal.sources]
         return goal
 
-    def small_steps(
-        self, week: Week, goal_id: str, key: str, *, is_over: bool
-    ) -> List[Draft]:
+    def small_steps(self, week: Week, goal_id: str, key: str, *, is_over: bool) -> List[Draft]:
         """A goal for each amount, part of the week's, where they are for different days."""
         step = week.steps[-1]
         if len(step.amounts) < 2:
@@ -145,7 +142,9 @@ def owner(step: Step) -> GoalOwner:
 def confidence(step: Step) -> Optional[Scale]:
     """The confidence with its scale and who said it."""
     said = step.confidence
-    return said and Scale(said.value, said.minimum, said.maximum, said_by(said.message))
+    if said is None:
+        return None
+    return Scale(said.value, said.minimum, said.maximum, said_by(said.message))
 
 
 def smart(parts: Parts, amount: Optional[Amount]) -> Optional[GoalSmart]:

@@ -1,7 +1,7 @@
 """What a sentence of a coaching message says: amounts, days, places, scales. English.
 
-Each number is judged by what stands before and behind it in its sentence: a goal ("go for 4500"),
-something done ("I did over 4000"), or neither ("1 to 10", "week 5", "700 steps short").
+Each number is judged by what stands before and behind it in its sentence: a goal ("aim for 2700"),
+something done ("yesterday I had 3100"), or neither ("1 to 10", "week 5", "250 steps to go").
 """
 
 from __future__ import annotations
@@ -18,10 +18,8 @@ def pattern(*alternatives: str) -> re.Pattern[str]:
     return re.compile("|".join(alternatives), re.IGNORECASE)
 
 
-WORDS = {
-    **{"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8},
-    **{"nine": 9, "ten": 10},
-}
+NAMES = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
+WORDS = {name: number for number, name in enumerate(NAMES, 1)}
 UNITS = {
     **dict.fromkeys(["step", "steps"], "steps"),
     **dict.fromkeys(["mile", "miles"], "miles"),
@@ -51,7 +49,7 @@ NOT_AN_AMOUNT_AFTER = pattern(
     r"|years?|hours ago)\b)"
 )
 SCALE = pattern(
-    r"\b[01]\s*(?:-|–|to|through|thru)\s*10\b",
+    r"\b[01]\s*(?:-|\u2013|to|through|thru)\s*10\b",
     r"\b(?:on|the|that|a)\s+scale\b",
     r"\b10 (?:being|is|means|=)",
     r"\bhow (?:\w+ )?(?:confident|sure|certain)\b",
@@ -59,8 +57,8 @@ SCALE = pattern(
     r"\blevel [\"“]?\d+\b[^.!]*\?",
 )
 
-# "5,000 to 7,000": whoever says so means to do at least the lower one.
-UPPER_END = pattern(rf"\d(?:\s?k)?(?:\s*(?:{UNIT}))?\s*(?:-|–|to|or)\s*$")
+# "2,000 to 2,500": whoever says so means to do at least the lower one.
+UPPER_END = pattern(rf"\d(?:\s?k)?(?:\s*(?:{UNIT}))?\s*(?:-|\u2013|to|or)\s*$")
 
 # Something left to do, or there before: neither a goal nor done.
 LEFT_AFTER = pattern(
@@ -78,20 +76,22 @@ THE_SAME_AS = pattern(
 )
 
 HEDGE = (
-    r"(?:about|at least|alease|atleast|around|only|just|maybe|another|a|the|my|your|those|like|up to"
+    r"(?:about|at least|atleast|around|only|just|maybe|another|a|the|my|your|those|like|up to"
     r"|over|almost|nearly|more than|a little(?: over)?|well over|now|already|probably|all|it)"
 )
 TAIL = rf"(?:\s+{HEDGE})*\s*$"
 GOAL_BEFORE = pattern(
     r"\bgoals?\b(?! (?:on|yesterday|last))[^.?!]{0,80}?\b(?:is|was|be|at|of|to|for|being|="
     r")\b[^.?!\d]{0,35}$",
-    r"\b(?:aim|aiming|shoot|shooting|shot|going|go|try|trying|strive|push)(?: for| with| in)" + TAIL,
+    r"\b(?:aim|aiming|shoot|shooting|shot|going|go|try|trying|strive|push)(?: for| with| in)"
+    + TAIL,
     r"\b(?:stay|staying|stick|sticking|keep|keeping|leave|remain)(?: (?:it|that|the goal))?"
     r"(?: (?:at|with|to))" + TAIL,
     r"\b(?:increas|rais|bump|mov|lower|reduc|decreas|drop|chang|set|go (?:up|down|back))\w*\b"
     r"[^.?!\d]{0,25}\b(?:to|at|for|by)" + TAIL,
     r"\b(?:i'?ll|i will|ill|we'?ll|we will|you will|you'?ll|let'?s|let us|can|could|will|to|try"
-    r"|would like|may|might|should|goin|gonna)(?: (?:just|maybe|only|probably|also|still|in|to|try|like"
+    r"|would like|may|might|should|goin|gonna)(?: (?:just|maybe|only|probably|also|still|in|to"
+    r"|try|like"
     r"|keep))*"
     r" (?:do|doing|say|walk|run|reach|get|getting|make|hit|start|try|lose|loose|complete|drink)"
     r"(?: (?:it|with|at|out|to|in|for|a goal of))*" + TAIL,
@@ -106,7 +106,8 @@ GOAL_AFTER = pattern(
 DONE_BEFORE = pattern(
     r"(?<!\bto )(?<!\bwill )(?<!\bcan )\b(?:got|did|hit|walked|ran|had|made|reached|exceeded|passed"
     r"|completed|logged|averaged|finished|earned|have|has|see|saw|i'?m|im|i am|been|you'?re"
-    r"|you are|already|doing|done|steps? (?:were|was)|up|did (?:get|do|make|walk|reach|hit))(?: (?:at|with|to|did|got|hit|in|been|doing"
+    r"|you are|already|doing|done|steps? (?:were|was)|up|did (?:get|do|make|walk|reach"
+    r"|hit))(?: (?:at|with|to|did|got|hit|in|been|doing"
     r"|reached|you|your|made|have|had|so far|walked|are|were|for))*" + TAIL,
     r"^\W*(?:(?:al ?right|wow|yes|hey)\W+)?(?:over|almost|nearly|already)\s*$",
 )
@@ -116,7 +117,8 @@ REPORT = pattern(
     r"|already|congrat\w*|great job|good job|nice job|awesome job|amazing job|way to go)\b"
 )
 PAST = pattern(
-    r"\b(?:you|i|we) (?:\w+ )?(?:did|got|reached|met|made|hit|walked|went|were able|almost|just missed"
+    r"\b(?:you|i|we) (?:\w+ )?(?:did|got|reached|met|made|hit|walked|went|were able|almost"
+    r"|just missed"
     r"|had|exceeded|have been)\b",
     r"\b(?:yesterday|last week|on track|great job|good job|nice job|excellent job|amazing job"
     r"|congrat\w*)\b",
@@ -129,16 +131,19 @@ STATES_BEFORE = pattern(
     r"|set it|go (?:for|with))\b[^.?!\d]{0,25}$",
     r"\b(?:so you (?:want|will|are)|you want your|want(?: it)? to be)\b[^.?!\d]{0,25}$",
 )
-STATES_AFTER = pattern(r"^\s*(?:it is\b|sounds good|is (?:the|my|your) (?:number|goal)|for this week)")
+STATES_AFTER = pattern(
+    r"^\s*(?:it is\b|sounds good|is (?:the|my|your) (?:number|goal)|for this week)"
+)
 
-DAY_NAME = r"(?:mon|tues?|wed(?:nes)?|we[ds]+days?|thu(?:rs?)?|thrus|fri|sat(?:ur)?|sun)(?:day)?s?\b\.?"
+DAY_NAME = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?s?\b\.?"
 LETTERS = r"(?:m|t|w|th|f)\s?-\s?(?:w|th|f|sat?|sun?)\b|m,?\s?w,?\s?(?:f|th?)\b"
 FREE_DAYS = (
-    r"(?:(?:my|your|the)\s+)?(?:off\s+days?|days?\s+off|work(?:ing)?\s+days?|other\s+days|week\s?days"
+    r"(?:(?:my|your|the)\s+)?(?:off\s+days?|days?\s+off|work(?:ing)?\s+days?|other\s+days"
+    r"|week\s?days"
     r"|week\s?ends|(?<=for )work|days?\s+(?:that\s+|when\s+)?(?:you|i|your)(?:'re|\s+are|\s+am)?"
     r"\s+(?:work|off)\w*)"
 )
-AND = r"\s*(?:,|-|–|/|&|\band\b|\bto\b|\bthru\b|\bthrough\b|\bor\b|\s)\s*(?:and\s+)?"
+AND = r"\s*(?:,|-|\u2013|/|&|\band\b|\bto\b|\bthru\b|\bthrough\b|\bor\b|\s)\s*(?:and\s+)?"
 DAYS = re.compile(
     rf"(?:\b(?:on|for|every|each|from|only|this|next|of)\s+)*\b(?:{FREE_DAYS}|{LETTERS}"
     rf"|(?:today|tomorrow)(?:{AND}(?:{DAY_NAME}|tomorrow))+"
@@ -148,7 +153,7 @@ DAYS = re.compile(
 CLOCK = re.compile(
     r"\b(?:at|around|by|before|after|from)\s+(?:about\s+)?\d{1,2}(?::\d\d)?\s*(?:[ap]\.?m\b\.?)"
     r"|\b\d{1,2}(?::\d\d)?\s*[ap]\.?m\b"
-    r"|\b(?:before|after|during)\s+(?:my\s+|your\s+)?(?:work|wro?k|lunch(?: break)?|dinner"
+    r"|\b(?:before|after|during)\s+(?:my\s+|your\s+)?(?:work|work|lunch(?: break)?|dinner"
     r"|breakfast|school|church|class|night)\b(?!\s+days?)"
     r"|\bin\s+the\s+(?:early\s+)?(?:mornings?|afternoons?|evenings?)\b"
     r"|\bthroughout\s+the\s+day\b|\b(?:every|each)\s+(?:morning|afternoon|evening|night)\b",
@@ -164,14 +169,17 @@ OFTEN = re.compile(
 )
 PLACE = re.compile(
     r"\b(?:at|in|to|around|by|inside|through)\s+(?:the|my|your|a)?\s*(?:local\s+|nearby\s+)?"
-    r"(?:park|gym|mall|work|home|house|office|school|track|church|neighbou?rhood|block|lake\w*|beach"
+    r"(?:park|gym|mall|work|home|house|office|school|track|church|neighbou?rhood|block|lake\w*"
+    r"|beach"
     r"|treadmill|store|building|hallway|apartment|zoo|trail|yard)s?\b"
-    r"|\b(?:park|mall|gym)\s+by\s+(?:my|your)\s+(?:house|home)\b|\boutside\b|\bon\s+the\s+treadmill\b",
+    r"|\b(?:park|mall|gym)\s+by\s+(?:my|your)\s+(?:house|home)\b|\boutside\b"
+    r"|\bon\s+the\s+treadmill\b",
     re.IGNORECASE,
 )
 ACTIVITY = re.compile(
     r"\b(?:go(?:ing)?\s+(?:on\s+(?:a\s+)?|for\s+(?:a\s+)?)?(?:walks?|runs?|bike rides?)"
-    r"|walk(?:ing)?|run(?:ning)?|jog(?:ging)?|swim(?:ming)?|danc(?:e|ing)|bik(?:e|ing)|cycl(?:e|ing)"
+    r"|walk(?:ing)?|run(?:ning)?|jog(?:ging)?|swim(?:ming)?|danc(?:e|ing)|bik(?:e|ing)|cycl(?:e"
+    r"|ing)"
     r"|exercis(?:e|ing)|work(?:ing)?\s?out|stretch(?:ing)?|yoga|zumba|climb(?:ing)?|treadmill"
     r"|los(?:e|ing)|loose|drink(?:ing)?)\b",
     re.IGNORECASE,
@@ -246,7 +254,7 @@ def in_sentence(sentence: Sentence) -> Iterable[Number]:
 
 
 def is_list(between: str) -> bool:
-    """Whether what stands between two numbers only goes on with a list: "on Monday, and"."""
+    """Whether what stands between two numbers only goes on with a list: "on Sunday, and"."""
     return len(between) <= 32 and re.search(r",|\band\b|&", between) is not None
 
 
@@ -297,7 +305,7 @@ def scale_asked(text: str) -> Optional[Tuple[float, float]]:
     """The bounds of a scale that a message asks for a value on; None where it asks for none."""
     if not SCALE.search(text):
         return None
-    return (0.0 if re.search(r"\b0\s*(?:-|–|to|\(low\))", text) else 1.0, 10.0)
+    return (0.0 if re.search(r"\b0\s*(?:-|\u2013|to|\(low\))", text) else 1.0, 10.0)
 
 
 VALUE = r"(\d{1,3}(?:\.\d)?|one|two|three|four|five|six|seven|eight|nine|ten)"
@@ -305,15 +313,17 @@ ONLY_VALUE = re.compile(rf"\W*{VALUE}\W*", re.IGNORECASE)
 TWO_VALUES = re.compile(r"\b(\d{1,2})\s*(?:-|or|to|and)\s*(?:a\s+)?(\d{1,2})\b", re.IGNORECASE)
 SAID_VALUE = re.compile(
     rf"(?:\b(?:i'?m|im|i am|say|said|maybe|about|probably|definitely|like|be|is|an?|at|around|level"
-    rf"|confidence|confident|sure|certain|myself)\s+(?:(?:at|a|an|like|about)\s+)*[\"'“]?|^\W*){VALUE}\b"
+    rf"|confidence|confident|sure|certain|myself)\s+(?:(?:at|a|an|like|about)\s+)*[\"'“]?"
+    rf"|^\W*){VALUE}\b"
     rf"(?![,:]\d|\s*(?:{UNIT}|[ap]m|k|days?|weeks?|times?|thousand|%)\b)",
     re.IGNORECASE,
 )
 OUT_OF_TEN = re.compile(
-    r"(?<![\d,])(\d{1,2}(?:\.\d)?)\s*(?:/|out of|on (?:a|the) scale)\s*(?:of|from)?\s*(?:10\b|[01]\b)",
+    r"(?<![\d,])(\d{1,2}(?:\.\d)?)\s*(?:/|out of|on (?:a|the) scale)\s*(?:of|from)?\s*(?:10\b"
+    r"|[01]\b)",
     re.IGNORECASE,
 )
-# "8,000/10": the amount and, behind it, the value on the scale.
+# "2,700/9": the amount and, behind it, the value on the scale.
 AMOUNT_AND_VALUE = re.compile(r"\d,?\d{3}(?:\s*steps)?\s*/?\s*(10|[1-9])\W*$", re.IGNORECASE)
 SOUNDS_LIKE = re.compile(
     r"\b(?:sounds? like|seems? like|(?:feel|felt) like this is|so (?:that'?s|you'?re at))\s+"

@@ -12,7 +12,7 @@ import csv
 import io
 import re
 import sys
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
 from typing import Dict, List, NamedTuple, Optional, Tuple
@@ -33,7 +33,10 @@ ALIASES = {
 
 MOST_OF_ID = 60  # characters that an id keeps; the row is added to one that then comes twice
 
-CLOCK = r"(?:[T ]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*([AaPp]\.?[Mm]\.?)?\s*(Z|[+-]\d\d:?\d\d)?)?"
+CLOCK = (
+    r"(?:[T ]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?"
+    r"\s*([AaPp]\.?[Mm]\.?)?\s*(Z|[+-]\d\d:?\d\d)?)?"
+)
 YEAR_FIRST = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})" + CLOCK)
 YEAR_LAST = re.compile(r"(\d{1,2})([-/.])(\d{1,2})[-/.](\d{4}|\d{2})" + CLOCK)
 
@@ -162,7 +165,7 @@ def unique(message: Message, seen: Dict[str, int], problems: List[Problem]) -> M
     """The message; under an id of its own if the table gives one twice."""
     if message.id in seen:
         problems.append(Problem(message.row, f"has the id of row {seen[message.id]}"))
-        return Message(**{**message.__dict__, "id": f"{message.id}-row-{message.row}"})
+        return replace(message, id=f"{message.id}-row-{message.row}")
     seen[message.id] = message.row
     return message
 

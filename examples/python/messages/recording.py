@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
-from typing import Callable, Counter as CounterOf, Dict, List, Optional, Tuple
+from typing import Callable, Dict, List, Optional, Tuple
+from typing import Counter as CounterOf
 
-from coachingkit import Actor, Batch, CoachingError, FileOf
+from coachingkit import Actor, Batch, CoachingError
 from coachingkit.choices import State
-from coachingkit.errors import NotFound, OutOfRange, RecordError
-from coachingkit.records import Goal, Record, Reflection
+from coachingkit.errors import NotFound, RecordError, TextError
+from coachingkit.records import Goal, Record
 from coachingkit.values import JSON
 
 from .frame import Draft
@@ -34,26 +35,19 @@ class Result:
 
 
 def record(actor: Actor, drafts: List[Draft], progress: Progress) -> Result:
-    """Saves what is not there yet, all of it in one transaction."""
-    result = Result()
+    """Saves what is not there yet, all of it in one transaction.
+
+    What the library refuses is reported with its message, and the rest is kept.
+    """
     there = existing(actor, drafts)
-    refused: Dict[str, CoachingError] = {}
-    while True:
-        try:
-            attempt = Result(refused=list(result.refused))
-            with actor.batch() as batch:
-                for done, draft in enumerate(drafts, 1):
-                    if draft.versions[0].id not in refused:
-                        add(actor, batch, draft, there, attempt)
-                    progress(done, len(drafts))
-            return attempt
-        except RecordError as problem:
-            # A whole record was refused when everything was committed: go on without it.
-            draft = next((d for d in drafts if d.versions[0].id == problem.record), None)
-            if draft is None or problem.record in refused:
-                raise
-            refused[problem.record] = problem
-            result.refused.append((draft.message, problem.message))
+    result = Result()
+    with actor.batch() as batch:
+        for done, draft in enumerate(drafts, 1):
+            versions = accepted(actor, draft, result)
+            if versions:
+                add(actor, batch, versions, there.get(versions[0].id), result)
+            progress(done, len(drafts))
+    return result
 
 
 def existing(actor: Actor, drafts: List[Draft]) -> Dict[str, Record]:
@@ -69,14 +63,45 @@ def existing(actor: Actor, drafts: List[Draft]) -> Dict[str, Record]:
     return there
 
 
+def accepted(actor: Actor, draft: Draft, result: Result) -> List[Record]:
+    """The versions as the library takes them: without a confidence that it refuses."""
+    versions: List[Record] = []
+    for version in draft.versions:
+        problem = objection(actor, version)
+        if problem and isinstance(version, Goal) and version.confidence:
+            message = draft.said_in.get(version.confidence.value, draft.message)
+            refuse(result, message, problem)
+            version.confidence = None
+            problem = objection(actor, version)
+        if problem:
+            refuse(result, draft.message, problem)
+            return []
+        if not versions or content(version) != content(versions[-1]):
+            versions.append(version)
+    return versions
+
+
+def objection(actor: Actor, version: Record) -> Optional[CoachingError]:
+    """What the library says against a record. The batch is never committed: it only listens."""
+    try:
+        actor.batch().save(version)
+    except (RecordError, TextError) as problem:
+        return problem
+    return None
+
+
+def refuse(result: Result, message: str, problem: CoachingError) -> None:
+    """Notes a refusal, each once."""
+    if (message, problem.message) not in result.refused:
+        result.refused.append((message, problem.message))
+
+
 def add(
-    actor: Actor, batch: Batch, draft: Draft, there: Dict[str, Record], result: Result
+    actor: Actor, batch: Batch, versions: List[Record], newest: Optional[Record], result: Result
 ) -> None:
-    """Adds to a batch the versions of a draft that are not in the store."""
-    kind = draft.versions[0].kind
-    versions = [checked(version, draft.message, result) for version in draft.versions]
-    newest = there.get(versions[0].id)
-    missing = versions if newest is None else missing_versions(actor, versions, newest)
+    """Adds to a batch the versions that are not in the store."""
+    kind = versions[0].kind
+    missing = missing_versions(actor, versions, newest) if newest else versions
     if missing is None:
         result.left[kind] += 1
     elif not missing:
@@ -107,18 +132,3 @@ def content(version: Record) -> Dict[str, JSON]:
     """What a version says, without what the store knows of it."""
     kept = version.to_json()
     return {name: value for name, value in kept.items() if name not in ("file", "version")}
-
-
-def checked(version: Record, message: str, result: Result) -> Record:
-    """A version without the confidence that the library refuses, which is reported."""
-    if not isinstance(version, (Goal, Reflection)) or version.confidence is None:
-        return version
-    try:
-        version.check()
-    except OutOfRange as problem:
-        result.refused.append((message, problem.message))
-        version.confidence = None
-    return version
-
-
-__all__ = ["FileOf", "Progress", "Result", "record"]

@@ -13,7 +13,8 @@ from .reading import CLIENT, COACH, Message
 from .weeks import day_of
 
 DAY_MET = re.compile(
-    r"(?<!to )\b(?:met|reached|completed|made|beat|hit|meet(?:ing)?|reaching|meeting)\s+(?:\w+\s+){0,3}"
+    r"(?<!to )\b(?:met|reached|completed|made|beat|hit|meet(?:ing)?|reaching"
+    r"|meeting)\s+(?:\w+\s+){0,3}"
     r"goals?\b(?:\s+for\s+today)?",
     re.IGNORECASE,
 )
@@ -29,14 +30,18 @@ COUNTED = re.compile(
     r"\b(\d)/\d\b|\b(\d|one|two|three|four|five|six|seven)\s+(?:days|times)\b", re.IGNORECASE
 )
 
-CAUSE = pattern(r"\bbecause\b", r"\bcuz\b", r"\bthat'?s (?:how|why)\b", r"\bdue to\b", r"\bsince i\b")
+CAUSE = pattern(
+    r"\bbecause\b", r"\bcuz\b", r"\bthat'?s (?:how|why)\b", r"\bdue to\b", r"\bsince i\b"
+)
 WAS_LIKE = pattern(
-    r"\b(?:it'?s|was|been|is|seems?) (?:so |very |too |really |kind of |a little |pretty |just |much )*"
+    r"\b(?:it'?s|was|been|is|seems?) (?:so |very |too |really |kind of |a little |pretty |just "
+    r"|much )*"
     r"(?:hard|easy|easier|tough|rough|difficult|challenging|obtainable|working|getting better)\b"
     r"(?! day)"
 )
 FELT = pattern(
-    r"\bi(?:'?m| am| feel| felt| was| been|'ve been| have been) (?:so |very |just |really |too |not |kind of"
+    r"\bi(?:'?m| am| feel| felt| was| been|'ve been| have been) (?:so |very |just |really |too "
+    r"|not |kind of"
     r" |usually |a little )*(?:tired|proud|happy|glad|excited|sick|sore|motivated|busy|overwhelmed"
     r"|exhausted|stressed|better|good|great|trying|pulled|under the weather|learning)\b",
     r"\b(?:pain|hurts?|bother(?:s|ing) me|(?<!have a )(?:rough|good|bad|hard) day"
@@ -44,16 +49,18 @@ FELT = pattern(
 )
 LEARNT = pattern(
     r"\b(?:reali[sz]e\w*|notice\w*|learn\w*|(?<!you )ma[dk]es? me|helped me|help(?:s|ing) me"
-    r"|challenging me|challenges me|motivat\w* me|over my head|get the hang|got the hang|threw me off)\b"
+    r"|challenging me|challenges me|motivat\w* me|get the hang|got the hang)\b"
 )
 DID_NOT = pattern(
-    r"(?<!if )\b(?:i|my \w+) (?:\w+ )?(?:did not|did ?n'?t|could ?n'?t|was ?n'?t able|have not|have ?n'?t|forgot"
+    r"(?<!if )\b(?:i|my \w+) (?:\w+ )?(?:did not|did ?n'?t|could ?n'?t|was ?n'?t able|have not"
+    r"|have ?n'?t|forgot"
     r"|missed|had (?:way )?too|left my|lost|broke)\b"
 )
 APPARATUS = pattern(
     r"^\W*(?:i'?m )?sorry\b|\bhope i did\b",
-    r"\b(?:sync\w*|bluetooth|battery|charge[rd]?|app|recording|see (?:it|them|the data)|text(?:ing)?"
-    r"|repl(?:y|ied|ying)|call(?:ed|ing)?)\b"
+    r"\b(?:sync\w*|bluetooth|battery|charge[rd]?|app|recording|see (?:it|them|the data)"
+    r"|text(?:ing)?"
+    r"|repl(?:y|ied|ying)|call(?:ed|ing)?)\b",
 )
 
 
@@ -175,7 +182,9 @@ def looks_back(text: str) -> bool:
 
 def is_elsewhere(prompt: Optional[Message]) -> bool:
     """Whether the coach asked for what may come, or about the device: no looking back."""
-    ahead = r"\b(?:might|may|could|will|would)\b[^.!]*\b(?:get in|hard|barrier|prevent|way)\b[^.!]*\?"
+    ahead = (
+        r"\b(?:might|may|could|will|would)\b[^.!]*\b(?:get in|hard|barrier|prevent|way)\b[^.!]*\?"
+    )
     device = r"\b(?:fitbit|watch|app)\b[^.!]*\bworking\b[^.!]*\?"
     return prompt is not None and re.search(f"{ahead}|{device}", prompt.text, re.I) is not None
 

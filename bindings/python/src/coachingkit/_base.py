@@ -33,7 +33,6 @@ __all__ = [
     "keys",
     "list_value",
     "moment_value",
-    "unknown",
 ]
 
 T = TypeVar("T")
@@ -179,11 +178,6 @@ class RecordBase(Group):
 def keys(base: FrozenSet[str], *names: str) -> FrozenSet[str]:
     """The names in JSON that a class knows."""
     return base | frozenset(names)
-
-
-def unknown(j: Dict[str, Any], known: FrozenSet[str]) -> Dict[str, JSON]:
-    """What of the JSON is in no field of this version."""
-    return {key: value for key, value in j.items() if key not in known}
 
 
 def list_value(values: Iterable[T]) -> List[T]:

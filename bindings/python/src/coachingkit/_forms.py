@@ -10,7 +10,7 @@ import json
 from datetime import datetime, timedelta, timezone
 from functools import lru_cache
 from json.encoder import encode_basestring as string
-from typing import Any, Dict, Iterable, Optional, Tuple
+from typing import Any, Dict, FrozenSet, Iterable, Optional, Tuple
 
 from .choices import _SAID_BY
 from .errors import CoachingError, InvalidJSON, TooLarge
@@ -121,15 +121,23 @@ def quantity(value: Quantity) -> str:
 
 def concept(value: Concept) -> str:
     """The parts that are given."""
-    parts = zip(("code", "system", "text"), value)
-    return f"{{{','.join([f'{string(n)}:{string(v)}' for n, v in parts if v is not None])}}}"
+    code, system, text, more = value
+    known = (("code", code), ("system", system), ("text", text))
+    parts = [f'"{name}":{string(part)}' for name, part in known if part is not None]
+    if more:
+        parts.extend(members_text(more))
+    return "{" + ",".join(parts) + "}"
 
 
 def attachment(value: Attachment) -> str:
     """Where it is, what it is and its digest."""
-    link, media_type, sha256 = value
-    text = f'{{"link":{string(link)},"mediaType":{string(media_type)}'
-    return f"{text}}}" if sha256 is None else f'{text},"sha256":{string(sha256)}}}'
+    link, media_type, sha256, more = value
+    parts = [f'"link":{string(link)},"mediaType":{string(media_type)}']
+    if sha256 is not None:
+        parts.append(f'"sha256":{string(sha256)}')
+    if more:
+        parts.extend(members_text(more))
+    return "{" + ",".join(parts) + "}"
 
 
 def file_of(file: FileOf) -> str:
@@ -184,14 +192,25 @@ def read_quantity(j: Dict[str, Any]) -> Quantity:
     return Quantity(j["value"], j["unit"])
 
 
+_CONCEPT = frozenset(["code", "system", "text"])
+_ATTACHMENT = frozenset(["link", "mediaType", "sha256"])
+
+
+def unknown(j: Dict[str, Any], known: FrozenSet[str]) -> Dict[str, JSON]:
+    """What of the JSON is in no field of this version."""
+    return {key: value for key, value in j.items() if key not in known}
+
+
 def read_concept(j: Dict[str, Any]) -> Concept:
     """A concept."""
-    return Concept(j.get("code"), j.get("system"), j.get("text"))
+    more = None if j.keys() <= _CONCEPT else unknown(j, _CONCEPT)
+    return Concept(j.get("code"), j.get("system"), j.get("text"), more)
 
 
 def read_attachment(j: Dict[str, Any]) -> Attachment:
     """An attachment."""
-    return Attachment(j["link"], j["mediaType"], j.get("sha256"))
+    more = None if j.keys() <= _ATTACHMENT else unknown(j, _ATTACHMENT)
+    return Attachment(j["link"], j["mediaType"], j.get("sha256"), more)
 
 
 def milliseconds(when: Optional[datetime]) -> int:

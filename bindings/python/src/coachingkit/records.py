@@ -21,7 +21,7 @@ from typing import (
 )
 
 from . import _forms as _f
-from ._base import Group, RecordBase, date_value, keys, list_value, moment_value, unknown
+from ._base import Group, RecordBase, date_value, keys, list_value, moment_value
 from ._forms import string as _s
 from .choices import (
     _ACQUAINTANCE,
@@ -237,7 +237,7 @@ class Informant(Group):
         self.share = v
         self.record = get("record")
         self.name = get("name")
-        self.unknown_fields = {} if j.keys() <= cls._KEYS else unknown(j, cls._KEYS)
+        self.unknown_fields = {} if j.keys() <= cls._KEYS else _f.unknown(j, cls._KEYS)
         return self
 
 
@@ -323,7 +323,7 @@ class Translation(Group):
         self.text = j["text"]
         self.translator = get("translator")
         self.checked = get("checked")
-        self.unknown_fields = {} if j.keys() <= cls._KEYS else unknown(j, cls._KEYS)
+        self.unknown_fields = {} if j.keys() <= cls._KEYS else _f.unknown(j, cls._KEYS)
         return self
 
 
@@ -378,7 +378,7 @@ class Source(Group):
         self = cls.__new__(cls)
         self.system = j["system"]
         self.value = j["value"]
-        self.unknown_fields = {} if j.keys() <= cls._KEYS else unknown(j, cls._KEYS)
+        self.unknown_fields = {} if j.keys() <= cls._KEYS else _f.unknown(j, cls._KEYS)
         return self
 
 
@@ -433,7 +433,7 @@ class Identifier(Group):
         self = cls.__new__(cls)
         self.system = j["system"]
         self.value = j["value"]
-        self.unknown_fields = {} if j.keys() <= cls._KEYS else unknown(j, cls._KEYS)
+        self.unknown_fields = {} if j.keys() <= cls._KEYS else _f.unknown(j, cls._KEYS)
         return self
 
 
@@ -559,7 +559,7 @@ class HumanName(Group):
         if v is not None:
             v = _f.read_date(v)
         self.until = v
-        self.unknown_fields = {} if j.keys() <= cls._KEYS else unknown(j, cls._KEYS)
+        self.unknown_fields = {} if j.keys() <= cls._KEYS else _f.unknown(j, cls._KEYS)
         return self
 
 
@@ -629,7 +629,7 @@ class SupporterContact(Group):
         self.system = v
         self.value = j["value"]
         self.note = get("note")
-        self.unknown_fields = {} if j.keys() <= cls._KEYS else unknown(j, cls._KEYS)
+        self.unknown_fields = {} if j.keys() <= cls._KEYS else _f.unknown(j, cls._KEYS)
         return self
 
 
@@ -715,7 +715,7 @@ class PractitionerPost(Group):
         if v is not None:
             v = _f.read_date(v)
         self.until = v
-        self.unknown_fields = {} if j.keys() <= cls._KEYS else unknown(j, cls._KEYS)
+        self.unknown_fields = {} if j.keys() <= cls._KEYS else _f.unknown(j, cls._KEYS)
         return self
 
 
@@ -795,7 +795,7 @@ class PractitionerTraining(Group):
         self.course = get("course")
         self.trainer = get("trainer")
         self.trained_by = get("trainedBy")
-        self.unknown_fields = {} if j.keys() <= cls._KEYS else unknown(j, cls._KEYS)
+        self.unknown_fields = {} if j.keys() <= cls._KEYS else _f.unknown(j, cls._KEYS)
         return self
 
 
@@ -881,7 +881,7 @@ class PractitionerChampion(Group):
             v = _f.read_concept(v)
         self.kind_ = v
         self.offer = get("offer")
-        self.unknown_fields = {} if j.keys() <= cls._KEYS else unknown(j, cls._KEYS)
+        self.unknown_fields = {} if j.keys() <= cls._KEYS else _f.unknown(j, cls._KEYS)
         return self
 
 
@@ -951,7 +951,7 @@ class PractitionerTrainerAccreditation(Group):
         if v is not None:
             v = _f.read_date(v)
         self.until = v
-        self.unknown_fields = {} if j.keys() <= cls._KEYS else unknown(j, cls._KEYS)
+        self.unknown_fields = {} if j.keys() <= cls._KEYS else _f.unknown(j, cls._KEYS)
         return self
 
 
@@ -1034,7 +1034,7 @@ class PractitionerAdoptionStage(Group):
         self.date = v
         self.assessor = get("assessor")
         self.assessed_by = get("assessedBy")
-        self.unknown_fields = {} if j.keys() <= cls._KEYS else unknown(j, cls._KEYS)
+        self.unknown_fields = {} if j.keys() <= cls._KEYS else _f.unknown(j, cls._KEYS)
         return self
 
 
@@ -1094,7 +1094,7 @@ class OrganisationStaffCount(Group):
         if v is not None:
             v = _f.read_date(v)
         self.date = v
-        self.unknown_fields = {} if j.keys() <= cls._KEYS else unknown(j, cls._KEYS)
+        self.unknown_fields = {} if j.keys() <= cls._KEYS else _f.unknown(j, cls._KEYS)
         return self
 
 
@@ -1174,7 +1174,7 @@ class EngagementReferral(Group):
         if v is not None:
             v = _REFERRAL_FRAMING[v]
         self.framed_as = v
-        self.unknown_fields = {} if j.keys() <= cls._KEYS else unknown(j, cls._KEYS)
+        self.unknown_fields = {} if j.keys() <= cls._KEYS else _f.unknown(j, cls._KEYS)
         return self
 
 
@@ -1247,7 +1247,7 @@ class EngagementCoachingAgreement(Group):
             v = _f.read_date(v)
         self.date = v
         self.words = get("words")
-        self.unknown_fields = {} if j.keys() <= cls._KEYS else unknown(j, cls._KEYS)
+        self.unknown_fields = {} if j.keys() <= cls._KEYS else _f.unknown(j, cls._KEYS)
         return self
 
 
@@ -1380,7 +1380,7 @@ class EngagementSuitability(Group):
         self.capacity = get("capacity")
         self.wellness = get("wellness")
         self.time = get("time")
-        self.unknown_fields = {} if j.keys() <= cls._KEYS else unknown(j, cls._KEYS)
+        self.unknown_fields = {} if j.keys() <= cls._KEYS else _f.unknown(j, cls._KEYS)
         return self
 
 
@@ -1436,7 +1436,7 @@ class ConversationInformationGiven(Group):
         get = j.get
         self.what = j["what"]
         self.asked_for = get("askedFor")
-        self.unknown_fields = {} if j.keys() <= cls._KEYS else unknown(j, cls._KEYS)
+        self.unknown_fields = {} if j.keys() <= cls._KEYS else _f.unknown(j, cls._KEYS)
         return self
 
 
@@ -1522,7 +1522,7 @@ class ConversationCounts(Group):
         self.complex_reflections = get("complexReflections")
         self.change_talk = get("changeTalk")
         self.sustain_talk = get("sustainTalk")
-        self.unknown_fields = {} if j.keys() <= cls._KEYS else unknown(j, cls._KEYS)
+        self.unknown_fields = {} if j.keys() <= cls._KEYS else _f.unknown(j, cls._KEYS)
         return self
 
 
@@ -1582,7 +1582,7 @@ class ConversationInterpreter(Group):
             v = _INTERPRETER_KIND[v]
         self.kind_ = v
         self.language = get("language")
-        self.unknown_fields = {} if j.keys() <= cls._KEYS else unknown(j, cls._KEYS)
+        self.unknown_fields = {} if j.keys() <= cls._KEYS else _f.unknown(j, cls._KEYS)
         return self
 
 
@@ -1672,7 +1672,7 @@ class GoalSmart(Group):
         self.when = get("when")
         self.place = get("place")
         self.how_often = get("howOften")
-        self.unknown_fields = {} if j.keys() <= cls._KEYS else unknown(j, cls._KEYS)
+        self.unknown_fields = {} if j.keys() <= cls._KEYS else _f.unknown(j, cls._KEYS)
         return self
 
 
@@ -1768,7 +1768,7 @@ class GoalAttainment(Group):
         self.more = get("more")
         self.much_more = get("muchMore")
         self.baseline = get("baseline")
-        self.unknown_fields = {} if j.keys() <= cls._KEYS else unknown(j, cls._KEYS)
+        self.unknown_fields = {} if j.keys() <= cls._KEYS else _f.unknown(j, cls._KEYS)
         return self
 
 
@@ -1844,7 +1844,7 @@ class GoalLifecycleEntry(Group):
         if v is not None:
             v = _f.read_concept(v)
         self.reason = v
-        self.unknown_fields = {} if j.keys() <= cls._KEYS else unknown(j, cls._KEYS)
+        self.unknown_fields = {} if j.keys() <= cls._KEYS else _f.unknown(j, cls._KEYS)
         return self
 
 
@@ -1920,7 +1920,7 @@ class GoalAchievementEntry(Group):
         if v is not None:
             v = _f.read_concept(v)
         self.reason = v
-        self.unknown_fields = {} if j.keys() <= cls._KEYS else unknown(j, cls._KEYS)
+        self.unknown_fields = {} if j.keys() <= cls._KEYS else _f.unknown(j, cls._KEYS)
         return self
 
 
@@ -2006,7 +2006,7 @@ class CyclePlan(Group):
         self.when = get("when")
         self.who = get("who")
         self.how_often = get("howOften")
-        self.unknown_fields = {} if j.keys() <= cls._KEYS else unknown(j, cls._KEYS)
+        self.unknown_fields = {} if j.keys() <= cls._KEYS else _f.unknown(j, cls._KEYS)
         return self
 
 
@@ -2076,7 +2076,7 @@ class ActionCheckIn(Group):
         self.date = v
         self.since_last_time = get("sinceLastTime")
         self.next = get("next")
-        self.unknown_fields = {} if j.keys() <= cls._KEYS else unknown(j, cls._KEYS)
+        self.unknown_fields = {} if j.keys() <= cls._KEYS else _f.unknown(j, cls._KEYS)
         return self
 
 
@@ -2131,7 +2131,7 @@ class ScoreItem(Group):
         self = cls.__new__(cls)
         self.number = j["number"]
         self.value = j["value"]
-        self.unknown_fields = {} if j.keys() <= cls._KEYS else unknown(j, cls._KEYS)
+        self.unknown_fields = {} if j.keys() <= cls._KEYS else _f.unknown(j, cls._KEYS)
         return self
 
 
@@ -2444,7 +2444,7 @@ class Client(Record):
         self.understanding_notes = get("understandingNotes")
         self.culture_notes = get("cultureNotes")
         self.access_needs = get("accessNeeds")
-        self.unknown_fields = {} if j.keys() <= cls._KEYS else unknown(j, cls._KEYS)
+        self.unknown_fields = {} if j.keys() <= cls._KEYS else _f.unknown(j, cls._KEYS)
         return self
 
 
@@ -2628,7 +2628,7 @@ class Supporter(Record):
         if v is not None:
             v = _f.read_concept(v)
         self.other_relation = v
-        self.unknown_fields = {} if j.keys() <= cls._KEYS else unknown(j, cls._KEYS)
+        self.unknown_fields = {} if j.keys() <= cls._KEYS else _f.unknown(j, cls._KEYS)
         return self
 
 
@@ -2814,7 +2814,7 @@ class Practitioner(Record):
         self.consents_to_listing = get("consentsToListing")
         v = get("adoptionStages")
         self.adoption_stages = [PractitionerAdoptionStage.from_json(e) for e in v] if v else []
-        self.unknown_fields = {} if j.keys() <= cls._KEYS else unknown(j, cls._KEYS)
+        self.unknown_fields = {} if j.keys() <= cls._KEYS else _f.unknown(j, cls._KEYS)
         return self
 
 
@@ -2968,7 +2968,7 @@ class Organisation(Record):
         self.place = v
         v = get("staffCounts")
         self.staff_counts = [OrganisationStaffCount.from_json(e) for e in v] if v else []
-        self.unknown_fields = {} if j.keys() <= cls._KEYS else unknown(j, cls._KEYS)
+        self.unknown_fields = {} if j.keys() <= cls._KEYS else _f.unknown(j, cls._KEYS)
         return self
 
 
@@ -3254,7 +3254,7 @@ class Engagement(Record):
         if v is not None:
             v = _f.read_quantity(v)
         self.cost_spent = v
-        self.unknown_fields = {} if j.keys() <= cls._KEYS else unknown(j, cls._KEYS)
+        self.unknown_fields = {} if j.keys() <= cls._KEYS else _f.unknown(j, cls._KEYS)
         return self
 
 
@@ -3593,7 +3593,7 @@ class Conversation(Record):
         v = get("otherTechniques")
         self.other_techniques = [_f.read_concept(e) for e in v] if v else []
         self.minutes_expected_saved = get("minutesExpectedSaved")
-        self.unknown_fields = {} if j.keys() <= cls._KEYS else unknown(j, cls._KEYS)
+        self.unknown_fields = {} if j.keys() <= cls._KEYS else _f.unknown(j, cls._KEYS)
         return self
 
 
@@ -3910,7 +3910,7 @@ class Goal(Record):
         self.achievement_history = [GoalAchievementEntry.from_json(e) for e in v] if v else []
         v = get("otherDomains")
         self.other_domains = [_f.read_concept(e) for e in v] if v else []
-        self.unknown_fields = {} if j.keys() <= cls._KEYS else unknown(j, cls._KEYS)
+        self.unknown_fields = {} if j.keys() <= cls._KEYS else _f.unknown(j, cls._KEYS)
         return self
 
 
@@ -4104,7 +4104,7 @@ class Strategy(Record):
         self.resources = get("resources") or []
         self.replaces = get("replaces")
         self.adapts = get("adapts")
-        self.unknown_fields = {} if j.keys() <= cls._KEYS else unknown(j, cls._KEYS)
+        self.unknown_fields = {} if j.keys() <= cls._KEYS else _f.unknown(j, cls._KEYS)
         return self
 
 
@@ -4258,7 +4258,7 @@ class Cycle(Record):
             v = _CYCLE_DECISION[v]
         self.decided = v
         self.next_strategy = get("nextStrategy")
-        self.unknown_fields = {} if j.keys() <= cls._KEYS else unknown(j, cls._KEYS)
+        self.unknown_fields = {} if j.keys() <= cls._KEYS else _f.unknown(j, cls._KEYS)
         return self
 
 
@@ -4459,7 +4459,7 @@ class Practice(Record):
             v = _f.read_quantity(v)
         self.amount = v
         self.help_needed = get("helpNeeded")
-        self.unknown_fields = {} if j.keys() <= cls._KEYS else unknown(j, cls._KEYS)
+        self.unknown_fields = {} if j.keys() <= cls._KEYS else _f.unknown(j, cls._KEYS)
         return self
 
 
@@ -4637,7 +4637,7 @@ class Observation(Record):
         self.observer = get("observer")
         self.observing_practitioner = get("observingPractitioner")
         self.used_by = get("usedBy") or []
-        self.unknown_fields = {} if j.keys() <= cls._KEYS else unknown(j, cls._KEYS)
+        self.unknown_fields = {} if j.keys() <= cls._KEYS else _f.unknown(j, cls._KEYS)
         return self
 
 
@@ -4893,7 +4893,7 @@ class Reflection(Record):
         if v is not None:
             v = _REFLECTION_FORM[v]
         self.form = v
-        self.unknown_fields = {} if j.keys() <= cls._KEYS else unknown(j, cls._KEYS)
+        self.unknown_fields = {} if j.keys() <= cls._KEYS else _f.unknown(j, cls._KEYS)
         return self
 
 
@@ -5122,7 +5122,7 @@ class Feedback(Record):
             v = _INFORMATION_SOURCE[v]
         self.information_source = v
         self.information_reference = get("informationReference")
-        self.unknown_fields = {} if j.keys() <= cls._KEYS else unknown(j, cls._KEYS)
+        self.unknown_fields = {} if j.keys() <= cls._KEYS else _f.unknown(j, cls._KEYS)
         return self
 
 
@@ -5304,7 +5304,7 @@ class Action(Record):
         self.performers_in_directory = get("performersInDirectory") or []
         v = get("checkIns")
         self.check_ins = [ActionCheckIn.from_json(e) for e in v] if v else []
-        self.unknown_fields = {} if j.keys() <= cls._KEYS else unknown(j, cls._KEYS)
+        self.unknown_fields = {} if j.keys() <= cls._KEYS else _f.unknown(j, cls._KEYS)
         return self
 
 
@@ -5531,7 +5531,7 @@ class Score(Record):
         self.items = [ScoreItem.from_json(e) for e in v] if v else []
         self.rater_person = get("raterPerson")
         self.rater_practitioner = get("raterPractitioner")
-        self.unknown_fields = {} if j.keys() <= cls._KEYS else unknown(j, cls._KEYS)
+        self.unknown_fields = {} if j.keys() <= cls._KEYS else _f.unknown(j, cls._KEYS)
         return self
 
 

@@ -142,6 +142,8 @@ class Concept(NamedTuple):
     code: Optional[str] = None
     system: Optional[str] = None
     text: Optional[str] = None
+    unknown_fields: Optional[Dict[str, JSON]] = None
+    """Parts of a newer version: kept, and saved again with the rest."""
 
 
 class Attachment(NamedTuple):
@@ -154,6 +156,8 @@ class Attachment(NamedTuple):
     link: str
     media_type: str
     sha256: Optional[str] = None
+    unknown_fields: Optional[Dict[str, JSON]] = None
+    """Parts of a newer version: kept, and saved again with the rest."""
 
 
 class FileOf(NamedTuple):
