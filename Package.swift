@@ -34,11 +34,13 @@ let package = Package(
     .target(
       name: "CBoundary", dependencies: ["CCoachingKit", "CoachingKit", "Ledger", "Records"],
       swiftSettings: strict),
-//X     .testTarget(name: "CBoundaryTests", dependencies: ["CBoundary", "CCoachingKit", "Records"]),
+    .testTarget(name: "CBoundaryTests", dependencies: ["CBoundary", "CCoachingKit", "Records"]),
     .testTarget(
       name: "SQLiteStorageTests", dependencies: ["CSQLite", "Ledger", "Records", "SQLiteStorage"]),
     .testTarget(name: "RecordsTests", dependencies: ["Records"], exclude: ["Fixtures"]),
     .testTarget(name: "SealingTests", dependencies: ["Sealing"]),
-    .testTarget(name: "CoachingKitTests", dependencies: ["CoachingKit"]),
+    .testTarget(
+      name: "CoachingKitTests", dependencies: ["CSQLite", "CoachingKit", "Ledger", "Records"],
+      exclude: ["Golden"]),
   ]
 )

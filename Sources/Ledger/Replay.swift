@@ -39,7 +39,8 @@ struct Replay {
     let row = try connection.statement(.selectEntriesOfFile)
     row.bind(1, file.number)
     while try row.step() {
-      guard row.bytes(4) == nil else { continue }
+      // Without content and without an expunction it is damaged, which the walk notes.
+      guard row.bytes(4) == nil, row.integer(6) > 0 else { continue }
       places.insert(Place(origin: row.integer(0), position: row.integer(6)))
     }
     return places

@@ -64,7 +64,7 @@ import Testing
     }
     try first.withLock { () throws(CoachingError) in
       #expect(throws: CoachingError(.busy(milliseconds: 20))) {
-        _ = try second.withLock { () throws(CoachingError) in }
+        try second.withLock { () throws(CoachingError) in 0 }
       }
     }
   }

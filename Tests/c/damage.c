@@ -59,7 +59,16 @@ static void make_original(void) {
 struct answers {
   bool opens, all_as_before, shows_other_content, verifies;
   coach_status open_status, verify_status;
+  char difference[160]; /* the first answer that is not as before */
 };
+
+static void differs(struct answers *answers, const char *call, coach_status status) {
+  if (answers->all_as_before) {
+    snprintf(answers->difference, sizeof answers->difference, "%s answers %s", call,
+             coach_status_name(status));
+  }
+  answers->all_as_before = false;
+}
 
 static void read_all(coach_actor *actor, struct answers *answers) {
   for (int i = 0; i < GOALS; i++) {
@@ -69,13 +78,13 @@ static void read_all(coach_actor *actor, struct answers *answers) {
     if (err) judge_error(status, err, "coach_get", __FILE__, __LINE__);
     err = NULL;
     if (status != COACH_OK) {
-      answers->all_as_before = false;
+      differs(answers, "coach_get", status);
       continue;
     }
     coach_buffer *json = NULL;
     if (coach_record_json(read, &json, NULL) != COACH_OK ||
         strcmp(contents[i], coach_buffer_data(json)) != 0) {
-      answers->all_as_before = false;
+      differs(answers, "coach_record_json", COACH_OK);
       answers->shows_other_content = true;
     }
     coach_buffer_free(json);
@@ -88,7 +97,7 @@ static void read_all(coach_actor *actor, struct answers *answers) {
   coach_list *list = NULL;
   coach_status status = coach_find(actor, &query, &list, NULL);
   saw(status);
-  if (status != COACH_OK || coach_list_count(list) != GOALS) answers->all_as_before = false;
+  if (status != COACH_OK || coach_list_count(list) != GOALS) differs(answers, "coach_find", status);
   coach_list_free(list);
   list = NULL;
   status = coach_changes(actor, 0, 1000, &list, NULL);
@@ -162,7 +171,8 @@ static void a_changed_byte_is_found_or_alters_no_answer(void) {
       fail_at(__FILE__, __LINE__, "byte %zu: other content is shown", place);
     }
     if (answers.opens && answers.verifies && !answers.all_as_before) {
-      fail_at(__FILE__, __LINE__, "byte %zu: an answer differs, verification is content", place);
+      fail_at(__FILE__, __LINE__, "byte %zu: %s, verification is content", place,
+              answers.difference);
     }
   }
   printf("  %d found, %d refused to open, %d alter nothing\n", found, refused, harmless);

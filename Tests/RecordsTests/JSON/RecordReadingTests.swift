@@ -20,7 +20,8 @@ import Testing
   }
 
   @Test func membersMayStandInAnyOrder() throws {
-    let text = #"{"statement":"Walk","smart":{"when":"now","activity":"Go"},"file":"\#(file)","kind":"goal"}"#
+    let fields = #""statement":"Walk","smart":{"when":"now","activity":"Go"}"#
+    let text = #"{\#(fields),"file":"\#(file)","kind":"goal"}"#
     let document = try #require(try RecordJSON.read(Array(text.utf8)).first)
     let goal = try Goal(body: document.body)
     #expect(goal.statement == "Walk")

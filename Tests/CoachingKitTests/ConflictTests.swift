@@ -1,0 +1,86 @@
+import CoachingKit
+import Testing
+
+@Suite struct ConflictTests {
+  let store: Store
+  let anna: Store.Actor
+  let file: UniqueID
+
+  init() throws {
+    let key = try [UInt8](repeating: 7, count: 32).withUnsafeBytes { try Store.Key($0) }
+    store = try Store.inMemory(key: key)
+    anna = try store.actor(id: "anna", organisation: "riverside")
+    file = try anna.openFile(.client, HostIdentifier(system: "urn:ehr", value: "4711"))
+  }
+
+  @Test func aRepeatedSaveAddsNothingEvenWhenNewerVersionsExist() throws {
+    let first = Record(Goal(statement: "Walk to the bus"), in: file)
+    var saved = try anna.saving(first)
+    saved.whyItMatters = "To see friends"
+    _ = try anna.saving(saved)
+    #expect(try anna.saving(first).version == 1)
+    #expect(try anna.history(of: first.id, in: file).count == 2)
+  }
+
+  @Test func aStaleSaveIsAConflictThatNamesTheNewest() throws {
+    let first = try anna.saving(Record(Goal(statement: "Walk to the bus"), in: file))
+    var mine = first
+    mine.whyItMatters = "To see friends"
+    var theirs = first
+    theirs.whyItMatters = "To be on my own"
+    _ = try anna.saving(mine)
+    let error = #expect(throws: CoachingError.self) { try anna.save(&theirs) }
+    #expect(error?.status == .conflict)
+    #expect(error?.version == 2)
+    #expect(error?.record == first.id)
+  }
+
+  @Test func aBatchIsAllOrNothing() throws {
+    let good = Record(Goal(statement: "Walk to the bus"), in: file).document
+    var stale = try anna.saving(Record(Goal(statement: "Ride a bike"), in: file)).document
+    stale.version = 7
+    #expect(throws: CoachingError.self) { try anna.commit([.save(good), .save(stale)]) }
+    #expect(try anna.find(Goal.self, in: file).count == 1)
+  }
+
+  @Test func aBatchMayChangeARecordTwiceAndLinkToItsOwnRecords() throws {
+    let goal = Record(Goal(statement: "Walk to the bus"), in: file)
+    var again = goal
+    again.whyItMatters = "To see friends"
+    let step = Record(Strategy(idea: "One stop first", goals: [goal.link]), in: file)
+    let saved = try anna.commit([
+      .save(goal.document), .save(step.document), .save(again.document),
+    ])
+    #expect(saved.map(\.version) == [1, 1, 2])
+    #expect(try anna.verify().findings == [])
+    #expect(try anna.get(Goal.self, goal.id, in: file).whyItMatters == "To see friends")
+  }
+
+  @Test func aLinkToNothingOrToAnotherKindIsRefused() throws {
+    let client = try anna.saving(Record(Client(), in: file))
+    for target in [UniqueID.makeVersion7(), client.id] {
+      let error = #expect(throws: CoachingError.self) {
+        try anna.saving(Record(Strategy(idea: "One stop", goals: [Link(target)]), in: file))
+      }
+      #expect(error?.status == .invalidLink)
+    }
+  }
+
+  @Test func aGoalThatWouldBePartOfItselfIsRefused() throws {
+    var big = try anna.saving(Record(Goal(statement: "Go to school alone"), in: file))
+    var small = Record(Goal(statement: "Walk to the bus"), in: file)
+    small.partOf = big.link
+    small = try anna.saving(small)
+    big.partOf = small.link
+    let error = #expect(throws: CoachingError.self) { try anna.save(&big) }
+    #expect(error?.status == .rule)
+  }
+
+  @Test func aClientsKindDoesNotBelongIntoAPracticeFile() throws {
+    let practice = try anna.openFile(.practitioner, HostIdentifier(system: "urn:staff", value: "1"))
+    let error = #expect(throws: CoachingError.self) {
+      try anna.saving(Record(Strategy(idea: "One stop"), in: practice))
+    }
+    #expect(error?.status == .wrongFile)
+  }
+}

@@ -1,0 +1,61 @@
+import CoachingKit
+import Glibc
+import Testing
+
+/// Stores of every released format stay readable: each lies in the folder Golden as a file, beside the
+/// JSON of all its records.
+@Suite struct GoldenTests {
+  static let folder = #filePath.prefix(upTo: #filePath.lastIndex(of: "/") ?? #filePath.endIndex)
+  static let formats = ["format-1"]
+
+  @Test(arguments: formats)
+  func aStoreOfEveryReleasedFormatIsReadable(_ format: String) throws {
+    let store = try TestStore()
+    try write(try read("\(Self.folder)/Golden/\(format).coaching"), to: store.path)
+    let expected = try read("\(Self.folder)/Golden/\(format).json")
+    let json = try store.with(Store.Options()) { anna in
+      let verification = try anna.verify()
+      #expect(verification.findings == [])
+      return try RecordJSON.text(of: try anna.changes(since: 0, limit: 10_000)) + [0x0A]
+    }
+    #expect(json == expected, "every version of every record reads as it did")
+  }
+
+  /// Writes the golden store of the present format anew: only before a format is released.
+  @Test(.enabled(if: getenv("COACHINGKIT_WRITE_GOLDEN") != nil))
+  func theGoldenStoreOfThePresentFormatIsWritten() throws {
+    let store = try TestStore()
+    try store.fill()
+    try store.with { anna in
+      let text = try read("\(Self.folder)/../RecordsTests/Fixtures/goal.json")
+      var goals = try text.withUnsafeBufferPointer { try RecordJSON.read($0, arrayAllowed: true) }
+      let file = try anna.findFile(HostIdentifier(system: "urn:ehr", value: "4711"))
+      for index in goals.indices {
+        goals[index].file = .id(file)
+        for link in [UInt32(12), 1001, 1008] { goals[index].body.remove(link) }
+        try anna.save(&goals[index])
+      }
+      let json = try RecordJSON.text(of: try anna.changes(since: 0, limit: 10_000)) + [0x0A]
+      try write(json, to: "\(Self.folder)/Golden/format-1.json")
+    }
+    try store.tamper("UPDATE store SET number = 1")
+    try write(try read(store.path), to: "\(Self.folder)/Golden/format-1.coaching")
+  }
+
+  private func read(_ path: String) throws -> [UInt8] {
+    let file = try #require(fopen(path, "r"), "\(path) is there")
+    defer { fclose(file) }
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 65_536)
+    while case let count = fread(&buffer, 1, buffer.count, file), count > 0 {
+      bytes += buffer[..<count]
+    }
+    return bytes
+  }
+
+  private func write(_ bytes: [UInt8], to path: String) throws {
+    let file = try #require(fopen(path, "w"), "\(path) can be written")
+    defer { fclose(file) }
+    #expect(fwrite(bytes, 1, bytes.count, file) == bytes.count)
+  }
+}

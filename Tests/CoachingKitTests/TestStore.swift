@@ -1,0 +1,66 @@
+import CSQLite
+import CoachingKit
+import Testing
+
+/// A store in a folder of its own, with a few records of a story in it.
+final class TestStore {
+  let folder = TemporaryFolder()
+  let key: Store.Key
+  var path: String { folder.path + "/test.coaching" }
+
+  init(key byte: UInt8 = 7) throws {
+    key = try [UInt8](repeating: byte, count: 32).withUnsafeBytes { try Store.Key($0) }
+  }
+
+  func open(_ options: Store.Options = Store.Options(create: true)) throws -> Store {
+    try Store.open(path, key: key, options: options)
+  }
+
+  /// Runs `work` with an actor of the riverside organisation, and closes the store behind it.
+  @discardableResult
+  func with<R>(
+    _ options: Store.Options = Store.Options(create: true), _ work: (Store.Actor) throws -> R
+  ) throws -> R {
+    let store = try open(options)
+    let result = Result { try work(try store.actor(id: "anna", organisation: "riverside")) }
+    try store.close()
+    return try result.get()
+  }
+
+  /// Two clients: one with a goal in two versions, a strategy, a retracted and an expunged reflection.
+  func fill() throws {
+    try with { anna in
+      var client = Record(
+        Client(identifier: Identifier(system: "urn:ehr", value: "4711")),
+        for: HostIdentifier(system: "urn:ehr", value: "4711"))
+      try anna.save(&client)
+      let file = try #require(client.fileID)
+      var goal = Record(Goal(statement: "Get dressed for school by myself"), in: file)
+      try anna.save(&goal)
+      goal.importance = Scale(9, of: 0...10, saidBy: .client)
+      try anna.save(&goal)
+      _ = try anna.saving(
+        Record(Strategy(idea: "Lay clothes out in order", goals: [goal.link]), in: file))
+      let mistaken = try anna.saving(Record(Reflection(), in: file))
+      try anna.retract(mistaken, reason: "another family")
+      let misfiled = try anna.saving(Record(Reflection(), in: file))
+      try anna.expunge(misfiled.id, in: file, reason: "another client's")
+      _ = try anna.openFile(.client, HostIdentifier(system: "urn:ehr", value: "4712"))
+    }
+  }
+
+  /// Changes the closed store behind the library's back. The WAL is emptied first and afterwards.
+  func tamper(_ sql: String) throws {
+    var database: OpaquePointer?
+    #expect(sqlite3_open(path, &database) == SQLITE_OK)
+    #expect(sqlite3_exec(database, sql, nil, nil, nil) == SQLITE_OK, "\(sql)")
+    #expect(sqlite3_changes(database) > 0, "\(sql) changes something")
+    sqlite3_wal_checkpoint_v2(database, nil, SQLITE_CHECKPOINT_TRUNCATE, nil, nil)
+    sqlite3_close(database)
+  }
+
+  /// What verification says after a change.
+  func findings() throws -> [Verification.Finding] {
+    try with { try $0.verify().findings }
+  }
+}
