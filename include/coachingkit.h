@@ -89,7 +89,7 @@ typedef int32_t coach_status;
 #define COACH_TOO_LARGE 16        /* over a documented limit of size, depth or count */
 
 /* The text is wrong (20-29). */
-#define COACH_INVALID_UTF8 20 /* not UTF-8 */
+#define COACH_INVALID_UTF8 20 /* not UTF-8, or a noncharacter such as U+FFFE (RFC 7493 has none) */
 #define COACH_EMBEDDED_NUL 21 /* contains U+0000 */
 #define COACH_INVALID_JSON 22 /* not I-JSON (RFC 7493), or not of the form of a record */
 
@@ -307,8 +307,8 @@ coach_status coach_file_find(coach_actor *actor, const char *system, const char 
  * A refused setter poisons the record: coach_save returns that error until the same field is set
  * again or cleared. So no host can store half of what it meant, even when it ignores codes.
  *
- * Setters: 10, 12, 16, 31, 32 and what they name. Getters: 10, 12, 31, 32, 36; when they fail,
- * what they would write is left alone. Getters accept NULL for parts that you do not need.
+ * Setters: 10, 12, 16, 30, 31, 32 and what they name. Getters: 10, 12, 30, 31, 32, 36; when they
+ * fail, what they would write is left alone. Getters accept NULL for parts that you do not need.
  * ------------------------------------------------------------------------------------------ */
 
 typedef struct coach_record coach_record;
@@ -326,7 +326,7 @@ coach_record *coach_record_new_for(uint32_t kind, uint32_t file_kind, const char
 
 /* A record from a JSON object: "kind"; "file" (an id, or {"kind", "system", "value"}); optionally
    "id" and "version" (the version it is based on); and fields by name as the catalogue's JSON
-   Schema says. Status: 11, 16, 20-22, 30-34. */
+   Schema says. Required fields are asked for when it is saved. Status: 11, 16, 20-22, 30-35. */
 coach_status coach_record_from_json(const char *json, int64_t length, coach_record **record,
                                     coach_error **error);
 
@@ -372,9 +372,11 @@ coach_status coach_record_set_quantity(coach_record *record, uint32_t field, dou
                                        const char *unit);
 
 /* A picture, drawing, sound or film that you keep elsewhere: where (a link that this library never
-   opens), the SHA-256 of its bytes as 64 hexadecimal digits or NULL, and its media type. */
+   opens), the SHA-256 of its bytes as 64 lower-case hexadecimal digits or NULL, and its media type. */
 coach_status coach_record_set_attachment(coach_record *record, uint32_t field, const char *link,
                                          const char *sha256, const char *media_type);
+
+/* A link to a record by its id. 11, 33 when it is no UUID. That the record exists is checked at save. */
 coach_status coach_record_set_link(coach_record *record, uint32_t field, const char *record_id);
 
 /* A field of your own, "x-" and 1 to 60 of a-z 0-9 and "-", holding any JSON value up to 64 KiB. */

@@ -29,7 +29,7 @@ package struct Access: Sendable {
   package func append(_ appends: [Append]) throws(CoachingError) -> [Appended] {
     for append in appends {
       let document = append.document
-      guard document.body.size <= Body.limit else {
+      guard document.body.size + 3 * (document.body.count + 2) <= Body.limit else {
         throw CoachingError(
           .tooLarge("The size of a record", limit: Body.limit), kind: document.kind,
           record: document.id)

@@ -37,9 +37,7 @@ func savedJSON(_ saved: [Store.Actor.Saved]) throws(CoachingError) -> [UInt8] {
 
 /// The text of a writer.
 func finished(_ writer: consuming JSONWriter) throws(CoachingError) -> [UInt8] {
-  do { return try writer.finish() } catch {
-    throw CoachingError(.invalidJSON(error.description, offset: error.offset))
-  }
+  do { return try writer.finish() } catch { throw CoachingError(error.fact) }
 }
 
 @c @implementation

@@ -57,12 +57,12 @@ extension Store.Options {
 
 extension Store.Key {
   fileprivate init(_ options: coach_store_options) throws(CoachingError) {
-    guard options.key != nil || options.key_length == 0 else {
-      throw CoachingError(.invalidArgument("key"))
+    guard options.key_length == (options.key == nil ? 0 : 32) else {
+      throw CoachingError(.invalidArgument("key_length"))
     }
     let passphrase = try TextIn.optional(options.passphrase, upTo: 1024, "passphrase")
     // Safe: the caller vouches for key_length bytes.
-    let key = options.key.map { UnsafeRawBufferPointer(start: $0, count: options.key_length) }
+    let key = options.key.map { UnsafeRawBufferPointer(start: $0, count: 32) }
     try self.init(bytes: key, passphrase: passphrase.map { Array($0.utf8) })
   }
 }

@@ -1,12 +1,10 @@
 /* A small EHR: one engagement of coaching, from the referral to a goal that is met.
  *
  *     cc -std=c11 story.c $(pkg-config --cflags --libs coachingkit) -o story
- *     ./story clinic.coaching key      # the store and the file of its key; both are made if
- * missing
+ *     ./story clinic.coaching key   # store and file of its key; both are made if missing
  *
- * The steps are in the order of the story, from `people` to `goal_met`; then the client's summary
- * is printed (summary.h). A second run finds the client's file and only prints. The functions
- * before the steps are what a host writes once.
+ * The steps stand in the order of the story, behind what a host writes once; then the client's
+ * summary is printed (summary.h). A second run finds the client's file and only prints.
  *
  * Setters are not checked one by one: a refused one poisons its record, and saving the record then
  * fails with the setter's error. So `save` checks them all. */
@@ -14,7 +12,6 @@
 #include <coachingkit.h>
 #include <fcntl.h>
 #include <math.h>
-#include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -25,7 +22,7 @@
 
 #define CLIENT_SYSTEM "urn:ehr"
 #define CLIENT_NUMBER "4711"
-#define DAY 86400000LL
+#define HOUR 3600000LL
 #define FIRST_OF_MARCH 1772323200000LL /* 2026-03-01T00:00Z; London is at UTC then */
 
 typedef char id_text[37];
@@ -33,7 +30,7 @@ typedef char id_text[37];
 /* What the EHR keeps while it runs: the two people who work with it, and ids to link to. */
 static coach_store *store;
 static coach_actor *anna, *reception;
-static id_text file, organisation, coach, client, parent, engagement, goal, step, conversation;
+static id_text file, organisation, coach, client, parent, engagement, goal, step;
 static id_text strategy, adapted, cycle, second_cycle, practice;
 
 /* --- What a host writes once ------------------------------------------------------------- */
@@ -82,20 +79,23 @@ static void link_to(coach_record *record, uint32_t field, const char *id) {
   coach_record_set_link(record, field, id);
 }
 
-static void on(coach_record *record, uint32_t field, int32_t day_of_march) {
-  coach_record_set_date(record, field, 2026, 3, day_of_march);
+static void on(coach_record *record, uint32_t field, int32_t day) {
+  coach_record_set_date(record, field, 2026, 3, day);
 }
 
 static void said(coach_record *record, uint32_t field, double value, uint32_t by) {
   coach_record_set_scale(record, field, value, NAN, NAN, by); /* NaN: the field's own scale */
 }
 
+static void happened(coach_record *record, int day, int hour) {
+  coach_record_set_instant(record, COACH_COMMON_OCCURRED,
+                           FIRST_OF_MARCH + ((day - 1) * 24 + hour) * HOUR, 0, "Europe/London");
+}
+
 /* A new record of the client's file, about something of a day of March. */
 static coach_record *new_record(uint32_t kind, int day, int hour) {
   coach_record *record = coach_record_new(kind, file);
-  coach_record_set_instant(record, COACH_COMMON_OCCURRED,
-                           FIRST_OF_MARCH + (day - 1) * DAY + hour * (DAY / 24), 0,
-                           "Europe/London");
+  happened(record, day, hour);
   return record;
 }
 
@@ -107,6 +107,7 @@ static void save(coach_record *record, char *id) {
   coach_record_free(record);
 }
 
+/* Whether the client has a file; its id is kept. */
 static bool find_file(void) {
   coach_buffer *found = NULL;
   coach_error *error = NULL;
@@ -119,15 +120,6 @@ static bool find_file(void) {
   strcpy(file, coach_buffer_data(found));
   coach_buffer_free(found);
   return true;
-}
-
-static void open_file(void) {
-  coach_buffer *opened = NULL;
-  coach_error *error = NULL;
-  must(coach_file_open(anna, COACH_FILE_CLIENT, CLIENT_SYSTEM, CLIENT_NUMBER, &opened, &error),
-       error);
-  strcpy(file, coach_buffer_data(opened));
-  coach_buffer_free(opened);
 }
 
 /* The newest version of a record, to change and to save again. */
@@ -156,12 +148,13 @@ static void people(void) {
   link_to(record, COACH_AT(COACH_PRACTITIONER_POSTS_ORGANISATION, 0), organisation);
   save(record, coach);
 
-  open_file();
-  record = new_record(COACH_CLIENT, 2, 9);
+  /* Saving the first record of a client opens the file. */
+  record = coach_record_new_for(COACH_CLIENT, COACH_FILE_CLIENT, CLIENT_SYSTEM, CLIENT_NUMBER);
   text(record, COACH_AT(COACH_CLIENT_NAMES_TEXT, 0), "Sam Okafor");
   coach_record_set_date(record, COACH_CLIENT_BIRTH_DATE, 2018, 9, 0); /* the day is not known */
   choose(record, COACH_AT(COACH_CLIENT_COMMUNICATION_NEEDS, 0), COACH_COMMUNICATION_NEED_PICTURES);
   save(record, client);
+  find_file();
 
   record = new_record(COACH_SUPPORTER, 2, 9);
   choose(record, COACH_SUPPORTER_RELATION, COACH_SUPPORTER_RELATION_PARENT);
@@ -216,7 +209,7 @@ static void first_conversation(void) {
   link_to(record, COACH_AT(COACH_CONVERSATION_COACHES, 0), coach);
   link_to(record, COACH_AT(COACH_CONVERSATION_COACHEES, 0), parent);
   link_to(record, COACH_AT(COACH_CONVERSATION_GOALS, 0), goal);
-  save(record, conversation);
+  save(record, NULL);
 }
 
 /* The mother has the idea; the plan for a first round is made together. */
@@ -300,9 +293,11 @@ static void second_round(void) {
   coach_record_set_integer(record, COACH_CYCLE_NUMBER, 2);
   save(record, second_cycle);
   tried(10, adapted, second_cycle, 8, "By himself. He only asked which arm.", NULL);
+}
 
-  /* A reflection without a word: the child's drawing, which the EHR keeps. */
-  record = new_record(COACH_REFLECTION, 10, 17);
+/* A reflection without a word: the child's drawing, which the EHR keeps. */
+static void drawing(void) {
+  coach_record *record = new_record(COACH_REFLECTION, 10, 17);
   choose(record, COACH_REFLECTION_REFLECTOR, COACH_REFLECTOR_CLIENT);
   choose(record, COACH_REFLECTION_FORM, COACH_REFLECTION_FORM_DRAWING);
   coach_record_set_attachment(record, COACH_AT(COACH_COMMON_ATTACHMENTS, 0),
@@ -322,7 +317,7 @@ static void next_action(void) {
 
 /* A practice of somebody else: retracted with a reason, gone from lists, and still in the log. */
 static void mistake(void) {
-  id_text wrong;
+  id_text wrong = "";
   tried(12, adapted, second_cycle, 9, "She did the zip as well.", wrong);
   coach_error *error = NULL;
   must(coach_retract(anna, file, wrong, 1, "This was his sister's morning.", &error), error);
@@ -333,8 +328,7 @@ static void changed_goal(void) {
   coach_record *record = get(goal);
   text(record, COACH_GOAL_STATEMENT, "I want to put my jumper and my coat on by myself.");
   said(record, COACH_GOAL_CONFIDENCE, 7, COACH_SAID_BY_CLIENT);
-  coach_record_set_instant(record, COACH_COMMON_OCCURRED, FIRST_OF_MARCH + 12 * DAY, 0,
-                           "Europe/London");
+  happened(record, 13, 16);
   save(record, NULL);
 }
 
@@ -363,8 +357,7 @@ static void goal_met(void) {
   open = get(goal);
   set_met(open);
   said(open, COACH_GOAL_CONFIDENCE, 9, COACH_SAID_BY_CLIENT);
-  coach_record_set_instant(open, COACH_COMMON_OCCURRED, FIRST_OF_MARCH + 19 * DAY, 0,
-                           "Europe/London");
+  happened(open, 20, 16);
   save(open, NULL);
   open = get(step);
   set_met(open);
@@ -379,19 +372,10 @@ static void verify(void) {
   coach_buffer_free(findings);
 }
 
-static void record_story(void) {
-  people();
-  referral();
-  goals();
-  first_conversation();
-  plan();
-  first_round();
-  second_round();
-  mistake();
-  next_action();
-  changed_goal();
-  goal_met();
-}
+static void (*const story[])(void) = {
+    people,       referral, goals,   first_conversation, plan,         first_round,
+    second_round, drawing,  mistake, next_action,        changed_goal, goal_met,
+};
 
 int main(int count, char **arguments) {
   if (count != 3) {
@@ -399,7 +383,8 @@ int main(int count, char **arguments) {
     return EXIT_FAILURE;
   }
   open_store(arguments[1], arguments[2]);
-  if (!find_file()) record_story();
+  size_t steps = find_file() ? 0 : sizeof story / sizeof *story;
+  for (size_t next = 0; next < steps; next++) story[next]();
   print_summary(anna, file);
   verify();
   coach_actor_free(reception);

@@ -201,7 +201,8 @@ static void consider_goal(coach_actor *actor, const char *file, const char *id,
   coach_list *versions = NULL;
   coach_error *error = NULL;
   must(coach_history(actor, file, id, &versions, &error), error);
-  struct confidence said, before = {0};
+  struct confidence said, before;
+  memset(&before, 0, sizeof before);
   coach_record *version;
   while (coach_list_next(versions, &version) == COACH_OK) {
     if (!read_confidence(version, COACH_GOAL_CONFIDENCE, &said)) continue;
@@ -212,7 +213,8 @@ static void consider_goal(coach_actor *actor, const char *file, const char *id,
 }
 
 static void print_confidence(coach_actor *actor, const char *file) {
-  struct confidence said, span[2] = {{0}, {0}};
+  struct confidence said, span[2];
+  memset(span, 0, sizeof span);
   coach_record *record;
   coach_list *list = find(actor, file, COACH_GOAL, NULL, 0);
   while (coach_list_next(list, &record) == COACH_OK)

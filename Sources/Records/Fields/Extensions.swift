@@ -1,4 +1,6 @@
 extension Extensions {
+  /// Arrays and objects inside each other in extension fields.
+  public static let depthLimit = 32
   /// Bytes that all extension fields of a record may take.
   public static let limit = 1 << 16
 
@@ -50,7 +52,8 @@ extension Extensions {
   private static func json(
     from reader: inout CBORReader, depth: Int
   ) throws(CBORProblem) -> JSONValue {
-    guard depth < CBORReader.maximumDepth else { throw .tooDeep }
+    // So deep that the record around them, in a list, is still JSON that can be read back.
+    guard depth <= Self.depthLimit else { throw .tooDeep }
     switch try reader.peekMajor() {
     case 0, 1: return .integer(try reader.integer())
     case 3: return .string(try reader.text())

@@ -3,14 +3,16 @@ import Glibc
 /// Checks of text that comes from outside.
 package enum UTF8Check {
   /// Whether this is UTF-8 in the strict sense: shortest forms only, no surrogates, nothing above
-  /// U+10FFFF, nothing cut off.
+  /// U+10FFFF, nothing cut off; and without noncharacters, which I-JSON cannot carry.
   package static func isValid(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var index = 0
     while true {
       index = asciiEnd(bytes, from: index)
       guard index < bytes.count else { return true }
       repeat {
-        guard let (_, length) = scalar(in: bytes, at: index) else { return false }
+        guard let (value, length) = scalar(in: bytes, at: index), !isNoncharacter(value) else {
+          return false
+        }
         index += length
         // A single space or full stop between words is not worth the steps of eight.
         if index < bytes.count, bytes[index] < 0x80 { index += 1 }

@@ -104,6 +104,10 @@ def moment(when: MomentInput) -> str:
 def scale(value: Scale) -> str:
     """The value with what is known of its scale."""
     amount, minimum, maximum, said_by = value
+    if type(amount) is int and type(minimum) is int and type(maximum) is int and said_by:
+        # Almost every scale that was ever recorded.
+        begin = f'{{"value":{amount},"minimum":{minimum},"maximum":{maximum},"saidBy":'
+        return f"{begin}{string(said_by)}}}"
     text = f'{{"value":{number(amount)}'
     # NaN is the number that is not itself.
     if minimum == minimum:

@@ -1,0 +1,192 @@
+/*
+ * Preloaded into the program `faulty`: lets calls of libc fail on demand. Only calls on files whose
+ * path contains ".coaching" count, and only allocations made by SQLite, whose code lies between the
+ * two offsets of FAULTS_SQLITE ("start-end" in hexadecimal, from the base of libcoachingkit.so).
+ */
+#include <dlfcn.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <link.h>
+#include <stdarg.h>
+#include <stdbool.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <sys/statfs.h>
+#include <unistd.h>
+
+#include "faults.h"
+
+static struct fault armed;
+static long counted;
+static uintptr_t sqlite_start, sqlite_end;
+
+static int find_library(struct dl_phdr_info *library, size_t size, void *context) {
+  (void)size;
+  (void)context;
+  if (!strstr(library->dlpi_name, "libcoachingkit")) return 0;
+  unsigned long start, end;
+  const char *range = getenv("FAULTS_SQLITE");
+  if (range && sscanf(range, "%lx-%lx", &start, &end) == 2) {
+    sqlite_start = library->dlpi_addr + start;
+    sqlite_end = library->dlpi_addr + end;
+  }
+  return 1;
+}
+
+void faults_arm(struct fault fault) {
+  if (!sqlite_start) dl_iterate_phdr(find_library, NULL);
+  counted = 0;
+  armed = fault;
+}
+
+long faults_count(void) {
+  return counted;
+}
+
+bool faults_know_sqlite(void) {
+  if (!sqlite_start) dl_iterate_phdr(find_library, NULL);
+  return sqlite_start != 0;
+}
+
+/* Counts a call and says whether it is to fail. */
+static bool is_due(int call) {
+  if (!(armed.calls & call)) return false;
+  counted++;
+  bool is_now = armed.forever ? counted >= armed.nth : counted == armed.nth;
+  if (is_now) errno = armed.error;
+  return is_now;
+}
+
+static bool is_store(const char *path) {
+  return path && strstr(path, ".coaching");
+}
+
+static bool is_of_store(int descriptor) {
+  if (!armed.calls) return false;
+  char link[64], path[512];
+  snprintf(link, sizeof link, "/proc/self/fd/%d", descriptor);
+  ssize_t length = readlink(link, path, sizeof path - 1);
+  if (length < 0) return false;
+  path[length] = 0;
+  return is_store(path);
+}
+
+#define REAL(name) ((__typeof__(&name))(uintptr_t)dlsym(RTLD_NEXT, #name))
+
+ssize_t write(int descriptor, const void *bytes, size_t count) {
+  if (is_of_store(descriptor) && is_due(FAULT_WRITE)) return -1;
+  return REAL(write)(descriptor, bytes, count);
+}
+
+ssize_t pwrite(int descriptor, const void *bytes, size_t count, off_t place) {
+  if (is_of_store(descriptor) && is_due(FAULT_WRITE)) return -1;
+  return REAL(pwrite)(descriptor, bytes, count, place);
+}
+
+ssize_t pwrite64(int descriptor, const void *bytes, size_t count, off64_t place) {
+  if (is_of_store(descriptor) && is_due(FAULT_WRITE)) return -1;
+  return REAL(pwrite64)(descriptor, bytes, count, place);
+}
+
+ssize_t pread64(int descriptor, void *bytes, size_t count, off64_t place) {
+  if (is_of_store(descriptor) && is_due(FAULT_READ)) return -1;
+  return REAL(pread64)(descriptor, bytes, count, place);
+}
+
+ssize_t pread(int descriptor, void *bytes, size_t count, off_t place) {
+  if (is_of_store(descriptor) && is_due(FAULT_READ)) return -1;
+  return REAL(pread)(descriptor, bytes, count, place);
+}
+
+int fsync(int descriptor) {
+  if (is_of_store(descriptor) && is_due(FAULT_SYNC)) return -1;
+  return REAL(fsync)(descriptor);
+}
+
+int fdatasync(int descriptor) {
+  if (is_of_store(descriptor) && is_due(FAULT_SYNC)) return -1;
+  return REAL(fdatasync)(descriptor);
+}
+
+int ftruncate64(int descriptor, off64_t size) {
+  if (is_of_store(descriptor) && is_due(FAULT_TRUNCATE)) return -1;
+  return REAL(ftruncate64)(descriptor, size);
+}
+
+int ftruncate(int descriptor, off_t size) {
+  if (is_of_store(descriptor) && is_due(FAULT_TRUNCATE)) return -1;
+  return REAL(ftruncate)(descriptor, size);
+}
+
+static mode_t mode_of(int flags, va_list arguments) {
+  return flags & O_CREAT ? (mode_t)va_arg(arguments, int) : 0;
+}
+
+int open(const char *path, int flags, ...) {
+  va_list arguments;
+  va_start(arguments, flags);
+  mode_t mode = mode_of(flags, arguments);
+  va_end(arguments);
+  if (is_store(path) && is_due(FAULT_OPEN)) return -1;
+  return REAL(open)(path, flags, mode);
+}
+
+int open64(const char *path, int flags, ...) {
+  va_list arguments;
+  va_start(arguments, flags);
+  mode_t mode = mode_of(flags, arguments);
+  va_end(arguments);
+  if (is_store(path) && is_due(FAULT_OPEN)) return -1;
+  return REAL(open64)(path, flags, mode);
+}
+
+int link(const char *from, const char *to) {
+  if (is_store(to) && is_due(FAULT_LINK)) return -1;
+  return REAL(link)(from, to);
+}
+
+int statfs(const char *path, struct statfs *information) {
+  if (is_due(FAULT_STATFS)) return -1;
+  int result = REAL(statfs)(path, information);
+  if (armed.file_system) information->f_type = (__typeof__(information->f_type))armed.file_system;
+  return result;
+}
+
+int statfs64(const char *path, struct statfs64 *information) {
+  if (is_due(FAULT_STATFS)) return -1;
+  int result = REAL(statfs64)(path, information);
+  if (armed.file_system) information->f_type = (__typeof__(information->f_type))armed.file_system;
+  return result;
+}
+
+void *mmap(void *address, size_t size, int protection, int flags, int descriptor, off_t place) {
+  if (size >= armed.mapping_limit && armed.mapping_limit) {
+    errno = ENOMEM;
+    return MAP_FAILED;
+  }
+  return REAL(mmap)(address, size, protection, flags, descriptor, place);
+}
+
+/* Whether an allocation is SQLite's, by the address that it returns to. */
+#define IS_SQLITE                \
+  (armed.calls & FAULT_MALLOC && \
+   (uintptr_t)__builtin_return_address(0) - sqlite_start < sqlite_end - sqlite_start)
+
+extern void *__libc_malloc(size_t size);
+extern void *__libc_calloc(size_t count, size_t size);
+extern void *__libc_realloc(void *memory, size_t size);
+
+void *malloc(size_t size) {
+  return IS_SQLITE && is_due(FAULT_MALLOC) ? NULL : __libc_malloc(size);
+}
+
+void *calloc(size_t count, size_t size) {
+  return IS_SQLITE && is_due(FAULT_MALLOC) ? NULL : __libc_calloc(count, size);
+}
+
+void *realloc(void *memory, size_t size) {
+  return IS_SQLITE && is_due(FAULT_MALLOC) ? NULL : __libc_realloc(memory, size);
+}

@@ -1,0 +1,265 @@
+/*
+ * The machine fails: no space, errors of reading and writing, no memory, a network file system. Run
+ * with faults.so preloaded. After every failure the store is reopened and must be intact; what was
+ * acknowledged is there, what failed is not there and can be saved again.
+ */
+#include <dlfcn.h>
+#include <errno.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "faults.h"
+#include "support.h"
+
+static void (*arm)(struct fault);
+static long (*count)(void);
+static bool (*knows_sqlite)(void);
+
+static const struct fault none;
+static char base[600], copy[600];
+static char file[37], id[37];
+
+static void network_file_systems_are_refused(void) {
+  const long kinds[] = {0x6969,     0x517B,     0xFF534D42, 0xFE534D42, 0x564C,
+                        0x73757245, 0x5346414F, 0x01021997, 0x00C36400};
+  copy_store(base, copy);
+  for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
+    arm((struct fault){.file_system = kinds[i]});
+    coach_store_options options = default_options(COACH_OPEN_CREATE);
+    refuse_opening(COACH_NETWORK_FILE_SYSTEM, copy, &options, __LINE__);
+    options.flags = COACH_OPEN_READ_ONLY;
+    refuse_opening(COACH_NETWORK_FILE_SYSTEM, copy, &options, __LINE__);
+    options.flags = COACH_OPEN_CREATE;
+    refuse_opening(COACH_NETWORK_FILE_SYSTEM, scratch("new.coaching"), &options, __LINE__);
+    CHECK(!is_file(scratch("new.coaching")));
+    CHECK(!is_file(scratch("new.coaching.lock")));
+  }
+  arm((struct fault){.calls = FAULT_STATFS, .nth = 1, .forever = true, .error = EACCES});
+  coach_store_options options = default_options(0);
+  refuse_opening(COACH_CANNOT_OPEN, copy, &options, __LINE__);
+  arm(none);
+}
+
+/* Whether a record is there and verification is content, in a store opened anew. */
+static bool is_there_after_reopening(const char *record) {
+  coach_store *store = open_store(copy, 0);
+  if (!store) return false;
+  coach_actor *actor = make_actor(store, "anna", "riverside");
+  coach_record *read = NULL;
+  coach_status status = coach_get(actor, file, record, 0, &read, NULL);
+  coach_record_free(read);
+  EXPECT(COACH_OK, coach_get(actor, file, id, 0, &read, &err)); /* what was there before */
+  coach_record_free(read);
+  EXPECT(COACH_OK, coach_verify(actor, NULL, NULL, NULL, NULL, &err));
+  coach_actor_free(actor);
+  close_store(store);
+  return status == COACH_OK;
+}
+
+struct outcomes {
+  int saved, refused, unopened;
+  long calls;
+};
+
+static bool is_of_the_machine(coach_status status) {
+  return status == COACH_DISK_FULL || status == COACH_STORAGE || status == COACH_NO_MEMORY ||
+         status == COACH_CANNOT_OPEN || status == COACH_BUSY;
+}
+
+/* Saves one record with a fault somewhere; `opening` also lets opening fail. */
+static void save_with(struct fault fault, bool opening, struct outcomes *outcomes) {
+  copy_store(base, copy);
+  if (opening) arm(fault);
+  coach_store *store = NULL;
+  coach_store_options options = default_options(0);
+  coach_status status = coach_store_open(copy, &options, &store, &err);
+  saw(status);
+  if (err) judge_error(status, err, "coach_store_open", __FILE__, __LINE__);
+  err = NULL;
+  if (status != COACH_OK) {
+    if (!opening || !is_of_the_machine(status)) {
+      fail_at(__FILE__, __LINE__, "call %ld: opening answers %s", fault.nth,
+              coach_status_name(status));
+    }
+    outcomes->unopened++;
+    arm(none);
+    is_there_after_reopening(id);
+    return;
+  }
+  coach_actor *actor = make_actor(store, "anna", "riverside");
+  coach_record *goal = goal_in(file, CANARY), *read = NULL;
+  if (!opening) arm(fault);
+  status = coach_save(actor, goal, &err);
+  outcomes->calls = count();
+  arm(none);
+  saw(status);
+  if (err) judge_error(status, err, "coach_save", __FILE__, __LINE__);
+  err = NULL;
+  bool is_saved = status == COACH_OK;
+  if (!is_saved && !is_of_the_machine(status)) {
+    fail_at(__FILE__, __LINE__, "call %ld: saving answers %s", fault.nth,
+            coach_status_name(status));
+  }
+  CHECK_EQUAL(is_saved ? 1 : 0, coach_record_version(goal));
+  *(is_saved ? &outcomes->saved : &outcomes->refused) += 1;
+  coach_status seen = coach_get(actor, file, coach_record_id(goal), 0, &read, NULL);
+  if (seen != (is_saved ? COACH_OK : COACH_NOT_FOUND)) {
+    fail_at(__FILE__, __LINE__, "call %ld: saved %s, read %s", fault.nth, coach_status_name(status),
+            coach_status_name(seen));
+  }
+  coach_record_free(read);
+  coach_actor_free(actor);
+  saw(coach_store_close(store, NULL));
+  bool is_there = is_there_after_reopening(coach_record_id(goal));
+  if (is_there != is_saved) {
+    fail_at(__FILE__, __LINE__, "call %ld of kind %d: %s, and after reopening it is %s", fault.nth,
+            fault.calls, coach_status_name(status), is_there ? "there" : "gone");
+  }
+  store = open_store(copy, 0);
+  actor = make_actor(store, "anna", "riverside");
+  EXPECT(COACH_OK, coach_record_set_version(goal, 0));
+  EXPECT(COACH_OK, coach_save(actor, goal, &err)); /* again, as a host would */
+  CHECK_EQUAL(1, coach_record_version(goal));
+  coach_actor_free(actor);
+  close_store(store);
+  coach_record_free(goal);
+}
+
+/* Lets the first, second, ... call fail until none is left to fail. */
+static void try_all(int calls, int error, bool opening, const char *what) {
+  for (int forever = 0; forever < 2; forever++) {
+    struct outcomes outcomes = {0};
+    for (long nth = 1; nth < 3000; nth++) {
+      outcomes.calls = nth;
+      save_with((struct fault){calls, nth, forever, error, 0, 0}, opening, &outcomes);
+      if (outcomes.calls < nth) break;
+    }
+    printf("  %s %s: %d saved, %d refused, %d not opened\n", what, forever ? "for ever" : "once",
+           outcomes.saved, outcomes.refused, outcomes.unopened);
+    CHECK(outcomes.refused + outcomes.unopened > 0);
+  }
+}
+
+static void when_the_disk_is_full_nothing_is_recorded(void) {
+  try_all(FAULT_WRITE | FAULT_TRUNCATE, ENOSPC, false, "no space");
+}
+
+static void when_writing_fails_nothing_is_recorded(void) {
+  try_all(FAULT_WRITE | FAULT_TRUNCATE, EIO, false, "writing");
+}
+
+static void when_syncing_fails_nothing_is_recorded(void) {
+  try_all(FAULT_SYNC, EIO, false, "syncing");
+}
+
+static void when_reading_fails_nothing_is_recorded(void) {
+  try_all(FAULT_READ, EIO, true, "reading");
+}
+
+static void when_files_cannot_be_opened_nothing_is_recorded(void) {
+  try_all(FAULT_OPEN, EMFILE, true, "opening");
+}
+
+static void when_sqlite_gets_no_memory_nothing_is_recorded(void) {
+  if (!knows_sqlite()) {
+    fail_at(__FILE__, __LINE__, "FAULTS_SQLITE does not say where SQLite lies");
+    return;
+  }
+  try_all(FAULT_MALLOC, ENOMEM, true, "memory");
+}
+
+static void a_store_is_created_whole_or_not_at_all(void) {
+  const int kinds[] = {FAULT_WRITE, FAULT_SYNC, FAULT_TRUNCATE,
+                       FAULT_OPEN,  FAULT_LINK, FAULT_MALLOC};
+  for (size_t kind = 0; kind < sizeof kinds / sizeof *kinds; kind++) {
+    int created = 0, refused = 0;
+    for (long nth = 1; nth < 2000; nth++) {
+      char path[600];
+      snprintf(path, sizeof path, "%s", scratch("created.coaching"));
+      remove_store(path);
+      int error = kinds[kind] == FAULT_MALLOC ? ENOMEM
+                  : kinds[kind] == FAULT_OPEN ? EMFILE
+                                              : ENOSPC;
+      arm((struct fault){kinds[kind], nth, nth % 2, error, 0, 0});
+      coach_store *store = NULL;
+      coach_store_options options = default_options(COACH_OPEN_CREATE);
+      coach_status status = coach_store_open(path, &options, &store, &err);
+      long calls = count();
+      arm(none);
+      saw(status);
+      if (err) judge_error(status, err, "coach_store_open", __FILE__, __LINE__);
+      err = NULL;
+      if (status != COACH_OK && !is_of_the_machine(status)) {
+        fail_at(__FILE__, __LINE__, "call %ld of kind %d: %s", nth, kinds[kind],
+                coach_status_name(status));
+      }
+      *(status ? &refused : &created) += 1;
+      if (store) close_store(store);
+      close_store(
+          open_store(path, COACH_OPEN_CREATE)); /* what is there now is a store, or nothing */
+      if (calls < nth) break;
+    }
+    printf("  kind %d: %d created, %d refused\n", kinds[kind], created, refused);
+  }
+}
+
+static void a_passphrase_without_memory_is_said(void) {
+  coach_store_options options = default_options(COACH_OPEN_CREATE);
+  options.passphrase = "correct horse";
+  arm((struct fault){.mapping_limit = 32u << 20});
+  refuse_opening(COACH_NO_MEMORY, scratch("memory.coaching"), &options, __LINE__);
+  CHECK(!is_file(scratch("memory.coaching")));
+  arm(none);
+}
+
+/* On a disk that stays full, reading goes on; with space again, so does writing. */
+static void a_full_disk_can_still_be_read(void) {
+  copy_store(base, copy);
+  coach_store *store = open_store(copy, 0);
+  coach_actor *actor = make_actor(store, "anna", "riverside");
+  coach_record *read = NULL, *goal = goal_in(file, CANARY);
+  arm((struct fault){FAULT_WRITE, 1, true, ENOSPC, 0, 0});
+  for (int i = 0; i < 5; i++) {
+    EXPECT(COACH_DISK_FULL, coach_save(actor, goal, &err));
+    EXPECT(COACH_OK, coach_get(actor, file, id, 0, &read, &err));
+    EXPECT(COACH_OK, coach_record_free(read));
+  }
+  arm(none);
+  EXPECT(COACH_OK, coach_save(actor, goal, &err));
+  EXPECT(COACH_OK, coach_record_free(goal));
+  coach_actor_free(actor);
+  close_store(store);
+}
+
+static void suite_faults(void) {
+  snprintf(base, sizeof base, "%s", scratch("base.coaching"));
+  snprintf(copy, sizeof copy, "%s", scratch("copy.coaching"));
+  coach_store *store = open_store(base, COACH_OPEN_CREATE);
+  coach_actor *actor = make_actor(store, "anna", "riverside");
+  save_goal(actor, "1", CANARY, file, id);
+  for (int i = 0; i < 20; i++) save_goal(actor, "1", CANARY, NULL, NULL);
+  coach_actor_free(actor);
+  close_store(store);
+  RUN(network_file_systems_are_refused);
+  RUN(when_the_disk_is_full_nothing_is_recorded);
+  RUN(when_writing_fails_nothing_is_recorded);
+  RUN(when_syncing_fails_nothing_is_recorded);
+  RUN(when_reading_fails_nothing_is_recorded);
+  RUN(when_files_cannot_be_opened_nothing_is_recorded);
+  RUN(when_sqlite_gets_no_memory_nothing_is_recorded);
+  RUN(a_store_is_created_whole_or_not_at_all);
+  RUN(a_passphrase_without_memory_is_said);
+  RUN(a_full_disk_can_still_be_read);
+}
+
+int main(int argc, char **argv) {
+  arm = (void (*)(struct fault))(uintptr_t)dlsym(RTLD_DEFAULT, "faults_arm");
+  count = (long (*)(void))(uintptr_t)dlsym(RTLD_DEFAULT, "faults_count");
+  knows_sqlite = (bool (*)(void))(uintptr_t)dlsym(RTLD_DEFAULT, "faults_know_sqlite");
+  if (!arm || !count || !knows_sqlite) {
+    fprintf(stderr, "faulty needs LD_PRELOAD=faults.so\n");
+    return 3;
+  }
+  const struct suite suites[] = {{"faults", suite_faults}};
+  return run_suites(suites, 1, argc, argv);
+}
