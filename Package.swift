@@ -12,6 +12,7 @@ let package = Package(
     .library(name: "CoachingKit", targets: ["CoachingKit"]),
     // The objects of the shared library; Tests/tools/link.sh makes it of them.
     .library(name: "CoachingKitObjects", type: .static, targets: ["CBoundary"]),
+    .library(name: "FuzzEntry", type: .static, targets: ["FuzzEntry"]),
   ],
   targets: [
     .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
@@ -29,6 +30,7 @@ let package = Package(
       name: "CoachingKit", dependencies: ["Access", "Ledger", "Records", "SQLiteStorage", "Sealing"],
       swiftSettings: strict),
     .systemLibrary(name: "CCoachingKit"),
+    .target(name: "FuzzEntry", dependencies: ["Records"], swiftSettings: strict),
     .executableTarget(
       name: "CatalogueGenerator", dependencies: ["Records"], swiftSettings: strict),
     .target(

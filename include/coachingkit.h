@@ -490,7 +490,7 @@ coach_status coach_retract(coach_actor *actor, const char *file, const char *rec
 
 /* Destroys the content of one version of a misfiled record, or of all versions (version 0). That
    it existed, who removed it and why stays, and the log still verifies. Done once it is done: calling
-   it again changes nothing. 40, 75 (the database file still holds a copy for a reader of another
+   it again changes nothing, and nothing can be saved on top of it: make a new record. 40, 75 (the database file still holds a copy for a reader of another
    process: call again). */
 coach_status coach_expunge(coach_actor *actor, const char *file, const char *record_id,
                            int64_t version, const char *reason, coach_error **error);

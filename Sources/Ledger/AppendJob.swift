@@ -23,6 +23,15 @@ package struct Append: Sendable {
   }
 }
 
+extension Append {
+  /// Whether an entry already says what this would.
+  func repeats(_ entry: NewEntry) -> Bool {
+    guard state == entry.state else { return false }
+    if state == .enteredInError { return reason == entry.reason }
+    return document.kind == entry.document.kind && document.body == entry.document.body
+  }
+}
+
 /// What became of an append.
 package struct Appended: Sendable {
   /// The record's file.
@@ -51,6 +60,8 @@ final class AppendJob: CommitQueue.Job, @unchecked Sendable {
   private var plans: [Plan] = []
   /// Records of this job by file and id, so that later ones can build on and link to earlier ones.
   private var planned: [PlanKey: Int] = [:]
+  /// Appends that repeat an earlier one of this job, and the plan of that one.
+  private var repeated: [Int: Int] = [:]
 
   struct OpenFile {
     var row: FileRow
@@ -99,6 +110,7 @@ final class AppendJob: CommitQueue.Job, @unchecked Sendable {
     fileIndex = [:]
     plans = []
     planned = [:]
+    repeated = [:]
     let empty = Provenance(
       state: .active, recorded: 0, commit: 0, actor: "", organisation: "", purpose: "")
     results = appends.map { _ in Appended(file: .zero, version: 0, provenance: empty) }
@@ -120,8 +132,7 @@ final class AppendJob: CommitQueue.Job, @unchecked Sendable {
     let file = try open(append.document.file, connection)
     let key = PlanKey(file: file, id: append.document.id)
     if let earlier = planned[key] {
-      try plan(index, file: file, after: earlier)
-      planned[key] = plans.count - 1
+      if try plan(index, file: file, after: earlier) { planned[key] = plans.count - 1 }
       return
     }
     let current =
@@ -133,7 +144,9 @@ final class AppendJob: CommitQueue.Job, @unchecked Sendable {
       try add(index, file: file, document: append.document, previous: nil, body: nil)
       return planned[key] = plans.count - 1
     }
-    if base == current.version {
+    if append.state == .enteredInError, current.state == .enteredInError, base == current.version {
+      try noteStanding(index, current, in: files[file].row, connection)
+    } else if base == current.version {
       try planNext(index, file: file, current, connection)
       planned[key] = plans.count - 1
     } else if try isRepeated(append, file: files[file].row, current, index: index, connection) {
@@ -143,12 +156,15 @@ final class AppendJob: CommitQueue.Job, @unchecked Sendable {
     }
   }
 
-  /// The record stands in this job already: the later one builds on the earlier.
-  private func plan(_ index: Int, file: Int, after earlier: Int) throws(CoachingError) {
+  /// The record stands in this job already: the later one builds on the earlier, or repeats it.
+  private func plan(_ index: Int, file: Int, after earlier: Int) throws(CoachingError) -> Bool {
     let append = appends[index]
     let before = plans[earlier].entry
-    // Records that come as new twice in one job are one record, changed.
-    guard append.document.version == before.version || append.document.version == 0 else {
+    if append.document.version + 1 == before.version, append.repeats(before) {
+      repeated[index] = earlier
+      return false
+    }
+    guard append.document.version == before.version else {
       throw CoachingError(.conflict, version: before.version)
     }
     var document = append.document
@@ -156,9 +172,12 @@ final class AppendJob: CommitQueue.Job, @unchecked Sendable {
       document.kind = before.document.kind
       document.body = before.document.body
     }
-    document.version = before.version
+    guard document.kind == before.document.kind else {
+      throw CoachingError(.rule("the kind of a record never changes"), kind: before.document.kind)
+    }
     try add(index, file: file, document: document, previous: nil, body: before.document.body)
     plans[plans.count - 1].replaces = earlier
+    return true
   }
 
   private func planNext(
@@ -166,16 +185,18 @@ final class AppendJob: CommitQueue.Job, @unchecked Sendable {
   ) throws(CoachingError) {
     let row = files[file].row
     var document = appends[index].document
-    let before = try ledger.envelope(at: current.place, of: row, connection)
+    // Nothing is based on what was destroyed: a copy that somebody still holds would bring it back.
+    guard let before = try ledger.envelope(at: current.place, of: row, connection) else {
+      throw CoachingError(.expunged)
+    }
     if appends[index].state == .enteredInError {
-      guard let before else { throw CoachingError(.expunged) }
       document.kind = before.kind
       document.body = before.body
     }
     guard document.kind == current.kind else {
       throw CoachingError(.rule("the kind of a record never changes"), kind: current.kind)
     }
-    try add(index, file: file, document: document, previous: current, body: before?.body)
+    try add(index, file: file, document: document, previous: current, body: before.body)
   }
 
   private func add(
@@ -206,16 +227,25 @@ final class AppendJob: CommitQueue.Job, @unchecked Sendable {
       let place = try ledger.place(of: version, append.document.id, current, file, connection),
       let (there, commit) = try ledger.envelopeAndCommit(at: place, of: file, connection)
     else { return false }
-    let isSame =
-      append.state == .enteredInError
-      ? there.state == .enteredInError && there.reason == append.reason
-      : there.state == .active && there.kind == append.document.kind
-        && there.body == append.document.body
+    let isSame = append.repeats(
+      NewEntry(
+        document: there.document, version: there.version, state: there.state, reason: there.reason))
     if isSame {
       results[index] = Appended(
         file: file.id, version: version, provenance: there.provenance(commit: commit))
     }
     return isSame
+  }
+
+  /// A record that is retracted already stays as it is.
+  private func noteStanding(
+    _ index: Int, _ current: Current, in file: FileRow, _ connection: any Connection
+  ) throws(CoachingError) {
+    guard let (there, commit) = try ledger.envelopeAndCommit(
+      at: current.place, of: file, connection)
+    else { throw CoachingError(.expunged) }
+    results[index] = Appended(
+      file: file.id, version: current.version, provenance: there.provenance(commit: commit))
   }
 
   // MARK: Files
@@ -414,6 +444,7 @@ extension AppendJob {
       start = end
     }
     try derived.finish(connection)
+    for (index, plan) in repeated { results[index] = results[plans[plan].index] }
   }
 
   private func append(

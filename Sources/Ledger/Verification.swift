@@ -47,7 +47,7 @@ extension Ledger {
     try storage.read { (connection) throws(CoachingError) in
       var verifier = Verifier(self, connection)
       if let file {
-        try verifier.verify(try connection.file(file, gate), progress)
+        try verifier.verifyOne(try connection.file(file, gate), progress)
       } else {
         try verifier.verifyAll(progress)
       }
@@ -77,11 +77,24 @@ private struct Verifier {
       Verification.Finding(kind: kind, file: file.id, position: position, message: message))
   }
 
+  /// One file, with progress from nothing to everything.
+  mutating func verifyOne(_ file: FileRow, _ progress: Progress) throws(CoachingError) {
+    total = try heads(of: file).reduce(0) { $0 + $1.head.position }
+    try report(progress)
+    try verify(file, progress)
+    try report(progress)
+  }
+
+  private func report(_ progress: Progress) throws(CoachingError) {
+    if !progress(done, max(total, done)) { throw CoachingError(.cancelled) }
+  }
+
   // MARK: The whole store
 
   mutating func verifyAll(_ progress: Progress) throws(CoachingError) {
     let files = try connection.files()
     for file in files { total += try heads(of: file).reduce(0) { $0 + $1.head.position } }
+    try report(progress)
     guard let register = files.first, register.number == FileRow.register else {
       throw CoachingError(.damaged("the register is missing"))
     }
@@ -96,6 +109,7 @@ private struct Verifier {
           message: "The register knows this file, but it is not there."))
     }
     try checkTotals(register)
+    try report(progress)
   }
 
   /// Compares a row of the table of files with what the register says.
@@ -148,7 +162,7 @@ private struct Verifier {
   private mutating func advance(_ progress: Progress) throws(CoachingError) {
     done += 1
     result.entries += 1
-    if done & 255 == 0, !progress(done, max(total, done)) { throw CoachingError(.cancelled) }
+    if done & 255 == 0 { try report(progress) }
   }
 
   private mutating func walk(

@@ -68,7 +68,7 @@ extension CoachingError {
     case .wrongType(let expected):
       ("\(subject) is of type \(expected).", "Use the setter or JSON form for \(expected).")
     case .outOfRange(let bounds):
-      ("The value for \(subject) is outside \(bounds).", "Give a value within \(bounds).")
+      ("The value for \(subject) is not within \(bounds).", "Give a value within \(bounds).")
     case .unknownChoice(let list):
       ("The value for \(subject) is not in \(list).", "See coachingkit_catalog.h for \(list).")
     case .missingField:

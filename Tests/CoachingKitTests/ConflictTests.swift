@@ -45,15 +45,50 @@ import Testing
 
   @Test func aBatchMayChangeARecordTwiceAndLinkToItsOwnRecords() throws {
     let goal = Record(Goal(statement: "Walk to the bus"), in: file)
-    var again = goal
-    again.whyItMatters = "To see friends"
+    var changed = goal
+    changed.whyItMatters = "To see friends"
+    var again = changed.document
+    again.version = 1
     let step = Record(Strategy(idea: "One stop first", goals: [goal.link]), in: file)
     let saved = try anna.commit([
-      .save(goal.document), .save(step.document), .save(again.document),
+      .save(goal.document), .save(step.document), .save(again),
     ])
     #expect(saved.map(\.version) == [1, 1, 2])
     #expect(try anna.verify().findings == [])
     #expect(try anna.get(Goal.self, goal.id, in: file).whyItMatters == "To see friends")
+  }
+
+  @Test func aBatchThatSaysTheSameTwiceSaysItOnce() throws {
+    let goal = Record(Goal(statement: "Walk to the bus"), in: file).document
+    let saved = try anna.commit([.save(goal), .save(goal)])
+    #expect(saved.map(\.version) == [1, 1])
+    #expect(try anna.history(of: goal.id, in: file).count == 1)
+  }
+
+  @Test func aBatchThatChangesARecordTwiceFromTheSameBaseIsAConflict() throws {
+    let goal = Record(Goal(statement: "Walk to the bus"), in: file)
+    var changed = goal
+    changed.whyItMatters = "To see friends"
+    let error = #expect(throws: CoachingError.self) {
+      try anna.commit([.save(goal.document), .save(changed.document)])
+    }
+    #expect(error?.status == .conflict)
+  }
+
+  @Test func whatWasExpungedIsNotBroughtBackByACopy() throws {
+    var goal = try anna.saving(Record(Goal(statement: "Walk to the bus"), in: file))
+    try anna.expunge(goal.id, in: file, reason: "another client's")
+    goal.whyItMatters = "To see friends"
+    let error = #expect(throws: CoachingError.self) { try anna.save(&goal) }
+    #expect(error?.status == .expunged)
+  }
+
+  @Test func retractingTwiceAddsNothing() throws {
+    let goal = try anna.saving(Record(Goal(statement: "Walk to the bus"), in: file))
+    try anna.retract(goal, reason: "another family")
+    try anna.retract(goal, reason: "another family")
+    try anna.retract(goal.id, in: file, version: 2, reason: "another family")
+    #expect(try anna.history(of: goal.id, in: file).count == 2)
   }
 
   @Test func aLinkToNothingOrToAnotherKindIsRefused() throws {

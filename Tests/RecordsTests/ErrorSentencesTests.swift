@@ -42,7 +42,7 @@ import Testing
       .invalidUTF8: "A text for goal.statement is not UTF-8.",
       .embeddedNUL: "A text for goal.statement contains U+0000.",
       .wrongType: "goal.statement is of type text.",
-      .outOfRange: "The value for goal.confidence is outside 1 to 10.",
+      .outOfRange: "The value for goal.confidence is not within 1 to 10.",
       .unknownChoice: "The value for goal.whoseGoal is not in GoalOwner.",
       .missingField: "score.instrument is required.",
       .invalidLink: "The link in goal.partOf is refused: there is no such record.",

@@ -369,10 +369,8 @@ def test_a_partial_date_is_kept(anna: Actor, file: str) -> None:
     assert anna.get(file, goal.id).occurred == PartialDate(2026, 3)
 
 
-# What the library does not do yet. Strict: whoever mends it is told to take the mark away.
 
 
-@pytest.mark.xfail(strict=True, reason="a stale save brings destroyed content back")
 def test_a_stale_save_does_not_bring_expunged_content_back(anna: Actor, file: str) -> None:
     goal = anna.save(Goal(statement="misfiled", file=file))
     anna.expunge(file, goal.id, "belongs to somebody else")
@@ -380,7 +378,6 @@ def test_a_stale_save_does_not_bring_expunged_content_back(anna: Actor, file: st
         anna.save(goal)
 
 
-@pytest.mark.xfail(strict=True, reason="versions are not compared within one batch")
 def test_a_stale_version_is_a_conflict_within_one_batch_too(anna: Actor, file: str) -> None:
     first = Goal(statement="first", file=file)
     second = Goal(statement="second", id=first.id, file=file)
@@ -388,7 +385,6 @@ def test_a_stale_version_is_a_conflict_within_one_batch_too(anna: Actor, file: s
         anna.save_all([first, second])
 
 
-@pytest.mark.xfail(strict=True, reason="a setter takes what the JSON of a list then refuses")
 def test_no_text_that_a_setter_takes_makes_a_list_unreadable(anna: Actor, file: str) -> None:
     anna.save(Goal(statement="before", file=file))
     record = _raw.coach_record_new(Goal.NUMBER, file.encode())

@@ -1,30 +1,31 @@
 #!/usr/bin/env python3
-"""Records coaching by text message from tables of messages (CSV).
+r"""Records coaching by text message from tables of messages (CSV).
 
     import_messages.py --store clinic.coaching --key-file key patient5.csv patient6.csv
-    import_messages.py --store clinic.coaching --key-file key patient5.csv \\
+    import_messages.py --store clinic.coaching --key-file key patient5.csv \
         --compare Patient5_smart.xml patient5_phases.xml
 
 Of each table: the client, the coach, the engagement, a conversation for each day, the goal of each
-week step by step as it was negotiated (with its SMART parts, and the confidence with who said it), what
-was done, and what the client makes of it. Every record of the client's file names the messages that it
-comes from. Importing a table again records nothing twice; what somebody changed since stays as it is.
+week step by step as it was negotiated (with its SMART parts, and each confidence with who said it),
+what was done, and what the client makes of it. Every record of the client's file names the messages
+that it comes from. Importing a table again records nothing twice; what somebody changed since stays
+as it is.
 
-Needs columns ``speaker`` and ``utterance``; uses ``time``, ``id``, ``stage``, ``tokens`` and ``smart``
-where they are. What is odd is said by row, what the library refuses by message id. No text of a message
-is ever printed.
+Needs columns ``speaker`` and ``utterance``; uses ``time``, ``id``, ``stage``, ``tokens`` and
+``smart`` where they are. What is odd is said by row, what the library refuses by message id. No
+text of a message is ever printed.
 """
 
 from __future__ import annotations
 
 import argparse
-import os
 import sys
 from pathlib import Path
 from typing import List, Optional
 from zoneinfo import ZoneInfo
 
 from coachingkit import Actor, CoachingError, Store
+from keys import read_key
 from messages.comparison import NotLabelled, compare
 from messages.drafts import Drafts
 from messages.frame import Frame
@@ -56,15 +57,6 @@ def arguments() -> argparse.Namespace:
     if given.compare and (len(given.compare) > 2 or len(given.tables) > 1):
         parser.error("--compare takes one or two files, and one table")
     return given
-
-
-def read_key(path: Path) -> bytes:
-    """The key in a file, which is made with a new one when there is none."""
-    if not path.exists():
-        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with os.fdopen(handle, "wb") as file:
-            file.write(os.urandom(32))
-    return path.read_bytes()
 
 
 class Progress:

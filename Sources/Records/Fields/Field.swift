@@ -178,8 +178,15 @@ extension Field {
     _ number: UInt32, _ name: String, _ property: Property<Owner, G?>, required: Bool = false,
     _ meaning: String
   ) {
-    let type = FieldType.group(G.fields.map(\.definition))
-    self.init(Self.define(number, name, type, required, meaning), property)
+    definition = Self.define(number, name, .group(G.fields.map(\.definition)), required, meaning)
+    // A group without content says nothing, and there is one way to say nothing.
+    isSet = { owner in
+      owner[keyPath: property].map { group in G.fields.contains { $0.isSet(group) } } ?? false
+    }
+    write = { owner, writer in owner[keyPath: property]?.encode(into: &writer) }
+    read = { (owner, reader) throws(CBORProblem) in
+      owner[keyPath: property] = try G.decode(from: &reader)
+    }
   }
 
   /// Several texts.

@@ -215,7 +215,9 @@ public struct FieldCheck {
     // One bit for each part that is there; no group has more parts than bits.
     var present: UInt64 = 0
     do {
-      for _ in 0..<(try reader.map()) {
+      let count = try reader.map()
+      guard count > 0 else { throw error(.outOfRange(bounds: "at least one part")) }
+      for _ in 0..<count {
         let number = try reader.number32()
         guard let index = parts.firstIndex(where: { $0.number == number }) else {
           try reader.skip()
@@ -241,6 +243,7 @@ public struct FieldCheck {
     guard reader.position - start <= Extensions.limit else {
       throw error(.tooLarge("The size of extension fields", limit: Extensions.limit))
     }
+    guard !extensions.values.isEmpty else { throw error(.outOfRange(bounds: "at least one name")) }
     for name in extensions.values.keys where !Extensions.isName(name) {
       throw error(.outOfRange(bounds: "names of x- and 1 to 60 of a-z, 0-9 and -"))
     }

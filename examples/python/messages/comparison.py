@@ -2,19 +2,19 @@
 
 The labels say which words are an amount, an activity, a repetition or a confidence; they do not say
 which amount was agreed. So this comparison takes as the labelled goal of a week the *last* labelled
-number in the part of the week that sets the goal, leaving out what the annotator marked as accomplished,
-remaining, previous or other. It counts, over the weeks that the annotator began:
+number in the part of the week that sets the goal, leaving out what the annotator marked as
+accomplished, remaining, previous or other. It counts, over the weeks that the annotator began:
 
     amount       the recorded goal, as it was agreed, has this last labelled number
-    in between   every other labelled number of that part is an amount of a version before it
+    in between   every other labelled number of that part is an amount of an earlier version
     activity     the recorded activity is one of the labelled ones (walk, walked, walking are one)
     repetition   the recorded "how often" is one of the labelled ones
-    confidence   each labelled score stands in a version of a goal, with the same value, from the same
-                 message, said by its writer
+    confidence   each labelled score stands in a version of a goal with the same value, from the
+                 same message, said by its writer
 
-and the other way round, how many recorded confidences and repetitions carry a label. Patient 5 was read
-while the rules were written: agreement there says that they do what they are meant to, and nothing about
-conversations that they have not seen.
+and the other way round, how many recorded confidences are labelled. Weeks without a label of a sort
+do not count for it. Patient 5 was read while the rules were written: agreement there says that they
+do what they are meant to, and nothing about conversations that they have not seen.
 """
 
 from __future__ import annotations

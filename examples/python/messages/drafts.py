@@ -1,6 +1,7 @@
 """The records that follow from a table of messages, each with an id of its own and its sources.
 
-The organisation's and the coach's records name no message: a practice record must not lead to a client.
+The organisation's and the coach's records name no message: a practice record must not lead to a
+client.
 """
 
 from __future__ import annotations

@@ -65,8 +65,8 @@ class Frame:
     def id(self, kind: str, key: str = "") -> str:
         """The id of a record: always the same for the same kind and key of the same table.
 
-        A UUID of version 8 (RFC 9562) made of a digest, so that a second import finds what the first
-        recorded.
+        A UUID of version 8 (RFC 9562) made of a digest, so that a second import finds what the
+        first recorded.
         """
         text = "\x1f".join([self.system, self.organisation, kind, key])
         digest = bytearray(hashlib.sha256(text.encode()).digest()[:16])

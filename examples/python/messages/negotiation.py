@@ -1,7 +1,7 @@
 """What was agreed in a week, step by step as it was negotiated.
 
-While the goal is being set, an amount is taken for a proposal unless its sentence says otherwise; after
-that only words that plainly set a goal change it.
+While the goal is being set, an amount is taken for a proposal unless its sentence says otherwise;
+after that only words that plainly set a goal change it.
 """
 
 from __future__ import annotations

@@ -159,7 +159,7 @@ def times_told(sentence: str) -> Optional[int]:
 
 
 def find_reflections(messages: List[Message]) -> Iterator[Message]:
-    """Messages in which the client looks back: why it went so, what it was like, what was learnt."""
+    """Messages in which the client looks back: why it was so, what it was like, what it taught."""
     prompt: Optional[Message] = None
     for message in messages:
         if message.speaker == COACH:

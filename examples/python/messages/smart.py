@@ -1,4 +1,4 @@
-"""The SMART parts of a week's goal: activity, when, where, how often, in the words of the messages."""
+"""The SMART parts of a week's goal: activity, when, where, how often, in the messages' words."""
 
 from __future__ import annotations
 
@@ -27,8 +27,8 @@ def find_parts(week: Week, step: Step) -> Parts:
     """The parts of the goal as it was at a step of the negotiation.
 
     First what the wording itself says, then recaps, newest first, then what the client answered
-    when asked for a plan, then what was said before in the negotiation. Predicted tags fill in what no
-    expression finds.
+    when asked for a plan, then what was said before in the negotiation. Predicted tags fill in
+    what no expression finds.
     """
     is_last = step is week.steps[-1]
     answers = list(reversed(week.answers)) if is_last else []
@@ -81,8 +81,8 @@ def tagged(messages: List[Message], tag: str, told: List[str]) -> str:
 def runs(message: Message, tag: str) -> Iterator[str]:
     """Words of a message in a row with a tag, if they read like words and are few.
 
-    Tokens are lemmas ("be", "step") without punctuation: each is looked for behind the one before by
-    its beginning.
+    Tokens are lemmas ("be", "step") without punctuation: each is looked for behind the one before
+    by its beginning.
     """
     position = 0
     begin, end, count = -1, 0, 0

@@ -1,0 +1,72 @@
+#!/usr/bin/env bash
+# Builds and runs the C tests; prints one line a test and at the end one line of totals.
+#
+#   run.sh                 everything
+#   run.sh SUITE...        only these suites of the program `tests`
+#
+# LIB, CC, CFLAGS: see build.sh.  KILLS: rounds of kill -9 (500).  TESTS_IN: folder for the programs.
+# UNSTRIPPED: the library with symbols, to find SQLite's allocations (LIB.unstripped).
+set -uo pipefail
+here=$(cd "$(dirname "$0")" && pwd)
+root=$(cd "$here/../.." && pwd)
+export LIB=$(realpath "${LIB:-$root/.build/lib/libcoachingkit.so}")
+folder=${TESTS_IN:-$root/.build/c-tests}
+"$here/build.sh" "$folder" || { echo "0 passed, 1 failed"; exit 1; }
+folder=$(realpath "$folder")
+
+export COACH_HELPER="$folder/sqlite_helper" COACH_HEADER="$root/include/coachingkit.h"
+export COACH_SEEN="$folder/seen"
+rm -f "$COACH_SEEN"
+passed=0
+failed=0
+
+count() { # passed, failed
+  passed=$((passed + $1))
+  failed=$((failed + $2))
+}
+
+run() { # command...: prints what it prints but its totals, and adds them
+  local output totals
+  output=$(mktemp)
+  "$@" 2>&1 | tee "$output" | grep -vE '^[0-9]+ passed, [0-9]+ failed$'
+  totals=$(grep -E '^[0-9]+ passed, [0-9]+ failed$' "$output" | tail -n 1)
+  if [ -n "$totals" ]; then
+    read -r ok _ bad _ <<< "$totals"
+    count "$ok" "$bad"
+  else
+    echo "not ok - $1 ${2:-} ended before its time"
+    count "$(grep -c '^ok' "$output")" 1
+  fi
+  rm -f "$output"
+}
+
+# Each suite is a process of its own: what ends one does not hide the next.
+suites=("$@")
+[ $# -gt 0 ] || mapfile -t suites < <("$folder/tests" --list)
+for suite in "${suites[@]}"; do run "$folder/tests" "$suite"; done
+
+if [ $# -eq 0 ]; then
+  run "$folder/threads"
+  run "$folder/kill" rounds="${KILLS:-500}" seed="${SEED:-1}"
+  if [ -e "$folder/faults.so" ] && [ "${LIB%.a}" = "$LIB" ]; then
+    FAULTS_SQLITE=$(nm "${UNSTRIPPED:-$LIB.unstripped}" 2>/dev/null | grep -i ' t sqlite3' | sort |
+      sed -n '1p;$p' | cut -d' ' -f1 | paste -sd-)
+    export FAULTS_SQLITE
+    run env LD_PRELOAD="$folder/faults.so" "$folder/faulty"
+    run "$here/headers.sh" "$LIB"
+    # COACH_OK is no error; limits are no statuses.
+    missing=$(grep -oE '^#define COACH_[A-Z0-9_]+ [1-9][0-9]( |$)' "$COACH_HEADER" | grep -v LIMIT |
+      while read -r _ name number; do
+        grep -qx "$number" "$COACH_SEEN" || echo "$name"
+      done)
+    if [ -z "$missing" ]; then
+      echo "ok - every status of the header was reached"
+      count 1 0
+    else
+      echo "not ok - not reached: $missing"
+      count 0 1
+    fi
+  fi
+fi
+echo "$passed passed, $failed failed"
+[ "$failed" -eq 0 ]

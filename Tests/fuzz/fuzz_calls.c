@@ -1,0 +1,270 @@
+// Random sequences of calls through the C interface, on a store in memory, with handles that live, are
+// stale, or never were. Whatever happens must be a status: a trap, a leak or a wild read ends the run.
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "coachingkit.h"
+
+enum { POOL = 12 };
+
+typedef struct input {
+  const uint8_t *bytes;
+  size_t left;
+} input;
+
+static uint8_t byte(input *in) {
+  if (in->left == 0) return 0;
+  in->left--;
+  return *in->bytes++;
+}
+
+static uint32_t number(input *in) {
+  static const uint32_t interesting[] = {0,    1,      2,     3,     5,          7,          8,
+                                         12,   15,     100,   901,   1001,       1002,       1011,
+                                         1101, 0x10001, 0x20001, 0xFFFF, 0x7FFFFFFF, 0xFFFFFFFF};
+  uint8_t pick = byte(in);
+  if (pick < 200) return interesting[pick % (sizeof interesting / sizeof *interesting)];
+  return (uint32_t)byte(in) << 16 | (uint32_t)byte(in) << 8 | byte(in);
+}
+
+static int64_t wide(input *in) {
+  switch (byte(in) % 6) {
+    case 0: return INT64_MIN;
+    case 1: return INT64_MAX;
+    case 2: return -1;
+    case 3: return 0;
+    case 4: return byte(in);
+    default: return (int64_t)number(in) * 1000003;
+  }
+}
+
+// A NUL-terminated text: bytes of the input, or one that means something.
+static const char *text(input *in, char *room, size_t size) {
+  static const char *const known[] = {"urn:ehr", "4711", "Walk to the bus", "2026-03-01", "en",
+                                      "x-note",  "{}",   "[1,2]",           "",           "TREAT"};
+  uint8_t pick = byte(in);
+  if (pick == 255) return NULL;
+  if (pick < 120) return known[pick % (sizeof known / sizeof *known)];
+  size_t length = pick % (size - 1);
+  for (size_t i = 0; i < length; i++) room[i] = (char)byte(in);
+  room[length] = 0;
+  return room;
+}
+
+typedef struct world {
+  coach_store *store;
+  coach_actor *actors[POOL];
+  coach_record *records[POOL];
+  coach_batch *batches[POOL];
+  coach_list *lists[POOL];
+  coach_buffer *buffers[POOL];
+  char file[64];
+} world;
+
+static void *odd(input *in, world *w) {
+  switch (byte(in) % 6) {
+    case 0: return NULL;
+    case 1: return (void *)(uintptr_t)wide(in);
+    case 2: return w->store;
+    case 3: return w->actors[byte(in) % POOL];
+    case 4: return w->records[byte(in) % POOL];
+    default: return w->lists[byte(in) % POOL];
+  }
+}
+
+#define PICK(kind) (byte(in) == 7 ? odd(in, w) : (void *)w->kind[byte(in) % POOL])
+
+static void set(input *in, world *w) {
+  char room[64], more[64];
+  coach_record *record = PICK(records);
+  uint32_t field = number(in);
+  switch (byte(in) % 12) {
+    case 0: coach_record_set_text(record, field, text(in, room, sizeof room), -1); break;
+    case 1: coach_record_set_integer(record, field, wide(in)); break;
+    case 2: coach_record_set_real(record, field, (double)wide(in) / 3); break;
+    case 3: coach_record_set_boolean(record, field, byte(in)); break;
+    case 4: coach_record_set_instant(record, field, wide(in), (int32_t)number(in), NULL); break;
+    case 5: coach_record_set_date(record, field, 2026, byte(in) % 14, byte(in) % 33); break;
+    case 6: coach_record_set_choice(record, field, number(in)); break;
+    case 7: coach_record_set_scale(record, field, byte(in), 0, 10, byte(in) % 6); break;
+    case 8: coach_record_set_link(record, field, coach_record_id(PICK(records))); break;
+    case 9:
+      coach_record_set_concept(record, field, text(in, room, sizeof room), NULL,
+                               text(in, more, sizeof more));
+      break;
+    case 10:
+      coach_record_set_extension(record, text(in, room, sizeof room), text(in, more, sizeof more),
+                                 -1);
+      break;
+    default: coach_record_clear(record, field); break;
+  }
+}
+
+static void get(input *in, world *w) {
+  coach_record *record = PICK(records);
+  uint32_t field = number(in);
+  const char *a = NULL, *b = NULL, *c = NULL;
+  int64_t wide_value;
+  int32_t small;
+  uint32_t choice;
+  double x, y, z;
+  switch (byte(in) % 11) {
+    case 0:
+      if (coach_record_get_text(record, field, &a, &wide_value) == COACH_OK &&
+          strlen(a) != (size_t)wide_value)
+        abort();
+      break;
+    case 1: coach_record_get_integer(record, field, &wide_value); break;
+    case 2: coach_record_get_real(record, field, &x); break;
+    case 3: coach_record_get_boolean(record, field, &small); break;
+    case 4: coach_record_get_instant(record, field, &wide_value, &small, &a); break;
+    case 5: coach_record_get_choice(record, field, &choice); break;
+    case 6: coach_record_get_concept(record, field, &a, &b, &c); break;
+    case 7: coach_record_get_scale(record, field, &x, &y, &z, &choice); break;
+    case 8: coach_record_get_attachment(record, field, &a, &b, &c); break;
+    case 9: coach_record_get_link(record, field, &a); break;
+    default: coach_record_count(record, field, &wide_value); break;
+  }
+}
+
+static void put(coach_record **slot, coach_record *record) {
+  if (record == NULL) return;
+  coach_record_free(*slot);
+  *slot = record;
+}
+
+static void make(input *in, world *w) {
+  char room[64], more[64];
+  size_t slot = byte(in) % POOL;
+  coach_record *record = NULL;
+  coach_actor *actor = NULL;
+  switch (byte(in) % 6) {
+    case 0: put(&w->records[slot], coach_record_new(number(in), w->file)); break;
+    case 1:
+      put(&w->records[slot],
+          coach_record_new_for(number(in), number(in), text(in, room, sizeof room),
+                               text(in, more, sizeof more)));
+      break;
+    case 2:
+      if (coach_record_copy(PICK(records), &record) == COACH_OK) put(&w->records[slot], record);
+      break;
+    case 3:
+      if (coach_actor_new(w->store, text(in, room, sizeof room), text(in, more, sizeof more),
+                          "TREAT", &actor, NULL) == COACH_OK) {
+        coach_actor_free(w->actors[slot]);
+        w->actors[slot] = actor;
+      }
+      break;
+    case 4:
+      coach_batch_free(w->batches[slot]);
+      w->batches[slot] = coach_batch_new();
+      break;
+    default:
+      // Freed, but its handle stays in the pool: from now on a stale one.
+      coach_record_free(w->records[slot]);
+      break;
+  }
+}
+
+static void keep_list(world *w, size_t slot, coach_list *list) {
+  coach_list_free(w->lists[slot]);
+  w->lists[slot] = list;
+}
+
+static void find(input *in, world *w) {
+  coach_query query;
+  memset(&query, 0, sizeof query);
+  query.size = byte(in) == 9 ? number(in) : sizeof query;
+  query.file = byte(in) == 9 ? NULL : w->file;
+  query.kind = byte(in) % 17;
+  query.state = byte(in) % 5;
+  query.limit = byte(in) % 4;
+  query.order = byte(in) % 3;
+  query.tree = byte(in) % 3;
+  if (byte(in) % 3 == 0) query.linked_to = coach_record_id(PICK(records));
+  if (byte(in) % 3 == 0) query.cursor = coach_list_cursor(PICK(lists));
+  if (byte(in) % 5 == 0) query.occurred_from = wide(in);
+  coach_list *list = NULL;
+  if (coach_find(PICK(actors), &query, &list, NULL) == COACH_OK) {
+    keep_list(w, byte(in) % POOL, list);
+  }
+}
+
+static void verb(input *in, world *w) {
+  coach_error *error = NULL;
+  coach_list *list = NULL;
+  coach_buffer *buffer = NULL;
+  coach_record *record = NULL;
+  coach_actor *actor = PICK(actors);
+  const char *id = coach_record_id(PICK(records));
+  switch (byte(in) % 12) {
+    case 0:
+    case 1:
+    case 2: coach_save(actor, PICK(records), &error); break;
+    case 3: coach_retract(actor, w->file, id, wide(in), "mistaken", &error); break;
+    case 4: coach_expunge(actor, w->file, id, wide(in), "misfiled", &error); break;
+    case 5:
+      if (coach_get(actor, w->file, id, byte(in) % 3, &record, &error) == COACH_OK)
+        put(&w->records[byte(in) % POOL], record);
+      break;
+    case 6:
+      if (coach_history(actor, w->file, id, &list, &error) == COACH_OK)
+        keep_list(w, byte(in) % POOL, list);
+      break;
+    case 7:
+      if (coach_changes(actor, wide(in), number(in), &list, &error) == COACH_OK)
+        keep_list(w, byte(in) % POOL, list);
+      break;
+    case 8: coach_batch_save(PICK(batches), PICK(records)); break;
+    case 9: coach_commit(actor, PICK(batches), &buffer, &error); break;
+    case 10: coach_list_next(PICK(lists), &record); break;
+    default: coach_list_json(PICK(lists), &buffer, &error); break;
+  }
+  coach_buffer_free(buffer);
+  (void)strlen(coach_error_message(error));
+  coach_error_free(error);
+}
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
+  input input_value = {data, size};
+  input *in = &input_value;
+  world world_value;
+  world *w = &world_value;
+  memset(w, 0, sizeof *w);
+  static const uint8_t key[32] = {7};
+  coach_store_options options;
+  memset(&options, 0, sizeof options);
+  options.size = sizeof options;
+  options.flags = COACH_OPEN_IN_MEMORY;
+  options.key = key;
+  options.key_length = sizeof key;
+  if (coach_store_open(NULL, &options, &w->store, NULL) != COACH_OK) abort();
+  if (coach_actor_new(w->store, "anna", "riverside", "TREAT", &w->actors[0], NULL)) abort();
+  coach_buffer *file = NULL;
+  if (coach_file_open(w->actors[0], COACH_FILE_CLIENT, "urn:ehr", "1", &file, NULL)) abort();
+  strcpy(w->file, coach_buffer_data(file));
+  coach_buffer_free(file);
+
+  for (int calls = 0; in->left > 0 && calls < 400; calls++) {
+    switch (byte(in) % 8) {
+      case 0:
+      case 1: make(in, w); break;
+      case 2:
+      case 3: set(in, w); break;
+      case 4: get(in, w); break;
+      case 5: find(in, w); break;
+      default: verb(in, w); break;
+    }
+  }
+  // Whatever was done, the store still verifies.
+  if (coach_verify(w->actors[0], NULL, NULL, NULL, NULL, NULL) == COACH_DAMAGED) abort();
+  for (int i = 0; i < POOL; i++) {
+    coach_list_free(w->lists[i]);
+    coach_record_free(w->records[i]);
+    coach_batch_free(w->batches[i]);
+    coach_actor_free(w->actors[i]);
+  }
+  if (coach_store_close(w->store, NULL) != COACH_OK) abort();
+  return 0;
+}
