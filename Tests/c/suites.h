@@ -8,6 +8,7 @@
   X(fields)       \
   X(texts)        \
   X(json)         \
+  X(interchange)  \
   X(poison)       \
   X(catalogue)    \
   X(kinds)        \

@@ -81,6 +81,24 @@ void refuse_opening(coach_status expected, const char *path, const coach_store_o
   if (store) coach_store_close(store, NULL);
 }
 
+void refuse_json(coach_actor *actor, coach_status expected, const char *json, int64_t length) {
+  coach_record *record = NULL;
+  coach_buffer *saved = NULL;
+  coach_status one = coach_record_from_json(json, length, &record, &err);
+  saw(one);
+  if (err) judge_error(one, err, "coach_record_from_json", __FILE__, __LINE__);
+  err = NULL;
+  coach_status other = coach_save_json(actor, json, length, &saved, &err);
+  if (err) judge_error(other, err, "coach_save_json", __FILE__, __LINE__);
+  err = NULL;
+  if (one != expected || other != expected || record || saved) {
+    fail_at(__FILE__, __LINE__, "%.60s: %s, saving it: %s and not %s", json, coach_status_name(one),
+            coach_status_name(other), coach_status_name(expected));
+  }
+  coach_record_free(record);
+  coach_buffer_free(saved);
+}
+
 coach_actor *make_actor(coach_store *store, const char *id, const char *organisation) {
   coach_actor *actor = NULL;
   EXPECT(COACH_OK, coach_actor_new(store, id, organisation, "TREAT", &actor, &err));

@@ -25,6 +25,9 @@ void close_store(coach_store *store);
 void refuse_opening(coach_status expected, const char *path, const coach_store_options *options,
                     int line);
 
+/* Gives JSON to coach_record_from_json and coach_save_json; both must refuse it. */
+void refuse_json(coach_actor *actor, coach_status expected, const char *json, int64_t length);
+
 coach_actor *make_actor(coach_store *store, const char *id, const char *organisation);
 
 /* A goal with a statement, in the client file of an identifier, not saved. */

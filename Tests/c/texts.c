@@ -59,9 +59,9 @@ static const char *const valid[] = {
     "\xE0\xA0\x80",     /* U+0800 */
     "\xED\x9F\xBF",     /* U+D7FF */
     "\xEE\x80\x80",     /* U+E000 */
-    "\xEF\xBF\xBF",     /* U+FFFF, a noncharacter */
+    "\xEF\xBF\xBD",     /* U+FFFD */
     "\xF0\x90\x80\x80", /* U+10000 */
-    "\xF4\x8F\xBF\xBF", /* U+10FFFF */
+    "\xF4\x8F\xBF\xBD", /* U+10FFFD */
     "\xEF\xBB\xBFmark", /* a byte order mark */
     "e\xCC\x81",        /* e and a combining accent: not composed */
     "\xC3\xA9",         /* the same composed */
@@ -95,6 +95,31 @@ static void text_that_is_not_utf8_is_refused_everywhere(void) {
     snprintf(quoted, sizeof quoted, "\"%s\"", text);
     EXPECT(COACH_INVALID_UTF8, coach_record_set_extension(goal, "x-a", quoted, -1));
     CHECK_EQUAL(0, coach_kind_number(text));
+  }
+  EXPECT(COACH_OK, coach_record_free(goal));
+}
+
+/* I-JSON (RFC 7493) has no noncharacters: U+FDD0 to U+FDEF and the last two of each plane. */
+static void noncharacters_are_refused(void) {
+  coach_record *goal = goal_in(file, "x");
+  for (uint32_t c = 0xFDD0; c <= 0x10FFFF; c++) {
+    bool is_one = c <= 0xFDEF || (c & 0xFFFE) == 0xFFFE;
+    if (!is_one) continue;
+    char text[8], json[32];
+    if (c < 0x10000) {
+      snprintf(text, sizeof text, "%c%c%c", 0xE0 | (c >> 12), 0x80 | (c >> 6 & 63),
+               0x80 | (c & 63));
+      snprintf(json, sizeof json, "\"\\u%04x\"", c);
+    } else {
+      snprintf(text, sizeof text, "%c%c%c%c", 0xF0 | (c >> 18), 0x80 | (c >> 12 & 63),
+               0x80 | (c >> 6 & 63), 0x80 | (c & 63));
+      snprintf(json, sizeof json, "\"\\u%04x\\u%04x\"", 0xD800 + ((c - 0x10000) >> 10),
+               0xDC00 + (c & 0x3FF));
+    }
+    EXPECT(COACH_INVALID_UTF8, coach_record_set_text(goal, COACH_GOAL_STATEMENT, text, -1));
+    EXPECT(COACH_INVALID_UTF8,
+           coach_record_set_concept(goal, COACH_GOAL_STATUS_REASON, NULL, NULL, text));
+    EXPECT(COACH_INVALID_JSON, coach_record_set_extension(goal, "x-a", json, -1));
   }
   EXPECT(COACH_OK, coach_record_free(goal));
 }
@@ -252,6 +277,7 @@ void suite_texts(void) {
   actor = make_actor(store, "anna", "riverside");
   save_goal(actor, "1", CANARY, file, id);
   RUN(text_that_is_not_utf8_is_refused_everywhere);
+  RUN(noncharacters_are_refused);
   RUN(text_is_kept_byte_for_byte);
   RUN(u0000_inside_a_text_is_refused);
   RUN(a_text_of_exactly_its_bound_is_accepted_and_one_byte_more_is_not);
