@@ -55,9 +55,17 @@ enum FileSystem {
     _ = close(descriptor)
   }
 
-  /// Gives a finished file its name, unless that is taken; and makes the name durable.
+  private static func sync(_ path: String) throws(CoachingError) {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw CoachingError(.cannotOpen(errno: errno)) }
+    defer { _ = close(descriptor) }
+    guard fsync(descriptor) == 0 else { throw CoachingError(.storage(code: SQLITE_IOERR)) }
+  }
+
+  /// Makes a finished file durable and gives it its name, unless that is taken.
   static func publish(_ temporary: String, as path: String) throws(CoachingError) -> Bool {
     defer { _ = unlink(temporary) }
+    try sync(temporary)
     if link(temporary, path) != 0 {
       if errno == EEXIST { return false }
       throw CoachingError(.cannotOpen(errno: errno))

@@ -122,9 +122,14 @@ extension SQLiteStorage {
       let connection = try SQLiteConnection(
         path: temporary, mode: .writer, busyMilliseconds: 0, cacheKibibytes: 2048)
       defer { connection.close() }
+      // Nobody knows the file yet: it is made durable as a whole before it gets its name.
+      try connection.run("PRAGMA journal_mode = OFF")
+      try connection.run("PRAGMA synchronous = OFF")
       try connection.run("PRAGMA application_id = \(applicationID)")
-      try connection.run(Statement.schema)
-      try connection.transaction(writing: true, fill)
+      try connection.transaction(writing: true) { (transaction) throws(CoachingError) in
+        try connection.run(Statement.schema)
+        try fill(transaction)
+      }
       try connection.run("PRAGMA journal_mode = WAL")
     } catch {
       _ = unlink(temporary)

@@ -1,5 +1,6 @@
 extension [UInt8] {
   /// `withUnsafeBytes` with typed errors, which the standard library's lacks. Valid during the call.
+  @inlinable
   @inline(__always)
   package func withBytes<R, E>(
     _ use: (UnsafeRawBufferPointer) throws(E) -> R
@@ -8,6 +9,7 @@ extension [UInt8] {
   }
 
   /// `withUnsafeMutableBytes` with typed errors. Valid during the call.
+  @inlinable
   @inline(__always)
   package mutating func withMutableBytes<R, E>(
     _ use: (UnsafeMutableRawBufferPointer) throws(E) -> R
