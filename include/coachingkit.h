@@ -379,7 +379,8 @@ coach_status coach_record_set_attachment(coach_record *record, uint32_t field, c
 /* A link to a record by its id. 11, 33 when it is no UUID. That the record exists is checked at save. */
 coach_status coach_record_set_link(coach_record *record, uint32_t field, const char *record_id);
 
-/* A field of your own, "x-" and 1 to 60 of a-z 0-9 and "-", holding any JSON value up to 64 KiB. */
+/* A field of your own, "x-" and 1 to 60 of a-z 0-9 and "-", holding any JSON value up to 64 KiB
+   in all, at most 32 arrays and objects inside each other (16). */
 coach_status coach_record_set_extension(coach_record *record, const char *name, const char *json,
                                         int64_t length);
 coach_status coach_record_get_extension(const coach_record *record, const char *name,

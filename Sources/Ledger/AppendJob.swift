@@ -160,7 +160,7 @@ final class AppendJob: CommitQueue.Job, @unchecked Sendable {
   private func plan(_ index: Int, file: Int, after earlier: Int) throws(CoachingError) -> Bool {
     let append = appends[index]
     let before = plans[earlier].entry
-    if append.document.version + 1 == before.version, append.repeats(before) {
+    if append.document.version == before.version - 1, append.repeats(before) {
       repeated[index] = earlier
       return false
     }
@@ -222,8 +222,9 @@ final class AppendJob: CommitQueue.Job, @unchecked Sendable {
   private func isRepeated(
     _ append: Append, file: FileRow, _ current: Current, index: Int, _ connection: any Connection
   ) throws(CoachingError) -> Bool {
+    guard append.document.version < current.version else { return false }
     let version = append.document.version + 1
-    guard version <= current.version,
+    guard
       let place = try ledger.place(of: version, append.document.id, current, file, connection),
       let (there, commit) = try ledger.envelopeAndCommit(at: place, of: file, connection)
     else { return false }

@@ -100,7 +100,13 @@ private struct Verifier {
     }
     for file in files { try verify(file, progress) }
     result.files -= 1
-    for file in files.dropFirst() { check(file) }
+    for file in files.dropFirst() {
+      check(file)
+      // By its id, which is another way through the database than by its number.
+      if try connection.file(file.id)?.number != file.number {
+        note(.file, file, "The file is not found by its id.")
+      }
+    }
     let known = Set(files.map(\.id))
     for id in opened.keys.sorted() where !known.contains(id) {
       result.findings.append(
@@ -241,6 +247,8 @@ private struct Verifier {
     for (id, current) in rows.currents {
       if try connection.current(id, in: file.number) != current {
         note(.derived, file, at: current.place.position, "The table identity differs from the log.")
+      } else if try !connection.finds(id, in: file, at: current.place) {
+        note(.entry, file, at: current.place.position, "The record is not found by its id.")
       }
     }
     if try !connection.records(of: file, equal: rows.currents) {
@@ -267,6 +275,24 @@ extension Connection {
     var files: [FileRow] = []
     while try row.step() { files.append(try FileRow(row)) }
     return files
+  }
+
+  /// Whether a record is found the way that readers find it, which is another one through the database
+  /// than walking over the log.
+  fileprivate func finds(
+    _ id: UniqueID, in file: FileRow, at place: Place
+  ) throws(CoachingError) -> Bool {
+    do throws(CoachingError) {
+      let row = try statement(.selectNewest)
+      row.bind(1, file.id)
+      row.bind(2, id)
+      guard try row.step() else { return false }
+      defer { _ = try? row.step() }
+      return Place(origin: row.integer(0), position: row.integer(1)) == place
+    } catch {
+      guard case .damaged = error.fact else { throw error }
+      return false
+    }
   }
 
   fileprivate func records(

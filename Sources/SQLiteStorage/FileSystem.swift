@@ -39,6 +39,12 @@ enum FileSystem {
     return String(cString: real)
   }
 
+  /// Whether this is a file, and no folder, device or pipe.
+  static func isRegularFile(_ path: String) -> Bool {
+    var information = stat()
+    return stat(path, &information) == 0 && information.st_mode & S_IFMT == S_IFREG
+  }
+
   /// Refuses a path on a network file system.
   static func checkIsLocal(_ path: String) throws(CoachingError) {
     let type = file_system_type(path)

@@ -20,7 +20,6 @@ enum SQLiteCode {
       CoachingError(.damaged("the database is malformed"))
     case SQLITE_NOTADB: CoachingError(.notAStore)
     case SQLITE_CANTOPEN, SQLITE_PERM, SQLITE_AUTH: CoachingError(.cannotOpen(errno: 0))
-    case SQLITE_READONLY: CoachingError(.readOnly)
     case SQLITE_CONSTRAINT, SQLITE_MISMATCH:
       CoachingError(.damaged("a table does not agree with the log"))
     default: CoachingError(.storage(code: code))

@@ -1,4 +1,5 @@
 import CSQLite
+import Glibc
 import Ledger
 import Records
 
@@ -30,6 +31,11 @@ final class SQLiteConnection: Connection {
       _ = sqlite3_close_v2(handle)
       if code & 0xFF == SQLITE_CANTOPEN { throw CoachingError(.cannotOpen(errno: number)) }
       throw SQLiteCode.error(code)
+    }
+    // SQLite falls back to reading where it may not write: that is not what was asked for.
+    if mode != .readOnly, sqlite3_db_readonly(handle, "main") == 1 {
+      _ = sqlite3_close_v2(handle)
+      throw CoachingError(.cannotOpen(errno: EACCES))
     }
     database = handle
     do {

@@ -70,6 +70,7 @@ extension SQLiteStorage {
   /// systems. Writes nothing.
   package static func locate(_ path: String) throws(CoachingError) -> (path: String, exists: Bool) {
     let (real, exists) = try FileSystem.realPath(path)
+    if exists, !FileSystem.isRegularFile(real) { throw CoachingError(.notAStore) }
     let folder = real.prefix(upTo: real.lastIndex(of: "/") ?? real.startIndex)
     try FileSystem.checkIsLocal(exists ? real : folder.isEmpty ? "/" : String(folder))
     return (real, exists)

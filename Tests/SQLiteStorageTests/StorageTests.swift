@@ -45,7 +45,7 @@ import Testing
     let expected: [(Int32, Status)] = [
       (SQLITE_NOMEM, .noMemory), (sqlite_ioerr_nomem, .noMemory), (SQLITE_FULL, .diskFull),
       (SQLITE_BUSY, .busy), (SQLITE_LOCKED, .busy), (SQLITE_CORRUPT, .damaged),
-      (SQLITE_NOTADB, .notAStore), (SQLITE_CANTOPEN, .cannotOpen), (SQLITE_READONLY, .readOnly),
+      (SQLITE_NOTADB, .notAStore), (SQLITE_CANTOPEN, .cannotOpen), (SQLITE_READONLY, .storage),
       (SQLITE_CONSTRAINT, .damaged), (SQLITE_IOERR, .storage), (SQLITE_ERROR, .storage),
     ]
     for (code, status) in expected {

@@ -1,5 +1,5 @@
-// Measures the library through its C interface. One JSON line per run, like the programs it is measured
-// beside.  bench OPERATION n=RECORDS per=BATCH secs=SECONDS store=PATH
+// Measures the library through its C interface. One JSON line per run, like the programs it is
+// measured beside.  bench OPERATION n=RECORDS per=BATCH secs=SECONDS store=PATH
 //
 // Records are conversations of 12 fields whose encoded body is 600 bytes, 200 per client, shuffled.
 #define _GNU_SOURCE
@@ -291,8 +291,8 @@ int main(int count, char **arguments) {
   struct {
     const char *name;
     void (*run)(void);
-  } operations[] = {{"build", build},     {"single", single},       {"list", list},
-                    {"get", get},         {"threads", threads},     {"processes", processes},
+  } operations[] = {{"build", build},      {"single", single},   {"list", list},
+                    {"get", get},          {"threads", threads}, {"processes", processes},
                     {"resident", resident}};
   actor = open_actor(&store);
   open_files();

@@ -28,63 +28,37 @@ enum {
 
 static coach_status set_by(int setter, coach_record *record, uint32_t field) {
   switch (setter) {
-    case TEXT:
-      return coach_record_set_text(record, field, CANARY, -1);
-    case INTEGER:
-      return coach_record_set_integer(record, field, 1);
-    case REAL:
-      return coach_record_set_real(record, field, 1.5);
-    case BOOLEAN:
-      return coach_record_set_boolean(record, field, 1);
-    case INSTANT:
-      return coach_record_set_instant(record, field, 1000, 60, "Europe/London");
-    case DATE:
-      return coach_record_set_date(record, field, 2026, 3, 0);
-    case ID:
-      return coach_record_set_id_value(record, field, some_id);
-    case CHOICE:
-      return coach_record_set_choice(record, field, 1);
-    case CONCEPT:
-      return coach_record_set_concept(record, field, "1", "urn:x", CANARY);
-    case SCALE:
-      return coach_record_set_scale(record, field, 2, NAN, NAN, COACH_SAID_BY_CLIENT);
-    case QUANTITY:
-      return coach_record_set_quantity(record, field, 2.5, CANARY);
-    case ATTACHMENT:
-      return coach_record_set_attachment(record, field, CANARY, NULL, "a/b");
-    default:
-      return coach_record_set_link(record, field, some_id);
+    case TEXT: return coach_record_set_text(record, field, CANARY, -1);
+    case INTEGER: return coach_record_set_integer(record, field, 1);
+    case REAL: return coach_record_set_real(record, field, 1.5);
+    case BOOLEAN: return coach_record_set_boolean(record, field, 1);
+    case INSTANT: return coach_record_set_instant(record, field, 1000, 60, "Europe/London");
+    case DATE: return coach_record_set_date(record, field, 2026, 3, 0);
+    case ID: return coach_record_set_id_value(record, field, some_id);
+    case CHOICE: return coach_record_set_choice(record, field, 1);
+    case CONCEPT: return coach_record_set_concept(record, field, "1", "urn:x", CANARY);
+    case SCALE: return coach_record_set_scale(record, field, 2, NAN, NAN, COACH_SAID_BY_CLIENT);
+    case QUANTITY: return coach_record_set_quantity(record, field, 2.5, CANARY);
+    case ATTACHMENT: return coach_record_set_attachment(record, field, CANARY, NULL, "a/b");
+    default: return coach_record_set_link(record, field, some_id);
   }
 }
 
 static coach_status get_by(int getter, coach_record *record, uint32_t field) {
   switch (getter) {
-    case TEXT:
-      return coach_record_get_text(record, field, NULL, NULL);
-    case INTEGER:
-      return coach_record_get_integer(record, field, NULL);
-    case REAL:
-      return coach_record_get_real(record, field, NULL);
-    case BOOLEAN:
-      return coach_record_get_boolean(record, field, NULL);
-    case INSTANT:
-      return coach_record_get_instant(record, field, NULL, NULL, NULL);
-    case DATE:
-      return coach_record_get_date(record, field, NULL, NULL, NULL);
-    case ID:
-      return coach_record_get_id_value(record, field, NULL);
-    case CHOICE:
-      return coach_record_get_choice(record, field, NULL);
-    case CONCEPT:
-      return coach_record_get_concept(record, field, NULL, NULL, NULL);
-    case SCALE:
-      return coach_record_get_scale(record, field, NULL, NULL, NULL, NULL);
-    case QUANTITY:
-      return coach_record_get_quantity(record, field, NULL, NULL);
-    case ATTACHMENT:
-      return coach_record_get_attachment(record, field, NULL, NULL, NULL);
-    default:
-      return coach_record_get_link(record, field, NULL);
+    case TEXT: return coach_record_get_text(record, field, NULL, NULL);
+    case INTEGER: return coach_record_get_integer(record, field, NULL);
+    case REAL: return coach_record_get_real(record, field, NULL);
+    case BOOLEAN: return coach_record_get_boolean(record, field, NULL);
+    case INSTANT: return coach_record_get_instant(record, field, NULL, NULL, NULL);
+    case DATE: return coach_record_get_date(record, field, NULL, NULL, NULL);
+    case ID: return coach_record_get_id_value(record, field, NULL);
+    case CHOICE: return coach_record_get_choice(record, field, NULL);
+    case CONCEPT: return coach_record_get_concept(record, field, NULL, NULL, NULL);
+    case SCALE: return coach_record_get_scale(record, field, NULL, NULL, NULL, NULL);
+    case QUANTITY: return coach_record_get_quantity(record, field, NULL, NULL);
+    case ATTACHMENT: return coach_record_get_attachment(record, field, NULL, NULL, NULL);
+    default: return coach_record_get_link(record, field, NULL);
   }
 }
 

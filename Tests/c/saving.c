@@ -295,17 +295,21 @@ static void versions_at_the_end_of_the_scale_do_no_harm(void) {
     coach_record *read = NULL;
     coach_batch *batch = coach_batch_new();
     EXPECT(COACH_NOT_FOUND, coach_get(anna, file, id, versions[i], &read, &err));
-    EXPECT(COACH_CONFLICT, coach_retract(anna, file, id, versions[i], CANARY, &err));
+    EXPECT_EITHER(COACH_CONFLICT, COACH_INVALID_ARGUMENT,
+                  coach_retract(anna, file, id, versions[i], CANARY, &err));
     EXPECT(COACH_NOT_FOUND, coach_expunge(anna, file, id, versions[i], CANARY, &err));
     EXPECT(COACH_OK, coach_batch_retract(batch, file, id, versions[i], CANARY));
-    EXPECT(COACH_CONFLICT, coach_commit(anna, batch, NULL, &err));
+    EXPECT_EITHER(COACH_CONFLICT, COACH_INVALID_ARGUMENT, coach_commit(anna, batch, NULL, &err));
     EXPECT(COACH_OK, coach_get(anna, file, id, 0, &read, &err));
     EXPECT(COACH_OK, coach_record_set_version(read, versions[i]));
-    EXPECT(COACH_CONFLICT, coach_save(anna, read, &err));
+    EXPECT_EITHER(COACH_CONFLICT, COACH_INVALID_ARGUMENT, coach_save(anna, read, &err));
     EXPECT(COACH_OK, coach_record_free(read));
     coach_record *goal = goal_in(file, CANARY); /* one that was never saved */
     EXPECT(COACH_OK, coach_record_set_version(goal, versions[i]));
-    EXPECT_EITHER(COACH_CONFLICT, COACH_NOT_FOUND, coach_save(anna, goal, &err));
+    coach_status status = coach_save(anna, goal, NULL);
+    saw(status);
+    CHECK(status == COACH_CONFLICT || status == COACH_INVALID_ARGUMENT ||
+          status == COACH_NOT_FOUND);
     EXPECT(COACH_OK, coach_record_free(goal));
     EXPECT(COACH_OK, coach_batch_free(batch));
   }

@@ -1,5 +1,6 @@
-// Random sequences of calls through the C interface, on a store in memory, with handles that live, are
-// stale, or never were. Whatever happens must be a status: a trap, a leak or a wild read ends the run.
+// Random sequences of calls through the C interface, on a store in memory, with handles that live,
+// are stale, or never were. Whatever happens must be a status: a trap, a leak or a wild read ends
+// the run.
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
@@ -20,9 +21,9 @@ static uint8_t byte(input *in) {
 }
 
 static uint32_t number(input *in) {
-  static const uint32_t interesting[] = {0,    1,      2,     3,     5,          7,          8,
-                                         12,   15,     100,   901,   1001,       1002,       1011,
-                                         1101, 0x10001, 0x20001, 0xFFFF, 0x7FFFFFFF, 0xFFFFFFFF};
+  static const uint32_t interesting[] = {
+      0,   1,    2,    3,    5,    7,       8,       12,     15,         100,
+      901, 1001, 1002, 1011, 1101, 0x10001, 0x20001, 0xFFFF, 0x7FFFFFFF, 0xFFFFFFFF};
   uint8_t pick = byte(in);
   if (pick < 200) return interesting[pick % (sizeof interesting / sizeof *interesting)];
   return (uint32_t)byte(in) << 16 | (uint32_t)byte(in) << 8 | byte(in);

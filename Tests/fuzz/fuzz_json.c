@@ -1,5 +1,5 @@
-// Any bytes as the JSON of a record. What is accepted must come out as JSON that is accepted again and
-// gives the same encoded fields.
+// Any bytes as the JSON of a record. What is accepted must come out as JSON that is accepted again
+// and gives the same encoded fields.
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>

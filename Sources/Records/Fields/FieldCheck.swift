@@ -90,6 +90,8 @@ public struct FieldCheck {
       switch error {
       case .outOfRange: throw self.error(.outOfRange(bounds: bounds()))
       case .invalidText: throw self.error(.invalidUTF8)
+      case .tooDeep:
+        throw self.error(.tooLarge("The nesting of extension fields", limit: Extensions.depthLimit))
       default: throw wrong(type())
       }
     }
