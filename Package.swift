@@ -27,7 +27,8 @@ let package = Package(
       swiftSettings: strict, linkerSettings: [.linkedLibrary("sqlite3")]),
     .target(name: "Access", dependencies: ["Ledger", "Records"], swiftSettings: strict),
     .target(
-      name: "CoachingKit", dependencies: ["Access", "Ledger", "Records", "SQLiteStorage", "Sealing"],
+      name: "CoachingKit",
+      dependencies: ["Access", "Ledger", "Records", "SQLiteStorage", "Sealing"],
       swiftSettings: strict),
     .systemLibrary(name: "CCoachingKit"),
     .target(name: "FuzzEntry", dependencies: ["Records"], swiftSettings: strict),

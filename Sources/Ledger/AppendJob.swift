@@ -142,7 +142,8 @@ final class AppendJob: CommitQueue.Job, @unchecked Sendable {
     guard let current else {
       guard base == 0, append.state == .active else { throw CoachingError(.notFound) }
       try add(index, file: file, document: append.document, previous: nil, body: nil)
-      return planned[key] = plans.count - 1
+      planned[key] = plans.count - 1
+      return
     }
     if append.state == .enteredInError, current.state == .enteredInError, base == current.version {
       try noteStanding(index, current, in: files[file].row, connection)
@@ -242,8 +243,9 @@ final class AppendJob: CommitQueue.Job, @unchecked Sendable {
   private func noteStanding(
     _ index: Int, _ current: Current, in file: FileRow, _ connection: any Connection
   ) throws(CoachingError) {
-    guard let (there, commit) = try ledger.envelopeAndCommit(
-      at: current.place, of: file, connection)
+    guard
+      let (there, commit) = try ledger.envelopeAndCommit(
+        at: current.place, of: file, connection)
     else { throw CoachingError(.expunged) }
     results[index] = Appended(
       file: file.id, version: current.version, provenance: there.provenance(commit: commit))
@@ -402,7 +404,8 @@ extension AppendJob {
       files[index].row.number = try connection.nextFileNumber()
       let file = files[index].row
       try connection.insert(file, key: try ledger.keys.makeFileKey(for: file))
-      let opened = FileOpened(kind: file.kind, identifier: identifier, organisation: actor.organisation)
+      let opened = FileOpened(
+        kind: file.kind, identifier: identifier, organisation: actor.organisation)
       let place = Place(origin: Place.localOrigin, position: head.position + 1)
       try ledger.keys.withKey(of: register, connection) { (key) throws(CoachingError) in
         try sealer.append(
@@ -477,8 +480,12 @@ extension AppendJob {
     _ connection: any Connection
   ) throws(CoachingError) {
     let plan = plans[index]
-    let previous = plan.replaces.flatMap { derived.current(of: plans[$0].entry.document.id, in: row.number) }
-    let before = (previous ?? plan.previous).map { Derivation.Before(current: $0, body: plan.previousBody) }
+    let previous = plan.replaces.flatMap {
+      derived.current(of: plans[$0].entry.document.id, in: row.number)
+    }
+    let before = (previous ?? plan.previous).map {
+      Derivation.Before(current: $0, body: plan.previousBody)
+    }
     try derived.add(plan.entry, in: row, at: place, before: before, ledger, connection)
   }
 

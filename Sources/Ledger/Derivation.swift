@@ -35,7 +35,8 @@ struct Derivation {
   ) throws(CoachingError) -> Current {
     let occurred: DateTime?
     do { occurred = try document.body.value(occurredField, as: DateTime.self) } catch {
-      throw CoachingError(.wrongType(expected: "dateTime"), kind: document.kind, field: occurredField)
+      throw CoachingError(
+        .wrongType(expected: "dateTime"), kind: document.kind, field: occurredField)
     }
     return Current(
       place: place, version: version, kind: document.kind, state: state,
@@ -53,7 +54,9 @@ struct Derivation {
     if let before { try supersede(before.current, document.id, file.number, connection) }
     try connection.insertRecord(file.number, document.id, current)
     try relate(document, before?.body, in: file, ledger, connection)
-    if before != nil, let index = pending.lastIndex(where: { $0.id == document.id && $0.file == file.number }) {
+    if before != nil,
+      let index = pending.lastIndex(where: { $0.id == document.id && $0.file == file.number })
+    {
       pending[index].current = current
     } else {
       pending.append(

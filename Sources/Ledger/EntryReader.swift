@@ -34,16 +34,18 @@ struct EntryReader {
     else { throw CoachingError(.damaged("an entry has an impossible form")) }
     let size = sealed.count - overhead
     if plain.count < size { plain = [UInt8](repeating: 0, count: size + 512) }
-    let opened = try BoundBytes.with({ [keys, file] bytes in
-      bytes.putEntryData(
-        store: keys.store, file: file, origin: origin, position: place.position, commit: commit)
-    }) { (data) throws(CoachingError) in
-      plain.withMutableBytes { plain in
-        guard let nonce = sealed.baseAddress, let base = plain.baseAddress else { return false }
-        let content = UnsafeRawBufferPointer(rebasing: sealed[Cipher.nonceSize...])
-        return Cipher.open(content, associatedData: data, nonce: nonce, key: key, into: base)
-      }
-    }
+    let opened = try BoundBytes.with(
+      { [keys, file] bytes in
+        bytes.putEntryData(
+          store: keys.store, file: file, origin: origin, position: place.position, commit: commit)
+      },
+      { (data) throws(CoachingError) in
+        plain.withMutableBytes { plain in
+          guard let nonce = sealed.baseAddress, let base = plain.baseAddress else { return false }
+          let content = UnsafeRawBufferPointer(rebasing: sealed[Cipher.nonceSize...])
+          return Cipher.open(content, associatedData: data, nonce: nonce, key: key, into: base)
+        }
+      })
     guard opened else { throw CoachingError(.damaged("an entry does not open with its key")) }
     return try plain.withBytes { (plain) throws(CoachingError) in
       try use(UnsafeRawBufferPointer(rebasing: plain[..<size]))

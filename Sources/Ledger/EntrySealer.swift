@@ -35,12 +35,11 @@ struct EntrySealer {
       entry.document, version: entry.version, state: entry.state, reason: entry.reason,
       into: &plain)
     let position = head.position + 1
-    try BoundBytes.with({ bytes in
-      bytes.putEntryData(
-        store: keys.store, file: file, origin: origin, position: position, commit: commit)
-    }) { (data) throws(CoachingError) in
-      try seal(data, key)
-    }
+    try BoundBytes.with(
+      { bytes in
+        bytes.putEntryData(
+          store: keys.store, file: file, origin: origin, position: position, commit: commit)
+      }, { (data) throws(CoachingError) in try seal(data, key) })
     let chained = ChainLink(
       store: keys.store, file: file.id, origin: origin, position: position, commit: commit)
     sealed.withBytes { sealed in
@@ -100,22 +99,18 @@ struct ChainLink {
 
   /// The link of the entry with this digest of its sealed bytes.
   func next(after previous: [UInt8], digest: [UInt8]) throws(CoachingError) -> [UInt8] {
-    try BoundBytes.with({ bytes in
-      bytes.put(.link)
-      bytes.put(Int64(Format.number))
-      bytes.put(store)
-      bytes.put(file)
-      bytes.put(origin)
-      bytes.put(position)
-      bytes.put(commit)
-      previous.withBytes { bytes.put($0) }
-      digest.withBytes { bytes.put($0) }
-    }) { (bytes) throws(CoachingError) in
-      [UInt8](unsafeUninitializedCapacity: Format.digestSize) { room, count in
-        if let base = room.baseAddress { BLAKE2b.hash(bytes, into: base) }
-        count = Format.digestSize
-      }
-    }
+    try BoundBytes.with(
+      { bytes in
+        bytes.put(.link)
+        bytes.put(Int64(Format.number))
+        bytes.put(store)
+        bytes.put(file)
+        bytes.put(origin)
+        bytes.put(position)
+        bytes.put(commit)
+        previous.withBytes { bytes.put($0) }
+        digest.withBytes { bytes.put($0) }
+      }, { (bytes) throws(CoachingError) in Digest.of(bytes) })
   }
 }
 

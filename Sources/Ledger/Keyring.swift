@@ -29,7 +29,9 @@ final class Keyring: Sendable {
   func makeFileKey(for file: FileRow) throws(CoachingError) -> [UInt8] {
     let key = try sealing { try GuardedKey.random() }
     return try associatedData(of: file) { (data) throws(CoachingError) in
-      key.withBytes { key in wrapping.withBytes { WrappedKey.wrap(key, under: $0, associatedData: data) } }
+      key.withBytes { key in
+        wrapping.withBytes { WrappedKey.wrap(key, under: $0, associatedData: data) }
+      }
     }
   }
 

@@ -48,7 +48,7 @@ struct Replay {
 
   /// Calls `use` with each entry in the order of origins and positions. An entry whose seal does not
   /// open is passed as nil content to `use` unless `stopping`.
-  func forEach(
+  func walk(
     _ use: (Step) throws(CoachingError) -> Void
   ) throws(CoachingError) {
     var reader = EntryReader(ledger, file)
@@ -111,7 +111,7 @@ final class RebuildJob: CommitQueue.Job, @unchecked Sendable {
     _ file: FileRow, _ connection: any Connection
   ) throws(CoachingError) {
     var derived = DerivedRows(ledger, file)
-    try Replay(ledger, file, connection).forEach { (step) throws(CoachingError) in
+    try Replay(ledger, file, connection).walk { (step) throws(CoachingError) in
       guard step.content != nil else {
         throw CoachingError(.damaged("an entry does not open with its key"))
       }

@@ -67,7 +67,8 @@ package enum Statement: Int, CaseIterable, Sendable {
     case .selectOrigins: "SELECT number, id FROM origin ORDER BY number"
     case .insertFile, .selectFile, .selectFileByNumber, .selectFiles, .selectFileKey, .nextFile:
       fileSQL
-    case .insertEntry, .selectEntry, .selectEntries, .selectEntriesOfFile, .expungeEntry, .selectNewest,
+    case .insertEntry, .selectEntry, .selectEntries, .selectEntriesOfFile, .expungeEntry,
+      .selectNewest,
       .insertHead, .updateHead, .selectHead, .selectHeads, .lastCommit:
       logSQL
     case .insertIdentity, .updateIdentity, .selectIdentity, .selectIdentities, .countIdentities:
@@ -128,7 +129,8 @@ package enum Statement: Int, CaseIterable, Sendable {
       UPDATE entry SET sealed = NULL, digest = ?4, expunction = ?5
       WHERE file = ?1 AND origin = ?2 AND position = ?3
       """
-    case .insertHead: "INSERT INTO head(file, origin, position, link, code) VALUES(?1, ?2, ?3, ?4, ?5)"
+    case .insertHead:
+      "INSERT INTO head(file, origin, position, link, code) VALUES(?1, ?2, ?3, ?4, ?5)"
     case .updateHead:
       "UPDATE head SET position = ?3, link = ?4, code = ?5 WHERE file = ?1 AND origin = ?2"
     case .selectHead: "SELECT position, link, code FROM head WHERE file = ?1 AND origin = ?2"

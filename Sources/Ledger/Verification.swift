@@ -149,7 +149,7 @@ private struct Verifier {
     var rows = DerivedRows(ledger, file)
     var ends: [Int64: Head] = [:]
     do throws(CoachingError) {
-      try Replay(ledger, file, connection).forEach { (step) throws(CoachingError) in
+      try Replay(ledger, file, connection).walk { (step) throws(CoachingError) in
         try walk(step, of: file, &ends)
         do throws(CoachingError) { try rows.add(step) } catch {
           note(.entry, file, at: step.row.place.position, "The entry opens but cannot be read.")
@@ -184,7 +184,8 @@ private struct Verifier {
       store: ledger.header.store, file: file.id, origin: origin ?? .zero,
       position: place.position, commit: step.row.commit)
     if try chained.next(after: head.link, digest: step.sealedDigest) != step.row.link {
-      note(.chain, file, at: place.position, "The link of the entry does not follow from the chain.")
+      note(
+        .chain, file, at: place.position, "The link of the entry does not follow from the chain.")
     }
     switch step.content {
     case nil:

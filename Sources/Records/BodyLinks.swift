@@ -35,7 +35,9 @@ extension Body {
     case .link(let target):
       found.append((HeldLink(field: number, target: try reader.id()), target))
     case .list(let element, _):
-      for _ in 0..<(try reader.array()) { try collect(element, number, from: &reader, into: &found) }
+      for _ in 0..<(try reader.array()) {
+        try collect(element, number, from: &reader, into: &found)
+      }
     case .group(let parts):
       for _ in 0..<(try reader.map()) {
         let key = try reader.number32()

@@ -13,7 +13,8 @@ public struct FieldAddress: Sendable {
     }
     index = number >> 16 == 0 ? nil : Int(number >> 16) - 1
     self.place = place
-    guard index == nil || place.field.isList, index != nil || place.part == nil || !place.field.isList
+    guard index == nil || place.field.isList,
+      index != nil || place.part == nil || !place.field.isList
     else { throw CoachingError(.unknownField, kind: kind.number, field: number) }
   }
 

@@ -35,7 +35,9 @@ public final class Catalogue: Sendable {
   public var choiceLists: [ChoiceList] {
     var lists = [FileKind.list, RecordState.list, SaidBy.list]
     func add(_ field: FieldDefinition) {
-      if case .choice(let list) = field.type.element, !lists.contains(where: { $0.name == list.name }) {
+      if case .choice(let list) = field.type.element,
+        !lists.contains(where: { $0.name == list.name })
+      {
         lists.append(list)
       }
       field.parts.forEach(add)

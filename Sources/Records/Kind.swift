@@ -97,7 +97,8 @@ public final class KindDefinition: Sendable {
 
   /// A kind with a table of fields, and when its rule over several fields is to be asked.
   public init<K: Kind>(
-    _ type: K.Type, number: UInt32, name: String, in files: [FileKind], rule scope: RuleScope = .never,
+    _ type: K.Type, number: UInt32, name: String, in files: [FileKind],
+    rule scope: RuleScope = .never,
     _ meaning: String
   ) {
     self.number = number

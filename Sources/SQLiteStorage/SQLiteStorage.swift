@@ -165,7 +165,11 @@ extension SQLiteStorage {
     if path == nil { return try write(work) }
     let idle = connections.withLock { $0.idle.popLast() }
     let connection: SQLiteConnection
-    if let idle { connection = idle } else { connection = try connect(isReadOnly ? .readOnly : .reader) }
+    if let idle {
+      connection = idle
+    } else {
+      connection = try connect(isReadOnly ? .readOnly : .reader)
+    }
     defer { giveBack(connection) }
     return try connection.transaction(writing: false, work)
   }

@@ -7,8 +7,10 @@ import Testing
     ("UPDATE entry SET sealed = substr(sealed, 1, 100) WHERE file = 1 AND position = 2", .entry),
     ("UPDATE entry SET sealed = zeroblob(300) WHERE file = 1 AND position = 1", .entry),
     ("UPDATE entry SET sealed = NULL WHERE file = 1 AND position = 2", .entry),
-    ("UPDATE entry SET sealed = (SELECT sealed FROM entry WHERE file = 1 AND position = 2) "
-      + "WHERE file = 1 AND position = 3", .entry),
+    (
+      "UPDATE entry SET sealed = (SELECT sealed FROM entry WHERE file = 1 AND position = 2) "
+        + "WHERE file = 1 AND position = 3", .entry
+    ),
     ("DELETE FROM entry WHERE file = 1 AND position = 2", .chain),
     ("DELETE FROM entry WHERE file = 1 AND position = 8", .head),
     ("UPDATE entry SET link = zeroblob(32) WHERE file = 1 AND position = 3", .chain),
@@ -93,7 +95,8 @@ import Testing
     let store = try TestStore()
     try store.fill()
     // Key 6 of the header, incompatible features, is followed by 0.
-    try store.tamper("UPDATE store SET header = CAST(replace(header, x'060007', x'060107') AS BLOB)")
+    try store.tamper(
+      "UPDATE store SET header = CAST(replace(header, x'060007', x'060107') AS BLOB)")
     #expect(throws: CoachingError(.unsupportedFeature)) { try store.open() }
     #expect(throws: CoachingError(.unsupportedFeature)) {
       try store.open(Store.Options(isReadOnly: true))
@@ -103,7 +106,8 @@ import Testing
   @Test func aFeatureForReadingOnlyRefusesWriters() throws {
     let store = try TestStore()
     try store.fill()
-    try store.tamper("UPDATE store SET header = CAST(replace(header, x'050006', x'050106') AS BLOB)")
+    try store.tamper(
+      "UPDATE store SET header = CAST(replace(header, x'050006', x'050106') AS BLOB)")
     #expect(throws: CoachingError(.unsupportedFeature)) { try store.open() }
   }
 

@@ -106,7 +106,9 @@ def reading(bench: Bench) -> None:
             print(f"| resident memory, 100,000 records (MiB) | {resident['mib']:.1f} | – | ≤ 40 |")
     for name, ratios in medians.items():
         if len(ratios) > 1:
-            print(f"| growth of {name} over the limit's own | {ratios[0] / ratios[-1]:.2f} | – | ≤ 1.1 |")
+            print(
+                f"| growth of {name} over the limit's own | {ratios[0] / ratios[-1]:.2f} | – | ≤ 1.1 |"
+            )
 
 
 def together(bench: Bench) -> None:
@@ -117,14 +119,21 @@ def together(bench: Bench) -> None:
         processes = bench.ours("processes", "n=20000", fresh=True)
         fair.append(processes["slowest_to_mean"])
         worst.append(processes["worst_ms"])
-    row("16 threads, one record a call (/s)", "≥ 2.2 × one", sixteen, [a / b for a, b in zip(sixteen, one)])
+    row(
+        "16 threads, one record a call (/s)",
+        "≥ 2.2 × one",
+        sixteen,
+        [a / b for a, b in zip(sixteen, one)],
+    )
     print(f"| 8 processes: slowest ÷ mean | {statistics.median(fair):.2f} | – | ≥ 0.5 |")
     print(f"| 8 processes: worst wait (ms) | {max(worst):.0f} | – | ≤ 500 |")
 
 
 def sizes(bench: Bench) -> None:
     first = [
-        bench.run("first", os.environ["COACHINGKIT_LIBRARY"], str(bench.work / f"first-{index}"))["ms"]
+        bench.run("first", os.environ["COACHINGKIT_LIBRARY"], str(bench.work / f"first-{index}"))[
+            "ms"
+        ]
         for index in range(bench.rounds)
     ]
     print(f"| dlopen to first record saved (ms) | {statistics.median(first):.1f} | – | ≤ 15 |")
@@ -161,7 +170,9 @@ def python(bench: Bench) -> None:
     ratio = f"{figures['save'] / limit['ops_s']:.2f}" if limit else "–"
     print(f"| Python: save_all of dataclasses (/s) | {figures['save']:,.0f} | {ratio} | ≥ 0.4 |")
     print(f"| Python: list as dataclasses (/s) | {figures['list']:,.0f} | – | ≥ 40,000 |")
-    print(f"| Python: the sqlite3 module, one table of JSON (/s) | {figures['sqlite3']:,.0f} | – | stated |")
+    print(
+        f"| Python: the sqlite3 module, one table of JSON (/s) | {figures['sqlite3']:,.0f} | – | stated |"
+    )
 
 
 def main() -> None:

@@ -36,7 +36,10 @@ def main() -> None:
     with database:
         database.executemany(
             "INSERT INTO record VALUES(?, ?, ?)",
-            ((c.id, c.file, json.dumps({"minutes": c.minutes, "summary": c.summary})) for c in conversations),
+            (
+                (c.id, c.file, json.dumps({"minutes": c.minutes, "summary": c.summary}))
+                for c in conversations
+            ),
         )
     plain = COUNT / (time.perf_counter() - start)
     print(json.dumps({"save": saving, "list": listing, "sqlite3": plain}))

@@ -369,8 +369,6 @@ def test_a_partial_date_is_kept(anna: Actor, file: str) -> None:
     assert anna.get(file, goal.id).occurred == PartialDate(2026, 3)
 
 
-
-
 def test_a_stale_save_does_not_bring_expunged_content_back(anna: Actor, file: str) -> None:
     goal = anna.save(Goal(statement="misfiled", file=file))
     anna.expunge(file, goal.id, "belongs to somebody else")

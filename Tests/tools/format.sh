@@ -7,4 +7,4 @@ source Tests/tools/venv.sh
 swift format --in-place --recursive Package.swift Sources Tests examples
 clang_files=$(git ls-files '*.c' '*.h' | grep -v coachingkit_catalog.h || true)
 [ -z "$clang_files" ] || clang-format -i $clang_files
-ruff format --quiet bindings Tests examples
+ruff format --quiet --config bindings/python/pyproject.toml bindings Tests examples

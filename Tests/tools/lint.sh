@@ -7,6 +7,7 @@ source Tests/tools/venv.sh
 swift format lint --strict --recursive Package.swift Sources Tests examples
 clang_files=$(git ls-files '*.c' '*.h' | grep -v coachingkit_catalog.h || true)
 [ -z "$clang_files" ] || clang-format --dry-run -Werror $clang_files
-ruff format --check --quiet bindings Tests examples
-ruff check --quiet bindings Tests examples
+ruff format --check --quiet --config bindings/python/pyproject.toml bindings Tests examples
+ruff check --quiet --config bindings/python/pyproject.toml bindings/python Tests/python
+ruff check --quiet Tests/schema Tests/bench Tests/tools examples
 echo "lint: clean"

@@ -16,17 +16,18 @@ Tests/tools/lint.sh
 step "Swift: build, generated header, unit tests"
 swift build --build-tests --explicit-target-dependency-import-check error 2>&1 | tail -n 1
 swift run --skip-build CatalogueGenerator --check include/coachingkit_catalog.h
-swift test --skip-build 2>&1 | grep -v '^◇\|passed after' | tail -n 60
+swift test --skip-build 2>&1 | grep -E '✘|Test run with|error:' | tail -n 60
 
-step "Header, exported symbols, C tests"
-Tests/c/run.sh
+step "C: header, exported symbols, behaviour, threads, kill -9, faults"
+Tests/c/run.sh | grep -v '^ok'
 
 step "Python: generated classes, types, tests"
 python bindings/python/generate.py --check
-(cd bindings/python && mypy --strict src)
-pip install --quiet --disable-pip-version-check --force-reinstall --no-deps bindings/python
-mypy --strict examples/python
-pytest -q Tests/python Tests/examples Tests/schema
+pip install --quiet --disable-pip-version-check --force-reinstall --no-deps ./bindings/python
+(cd bindings/python && mypy --config-file pyproject.toml src/coachingkit generate.py)
+(cd bindings/python/src && MYPYPATH=. python -m mypy.stubtest coachingkit --mypy-config-file ../pyproject.toml)
+mypy --strict examples/python/*.py
+pytest -q Tests/python Tests/schema Tests/examples
 
 step "A Swift package outside the repository"
 Tests/tools/outside.sh
