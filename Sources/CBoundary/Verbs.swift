@@ -173,7 +173,7 @@ public func coach_verify(
       try hand(try json(found, store: actor.storeID), to: findings, "findings")
     }
     if let first = found.findings.first {
-      throw CoachingError(.damaged("\(found.findings.count) findings, first: \(first.message)"))
+      throw CoachingError(.damaged("\(found.findings.count) findings, first: \(first.summary)"))
     }
   }
 }

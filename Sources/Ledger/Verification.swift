@@ -14,7 +14,7 @@ public struct Verification: Sendable {
       case head
       /// A file has vanished, was added, or its key does not open.
       case file
-      /// A derived table does not say what the log says. ``Ledger/rebuild()`` mends it.
+      /// A derived table does not say what the log says. `Store.rebuild()` mends it.
       case derived
     }
 
@@ -26,6 +26,8 @@ public struct Verification: Sendable {
     public let position: Int64
     /// What is wrong, in a sentence.
     public let message: String
+    /// The same, to stand inside another sentence.
+    package var summary: String { String(message.dropLast()) }
   }
 
   /// Files that were looked at, without the register.

@@ -83,7 +83,7 @@ public struct Body: Sendable {
   /// Whether the field has a value.
   public func has(_ number: UInt32) -> Bool { slotIndex(number).found }
 
-  /// Where the value lies within ``withBytes(_:)``.
+  /// Where the value lies within `withBytes(_:)`.
   @inline(__always)
   public func range(of number: UInt32) -> Range<Int>? {
     let (index, found) = slotIndex(number)
@@ -91,7 +91,7 @@ public struct Body: Sendable {
     return Int(slots[index].start)..<Int(slots[index].end)
   }
 
-  /// All bytes, in which ``range(of:)`` points. Valid only during the call.
+  /// All bytes, in which `range(of:)` points. Valid only during the call.
   @inline(__always)
   public func withBytes<R, E>(
     _ use: (UnsafeRawBufferPointer) throws(E) -> R

@@ -45,8 +45,8 @@ object() { # source: compiled when it or a header is newer
 }
 objects() { for name in "$@"; do echo "$folder/$name.o"; done; }
 
-for source in $suites $common calls tests threads kill; do object "$source"; done
-link tests $(objects $suites $common calls tests)
+for source in $suites $common calls witness tests threads kill; do object "$source"; done
+link tests $(objects $suites $common calls witness tests)
 link threads $(objects $common threads)
 link kill $(objects $common kill)
 gcc $flags -o "$folder/sqlite_helper" sqlite_helper.c -lsqlite3

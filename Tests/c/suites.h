@@ -15,6 +15,7 @@
   X(opening)      \
   X(untouched)    \
   X(damage)       \
+  X(tampering)    \
   X(order)        \
   X(saving)       \
   X(removing)     \

@@ -12,7 +12,11 @@ import coachingkit
 def verify(path: Path, key: bytes) -> coachingkit.Verification:
     with coachingkit.Store.open(path, key=key, create=False) as store:
         with store.actor("auditor", "audit", "HOPERAT") as actor:
-            return actor.verify()
+            try:
+                return actor.verify()
+            except coachingkit.errors.Damaged as damaged:
+                assert damaged.verification is not None
+                return damaged.verification
 
 
 def change_a_byte(path: Path) -> None:

@@ -5,9 +5,9 @@ cd "$(dirname "$0")/../.."
 source Tests/tools/venv.sh
 
 swift format lint --strict --recursive Package.swift Sources Tests examples
-clang_files=$(git ls-files '*.c' '*.h' | grep -v coachingkit_catalog.h || true)
+clang_files=$(git ls-files '*.c' '*.h' | grep -v '^include/\|^Sources/' || true)
 [ -z "$clang_files" ] || clang-format --dry-run -Werror $clang_files
 ruff format --check --quiet --config bindings/python/pyproject.toml bindings Tests examples
-ruff check --quiet --config bindings/python/pyproject.toml bindings/python Tests/python
-ruff check --quiet Tests/schema Tests/bench Tests/tools examples
+(cd bindings/python && ruff check --quiet . ../../Tests/python --config pyproject.toml)
+ruff check --quiet --select E,F,W,I --ignore E501 Tests/schema Tests/bench Tests/tools examples
 echo "lint: clean"

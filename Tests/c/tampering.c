@@ -1,0 +1,192 @@
+/* What somebody who has the file but not the key does to it with SQL. Every change that alters an
+ * answer is found, derived tables are repaired by rebuilding, and nothing ends the library. */
+#include "suites.h"
+#include "witness.h"
+
+static char copy[600];
+
+/* Changes a copy by SQL and expects verification to find it. */
+static void is_found(const char *sql, bool is_derived) {
+  copy_store(witness_store(), copy);
+  if (sqlite_helper("run", copy, sql) != 0) {
+    fail_at(__FILE__, __LINE__, "the SQL does not run: %s", sql);
+    return;
+  }
+  struct answers answers = ask(copy);
+  judge_answers(&answers, sql);
+  if (!answers.opens || answers.verifies) {
+    fail_at(__FILE__, __LINE__, "%s: %s", answers.opens ? "not found" : "does not open", sql);
+  }
+  if (!is_derived || !answers.opens) return;
+  answers = ask_rebuilt(copy);
+  judge_answers(&answers, sql);
+  if (!answers.verifies || !answers.all_as_before) {
+    fail_at(__FILE__, __LINE__, "rebuilding does not help (%s): %s",
+            coach_status_name(answers.verify_status), sql);
+  }
+}
+
+static void changes_to_the_log_are_found(void) {
+  const char *changes[] = {
+      "DELETE FROM entry WHERE file = 1 AND position = 3",
+      "DELETE FROM entry WHERE file = 1 AND position = (SELECT max(position) FROM entry "
+      "WHERE file = 1)",
+      "DELETE FROM entry WHERE file = 2",
+      "DELETE FROM file WHERE number = 2; DELETE FROM entry WHERE file = 2;"
+      "DELETE FROM head WHERE file = 2; DELETE FROM identity WHERE file = 2;"
+      "DELETE FROM record WHERE file = 2; DELETE FROM lookup WHERE file = 2;"
+      "DELETE FROM change WHERE file = 2; DELETE FROM superseded WHERE file = 2",
+      "UPDATE entry SET sealed = (SELECT sealed FROM entry WHERE file = 1 AND position = 2) "
+      "WHERE file = 1 AND position = 3",
+      "UPDATE entry SET sealed = (SELECT sealed FROM entry WHERE file = 2 AND position = 1) "
+      "WHERE file = 1 AND position = 3",
+      "UPDATE entry SET position = -1 WHERE file = 1 AND position = 3;"
+      "UPDATE entry SET position = 3 WHERE file = 1 AND position = 4;"
+      "UPDATE entry SET position = 4 WHERE file = 1 AND position = -1",
+      "UPDATE entry SET sealed = NULL WHERE file = 1 AND position = 3",
+      "UPDATE entry SET sealed = NULL, digest = zeroblob(32), expunction = 5 "
+      "WHERE file = 1 AND position = 3",
+      "UPDATE entry SET sealed = 'text' WHERE file = 1 AND position = 3",
+      "UPDATE entry SET sealed = zeroblob(0) WHERE file = 1 AND position = 3",
+      "UPDATE entry SET sealed = zeroblob(1000000) WHERE file = 1 AND position = 3",
+      "UPDATE entry SET link = zeroblob(32) WHERE file = 1 AND position = 3",
+      "UPDATE entry SET link = zeroblob(5) WHERE file = 1 AND position = 3",
+      "UPDATE entry SET commit_number = commit_number + 1000 WHERE file = 1 AND position = 3",
+      "UPDATE entry SET commit_number = -5 WHERE file = 1 AND position = 3",
+      "UPDATE entry SET position = 9223372036854775807 WHERE file = 1 AND position = 3",
+      "UPDATE entry SET origin = 2 WHERE file = 1 AND position = 3",
+      "DELETE FROM head WHERE file = 1",
+      "UPDATE head SET position = position - 1 WHERE file = 1",
+      "UPDATE head SET code = zeroblob(32) WHERE file = 1",
+      "UPDATE file SET owner = zeroblob(16) WHERE number = 1",
+      "UPDATE file SET owner = (SELECT owner FROM file WHERE number = 2), kind = 2 "
+      "WHERE number = 1",
+      "UPDATE file SET key = NULL WHERE number = 1",
+      "UPDATE file SET key = (SELECT key FROM file WHERE number = 2) WHERE number = 1",
+      "UPDATE file SET id = zeroblob(16) WHERE number = 2",
+      "UPDATE file SET generation = generation + 1 WHERE number = 1",
+      "UPDATE origin SET id = zeroblob(16)",
+  };
+  for (size_t i = 0; i < sizeof changes / sizeof *changes; i++) is_found(changes[i], false);
+}
+
+static void changes_to_derived_tables_are_found_and_repaired(void) {
+  const char *changes[] = {
+      "DELETE FROM identity WHERE version = 2",
+      "DELETE FROM identity",
+      "UPDATE identity SET version = version + 1",
+      "UPDATE identity SET state = 3 - state WHERE state IN (1, 2)",
+      "UPDATE identity SET position = 1",
+      "UPDATE identity SET kind = 6",
+      "UPDATE identity SET occurred = 5",
+      "DELETE FROM record WHERE state = 1",
+      "UPDATE record SET state = 2",
+      "UPDATE record SET recorded = recorded + 1",
+      "UPDATE record SET position = 1",
+      "DELETE FROM superseded",
+      "DELETE FROM link",
+      "INSERT INTO link SELECT file, id, 12, id FROM identity LIMIT 1",
+      "DELETE FROM lookup",
+      "DELETE FROM change",
+      "UPDATE change SET last = last - 1 WHERE last > first",
+      "DELETE FROM change WHERE commit_number = (SELECT max(commit_number) FROM change)",
+      "INSERT INTO change SELECT commit_number + 10, file, origin, first, last FROM change LIMIT 1",
+      "INSERT INTO superseded SELECT file, id, 9, origin, position FROM identity LIMIT 1",
+  };
+  for (size_t i = 0; i < sizeof changes / sizeof *changes; i++) is_found(changes[i], true);
+}
+
+static void a_database_without_its_tables_is_refused_without_harm(void) {
+  const char *changes[] = {
+      "DROP TABLE entry",
+      "DROP TABLE store",
+      "DROP TABLE slot",
+      "DELETE FROM store",
+      "DELETE FROM slot",
+      "DROP TABLE head",
+      "DROP TABLE file",
+      "DROP TABLE identity",
+      "UPDATE store SET header = zeroblob(10)",
+      "UPDATE store SET header = 'text'",
+      "UPDATE store SET header = zeroblob(100000)",
+      "UPDATE slot SET wrapped = zeroblob(3)",
+      "UPDATE slot SET kind = 77",
+      "UPDATE slot SET kind = -1",
+      "UPDATE slot SET salt = 'x'",
+      "UPDATE slot SET kind = 2, operations = 9223372036854775807, memory = 9223372036854775807",
+      "DELETE FROM origin",
+      "DELETE FROM file"};
+  for (size_t i = 0; i < sizeof changes / sizeof *changes; i++) {
+    copy_store(witness_store(), copy);
+    CHECK_EQUAL(0, sqlite_helper("run", copy, changes[i]));
+    struct answers answers = ask(copy);
+    judge_answers(&answers, changes[i]);
+    if (answers.opens && answers.verifies) fail_at(__FILE__, __LINE__, "not found: %s", changes[i]);
+  }
+}
+
+/* Every column of every table with every value that it should not have. */
+static void hostile_values_are_found_or_alter_no_answer(void) {
+  static const struct {
+    const char *table, *columns[10];
+  } tables[] = {
+      {"entry",
+       {"file", "origin", "position", "commit_number", "link", "sealed", "digest", "expunction"}},
+      {"head", {"file", "origin", "position", "link", "code"}},
+      {"file", {"number", "id", "kind", "owner", "generation", "key"}},
+      {"origin", {"number", "id"}},
+      {"slot", {"number", "kind", "salt", "operations", "memory", "wrapped"}},
+      {"identity",
+       {"id", "file", "origin", "position", "version", "kind", "state", "occurred", "recorded"}},
+      {"record", {"file", "kind", "occurred", "id", "origin", "position", "state", "recorded"}},
+      {"superseded", {"file", "id", "version", "origin", "position"}},
+      {"link", {"file", "target", "field", "source"}},
+      {"lookup", {"code", "file", "record"}},
+      {"change", {"commit_number", "file", "origin", "first", "last"}},
+  };
+  static const char *const values[] = {"-1",
+                                       "0",
+                                       "2",
+                                       "255",
+                                       "4294967296",
+                                       "9223372036854775807",
+                                       "-9223372036854775808",
+                                       "NULL",
+                                       "'text'",
+                                       "1.5",
+                                       "x''",
+                                       "x'00'",
+                                       "zeroblob(16)",
+                                       "zeroblob(32)",
+                                       "zeroblob(70000)"};
+  static const char *const rows[] = {"", " LIMIT 1", " LIMIT 1 OFFSET 2"};
+  int tried = 0;
+  for (size_t t = 0; t < sizeof tables / sizeof *tables; t++) {
+    for (size_t c = 0; c < 10 && tables[t].columns[c]; c++) {
+      for (size_t v = 0; v < sizeof values / sizeof *values; v++) {
+        const char *which = rows[(t + c + v) % 3];
+        char sql[300];
+        /* OR IGNORE: what a constraint refuses is no damage. */
+        snprintf(sql, sizeof sql, "UPDATE OR IGNORE %s SET %s = %s WHERE true%s", tables[t].table,
+                 tables[t].columns[c], values[v], which);
+        copy_store(witness_store(), copy);
+        if (sqlite_helper("run", copy, sql) != 0) continue;
+        tried++;
+        struct answers answers = ask(copy);
+        judge_answers(&answers, sql);
+        answers = ask_rebuilt(copy);
+        judge_answers(&answers, sql);
+      }
+    }
+  }
+  printf("  %d tried\n", tried);
+  CHECK(tried > 500);
+}
+
+void suite_tampering(void) {
+  snprintf(copy, sizeof copy, "%s", scratch("tampered"));
+  RUN(changes_to_the_log_are_found);
+  RUN(changes_to_derived_tables_are_found_and_repaired);
+  RUN(a_database_without_its_tables_is_refused_without_harm);
+  RUN(hostile_values_are_found_or_alter_no_answer);
+}
