@@ -209,6 +209,9 @@ final class AppendJob: CommitQueue.Job, @unchecked Sendable {
         throw CoachingError(.wrongFile(allowed: allowed), kind: document.kind)
       }
     }
+    guard document.version < Int64.max else {
+      throw CoachingError(.damaged("a version has an impossible number"))
+    }
     plans.append(
       Plan(
         index: index, file: file,
@@ -415,6 +418,7 @@ extension AppendJob {
         }
       }
       try connection.insertLookup(ledger.keys.lookupCode(identifier), file.number, .zero)
+      try ledger.put(.none, of: file, isFirst: true, connection)
     }
     try ledger.put(head, of: register, isFirst: isFirst, connection)
     try connection.insertChange(
@@ -431,7 +435,7 @@ extension AppendJob {
 
   private func write(_ connection: any Connection) throws(CoachingError) {
     let openings = files.filter { $0.opening != nil }.count
-    let commit = try ledger.lastCommit(connection) + 1
+    let commit = try ledger.nextCommit(connection)
     let stamp = EnvelopeStamp(actor: actor, recorded: Clock.now())
     var sealer = EntrySealer(
       keys: ledger.keys, origin: ledger.header.origin, stamp: stamp,
@@ -457,7 +461,6 @@ extension AppendJob {
   ) throws(CoachingError) {
     let row = files[file].row
     var head = try ledger.head(of: row, connection)
-    let isFirst = head.position == 0
     let first = head.position + 1
     try ledger.keys.withKey(of: row, connection) { (key) throws(CoachingError) in
       for index in order {
@@ -470,7 +473,7 @@ extension AppendJob {
         note(index, row.id, commit, derived.recorded)
       }
     }
-    try ledger.put(head, of: row, isFirst: isFirst, connection)
+    try ledger.put(head, of: row, isFirst: false, connection)
     try connection.insertChange(
       commit, row.number, origin: Place.localOrigin, first...head.position)
   }

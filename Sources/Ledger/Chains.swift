@@ -9,7 +9,12 @@ extension Ledger {
     let row = try connection.statement(.selectHead)
     row.bind(1, file.number)
     row.bind(2, origin)
-    guard try row.step() else { return .none }
+    guard try row.step() else {
+      guard file.number == FileRow.register else {
+        throw CoachingError(.damaged("the head of a file is missing"))
+      }
+      return .none
+    }
     let head = Head(position: row.integer(0), link: row.bytes(1).map { Array($0) } ?? [])
     let code = row.bytes(2).map { Array($0) }
     guard code == (try keys.headCode(file: file.id, origin: id ?? header.origin, head)) else {
@@ -32,9 +37,14 @@ extension Ledger {
     try row.run()
   }
 
-  func lastCommit(_ connection: any Connection) throws(CoachingError) -> Int64 {
+  /// The number of the next commit.
+  func nextCommit(_ connection: any Connection) throws(CoachingError) -> Int64 {
     let row = try connection.statement(.lastCommit)
-    defer { _ = try? row.step() }
-    return try row.step() ? row.integer(0) : 0
+    let last = try row.step() ? row.integer(0) : 0
+    _ = try row.step()
+    guard (0..<Int64.max).contains(last) else {
+      throw CoachingError(.damaged("the last commit has an impossible number"))
+    }
+    return last + 1
   }
 }

@@ -48,8 +48,9 @@ private struct ChangeFeed {
       if entries >= Int64(limit), row.integer(0) != found.last?.commit { break }
       let (file, first, last) = (row.integer(1), row.integer(3), row.integer(4))
       if files[file] == nil { files[file] = .some(try visible(file)) }
-      guard files[file] ?? nil != nil, first <= last else { continue }
-      entries += last - first + 1
+      guard files[file] ?? nil != nil, 1 <= first, first <= last else { continue }
+      // Cannot overflow: both are positive, and `entries` stays near `limit`.
+      entries = min(entries, Int64(limit)) + min(last - first, Int64(limit)) + 1
       found.append(
         Change(commit: row.integer(0), file: file, origin: row.integer(2), positions: first...last))
     }

@@ -64,7 +64,10 @@ struct DerivedRows {
   mutating func add(_ step: Replay.Step) throws(CoachingError) {
     let place = step.row.place
     let change = ChangeKey(commit: step.row.commit, origin: place.origin)
-    changes[change] = (changes[change]?.lowerBound ?? place.position)...place.position
+    // Of a damaged log positions may come in any order.
+    let before = changes[change] ?? place.position...place.position
+    changes[change] =
+      min(before.lowerBound, place.position)...max(before.upperBound, place.position)
     switch step.content {
     case .entry(let envelope) where envelope.kind == Envelope.Internal.fileOpened:
       opened[envelope.id] = try FileOpened(envelope)

@@ -108,7 +108,7 @@ final class ExpungeJob: CommitQueue.Job, @unchecked Sendable {
   private func append(
     to file: FileRow, _ connection: any Connection
   ) throws(CoachingError) -> Int64 {
-    let commit = try ledger.lastCommit(connection) + 1
+    let commit = try ledger.nextCommit(connection)
     var sealer = EntrySealer(
       keys: ledger.keys, origin: ledger.header.origin,
       stamp: EnvelopeStamp(actor: actor, recorded: Clock.now()), entries: 1)

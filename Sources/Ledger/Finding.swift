@@ -134,7 +134,7 @@ struct EntryWalk {
   /// The row at a place, which must not lie before the one asked for last.
   mutating func row(at place: Place) throws(CoachingError) -> any BoundStatement {
     if let range, let reached, reached.origin == place.origin,
-      place.position - reached.position <= Self.stride
+      place.position &- reached.position <= Self.stride
     {
       while try range.step() {
         if range.integer(1) == place.position {

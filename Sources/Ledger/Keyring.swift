@@ -54,7 +54,7 @@ final class Keyring: Sendable {
     let row = try connection.statement(.selectFileKey)
     row.bind(1, file.number)
     let wrapped = try row.step() ? row.bytes(0).map { Array($0) } : nil
-    guard let wrapped else { throw CoachingError(.notFound) }
+    guard let wrapped else { throw CoachingError(.damaged("the key of a file is missing")) }
     try associatedData(of: file) { (data) throws(CoachingError) in
       do {
         try wrapped.withBytes { wrapped in

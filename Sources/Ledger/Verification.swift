@@ -81,10 +81,15 @@ private struct Verifier {
 
   /// One file, with progress from nothing to everything.
   mutating func verifyOne(_ file: FileRow, _ progress: Progress) throws(CoachingError) {
-    total = try heads(of: file).reduce(0) { $0 + $1.head.position }
+    total = try entries(of: file)
     try report(progress)
     try verify(file, progress)
     try report(progress)
+  }
+
+  /// How many entries the heads of a file speak of. They are not verified yet: it is for progress only.
+  private func entries(of file: FileRow) throws(CoachingError) -> Int64 {
+    try heads(of: file).reduce(0) { $0 &+ $1.head.position }
   }
 
   private func report(_ progress: Progress) throws(CoachingError) {
@@ -95,7 +100,7 @@ private struct Verifier {
 
   mutating func verifyAll(_ progress: Progress) throws(CoachingError) {
     let files = try connection.files()
-    for file in files { total += try heads(of: file).reduce(0) { $0 + $1.head.position } }
+    for file in files { total = total &+ (try entries(of: file)) }
     try report(progress)
     guard let register = files.first, register.number == FileRow.register else {
       throw CoachingError(.damaged("the register is missing"))
@@ -164,7 +169,10 @@ private struct Verifier {
     }
     try checkHeads(of: file, ends)
     opened.merge(rows.opened) { first, _ in first }
-    try compare(rows)
+    do throws(CoachingError) { try compare(rows) } catch {
+      guard case .damaged(let what) = error.fact else { throw error }
+      note(.derived, file, "The derived tables cannot be read: \(what).")
+    }
   }
 
   private mutating func advance(_ progress: Progress) throws(CoachingError) {
@@ -178,7 +186,7 @@ private struct Verifier {
   ) throws(CoachingError) {
     let place = step.row.place
     var head = ends[place.origin] ?? .none
-    if place.position != head.position + 1 {
+    if place.position != head.position &+ 1 {
       note(.chain, file, at: place.position, "Entries before this one are missing.")
     }
     let origin = ledger.origins[place.origin]
@@ -229,14 +237,14 @@ private struct Verifier {
         note(.head, file, at: head.position, "The head does not verify.")
         continue
       }
-      if ends[origin]?.position != head.position || ends[origin]?.link != head.link {
+      let end = ends[origin] ?? .none
+      if end.position != head.position || end.link != head.link {
         note(.head, file, at: head.position, "The chain does not end where the head says.")
       }
     }
+    // Every file has a head from its opening on, so that its entries cannot vanish all together.
     if !seen.isSuperset(of: ends.keys) || (seen.isEmpty && file.number != FileRow.register) {
-      // A file whose every entry is gone has no chain: it must still have its head, unless nothing
-      // was ever recorded in it.
-      if !ends.isEmpty { note(.head, file, "The head is missing.") }
+      note(.head, file, "The head is missing.")
     }
   }
 
@@ -357,7 +365,10 @@ extension Connection {
     row.bind(2, file.number)
     row.bind(3, key.origin)
     guard try row.step() else { return false }
-    defer { _ = try? row.step() }
-    return row.integer(0) == positions.lowerBound && row.integer(1) == positions.upperBound
+    let isEqual =
+      row.integer(0) == positions.lowerBound && row.integer(1) == positions.upperBound
+    // A number of a wrong type shows with the next step.
+    _ = try row.step()
+    return isEqual
   }
 }

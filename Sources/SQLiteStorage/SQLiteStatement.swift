@@ -56,7 +56,10 @@ final class SQLiteStatement: BoundStatement {
   }
 
   func integer(_ column: Int32) -> Int64 {
-    sqlite3_column_int64(handle, column)
+    let type = sqlite3_column_type(handle, column)
+    // SQLite keeps any type in any column: a number that is none of ours is damage.
+    if type != SQLITE_INTEGER, type != SQLITE_NULL { note(SQLITE_CORRUPT) }
+    return sqlite3_column_int64(handle, column)
   }
 
   func bytes(_ column: Int32) -> UnsafeRawBufferPointer? {

@@ -80,6 +80,10 @@ int main(int count, char **arguments) {
   } else if (strcmp(command, "run") == 0) {
     run(argument);
     ready();
+  } else if (strcmp(command, "try") == 0) { /* what may fail */
+    int code = sqlite3_exec(database, argument, NULL, NULL, NULL);
+    ready();
+    if (code != SQLITE_OK) return 2;
   } else {
     return 1;
   }

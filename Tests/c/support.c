@@ -208,7 +208,9 @@ bool file_contains(const char *path, const void *bytes, size_t size) {
   if (child == 0) {
     size_t length;
     char *whole = read_whole(path, &length);
-    _exit(whole && memmem(whole, length, bytes, size) ? 1 : 0);
+    bool found = whole && memmem(whole, length, bytes, size);
+    free(whole);
+    _exit(found ? 1 : 0);
   }
   int status = 0;
   while (waitpid(child, &status, 0) < 0 && errno == EINTR) continue;

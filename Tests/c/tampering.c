@@ -17,9 +17,13 @@ static void is_found(const char *sql, bool is_derived) {
   if (!answers.opens || answers.verifies) {
     fail_at(__FILE__, __LINE__, "%s: %s", answers.opens ? "not found" : "does not open", sql);
   }
-  if (!is_derived || !answers.opens) return;
+  if (!answers.opens) return;
   answers = ask_rebuilt(copy);
   judge_answers(&answers, sql);
+  if (!is_derived) {
+    if (answers.verifies) fail_at(__FILE__, __LINE__, "rebuilding hides: %s", sql);
+    return;
+  }
   if (!answers.verifies || !answers.all_as_before) {
     fail_at(__FILE__, __LINE__, "rebuilding does not help (%s): %s",
             coach_status_name(answers.verify_status), sql);
@@ -36,6 +40,17 @@ static void changes_to_the_log_are_found(void) {
       "DELETE FROM head WHERE file = 2; DELETE FROM identity WHERE file = 2;"
       "DELETE FROM record WHERE file = 2; DELETE FROM lookup WHERE file = 2;"
       "DELETE FROM change WHERE file = 2; DELETE FROM superseded WHERE file = 2",
+      "DELETE FROM entry WHERE file = 2; DELETE FROM head WHERE file = 2;"
+      "DELETE FROM identity WHERE file = 2; DELETE FROM record WHERE file = 2;"
+      "DELETE FROM lookup WHERE file = 2; DELETE FROM change WHERE file = 2;"
+      "DELETE FROM superseded WHERE file = 2; DELETE FROM link WHERE file = 2",
+      "DELETE FROM entry WHERE file = 2; DELETE FROM head WHERE file = 2;" /* leaves the lookup */
+      "DELETE FROM identity WHERE file = 2; DELETE FROM record WHERE file = 2;"
+      "DELETE FROM change WHERE file = 2; DELETE FROM superseded WHERE file = 2",
+      "UPDATE file SET number = 255 WHERE number = 2",
+      "UPDATE file SET number = -1 WHERE number = 1; UPDATE file SET number = 1 WHERE number = 2;"
+      "UPDATE file SET number = 2 WHERE number = -1",
+      "UPDATE entry SET position = 1.5 WHERE file = 1 AND position = 1",
       "UPDATE entry SET sealed = (SELECT sealed FROM entry WHERE file = 1 AND position = 2) "
       "WHERE file = 1 AND position = 3",
       "UPDATE entry SET sealed = (SELECT sealed FROM entry WHERE file = 2 AND position = 1) "
@@ -160,17 +175,19 @@ static void hostile_values_are_found_or_alter_no_answer(void) {
                                        "zeroblob(32)",
                                        "zeroblob(70000)"};
   static const char *const rows[] = {"", " LIMIT 1", " LIMIT 1 OFFSET 2"};
+  /* COACH_THOROUGH: all of them and not every third. */
+  const size_t step = getenv("COACH_THOROUGH") ? 1 : 3;
   int tried = 0;
   for (size_t t = 0; t < sizeof tables / sizeof *tables; t++) {
     for (size_t c = 0; c < 10 && tables[t].columns[c]; c++) {
-      for (size_t v = 0; v < sizeof values / sizeof *values; v++) {
-        const char *which = rows[(t + c + v) % 3];
+      for (size_t v = c % step; v < sizeof values / sizeof *values; v += step) {
+        const char *which = rows[(t + c + v / step) % 3];
         char sql[300];
         /* OR IGNORE: what a constraint refuses is no damage. */
         snprintf(sql, sizeof sql, "UPDATE OR IGNORE %s SET %s = %s WHERE true%s", tables[t].table,
                  tables[t].columns[c], values[v], which);
         copy_store(witness_store(), copy);
-        if (sqlite_helper("run", copy, sql) != 0) continue;
+        if (sqlite_helper("try", copy, sql) != 0) continue;
         tried++;
         struct answers answers = ask(copy);
         judge_answers(&answers, sql);
@@ -180,7 +197,7 @@ static void hostile_values_are_found_or_alter_no_answer(void) {
     }
   }
   printf("  %d tried\n", tried);
-  CHECK(tried > 500);
+  CHECK(tried > 200);
 }
 
 void suite_tampering(void) {
