@@ -12,7 +12,7 @@ LIB := $(BUILD)/lib
 VERSION := 1.0.0
 SWIFT_FLAGS := -c release --explicit-target-dependency-import-check error
 
-.PHONY: all library setup demo test bench install catalogue format lint clean
+.PHONY: all library setup demo test bench install catalogue docs sanitize format lint clean
 
 all: library
 
@@ -44,6 +44,14 @@ install: library
 catalogue: library
 	swift run -c release CatalogueGenerator include/coachingkit_catalog.h
 	COACHINGKIT_LIBRARY=$(LIB)/libcoachingkit.so python3 bindings/python/generate.py
+
+# The documentation of the Swift API, warnings as errors.
+docs:
+	@Tests/tools/docs.sh
+
+# The Swift tests under AddressSanitizer and ThreadSanitizer, the C example under valgrind.
+sanitize: library
+	@Tests/tools/sanitize.sh
 
 format:
 	@Tests/tools/format.sh

@@ -133,8 +133,8 @@ static void extensions_have_names_and_a_size(void) {
   EXPECT(COACH_INVALID_ARGUMENT, coach_record_set_extension(goal, name, "1", -1));
   name[62] = 0;
   EXPECT(COACH_OK, coach_record_set_extension(goal, name, "1", -1));
-  const char *names[] = {"",           "x",     "x-",    "y-a",       "X-a",  "x-A",
-                         "x-\xC3\xA9", "x-a b", "x-a_b", "x-" CANARY, " x-a", "x-a\n"};
+  const char *names[] = {"",           "x",     "x-",    "y-a",         "X-a",  "x-A",
+                         "x-\xC3\xA9", "x-a b", "x-a_b", ("x-" CANARY), " x-a", "x-a\n"};
   for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
     EXPECT(COACH_INVALID_ARGUMENT, coach_record_set_extension(goal, names[i], "1", -1));
   }

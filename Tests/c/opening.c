@@ -161,7 +161,8 @@ static void a_folder_or_a_device_is_no_store(void) {
 static void a_store_is_one_and_the_same_by_every_path(void) {
   const char *path = scratch("one"), *link = scratch("link");
   coach_store *store = open_store(path, COACH_OPEN_CREATE);
-  char id[37], folder[512], *here = getcwd(NULL, 0);
+  char id[37], folder[512], here[4096];
+  CHECK(getcwd(here, sizeof here));
   snprintf(id, sizeof id, "%s", coach_store_id(store));
   CHECK_EQUAL(0, symlink(path, link));
   coach_store *second = open_store(link, 0);
@@ -188,7 +189,6 @@ static void a_store_is_one_and_the_same_by_every_path(void) {
   coach_actor_free(actor);
   close_store(second);
   close_store(store);
-  free(here);
 }
 
 static double seconds(void) {

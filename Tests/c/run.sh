@@ -16,6 +16,12 @@ folder=$(realpath "$folder")
 
 export COACH_HELPER="$folder/sqlite_helper" COACH_HEADER="$root/include/coachingkit.h"
 export COACH_SEEN="$folder/seen"
+case ${CFLAGS:-} in
+  *sanitize=*) # the sanitizer says where it died
+    export COACH_NO_SIGNALS=1
+    export LSAN_OPTIONS="suppressions=$here/leaks.supp:print_suppressions=0:${LSAN_OPTIONS:-}"
+    ;;
+esac
 rm -f "$COACH_SEEN"
 passed=0
 failed=0

@@ -46,8 +46,7 @@ static const char *const invalid[] = {
     "\xFF",                     /* never */
     "\xFF\xFE",                 /* a mark of UTF-16 */
     "good until here \xC3",     /* cut behind much */
-    "0123456789abcdef0123456789abcdef\xED\xA0\x80"
-    "0123456789abcdef", /* amid long text */
+    "0123456789abcdef0123456789abcdef\xED\xA0\x80 0123456789abcdef", /* amid long text */
 };
 
 /* UTF-8 at its edges, kept byte for byte. */

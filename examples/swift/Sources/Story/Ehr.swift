@@ -239,8 +239,7 @@ struct Ehr {
   /// Reception saves the goal while Anna has it open. Her save is refused, so nothing of reception's
   /// is lost: she reads the newest version, and does to it what she came to do.
   mutating func goalMet() throws {
-    guard let file = goal.fileID else { return }
-    var theirs = try reception.get(Goal.self, goal.id, in: file)
+    var theirs = try newest(goal)
     theirs.targetDate = march(31)
     try reception.save(&theirs)
 
@@ -249,14 +248,18 @@ struct Ehr {
       try anna.save(&goal)
     } catch let error as CoachingError where error.status == .conflict {
       note("conflict: version \(error.version) is newer; set again on that one")
-      goal = try anna.get(Goal.self, goal.id, in: file)
+      goal = try newest(goal)
       setMet(&goal)
-      goal.confidence = Scale(9, of: 1...10, saidBy: .client)
-      goal.occurred = at(20, 16)
-      try anna.save(&goal)
     }
+    goal.confidence = Scale(9, of: 1...10, saidBy: .client)
+    goal.occurred = at(20, 16)
+    try anna.save(&goal)
     setMet(&step)
     try anna.save(&step)
+  }
+
+  private func newest(_ goal: Record<Goal>) throws -> Record<Goal> {
+    try anna.get(Goal.self, goal.id, in: try anna.findFile(Ehr.client))
   }
 
   private func setMet(_ goal: inout Record<Goal>) {
