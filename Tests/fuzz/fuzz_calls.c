@@ -25,7 +25,9 @@ static uint32_t number(input *in) {
       0,   1,    2,    3,    5,    7,       8,       12,     15,         100,
       901, 1001, 1002, 1011, 1101, 0x10001, 0x20001, 0xFFFF, 0x7FFFFFFF, 0xFFFFFFFF};
   uint8_t pick = byte(in);
-  if (pick < 200) return interesting[pick % (sizeof interesting / sizeof *interesting)];
+  if (pick < 120) return interesting[pick % (sizeof interesting / sizeof *interesting)];
+  if (pick < 160) return COACH_AT(interesting[pick % 15], byte(in) % 4);
+  if (pick < 200) return 100 + byte(in);
   return (uint32_t)byte(in) << 16 | (uint32_t)byte(in) << 8 | byte(in);
 }
 
@@ -80,7 +82,21 @@ static void set(input *in, world *w) {
   char room[64], more[64];
   coach_record *record = PICK(records);
   uint32_t field = number(in);
-  switch (byte(in) % 12) {
+  switch (byte(in) % 19) {
+    case 11: coach_record_set_date(record, field, (int32_t)number(in), 0, 0); break;
+    case 12: coach_record_set_id_value(record, field, coach_record_id(PICK(records))); break;
+    case 13:
+      coach_record_set_quantity(record, field, (double)wide(in) / 7, text(in, room, sizeof room));
+      break;
+    case 14:
+      coach_record_set_attachment(record, field, text(in, room, sizeof room), NULL,
+                                  text(in, more, sizeof more));
+      break;
+    case 15: coach_record_set_id(record, coach_record_id(PICK(records))); break;
+    case 16: coach_record_set_version(record, wide(in)); break;
+    case 17:
+      coach_record_set_text(record, field, text(in, room, sizeof room), wide(in) % 40);
+      break;
     case 0: coach_record_set_text(record, field, text(in, room, sizeof room), -1); break;
     case 1: coach_record_set_integer(record, field, wide(in)); break;
     case 2: coach_record_set_real(record, field, (double)wide(in) / 3); break;
@@ -102,6 +118,41 @@ static void set(input *in, world *w) {
   }
 }
 
+// Everything that is known about a record.
+static void ask_about(coach_record *record) {
+  (void)coach_record_kind(record);
+  (void)coach_record_state(record);
+  (void)coach_record_version(record);
+  (void)coach_record_recorded(record);
+  (void)coach_record_commit(record);
+  const char *texts[] = {coach_record_id(record),           coach_record_file(record),
+                         coach_record_actor(record),        coach_record_purpose(record),
+                         coach_record_organisation(record), coach_record_reason(record)};
+  for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) (void)strlen(texts[i]);
+  coach_error_free(coach_record_error(record));
+}
+
+// A sound record comes back from its own JSON with the same body.
+static void there_and_back(coach_record *record) {
+  coach_buffer *json = NULL, *body = NULL, *again_body = NULL;
+  coach_record *again = NULL;
+  coach_error *error = coach_record_error(record);
+  if (error == NULL && coach_record_json(record, &json, NULL) == COACH_OK &&
+      coach_record_state(record) != COACH_STATE_EXPUNGED &&
+      coach_record_from_json(coach_buffer_data(json), -1, &again, NULL) == COACH_OK) {
+    if (coach_record_body(record, &body, NULL) || coach_record_body(again, &again_body, NULL) ||
+        coach_buffer_length(body) != coach_buffer_length(again_body) ||
+        memcmp(coach_buffer_data(body), coach_buffer_data(again_body),
+               (size_t)coach_buffer_length(body)) != 0)
+      abort();
+  }
+  coach_error_free(error);
+  coach_buffer_free(json);
+  coach_buffer_free(body);
+  coach_buffer_free(again_body);
+  coach_record_free(again);
+}
+
 static void get(input *in, world *w) {
   coach_record *record = PICK(records);
   uint32_t field = number(in);
@@ -110,7 +161,14 @@ static void get(input *in, world *w) {
   int32_t small;
   uint32_t choice;
   double x, y, z;
-  switch (byte(in) % 11) {
+  coach_buffer *buffer = NULL;
+  switch (byte(in) % 17) {
+    case 11: coach_record_get_date(record, field, &small, &small, &small); break;
+    case 12: coach_record_get_id_value(record, field, &a); break;
+    case 13: coach_record_get_quantity(record, field, &x, &a); break;
+    case 14: coach_record_get_extension(record, "x-note", &buffer); break;
+    case 15: ask_about(record); break;
+    case 16: there_and_back(record); break;
     case 0:
       if (coach_record_get_text(record, field, &a, &wide_value) == COACH_OK &&
           strlen(a) != (size_t)wide_value)
@@ -127,6 +185,11 @@ static void get(input *in, world *w) {
     case 9: coach_record_get_link(record, field, &a); break;
     default: coach_record_count(record, field, &wide_value); break;
   }
+  coach_buffer_free(buffer);
+  // What was lent is a text, up to its NUL.
+  if (a) (void)strlen(a);
+  if (b) (void)strlen(b);
+  if (c) (void)strlen(c);
 }
 
 static void put(coach_record **slot, coach_record *record) {
@@ -192,6 +255,19 @@ static void find(input *in, world *w) {
   }
 }
 
+static int32_t stop_sometimes(void *context, int64_t done, int64_t total) {
+  if (done > total) abort();
+  return byte(context) > 200;
+}
+
+static void save_as_json(coach_actor *actor, coach_record *record, coach_error **error) {
+  coach_buffer *json = NULL;
+  if (coach_record_json(record, &json, NULL) == COACH_OK) {
+    coach_save_json(actor, coach_buffer_data(json), -1, NULL, error);
+  }
+  coach_buffer_free(json);
+}
+
 static void verb(input *in, world *w) {
   coach_error *error = NULL;
   coach_list *list = NULL;
@@ -199,7 +275,18 @@ static void verb(input *in, world *w) {
   coach_record *record = NULL;
   coach_actor *actor = PICK(actors);
   const char *id = coach_record_id(PICK(records));
-  switch (byte(in) % 12) {
+  char room[64];
+  switch (byte(in) % 20) {
+    case 11: coach_save_json(actor, text(in, room, sizeof room), -1, &buffer, &error); break;
+    case 12: save_as_json(actor, PICK(records), &error); break;
+    case 13: coach_batch_retract(PICK(batches), w->file, id, wide(in), "mistaken"); break;
+    case 14: coach_file_find(actor, "urn:ehr", text(in, room, sizeof room), &buffer, &error); break;
+    case 15:
+      coach_file_open(actor, number(in), "urn:ehr", text(in, room, sizeof room), &buffer, &error);
+      break;
+    case 16: coach_store_rebuild(w->store, &error); break;
+    case 17: coach_verify(actor, w->file, stop_sometimes, in, &buffer, &error); break;
+    case 18: coach_list_json(PICK(lists), &buffer, &error); break;
     case 0:
     case 1:
     case 2: coach_save(actor, PICK(records), &error); break;
@@ -220,7 +307,7 @@ static void verb(input *in, world *w) {
     case 8: coach_batch_save(PICK(batches), PICK(records)); break;
     case 9: coach_commit(actor, PICK(batches), &buffer, &error); break;
     case 10: coach_list_next(PICK(lists), &record); break;
-    default: coach_list_json(PICK(lists), &buffer, &error); break;
+    default: coach_save(actor, PICK(records), &error); break;
   }
   coach_buffer_free(buffer);
   (void)strlen(coach_error_message(error));

@@ -19,6 +19,8 @@ URN = "urn:coachingkit:example"
 PEOPLE = f"{URN}:people"
 ORGANISATIONS = f"{URN}:organisations"
 
+MOST_SOURCES = 1000  # what a list of the library holds
+
 Moment = Union[datetime, PartialDate]
 
 
@@ -77,7 +79,7 @@ class Frame:
     def sources(self, messages: Iterable[Message]) -> List[Source]:
         """The messages that a record comes from, in their order and each once."""
         rows = sorted({message.row: message for message in messages}.items())
-        return [Source(self.system, message.id) for _, message in rows]
+        return [Source(self.system, message.id) for _, message in rows[:MOST_SOURCES]]
 
     def moment(self, message: Message) -> Optional[Moment]:
         """When a message was written: the time if its offset is known, else the day."""

@@ -118,9 +118,11 @@ def missing_versions(
     actor: Actor, versions: List[Record], newest: Record
 ) -> Optional[List[Record]]:
     """Those that come behind the ones that are there; None when others have been at it."""
+    if newest.meta is None or newest.meta.state != State.ACTIVE:
+        return None
     if content(newest) == content(versions[-1]):
         return []
-    if newest.meta is None or newest.meta.state != State.ACTIVE or newest.meta.actor != actor.id:
+    if newest.meta.actor != actor.id:
         return None
     stored = [content(old) for old in actor.history(newest.file, newest.id)]
     wanted = [content(version) for version in versions]

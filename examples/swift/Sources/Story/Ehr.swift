@@ -41,6 +41,7 @@ struct Ehr {
     try mistake()
     try nextAction()
     try changedGoal()
+    try receptionSaves()
     try goalMet()
   }
 
@@ -236,17 +237,21 @@ struct Ehr {
     try anna.save(&goal)
   }
 
-  /// Reception saves the goal while Anna has it open. Her save is refused, so nothing of reception's
-  /// is lost: she reads the newest version, and does to it what she came to do.
-  mutating func goalMet() throws {
+  /// Reception saves the goal while Anna has it open.
+  func receptionSaves() throws {
     var theirs = try newest(goal)
     theirs.targetDate = march(31)
     try reception.save(&theirs)
+  }
 
+  /// Anna's save is refused, so nothing of reception's is lost: she reads the newest version, and does
+  /// to it what she came to do.
+  mutating func goalMet() throws {
     setMet(&goal)
     do {
       try anna.save(&goal)
-    } catch let error as CoachingError where error.status == .conflict {
+    } catch {
+      guard error.status == .conflict else { throw error }
       note("conflict: version \(error.version) is newer; set again on that one")
       goal = try newest(goal)
       setMet(&goal)

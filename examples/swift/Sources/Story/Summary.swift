@@ -68,13 +68,17 @@ struct Summary {
     return (["  \(day(reflection.occurred)), \(who):"] + words + drawn).joined(separator: " ")
   }
 
+  private func due(_ action: Record<Action>) -> String {
+    action.dueDate?.description ?? ""
+  }
+
   /// The agreed step that is due first.
   private func nextAction(_ actions: [Record<Action>]) -> [String] {
     let active = actions.filter { $0.status == .active }
-    let first = active.min { "\($0.dueDate as Any)" < "\($1.dueDate as Any)" }
+    let first = active.min { due($0) < due($1) }
     return first.map { action in
-      let due = action.dueDate.map(\.description) ?? ""
-      return ["  \(due), \(action.performerRole?.name ?? "not said"): \(action.what ?? "")"]
+      let who = action.performerRole?.name ?? "not said"
+      return ["  \(due(action)), \(who): \(action.what ?? "")"]
     } ?? []
   }
 }
