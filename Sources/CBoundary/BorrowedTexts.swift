@@ -10,16 +10,20 @@ struct BorrowedTexts: ~Copyable {
     case idInBody(Int)
   }
 
-  /// As long as the body's bytes and one more; zero wherever no text was copied to. Owned.
+  /// Longer than the body's bytes; zero wherever no text was copied to. Owned.
   private var copies: UnsafeMutablePointer<UInt8>?
+  private var capacity = 0
+  /// Everything from here on is zero.
+  private var end = 0
   private var others: [Key: OwnedText] = [:]
 
-  /// Takes all texts back.
+  /// Takes all texts back. The memory stays for the next ones.
   @inline(__always)
   mutating func forget() {
-    if let copies {
-      free(copies)
-      self.copies = nil
+    if end > 0, let copies {
+      // Safe: `copy` never wrote behind `end`.
+      memset(copies, 0, end)
+      end = 0
     }
     if !others.isEmpty { others.removeAll() }
   }
@@ -32,18 +36,26 @@ struct BorrowedTexts: ~Copyable {
   mutating func copy(
     _ text: UnsafeBufferPointer<UInt8>, of body: UnsafeRawBufferPointer
   ) -> UnsafePointer<CChar>? {
-    guard let copies = copies ?? allocate(body.count + 1), let start = body.baseAddress,
-      let source = text.baseAddress
+    guard let copies = capacity > body.count ? copies : allocate(body.count + 1),
+      let start = body.baseAddress, let source = text.baseAddress
     else { return emptyText.pointer }
+    let place = start.distance(to: UnsafeRawPointer(source))
     // Safe: `text` lies within the body, and the copies are longer than the body.
-    let target = copies + start.distance(to: UnsafeRawPointer(source))
+    let target = copies + place
     // No text begins with U+0000, so this tells whether it was copied before: it may be in use.
-    if target.pointee == 0 { memcpy(target, source, text.count) }
+    if target.pointee == 0 {
+      memcpy(target, source, text.count)
+      end = max(end, place + text.count)
+    }
     return UnsafeRawPointer(target).assumingMemoryBound(to: CChar.self)
   }
 
+  /// Nothing is lent when it comes to this: a body does not grow before texts are forgotten.
   private mutating func allocate(_ count: Int) -> UnsafeMutablePointer<UInt8>? {
+    free(copies)
     copies = calloc(count, 1)?.assumingMemoryBound(to: UInt8.self)
+    capacity = copies == nil ? 0 : count
+    end = 0
     return copies
   }
 

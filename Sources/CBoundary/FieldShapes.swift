@@ -9,12 +9,18 @@ struct FieldShapes: @unchecked Sendable {
   private let count: UInt32
 
   private static let none = FieldShapes([])
-  private static let byKind = Dictionary(
-    uniqueKeysWithValues: Catalogue.shared.kinds.map { ($0.number, FieldShapes($0.fields)) })
+  private static let byNumber: [FieldShapes] = {
+    var shapes: [FieldShapes] = []
+    for kind in Catalogue.shared.kinds {
+      while shapes.count <= Int(kind.number) { shapes.append(none) }
+      shapes[Int(kind.number)] = FieldShapes(kind.fields)
+    }
+    return shapes
+  }()
 
   /// The shapes of a kind; none for one that is not known.
   static func of(_ kind: KindDefinition?) -> FieldShapes {
-    kind.flatMap { byKind[$0.number] } ?? none
+    kind.map { byNumber[Int($0.number)] } ?? none
   }
 
   private init(_ fields: [FieldDefinition]) {

@@ -53,8 +53,9 @@ final class ListBox: Handled {
     guard next < count else { throw CoachingError(.end) }
     let box: RecordBox
     if let spare, case .page(let page) = source {
-      box = try spare.refilled { (body) throws(CoachingError) in
-        try page.document(next, reusing: &body)
+      box = spare
+      try box.become { (document) throws(CoachingError) in
+        try page.read(next, into: &document)
       }
     } else {
       box = RecordBox(try document(next))

@@ -5,12 +5,12 @@ import Records
 final class RecordBox: Handled {
   static let handleType = HandleType.record
 
-  /// The kind; nil for one of a newer version, or for a number that is none.
-  let kind: KindDefinition?
-  /// The types of the kind's fields.
-  let shapes: FieldShapes
-
   // The handle is held exclusively by every call: no check at run time is needed beside that.
+
+  /// The kind; nil for one of a newer version, or for a number that is none.
+  @exclusivity(unchecked) private(set) var kind: KindDefinition?
+  /// The types of the kind's fields.
+  @exclusivity(unchecked) private(set) var shapes: FieldShapes
 
   @exclusivity(unchecked) private(set) var document: Document
   /// What setters were refused.
@@ -34,19 +34,15 @@ final class RecordBox: Handled {
     poison = other.poison
   }
 
-  /// The record of another one in the memory of this one, when it is of the same kind; `read` gets the
-  /// fields that are no longer wanted.
-  func refilled(
-    _ read: (inout Body) throws(CoachingError) -> Document
-  ) throws(CoachingError) -> RecordBox {
-    var spare = Body()
-    swap(&spare, &document.body)
-    let next = try read(&spare)
-    guard next.kind == document.kind else { return RecordBox(next) }
+  /// Becomes another record in the memory that it has.
+  func become(_ read: (inout Document) throws(CoachingError) -> Void) throws(CoachingError) {
     texts.forget()
     poison = Poison()
-    document = next
-    return self
+    try read(&document)
+    if document.kind != kind?.number {
+      kind = Catalogue.shared.kind(numbered: document.kind)
+      shapes = .of(kind)
+    }
   }
 
   /// Changes the record. Texts that were lent end here. The kind must stay.
@@ -54,14 +50,6 @@ final class RecordBox: Handled {
   func change<R, E>(_ body: (inout Document) throws(E) -> R) throws(E) -> R {
     texts.forget()
     return try body(&document)
-  }
-
-  /// Calls `use` as ``Records/Body/read(_:_:_:)`` does.
-  @inline(__always)
-  func read(
-    _ number: UInt32, _ use: (UnsafeRawBufferPointer, Range<Int>) -> coach_status
-  ) -> coach_status? {
-    Body.read(&document.body, number, use)
   }
 
   /// The record for saving: refused while a refused setter was not made good.

@@ -8,37 +8,60 @@ private enum GetterRefusal {
   static let noMemory = Status.noMemory.rawValue
 }
 
+/// Where in a body a value lies, or the code that says why there is none.
+private struct Located {
+  var code = success
+  var range = 0..<0
+}
+
 extension RecordBox {
-  /// Calls `use` with all bytes of the body and where in them the value of a field lies, if the
-  /// field is of an accepted shape; answers the code otherwise.
+  /// Finds the value of a field of an accepted shape.
   @inline(__always)
-  fileprivate func get(
-    _ field: UInt32, _ shape: FieldShape, or other: FieldShape? = nil,
-    _ use: (UnsafeRawBufferPointer, Range<Int>) -> coach_status
-  ) -> coach_status {
+  fileprivate func locate(
+    _ field: UInt32, _ shape: FieldShape, or other: FieldShape? = nil
+  ) -> Located {
     // Most calls are for a plain field: its number and type tell all that is needed.
     if shapes.has(field, shape) || other.map({ shapes.has(field, $0) }) ?? false {
-      return read(field, use) ?? GetterRefusal.notSet
+      guard let range = document.body.range(of: field) else {
+        return Located(code: GetterRefusal.notSet)
+      }
+      return Located(range: range)
     }
-    return getAnywhere(field, shape, other, use)
+    return locateAnywhere(field, shape, other)
   }
 
   @inline(never)
-  private func getAnywhere(
-    _ field: UInt32, _ shape: FieldShape, _ other: FieldShape?,
-    _ use: (UnsafeRawBufferPointer, Range<Int>) -> coach_status
-  ) -> coach_status {
+  private func locateAnywhere(
+    _ field: UInt32, _ shape: FieldShape, _ other: FieldShape?
+  ) -> Located {
     do {
       let address = try FieldAddress(field, in: try knownKind())
       let actual = address.type.shape
-      guard actual == shape || actual == other else { return GetterRefusal.wrongType }
-      guard let range = try document.body.range(of: address) else { return GetterRefusal.notSet }
-      return document.body.withBytes { use($0, range) }
+      guard actual == shape || actual == other else {
+        return Located(code: GetterRefusal.wrongType)
+      }
+      guard let range = try document.body.range(of: address) else {
+        return Located(code: GetterRefusal.notSet)
+      }
+      return Located(range: range)
     } catch let error as CoachingError {
-      return error.status.rawValue
+      return Located(code: error.status.rawValue)
     } catch {
-      return GetterRefusal.wrongType
+      return Located(code: GetterRefusal.wrongType)
     }
+  }
+
+  /// All bytes of the body.
+  @inline(__always)
+  fileprivate var bytes: UnsafeRawBufferPointer {
+    // Safe: the handle is held for as long as a getter runs, and no getter changes the body.
+    document.body.unsafeBytes
+  }
+
+  @inline(__always)
+  fileprivate func reader(of located: Located) -> CBORReader {
+    // Bodies are checked when they are set or loaded.
+    CBORReader(UnsafeRawBufferPointer(rebasing: bytes[located.range]), trusting: true)
   }
 
   /// Lends a text that was read from the body.
@@ -63,15 +86,14 @@ private func get<V>(
   _ write: (V, RecordBox, UnsafeRawBufferPointer) -> Void
 ) -> coach_status {
   withHandle(record, as: RecordBox.self) { box in
-    box.get(field, shape, or: other) { bytes, range in
-      // Bodies are checked when they are set or loaded.
-      var reader = CBORReader(UnsafeRawBufferPointer(rebasing: bytes[range]), trusting: true)
-      do throws(CBORProblem) {
-        write(try read(&reader), box, bytes)
-        return success
-      } catch {
-        return GetterRefusal.wrongType
-      }
+    let located = box.locate(field, shape, or: other)
+    guard located.code == success else { return located.code }
+    var reader = box.reader(of: located)
+    do throws(CBORProblem) {
+      write(try read(&reader), box, box.bytes)
+      return success
+    } catch {
+      return GetterRefusal.wrongType
     }
   }
 }
@@ -186,15 +208,15 @@ private func getID(
   _ record: OpaquePointer?, _ field: UInt32, _ shape: FieldShape, _ out: TextOut
 ) -> coach_status {
   withHandle(record, as: RecordBox.self) { box in
-    box.get(field, shape) { bytes, range in
-      var reader = CBORReader(UnsafeRawBufferPointer(rebasing: bytes[range]), trusting: true)
-      guard let id = try? reader.id() else { return GetterRefusal.wrongType }
-      guard let text = box.texts.lend(.idInBody(range.lowerBound), { id.description }) else {
-        return GetterRefusal.noMemory
-      }
-      out?.pointee = text
-      return success
-    }
+    let located = box.locate(field, shape)
+    guard located.code == success else { return located.code }
+    var reader = box.reader(of: located)
+    guard let id = try? reader.id() else { return GetterRefusal.wrongType }
+    guard
+      let text = box.texts.lend(.idInBody(located.range.lowerBound), { id.description })
+    else { return GetterRefusal.noMemory }
+    out?.pointee = text
+    return success
   }
 }
 

@@ -16,6 +16,9 @@ struct EntryReader {
   private let file: FileRow
   private let origins: [Int64: UniqueID]
   private var plain: [UInt8] = []
+  /// What was bound to the entry before, which for the next differs in few bytes.
+  private var bound: [UInt8] = []
+  private var boundOrigin: Int64 = -1
 
   init(_ ledger: Ledger, _ file: FileRow) {
     keys = ledger.keys
@@ -29,27 +32,53 @@ struct EntryReader {
     _ use: (UnsafeRawBufferPointer) throws(CoachingError) -> R
   ) throws(CoachingError) -> R {
     let overhead = Cipher.nonceSize + Cipher.tagSize
-    guard sealed.count > overhead, sealed.count < Body.limit + 65_536,
-      let origin = origins[place.origin]
-    else { throw CoachingError(.damaged("an entry has an impossible form")) }
+    guard sealed.count > overhead, sealed.count < Body.limit + 65_536 else { throw .impossible }
     let size = sealed.count - overhead
-    if plain.count < size { plain = [UInt8](repeating: 0, count: size + 512) }
-    let opened = try BoundBytes.with(
-      { [keys, file] bytes in
-        bytes.putEntryData(
-          store: keys.store, file: file, origin: origin, position: place.position, commit: commit)
-      },
-      { (data) throws(CoachingError) in
-        plain.withMutableBytes { plain in
-          guard let nonce = sealed.baseAddress, let base = plain.baseAddress else { return false }
-          let content = UnsafeRawBufferPointer(rebasing: sealed[Cipher.nonceSize...])
-          return Cipher.open(content, associatedData: data, nonce: nonce, key: key, into: base)
-        }
-      })
+    makeRoom(size)
+    try bind(to: place, commit: commit)
+    let opened = bound.withBytes { data in
+      plain.withMutableBytes { plain in
+        guard let nonce = sealed.baseAddress, let base = plain.baseAddress else { return false }
+        let content = UnsafeRawBufferPointer(rebasing: sealed[Cipher.nonceSize...])
+        return Cipher.open(content, associatedData: data, nonce: nonce, key: key, into: base)
+      }
+    }
     guard opened else { throw CoachingError(.damaged("an entry does not open with its key")) }
     return try plain.withBytes { (plain) throws(CoachingError) in
       try use(UnsafeRawBufferPointer(rebasing: plain[..<size]))
     }
+  }
+
+  private mutating func makeRoom(_ size: Int) {
+    guard plain.count < size else { return }
+    plain = [UInt8](unsafeUninitializedCapacity: size) { room, count in
+      room.initialize(repeating: 0)
+      count = room.count
+    }
+  }
+
+  private mutating func bind(to place: Place, commit: Int64) throws(CoachingError) {
+    if place.origin != boundOrigin {
+      guard let origin = origins[place.origin] else { throw .impossible }
+      bound = try BoundBytes.with(
+        { [keys, file] bytes in
+          bytes.putEntryData(
+            store: keys.store, file: file, origin: origin, position: 0, commit: 0)
+        },
+        { (data) throws(CoachingError) in Array(data) })
+      boundOrigin = place.origin
+    }
+    bound.withMutableBytes { data in
+      // Position and commit number are the last two numbers.
+      data.storeBytes(of: place.position.bigEndian, toByteOffset: data.count - 16, as: Int64.self)
+      data.storeBytes(of: commit.bigEndian, toByteOffset: data.count - 8, as: Int64.self)
+    }
+  }
+}
+
+extension CoachingError {
+  fileprivate static var impossible: CoachingError {
+    CoachingError(.damaged("an entry has an impossible form"))
   }
 }
 

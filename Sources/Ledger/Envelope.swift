@@ -75,46 +75,45 @@ struct EnvelopeStamp {
   }
 }
 
-extension Envelope {
-  /// Reads an envelope.
-  init(decoding bytes: UnsafeRawBufferPointer) throws(CoachingError) {
-    var body = Body()
-    try self.init(decoding: bytes, reusing: &body)
-  }
+/// An envelope as it lies in the plain bytes of its entry, and valid as long as those.
+struct EnvelopeView {
+  let id: UniqueID
+  let version: Int64
+  let base: Int64
+  let kind: UInt32
+  let actor: UnsafeBufferPointer<UInt8>
+  let organisation: UnsafeBufferPointer<UInt8>
+  let purpose: UnsafeBufferPointer<UInt8>
+  let recorded: Int64
+  let state: RecordState
+  let reason: UnsafeBufferPointer<UInt8>?
+  let body: UnsafeRawBufferPointer
 
-  /// Reads an envelope in the memory of a body that is no longer wanted.
-  init(decoding bytes: UnsafeRawBufferPointer, reusing body: inout Body) throws(CoachingError) {
+  /// Finds the parts in bytes that this library wrote and whose seal was opened.
+  init(_ bytes: UnsafeRawBufferPointer) throws(CoachingError) {
     do {
-      try self.init(reading: bytes, reusing: &body)
+      try self.init(reading: bytes)
     } catch {
-      throw CoachingError(.damaged("an entry opens but cannot be read"))
+      throw .unreadable
     }
   }
 
-  private init(
-    reading bytes: UnsafeRawBufferPointer, reusing spare: inout Body
-  ) throws(CBORProblem) {
+  private init(reading bytes: UnsafeRawBufferPointer) throws(CBORProblem) {
     var reader = CBORReader(bytes, trusting: true)
     let count = try reader.map()
     id = try Self.key(1, &reader) { (reader) throws(CBORProblem) in try reader.id() }
     version = try Self.key(2, &reader) { (reader) throws(CBORProblem) in try reader.integer() }
     base = try Self.key(3, &reader) { (reader) throws(CBORProblem) in try reader.integer() }
     kind = try Self.key(4, &reader) { (reader) throws(CBORProblem) in try reader.number32() }
-    actor = try Self.key(5, &reader) { (reader) throws(CBORProblem) in try reader.text() }
-    organisation = try Self.key(6, &reader) { (reader) throws(CBORProblem) in try reader.text() }
-    purpose = try Self.key(7, &reader) { (reader) throws(CBORProblem) in try reader.text() }
+    actor = try Self.key(5, &reader, Self.text)
+    organisation = try Self.key(6, &reader, Self.text)
+    purpose = try Self.key(7, &reader, Self.text)
     recorded = try Self.key(8, &reader) { (reader) throws(CBORProblem) in try reader.integer() }
     let number = try Self.key(9, &reader) { (reader) throws(CBORProblem) in try reader.number32() }
     state = RecordState(rawValue: number)
-    if count == 11 {
-      reason = try Self.key(10, &reader) { (reader) throws(CBORProblem) in try reader.text() }
-    }
+    reason = count == 11 ? try Self.key(10, &reader, Self.text) : nil
     guard try reader.unsigned() == 11 else { throw .unexpectedType }
-    var body = Body()
-    swap(&body, &spare)
-    try body.load(
-      UnsafeRawBufferPointer(rebasing: bytes[reader.position...]), trusting: true)
-    self.body = body
+    body = UnsafeRawBufferPointer(rebasing: bytes[reader.position...])
   }
 
   @inline(__always)
@@ -124,5 +123,78 @@ extension Envelope {
   ) throws(CBORProblem) -> V {
     guard try reader.unsigned() == number else { throw .unexpectedType }
     return try read(&reader)
+  }
+
+  @inline(__always)
+  private static func text(
+    _ reader: inout CBORReader
+  ) throws(CBORProblem) -> UnsafeBufferPointer<UInt8> {
+    try reader.textBytes()
+  }
+}
+
+extension CoachingError {
+  /// What was sealed is not what this library seals.
+  fileprivate static var unreadable: CoachingError {
+    CoachingError(.damaged("an entry opens but cannot be read"))
+  }
+}
+
+extension Envelope {
+  /// Reads an envelope.
+  init(decoding bytes: UnsafeRawBufferPointer) throws(CoachingError) {
+    let view = try EnvelopeView(bytes)
+    id = view.id
+    version = view.version
+    base = view.base
+    kind = view.kind
+    state = view.state
+    recorded = view.recorded
+    actor = String(decoding: view.actor, as: UTF8.self)
+    organisation = String(decoding: view.organisation, as: UTF8.self)
+    purpose = String(decoding: view.purpose, as: UTF8.self)
+    reason = view.reason.map { String(decoding: $0, as: UTF8.self) }
+    body = Body()
+    do { try body.load(view.body, trusting: true) } catch { throw .unreadable }
+  }
+}
+
+extension Document {
+  /// Becomes the record of an entry, in the memory that it has: of the records of a list the next
+  /// one is mostly as long as the last, and by the same people.
+  mutating func become(
+    _ view: EnvelopeView, in file: UniqueID, commit: Int64
+  ) throws(CoachingError) {
+    kind = view.kind
+    self.file = .id(file)
+    id = view.id
+    version = view.version
+    do { try body.load(view.body, trusting: true) } catch { throw .unreadable }
+    if provenance == nil {
+      provenance = Provenance(
+        state: view.state, recorded: 0, commit: 0, actor: "", organisation: "", purpose: "")
+    }
+    provenance?.become(view, commit: commit)
+  }
+}
+
+extension Provenance {
+  fileprivate mutating func become(_ view: EnvelopeView, commit: Int64) {
+    state = view.state
+    recorded = view.recorded
+    self.commit = commit
+    Self.set(&actor, to: view.actor)
+    Self.set(&organisation, to: view.organisation)
+    Self.set(&purpose, to: view.purpose)
+    reason = view.reason.map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// Comparing costs less than making.
+  private static func set(_ text: inout String, to bytes: UnsafeBufferPointer<UInt8>) {
+    let isSame = text.utf8.withContiguousStorageIfAvailable { present in
+      present.count == bytes.count
+        && present.indices.allSatisfy { present[$0] == bytes[$0] }
+    }
+    if isSame != true { text = String(decoding: bytes, as: UTF8.self) }
   }
 }

@@ -38,8 +38,8 @@ extension Ledger {
       throw CoachingError(.invalidArgument("file"))
     }
     // One kind comes out of the index in order.
-    let isSorted = zip(found, found.dropFirst()).allSatisfy { $0.precedes($1, finder.query.order) }
-    if !isSorted { found.sort { $0.precedes($1, finder.query.order) } }
+    let isOrdered = zip(found, found.dropFirst()).allSatisfy { $0.precedes($1, finder.query.order) }
+    if !isOrdered { found.sort { $0.precedes($1, finder.query.order) } }
     return found
   }
 
@@ -63,17 +63,26 @@ extension Ledger {
     return page
   }
 
-  /// Candidates in the order of the log. Most pages are in it already, or in its reverse.
-  private func logOrder(_ candidates: ArraySlice<Candidate>) -> [Int] {
-    let precedes: (Int, Int) -> Bool = { first, second in
-      let (one, two) = (candidates[first], candidates[second])
-      return (one.file.number, one.place) < (two.file.number, two.place)
+  /// Where a candidate stands in the log.
+  private struct LogPlace: Comparable {
+    let file: Int64
+    let place: Place
+    let index: Int
+
+    static func < (first: LogPlace, second: LogPlace) -> Bool {
+      if first.file != second.file { return first.file < second.file }
+      return first.place < second.place
     }
-    let indices = Array(candidates.indices)
-    if zip(indices, indices.dropFirst()).allSatisfy(precedes) { return indices }
-    let reversed = Array(indices.reversed())
-    if zip(reversed, reversed.dropFirst()).allSatisfy(precedes) { return reversed }
-    return indices.sorted(by: precedes)
+  }
+
+  /// Candidates in the order of the log.
+  private func logOrder(_ candidates: ArraySlice<Candidate>) -> [Int] {
+    var places = candidates.indices.map { index in
+      LogPlace(
+        file: candidates[index].file.number, place: candidates[index].place, index: index)
+    }
+    places.sort()
+    return places.map(\.index)
   }
 
   private func fetch(
@@ -86,12 +95,12 @@ extension Ledger {
       for index in order {
         let candidate = candidates[index]
         let row = try walk.row(at: candidate.place)
-        guard let sealed = row.bytes(4) else {
+        guard let sealed = row.bytes(2) else {
           page.put(try expungedDocument(candidate, connection), at: index)
           walk.restart()
           continue
         }
-        let commit = row.integer(2)
+        let commit = row.integer(1)
         try reader.open(sealed, at: candidate.place, commit: commit, key: key) {
           (plain) throws(CoachingError) in
           page.put(plain, at: index, file: file.id, commit: commit)
@@ -137,7 +146,7 @@ struct EntryWalk {
       place.position &- reached.position <= Self.stride
     {
       while try range.step() {
-        if range.integer(1) == place.position {
+        if range.integer(0) == place.position {
           self.reached = place
           return range
         }
@@ -148,12 +157,11 @@ struct EntryWalk {
   }
 
   private mutating func start(at place: Place) throws(CoachingError) -> any BoundStatement {
-    let row = try connection.statement(.selectEntries)
+    let row = try connection.statement(.selectSealed)
     row.bind(1, file)
     row.bind(2, place.origin)
     row.bind(3, place.position)
-    row.bind(4, Int64.max)
-    guard try row.step(), row.integer(1) == place.position else {
+    guard try row.step(), row.integer(0) == place.position else {
       throw CoachingError(.damaged("an entry is missing"))
     }
     range = row
@@ -199,24 +207,34 @@ private struct Finder {
   private func records(
     of kind: Int64, in file: FileRow
   ) throws(CoachingError) -> [Candidate] {
+    guard !query.occurred.isEmpty else { return [] }
     let isNewest = query.order == .newestFirst
     let row = try connection.statement(isNewest ? .recordsNewestFirst : .recordsOldestFirst)
+    let (first, last) = (query.occurred.lowerBound, query.occurred.upperBound - 1)
     row.bind(1, file.number)
     row.bind(2, kind)
     row.bind(3, Int64(query.state?.rawValue ?? 255))
-    row.bind(4, isNewest ? query.occurred.lowerBound : start?.occurred ?? query.occurred.lowerBound)
-    row.bind(5, isNewest ? start?.occurred ?? query.occurred.upperBound : query.occurred.upperBound)
-    row.bind(6, query.recorded.lowerBound)
-    row.bind(7, query.recorded.upperBound)
-    row.bind(8, start?.id ?? .zero)
-    row.bind(9, Int64(query.limit) + 1)
+    row.bind(4, isNewest ? first : start?.occurred ?? first)
+    row.bind(5, isNewest ? start?.occurred ?? last : last)
+    row.bind(6, query.recorded == Int64.min..<Int64.max ? 1 : 0)
+    row.bind(7, query.recorded.lowerBound)
+    row.bind(8, query.recorded.upperBound)
     var found: [Candidate] = []
-    while try row.step() {
+    found.reserveCapacity(query.limit + 1)
+    while found.count <= query.limit, try row.step() {
       let place = Place(origin: row.integer(2), position: row.integer(3))
-      found.append(
-        Candidate(file: file, id: try row.id(1), occurred: row.integer(0), place: place))
+      let candidate = Candidate(
+        file: file, id: try row.id(1), occurred: row.integer(0), place: place)
+      if isBehindCursor(candidate) { found.append(candidate) }
     }
     return found
+  }
+
+  private func isBehindCursor(_ candidate: Candidate) -> Bool {
+    guard let start else { return true }
+    let reached = Candidate(
+      file: candidate.file, id: start.id, occurred: start.occurred, place: candidate.place)
+    return reached.precedes(candidate, query.order)
   }
 
   /// Records that link to one record, directly or through others.
@@ -271,9 +289,6 @@ private struct Finder {
     else { return nil }
     let candidate = Candidate(
       file: file, id: id, occurred: current.occurred, place: current.place)
-    guard let start else { return candidate }
-    let reached = Candidate(
-      file: file, id: start.id, occurred: start.occurred, place: current.place)
-    return reached.precedes(candidate, query.order) ? candidate : nil
+    return isBehindCursor(candidate) ? candidate : nil
   }
 }

@@ -38,28 +38,28 @@ package struct OpenedPage: Sendable {
 
   /// One record.
   package func document(_ index: Int) throws(CoachingError) -> Document {
-    var body = Body()
-    return try document(index, reusing: &body)
+    var document = Document(kind: 0, file: .id(.zero), id: .zero)
+    try read(index, into: &document)
+    return document
   }
 
-  /// One record, in the memory of a body that is no longer wanted.
-  package func document(
-    _ index: Int, reusing body: inout Body
-  ) throws(CoachingError) -> Document {
+  /// One record, in the memory of another that is no longer wanted. When it throws, the other is
+  /// neither of them.
+  package func read(_ index: Int, into document: inout Document) throws(CoachingError) {
     guard rows.indices.contains(index) else { throw CoachingError(.end) }
     let row = rows[index]
     guard row.count > 0 else {
-      guard let document = expunged[index] else {
+      guard let expunged = expunged[index] else {
         throw CoachingError(.damaged("an entry is missing"))
       }
-      return document
+      document = expunged
+      return
     }
-    let envelope = try plain.withBytes { (plain) throws(CoachingError) in
+    try plain.withBytes { (plain) throws(CoachingError) in
       // In bounds: `put` noted where it appended.
       let bytes = UnsafeRawBufferPointer(rebasing: plain[row.start..<row.start + row.count])
-      return try Envelope(decoding: bytes, reusing: &body)
+      try document.become(try EnvelopeView(bytes), in: row.file, commit: row.commit)
     }
-    return envelope.document(in: row.file, commit: row.commit)
   }
 
   /// All records.

@@ -66,9 +66,9 @@ struct Candidate {
 
   /// Whether this comes before `other` in an order.
   func precedes(_ other: Candidate, _ order: Query.Order) -> Bool {
-    let one = (occurred, id)
-    let two = (other.occurred, other.id)
-    return order == .oldestFirst ? one < two : one > two
+    let (first, last) = order == .oldestFirst ? (self, other) : (other, self)
+    return first.occurred == last.occurred
+      ? first.id < last.id : first.occurred < last.occurred
   }
 }
 

@@ -69,18 +69,20 @@ extension Ledger {
     let (commit, version) = (row.integer(2), row.integer(4))
     let found = try FileRow(row, from: 5)
     guard found.hasKey, found.number != FileRow.register, gate(FileFacts(found)) else { return nil }
+    var document = Document(kind: 0, file: .id(.zero), id: .zero)
     var reader = EntryReader(self, found)
-    let envelope = try keys.withKey(of: found, connection) { (key) throws(CoachingError) in
+    try keys.withKey(of: found, connection) { (key) throws(CoachingError) in
       try reader.open(sealed, at: place, commit: commit, key: key) {
-        (plain) throws(CoachingError) in try Envelope(decoding: plain)
+        (plain) throws(CoachingError) in
+        try document.become(try EnvelopeView(plain), in: found.id, commit: commit)
       }
     }
     // What the derived tables point at must be what was asked for: never somebody else's record,
     // never a stale version.
-    guard envelope.id == id, envelope.version == version else {
+    guard document.id == id, document.version == version else {
       throw CoachingError(.damaged("a derived table points at another record"))
     }
-    return envelope.document(in: found.id, commit: commit)
+    return document
   }
 
   /// All versions of a record, oldest first; expunged ones without fields.

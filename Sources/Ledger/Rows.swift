@@ -48,7 +48,8 @@ struct Place: Hashable, Comparable, Sendable {
   var position: Int64
 
   static func < (first: Place, second: Place) -> Bool {
-    (first.origin, first.position) < (second.origin, second.position)
+    first.origin == second.origin
+      ? first.position < second.position : first.origin < second.origin
   }
 }
 

@@ -8,7 +8,8 @@ package enum Statement: Int, CaseIterable, Sendable {
   // Files
   case insertFile, selectFile, selectFileByNumber, selectFiles, selectFileKey, nextFile
   // The log
-  case insertEntry, selectEntry, selectEntries, selectEntriesOfFile, expungeEntry, selectNewest
+  case insertEntry, selectEntry, selectEntries, selectSealed, selectEntriesOfFile, expungeEntry
+  case selectNewest
   case insertHead, updateHead, selectHead, selectHeads
   case lastCommit
   // Derived from the log
@@ -67,8 +68,8 @@ package enum Statement: Int, CaseIterable, Sendable {
     case .selectOrigins: "SELECT number, id FROM origin ORDER BY number"
     case .insertFile, .selectFile, .selectFileByNumber, .selectFiles, .selectFileKey, .nextFile:
       fileSQL
-    case .insertEntry, .selectEntry, .selectEntries, .selectEntriesOfFile, .expungeEntry,
-      .selectNewest,
+    case .insertEntry, .selectEntry, .selectEntries, .selectSealed, .selectEntriesOfFile,
+      .expungeEntry, .selectNewest,
       .insertHead, .updateHead, .selectHead, .selectHeads, .lastCommit:
       logSQL
     case .insertIdentity, .updateIdentity, .selectIdentity, .selectIdentities, .countIdentities:
@@ -114,6 +115,11 @@ package enum Statement: Int, CaseIterable, Sendable {
       SELECT \(columns) FROM entry WHERE file = ?1 AND origin = ?2 AND position BETWEEN ?3 AND ?4
       ORDER BY position
       """
+    case .selectSealed:
+      """
+      SELECT position, commit_number, sealed FROM entry WHERE file = ?1 AND origin = ?2
+      AND position >= ?3 ORDER BY position
+      """
     case .selectEntriesOfFile:
       "SELECT \(columns) FROM entry WHERE file = ?1 ORDER BY origin, position"
     case .selectNewest:
@@ -158,7 +164,9 @@ package enum Statement: Int, CaseIterable, Sendable {
 
   private var recordSQL: String {
     let columns = "occurred, id, origin, position, state, recorded"
-    let filter = "AND (?3 = 255 OR state = ?3) AND recorded >= ?6 AND recorded < ?7"
+    let wanted = "occurred, id, origin, position"
+    // Conditions that say nothing are decided by their parameter, without a look at the row.
+    let filter = "AND (?3 = 255 OR state = ?3) AND (?6 OR (recorded >= ?7 AND recorded < ?8))"
     return switch self {
     case .insertRecord:
       "INSERT INTO record(file, kind, \(columns)) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)"
@@ -169,13 +177,13 @@ package enum Statement: Int, CaseIterable, Sendable {
     case .nextKind: "SELECT min(kind) FROM record WHERE file = ?1 AND kind > ?2"
     case .recordsNewestFirst:
       """
-      SELECT \(columns) FROM record WHERE file = ?1 AND kind = ?2 AND occurred >= ?4
-      AND (occurred, id) < (?5, ?8) \(filter) ORDER BY occurred DESC, id DESC LIMIT ?9
+      SELECT \(wanted) FROM record WHERE file = ?1 AND kind = ?2 AND occurred >= ?4
+      AND occurred <= ?5 \(filter) ORDER BY occurred DESC, id DESC
       """
     default:
       """
-      SELECT \(columns) FROM record WHERE file = ?1 AND kind = ?2 AND occurred < ?5
-      AND (occurred, id) > (?4, ?8) \(filter) ORDER BY occurred, id LIMIT ?9
+      SELECT \(wanted) FROM record WHERE file = ?1 AND kind = ?2 AND occurred >= ?4
+      AND occurred <= ?5 \(filter) ORDER BY occurred, id
       """
     }
   }

@@ -31,6 +31,8 @@ package protocol BoundStatement: AnyObject {
   func bind(_ parameter: Int32, _ value: Int64)
   /// Binds bytes, which must stay as they are until the next ``step()`` has returned its last row.
   func bind(_ parameter: Int32, _ bytes: UnsafeRawBufferPointer)
+  /// Binds an id as 16 bytes.
+  func bind(_ parameter: Int32, _ id: UniqueID)
   /// Binds bytes that are copied at once.
   func bind(_ parameter: Int32, copying bytes: UnsafeRawBufferPointer)
   /// Moves to the next row; false when there is none. Then the statement is reset.
@@ -42,15 +44,6 @@ package protocol BoundStatement: AnyObject {
 }
 
 extension BoundStatement {
-  /// Binds an id as 16 bytes.
-  package func bind(_ parameter: Int32, _ id: UniqueID) {
-    withUnsafeTemporaryAllocation(byteCount: 16, alignment: 8) { room in
-      guard let base = room.baseAddress else { return }
-      id.write(to: base)
-      bind(parameter, copying: UnsafeRawBufferPointer(room))
-    }
-  }
-
   /// Runs a statement that answers no row.
   package func run() throws(CoachingError) {
     while try step() {}

@@ -7,14 +7,17 @@ public struct Body: Sendable {
   /// Bytes that the encoded fields of one record may take.
   public static let limit = 1 << 20
 
+  /// Where a field lies.
+  @usableFromInline
   struct Slot: Sendable {
-    var number: UInt32
-    var start: UInt32
-    var end: UInt32
+    @usableFromInline var number: UInt32
+    @usableFromInline var start: UInt32
+    @usableFromInline var end: UInt32
   }
 
-  private var bytes: [UInt8] = []
-  private(set) var slots: [Slot] = []
+  // Seen by the C getters, which are inlined into another module.
+  @usableFromInline private(set) var bytes: [UInt8] = []
+  @usableFromInline private(set) var slots: [Slot] = []
   private var live = 0
   /// Length of `bytes` when they are exactly the canonical form, else -1.
   private var canonicalCount = -1
@@ -38,13 +41,27 @@ public struct Body: Sendable {
   public mutating func load(
     _ encoded: UnsafeRawBufferPointer, trusting: Bool = false
   ) throws(CBORProblem) {
-    slots.removeAll(keepingCapacity: true)
     bytes.removeAll(keepingCapacity: true)
-    live = 0
     canonicalCount = -1
-    guard encoded.count <= Self.limit + 8 else { throw .outOfRange }
-    var reader = CBORReader(encoded, trusting: trusting)
+    do throws(CBORProblem) {
+      guard encoded.count <= Self.limit + 8 else { throw .outOfRange }
+      live = trusting ? try index(trusted: encoded) : try index(encoded)
+    } catch {
+      // What was found until then lies in bytes that are not kept.
+      slots.removeAll()
+      live = 0
+      throw error
+    }
+    bytes.append(contentsOf: encoded)
+    canonicalCount = bytes.count
+  }
+
+  /// Finds the fields, checking their form. Answers the size of their values.
+  private mutating func index(_ encoded: UnsafeRawBufferPointer) throws(CBORProblem) -> Int {
+    slots.removeAll(keepingCapacity: true)
+    var reader = CBORReader(encoded)
     var previous: UInt32 = 0
+    var live = 0
     for _ in 0..<(try reader.map()) {
       let number = try reader.number32()
       guard number > previous else { throw .notDeterministic }
@@ -55,8 +72,44 @@ public struct Body: Sendable {
       live += reader.position - start
     }
     guard reader.isAtEnd else { throw .trailingBytes }
-    bytes.append(contentsOf: encoded)
-    canonicalCount = bytes.count
+    return live
+  }
+
+  /// Finds the fields of bytes whose form was checked before they were sealed.
+  private mutating func index(
+    trusted encoded: UnsafeRawBufferPointer
+  ) throws(CBORProblem) -> Int {
+    var walk = CBORWalk(encoded)
+    let (major, fields) = try walk.head()
+    // Each field takes two bytes at least.
+    guard major == 5, fields <= UInt64(encoded.count / 2) else { throw .truncated }
+    let count = Int(fields)
+    if slots.count != count {
+      slots.removeAll(keepingCapacity: true)
+      slots.reserveCapacity(count)
+      for _ in 0..<count { slots.append(Slot(number: 0, start: 0, end: 0)) }
+    }
+    let live = try slots.withUnsafeMutableBufferPointer { (slots) throws(CBORProblem) in
+      var previous: UInt64 = 0
+      var live = 0
+      for index in 0..<count {
+        let (major, number) = try walk.head()
+        guard major == 0, number > previous, number <= UInt64(UInt32.max) else {
+          throw .notDeterministic
+        }
+        previous = number
+        let start = walk.position
+        try walk.skip()
+        // Safe to truncate: the number was compared above, and places are below the limit of a body.
+        slots[index] = Slot(
+          number: UInt32(truncatingIfNeeded: number), start: UInt32(truncatingIfNeeded: start),
+          end: UInt32(truncatingIfNeeded: walk.position))
+        live &+= walk.position &- start
+      }
+      return live
+    }
+    guard walk.position == encoded.count else { throw .trailingBytes }
+    return live
   }
 
   /// Numbers of the fields that have a value, ascending.
@@ -68,8 +121,9 @@ public struct Body: Sendable {
   /// Bytes of all values together.
   public var size: Int { live }
 
+  @inlinable
   @inline(__always)
-  private func slotIndex(_ number: UInt32) -> (index: Int, found: Bool) {
+  func slotIndex(_ number: UInt32) -> (index: Int, found: Bool) {
     // A record has a dozen fields: walking beats halving.
     var index = 0
     while index < slots.count {
@@ -84,6 +138,7 @@ public struct Body: Sendable {
   public func has(_ number: UInt32) -> Bool { slotIndex(number).found }
 
   /// Where the value lies within `withBytes(_:)`.
+  @inlinable
   @inline(__always)
   public func range(of number: UInt32) -> Range<Int>? {
     let (index, found) = slotIndex(number)
@@ -92,11 +147,24 @@ public struct Body: Sendable {
   }
 
   /// All bytes, in which `range(of:)` points. Valid only during the call.
+  @inlinable
   @inline(__always)
   public func withBytes<R, E>(
     _ use: (UnsafeRawBufferPointer) throws(E) -> R
   ) throws(E) -> R {
-    try bytes.withBytes(use)
+    try bytes.withUnsafeBufferPointer { (bytes) throws(E) in
+      try use(UnsafeRawBufferPointer(bytes))
+    }
+  }
+
+  /// All bytes, for a getter that has no time for counting references. Valid as long as this body is
+  /// neither changed nor released.
+  @inlinable
+  @inline(__always)
+  package var unsafeBytes: UnsafeRawBufferPointer {
+    // The pointer outlives the closure: what it points at is the heap memory of the array, which has
+    // it to itself and stays where it is until the array is changed or released.
+    withBytes { $0 }
   }
 
   /// Calls `use` with the encoded value, or answers nil when there is none.

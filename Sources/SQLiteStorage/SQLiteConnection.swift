@@ -12,9 +12,11 @@ final class SQLiteConnection: Connection {
   // Safe: opened in the initialiser and closed once, by `close()`.
   private let database: OpaquePointer
   private var statements = [SQLiteStatement?](repeating: nil, count: Statement.allCases.count)
-  private var begin: SQLiteStatement?
-  private var beginImmediate: SQLiteStatement?
-  private var commit: SQLiteStatement?
+  /// The statements that were asked for since the transaction began.
+  private var used: [SQLiteStatement] = []
+  private let begin: SQLiteStatement
+  private let beginImmediate: SQLiteStatement
+  private let commit: SQLiteStatement
 
   /// Opens a database file that exists, or with nil a database in memory.
   init(path: String?, mode: Mode, busyMilliseconds: Int, cacheKibibytes: Int)
@@ -39,9 +41,12 @@ final class SQLiteConnection: Connection {
     }
     database = handle
     do {
+      begin = try Self.prepare("BEGIN", handle)
+      beginImmediate = try Self.prepare("BEGIN IMMEDIATE", handle)
+      commit = try Self.prepare("COMMIT", handle)
       try configure(mode, busyMilliseconds: busyMilliseconds, cacheKibibytes: cacheKibibytes)
     } catch {
-      _ = sqlite3_close_v2(handle)
+      Self.close(handle)
       throw error
     }
   }
@@ -81,16 +86,24 @@ final class SQLiteConnection: Connection {
   }
 
   func statement(_ statement: Statement) throws(CoachingError) -> any BoundStatement {
+    let prepared: SQLiteStatement
     if let cached = statements[statement.rawValue] {
-      cached.reset()
-      return cached
+      prepared = cached
+      prepared.reset()
+    } else {
+      prepared = try Self.prepare(statement.sql, database)
+      statements[statement.rawValue] = prepared
     }
-    let prepared = try prepare(statement.sql)
-    statements[statement.rawValue] = prepared
+    if !prepared.isUsed {
+      prepared.isUsed = true
+      used.append(prepared)
+    }
     return prepared
   }
 
-  private func prepare(_ sql: String) throws(CoachingError) -> SQLiteStatement {
+  private static func prepare(
+    _ sql: String, _ database: OpaquePointer
+  ) throws(CoachingError) -> SQLiteStatement {
     var handle: OpaquePointer?
     let flags = UInt32(SQLITE_PREPARE_PERSISTENT)
     try SQLiteCode.check(sqlite3_prepare_v3(database, sql, -1, flags, &handle, nil))
@@ -98,26 +111,15 @@ final class SQLiteConnection: Connection {
     return SQLiteStatement(handle)
   }
 
-  private func run(
-    _ cached: ReferenceWritableKeyPath<SQLiteConnection, SQLiteStatement?>, _ sql: String
-  ) throws(CoachingError) {
-    if self[keyPath: cached] == nil { self[keyPath: cached] = try prepare(sql) }
-    _ = try self[keyPath: cached]?.step()
-  }
-
   /// Runs `work` in a transaction that ends with it.
   func transaction<R>(
     writing: Bool, _ work: (any Connection) throws(CoachingError) -> R
   ) throws(CoachingError) -> R {
-    if writing {
-      try run(\.beginImmediate, "BEGIN IMMEDIATE")
-    } else {
-      try run(\.begin, "BEGIN")
-    }
+    _ = try (writing ? beginImmediate : begin).step()
     do {
       let result = try work(self)
       resetAll()
-      try run(\.commit, "COMMIT")
+      _ = try commit.step()
       return result
     } catch {
       resetAll()
@@ -129,11 +131,11 @@ final class SQLiteConnection: Connection {
 
   /// A statement left in the middle of its rows would keep the transaction open.
   private func resetAll() {
-    var next = sqlite3_next_stmt(database, nil)
-    while let statement = next {
-      if sqlite3_stmt_busy(statement) != 0 { _ = sqlite3_reset(statement) }
-      next = sqlite3_next_stmt(database, statement)
+    for statement in used {
+      statement.reset()
+      statement.isUsed = false
     }
+    used.removeAll(keepingCapacity: true)
   }
 
   /// Moves the whole log into the database file and empties it. False when a reader hinders that.
@@ -146,18 +148,18 @@ final class SQLiteConnection: Connection {
 
   /// Detail for EXPLAIN QUERY PLAN, used by the tests of the statements.
   func plan(of statement: Statement) throws(CoachingError) -> [String] {
-    let prepared = try prepare("EXPLAIN QUERY PLAN " + statement.sql)
-    defer { prepared.finalize() }
+    let prepared = try Self.prepare("EXPLAIN QUERY PLAN " + statement.sql, database)
     var lines: [String] = []
     while try prepared.step() { lines.append(prepared.text(3)) }
     return lines
   }
 
   func close() {
-    for statement in statements { statement?.finalize() }
-    begin?.finalize()
-    beginImmediate?.finalize()
-    commit?.finalize()
+    Self.close(database)
+  }
+
+  private static func close(_ database: OpaquePointer) {
+    while let statement = sqlite3_next_stmt(database, nil) { _ = sqlite3_finalize(statement) }
     _ = sqlite3_close_v2(database)
   }
 }

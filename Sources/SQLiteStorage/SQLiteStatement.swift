@@ -9,9 +9,29 @@ final class SQLiteStatement: BoundStatement {
   fileprivate let handle: OpaquePointer
   /// The first bind that failed: remembered, so that no step runs with a value missing.
   private var failure = SQLITE_OK
+  /// Whether the connection has it among those to reset.
+  var isUsed = false
+
+  /// Room for one id for each parameter, so that none has to be copied by SQLite. Owned.
+  private let ids: UnsafeMutableRawPointer
+  private let parameters: Int32
 
   init(_ handle: OpaquePointer) {
     self.handle = handle
+    parameters = sqlite3_bind_parameter_count(handle)
+    ids = .allocate(byteCount: 16 * (Int(parameters) + 1), alignment: 8)
+  }
+
+  // The connection finalises its statements before it lets go of them: nothing is bound any more.
+  deinit {
+    ids.deallocate()
+  }
+
+  func bind(_ parameter: Int32, _ id: UniqueID) {
+    guard parameter > 0, parameter <= parameters else { return note(SQLITE_RANGE) }
+    let room = ids + 16 * Int(parameter)
+    id.write(to: room)
+    bind(parameter, UnsafeRawBufferPointer(start: room, count: 16))
   }
 
   func bind(_ parameter: Int32, _ value: Int64) {
@@ -66,10 +86,6 @@ final class SQLiteStatement: BoundStatement {
     guard sqlite3_column_type(handle, column) == SQLITE_BLOB else { return nil }
     let count = Int(sqlite3_column_bytes(handle, column))
     return UnsafeRawBufferPointer(start: sqlite3_column_blob(handle, column), count: count)
-  }
-
-  func finalize() {
-    _ = sqlite3_finalize(handle)
   }
 }
 

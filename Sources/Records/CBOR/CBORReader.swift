@@ -45,47 +45,46 @@ public struct CBORReader {
   }
 
   @usableFromInline
-  mutating func longArgument(
-    _ info: UInt8, checked: Bool = true
-  ) throws(CBORProblem) -> UInt64 {
-    guard info <= 27 else { throw .notDeterministic }
-    let count = 1 << Int(info - 24)
-    let value = try bigEndian(count)
-    let least: UInt64 =
-      switch count {
-      case 1: 24
-      case 2: 0x100
-      case 4: 0x1_0000
-      default: 0x1_0000_0000
-      }
-    guard value >= least || !checked else { throw .notDeterministic }
+  mutating func longArgument(_ info: UInt8) throws(CBORProblem) -> UInt64 {
+    let value: UInt64
+    let least: UInt64
+    switch info {
+    case 24: (value, least) = (UInt64(try bigEndian(UInt8.self)), 24)
+    case 25: (value, least) = (UInt64(try bigEndian(UInt16.self)), 0x100)
+    case 26: (value, least) = (UInt64(try bigEndian(UInt32.self)), 0x1_0000)
+    case 27: (value, least) = (try bigEndian(UInt64.self), 0x1_0000_0000)
+    default: throw .notDeterministic
+    }
+    guard value >= least else { throw .notDeterministic }
     return value
   }
 
-  private mutating func bigEndian(_ count: Int) throws(CBORProblem) -> UInt64 {
-    guard bytes.count - position >= count else { throw .truncated }
-    var value: UInt64 = 0
-    for index in position..<position + count {
-      value = value << 8 | UInt64(bytes[index])
-    }
-    position += count
-    return value
+  @inline(__always)
+  private mutating func bigEndian<I: FixedWidthInteger & BitwiseCopyable>(
+    _ type: I.Type
+  ) throws(CBORProblem) -> I {
+    guard bytes.count - position >= MemoryLayout<I>.size else { throw .truncated }
+    defer { position += MemoryLayout<I>.size }
+    return I(bigEndian: bytes.loadUnaligned(fromByteOffset: position, as: I.self))
   }
 
   /// A number that cannot be negative.
   @inlinable
+  @inline(__always)
   public mutating func unsigned() throws(CBORProblem) -> UInt64 {
     try head(0)
   }
 
   /// A number that fits into 32 bits: a field number, a choice.
   @inlinable
+  @inline(__always)
   public mutating func number32() throws(CBORProblem) -> UInt32 {
     guard let value = UInt32(exactly: try head(0)) else { throw .outOfRange }
     return value
   }
 
   /// A whole number.
+  @inlinable
   public mutating func integer() throws(CBORProblem) -> Int64 {
     if try peekMajor() == 1 {
       guard let value = Int64(exactly: try head(1)) else { throw .outOfRange }
@@ -102,9 +101,9 @@ public struct CBORReader {
     position += 1
     let value: Double =
       switch bytes[start] {
-      case 0xF9: Double(Float16(bitPattern: UInt16(truncatingIfNeeded: try bigEndian(2))))
-      case 0xFA: Double(Float(bitPattern: UInt32(truncatingIfNeeded: try bigEndian(4))))
-      case 0xFB: Double(bitPattern: try bigEndian(8))
+      case 0xF9: Double(Float16(bitPattern: try bigEndian(UInt16.self)))
+      case 0xFA: Double(Float(bitPattern: try bigEndian(UInt32.self)))
+      case 0xFB: Double(bitPattern: try bigEndian(UInt64.self))
       default: throw .unexpectedType
       }
     guard value.isFinite else { throw .outOfRange }
@@ -126,13 +125,17 @@ public struct CBORReader {
   }
 
   /// The bytes of a text, checked to be UTF-8 without U+0000. Valid as long as the memory that is read.
+  @inlinable
   public mutating func textBytes() throws(CBORProblem) -> UnsafeBufferPointer<UInt8> {
     let content = try content(3)
     let text = content.bindMemory(to: UInt8.self)
-    guard isTrusting || (UTF8Check.isValid(text) && !UTF8Check.containsNUL(text)) else {
-      throw .invalidText
-    }
+    if !isTrusting { try check(text) }
     return text
+  }
+
+  @usableFromInline
+  func check(_ text: UnsafeBufferPointer<UInt8>) throws(CBORProblem) {
+    guard UTF8Check.isValid(text), !UTF8Check.containsNUL(text) else { throw .invalidText }
   }
 
   /// A text.
@@ -145,7 +148,7 @@ public struct CBORReader {
     try content(2)
   }
 
-  @usableFromInline
+  @inlinable
   mutating func content(_ major: UInt8) throws(CBORProblem) -> UnsafeRawBufferPointer {
     let length = try head(major)
     guard length <= UInt64(bytes.count - position) else { throw .truncated }
@@ -155,6 +158,7 @@ public struct CBORReader {
   }
 
   /// A 128-bit id.
+  @inlinable
   public mutating func id() throws(CBORProblem) -> UniqueID {
     let content = try content(2)
     guard content.count == 16, let base = content.baseAddress else { throw .outOfRange }
@@ -162,25 +166,27 @@ public struct CBORReader {
   }
 
   /// Number of items of the array that begins here.
+  @inlinable
   public mutating func array() throws(CBORProblem) -> Int {
     try count(4)
   }
 
   /// Number of pairs of the map that begins here.
+  @inlinable
   public mutating func map() throws(CBORProblem) -> Int {
     try count(5)
   }
 
-  private mutating func count(_ major: UInt8) throws(CBORProblem) -> Int {
+  @inlinable
+  mutating func count(_ major: UInt8) throws(CBORProblem) -> Int {
     let count = try head(major)
     // Each item takes a byte at least, so that a hostile count cannot reserve memory.
     guard count <= UInt64(bytes.count - position) else { throw .truncated }
     return Int(count)
   }
 
-  /// Passes over one whole item, checking its form; of bytes that are trusted, only its bounds.
+  /// Passes over one whole item, checking its form.
   public mutating func skip(depth: Int = 0) throws(CBORProblem) {
-    if isTrusting { return try skipTrusted() }
     guard depth < Self.maximumDepth else { throw .tooDeep }
     switch try peekMajor() {
     case 0: _ = try head(0)
@@ -195,28 +201,6 @@ public struct CBORReader {
       try skipSimple()
     default:
       throw .unexpectedType
-    }
-  }
-
-  /// Adds up lengths, without recursion: reading records back spends most of its own time here.
-  private mutating func skipTrusted() throws(CBORProblem) {
-    var items: UInt64 = 1
-    while items > 0 {
-      items -= 1
-      guard position < bytes.count else { throw .truncated }
-      let first = bytes[position]
-      position += 1
-      var argument = UInt64(first & 31)
-      if argument >= 24 { argument = try longArgument(first & 31, checked: first >> 5 != 7) }
-      switch first >> 5 {
-      case 2, 3:
-        guard argument <= UInt64(bytes.count - position) else { throw .truncated }
-        position += Int(argument)
-      case 4, 5:
-        guard argument <= UInt64(bytes.count - position) else { throw .truncated }
-        items += argument << (first >> 5 - 4)
-      default: break
-      }
     }
   }
 

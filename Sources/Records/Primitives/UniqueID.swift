@@ -29,22 +29,27 @@ public struct UniqueID: Hashable, Sendable, Comparable, CustomStringConvertible 
 
   /// Reads the 36-character form in either case; nil for anything else.
   public init?(_ text: UnsafeBufferPointer<UInt8>) {
-    guard text.count == UniqueID.textLength else { return nil }
-    var halves: (high: UInt64, low: UInt64) = (0, 0)
-    for index in 0..<UniqueID.textLength {
-      if UniqueID.isHyphenPlace(index) {
-        guard text[index] == ASCII.hyphen else { return nil }
-        continue
-      }
-      guard let digit = ASCII.hexValue(text[index]) else { return nil }
-      // The third hyphen, at 18, stands between the two halves.
-      if index < 18 {
-        halves.high = halves.high << 4 | UInt64(digit)
-      } else {
-        halves.low = halves.low << 4 | UInt64(digit)
-      }
+    guard text.count == UniqueID.textLength, text[8] == ASCII.hyphen, text[13] == ASCII.hyphen,
+      text[18] == ASCII.hyphen, text[23] == ASCII.hyphen
+    else { return nil }
+    var high: UInt64 = 0
+    var low: UInt64 = 0
+    guard UniqueID.read(text, 0..<8, into: &high), UniqueID.read(text, 9..<13, into: &high),
+      UniqueID.read(text, 14..<18, into: &high), UniqueID.read(text, 19..<23, into: &low),
+      UniqueID.read(text, 24..<36, into: &low)
+    else { return nil }
+    self.init(high: high, low: low)
+  }
+
+  @inline(__always)
+  private static func read(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, into half: inout UInt64
+  ) -> Bool {
+    for index in range {
+      guard let digit = ASCII.hexValue(text[index]) else { return false }
+      half = half << 4 | UInt64(digit)
     }
-    self.init(high: halves.high, low: halves.low)
+    return true
   }
 
   /// Reads the 36-character form in either case; nil for anything else.
