@@ -25,15 +25,13 @@ struct EntrySealer {
 
   /// Seals one entry behind `head`, hands row and link to `store`, and moves `head` on.
   mutating func append(
-    _ entry: NewEntry, to file: FileRow, commit: Int64, head: inout Head,
+    _ entry: Append, to file: FileRow, commit: Int64, head: inout Head,
     key: UnsafeRawPointer,
     store: (_ link: UnsafeRawBufferPointer, _ sealed: UnsafeRawBufferPointer) throws(CoachingError)
       -> Void
   ) throws(CoachingError) {
     plain.bytes.removeAll(keepingCapacity: true)
-    stamp.encode(
-      entry.document, version: entry.version, state: entry.state, reason: entry.reason,
-      into: &plain)
+    stamp.encode(entry, into: &plain)
     let position = head.position + 1
     try BoundBytes.with(
       { bytes in
@@ -79,14 +77,6 @@ struct EntrySealer {
     }
     randomUsed += 32
   }
-}
-
-/// What goes into one new entry.
-struct NewEntry {
-  var document: Document
-  var version: Int64
-  var state: RecordState
-  var reason: String?
 }
 
 /// The fixed-width input of a link, but for what came before and the sealed content.
