@@ -40,12 +40,14 @@ struct EntrySealer {
       }, { (data) throws(CoachingError) in try seal(data, key) })
     let chained = ChainLink(
       store: keys.store, file: file.id, origin: origin, position: position, commit: commit)
+    if digest.count != Format.digestSize { digest = Head.none.link }
     sealed.withBytes { sealed in
       digest.withMutableBytes { digest in
         if let base = digest.baseAddress { BLAKE2b.hash(sealed, into: base) }
       }
     }
-    head.link = try chained.next(after: head.link, digest: digest)
+    try chained.turn(&digest, after: head.link)
+    swap(&head.link, &digest)
     head.position = position
     try head.link.withBytes { (link) throws(CoachingError) in
       try sealed.withBytes { (sealed) throws(CoachingError) in try store(link, sealed) }
@@ -89,6 +91,13 @@ struct ChainLink {
 
   /// The link of the entry with this digest of its sealed bytes.
   func next(after previous: [UInt8], digest: [UInt8]) throws(CoachingError) -> [UInt8] {
+    var link = digest
+    try turn(&link, after: previous)
+    return link
+  }
+
+  /// Replaces the digest of an entry's sealed bytes by the link of the entry, in the same memory.
+  func turn(_ digest: inout [UInt8], after previous: [UInt8]) throws(CoachingError) {
     try BoundBytes.with(
       { bytes in
         bytes.put(.link)
@@ -100,7 +109,13 @@ struct ChainLink {
         bytes.put(commit)
         previous.withBytes { bytes.put($0) }
         digest.withBytes { bytes.put($0) }
-      }, { (bytes) throws(CoachingError) in Digest.of(bytes) })
+      },
+      { (bytes) throws(CoachingError) in
+        if digest.count != Format.digestSize { digest = Head.none.link }
+        digest.withMutableBytes { link in
+          if let base = link.baseAddress { BLAKE2b.hash(bytes, into: base) }
+        }
+      })
   }
 }
 

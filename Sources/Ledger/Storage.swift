@@ -33,6 +33,8 @@ package protocol BoundStatement: AnyObject {
   func bind(_ parameter: Int32, _ bytes: UnsafeRawBufferPointer)
   /// Binds bytes that are copied at once.
   func bind(_ parameter: Int32, copying bytes: UnsafeRawBufferPointer)
+  /// Binds an id as 16 bytes, which are copied at once.
+  func bind(_ parameter: Int32, _ id: UniqueID)
   /// Moves to the next row; false when there is none. Then the statement is reset.
   func step() throws(CoachingError) -> Bool
   /// A number of the current row.
@@ -42,15 +44,6 @@ package protocol BoundStatement: AnyObject {
 }
 
 extension BoundStatement {
-  /// Binds an id as 16 bytes.
-  package func bind(_ parameter: Int32, _ id: UniqueID) {
-    withUnsafeTemporaryAllocation(byteCount: 16, alignment: 8) { room in
-      guard let base = room.baseAddress else { return }
-      id.write(to: base)
-      bind(parameter, copying: UnsafeRawBufferPointer(room))
-    }
-  }
-
   /// Runs a statement that answers no row.
   package func run() throws(CoachingError) {
     while try step() {}
