@@ -98,11 +98,9 @@ final class SQLiteConnection: Connection {
     return SQLiteStatement(handle)
   }
 
-  private func run(
-    _ cached: ReferenceWritableKeyPath<SQLiteConnection, SQLiteStatement?>, _ sql: String
-  ) throws(CoachingError) {
-    if self[keyPath: cached] == nil { self[keyPath: cached] = try prepare(sql) }
-    _ = try self[keyPath: cached]?.step()
+  private func run(_ cached: inout SQLiteStatement?, _ sql: String) throws(CoachingError) {
+    if cached == nil { cached = try prepare(sql) }
+    _ = try cached?.step()
   }
 
   /// Runs `work` in a transaction that ends with it.
@@ -110,14 +108,14 @@ final class SQLiteConnection: Connection {
     writing: Bool, _ work: (any Connection) throws(CoachingError) -> R
   ) throws(CoachingError) -> R {
     if writing {
-      try run(\.beginImmediate, "BEGIN IMMEDIATE")
+      try run(&beginImmediate, "BEGIN IMMEDIATE")
     } else {
-      try run(\.begin, "BEGIN")
+      try run(&begin, "BEGIN")
     }
     do {
       let result = try work(self)
       resetAll()
-      try run(\.commit, "COMMIT")
+      try run(&commit, "COMMIT")
       return result
     } catch {
       resetAll()
