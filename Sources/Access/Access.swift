@@ -26,19 +26,20 @@ package struct Access: Sendable {
   // MARK: Writing
 
   /// Saves and retracts, all or nothing.
-  package func append(_ appends: [Append]) throws(CoachingError) -> [Appended] {
-    for append in appends {
-      let document = append.document
-      guard document.body.size + 3 * (document.body.count + 2) <= Body.limit else {
+  package func append(_ appends: [Append]) throws(CoachingError) -> Receipt {
+    // By index: a loop over the elements would retain and release every body.
+    for index in appends.indices {
+      guard appends[index].body.size + 3 * (appends[index].body.count + 2) <= Body.limit else {
         throw CoachingError(
-          .tooLarge("The size of a record", limit: Body.limit), kind: document.kind,
-          record: document.id)
+          .tooLarge("The size of a record", limit: Body.limit), kind: appends[index].kind,
+          record: appends[index].id)
       }
-      guard append.state == .active else { continue }
-      guard let kind = Catalogue.shared.kind(numbered: document.kind) else { continue }
-      do throws(CoachingError) { try FieldCheck.complete(document.body, of: kind) } catch {
+      guard appends[index].state == .active,
+        let kind = Catalogue.shared.kind(numbered: appends[index].kind)
+      else { continue }
+      do throws(CoachingError) { try FieldCheck.complete(appends[index].body, of: kind) } catch {
         var error = error
-        error.record = document.id
+        error.record = appends[index].id
         throw error
       }
     }

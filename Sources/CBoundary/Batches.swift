@@ -1,14 +1,15 @@
 import CCoachingKit
 import CoachingKit
+import Ledger
 import Records
 
 /// What a `coach_batch` stands for.
 final class BatchBox: Handled {
   static let handleType = HandleType.batch
 
-  var steps: [BatchStep] = []
+  var steps: [Append] = []
 
-  func add(_ step: BatchStep) throws(CoachingError) {
+  func add(_ step: Append) throws(CoachingError) {
     let limit = Int(COACH_LIMIT_BATCH)
     guard steps.count < limit else {
       throw CoachingError(.tooLarge("The number of steps", limit: limit))
@@ -53,8 +54,7 @@ public func coach_batch_free(_ batch: OpaquePointer?) -> coach_status {
 @c @implementation
 public func coach_batch_save(_ batch: OpaquePointer?, _ record: OpaquePointer?) -> coach_status {
   withHandle(batch, as: BatchBox.self, error: nil) { (batch) throws(CoachingError) in
-    let document = try soundDocument(record)
-    try batch.add(.save(document))
+    try batch.add(Append(saving: try soundDocument(record)))
   }
 }
 
@@ -74,8 +74,9 @@ public func coach_batch_retract(
   _ version: Int64, _ reason: UnsafePointer<CChar>?
 ) -> coach_status {
   withHandle(batch, as: BatchBox.self, error: nil) { (batch) throws(CoachingError) in
-    let step = BatchStep.retract(
-      try TextIn.id(record, "record_id"), file: try TextIn.id(file, "file"), version: version,
+    let step = Append(
+      retracting: try TextIn.id(record, "record_id"), in: try TextIn.id(file, "file"),
+      version: version,
       reason: try TextIn.required(reason, upTo: Int(COACH_LIMIT_REASON), "reason"))
     try batch.add(step)
   }
@@ -86,9 +87,12 @@ public func coach_commit(
   _ actor: OpaquePointer?, _ batch: OpaquePointer?, _ saved: HandleOut, _ error: ErrorOut
 ) -> coach_status {
   with(actor, batch, as: BatchBox.self, error) { (actor, batch) throws(CoachingError) in
-    let result = try actor.commit(batch.steps)
+    let steps = batch.steps
+    let receipt = try actor.append(steps)
     batch.steps = []
-    if saved != nil { try hand(try savedJSON(result), to: saved, "saved") }
+    if saved != nil {
+      try hand(try savedJSON(Store.Actor.saved(steps, receipt)), to: saved, "saved")
+    }
   }
 }
 

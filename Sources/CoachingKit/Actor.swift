@@ -107,26 +107,33 @@ extension Store.Actor {
   ///
   /// - Throws: what is wrong with the first step that is refused; its `record` names it.
   public func commit(_ steps: [BatchStep]) throws(CoachingError) -> [Saved] {
-    guard steps.count <= Self.batchLimit else {
-      throw CoachingError(.tooLarge("The number of steps", limit: Self.batchLimit))
-    }
-    var appends: [Append] = []
-    appends.reserveCapacity(steps.count)
-    for step in steps {
+    let appends = steps.map { step in
       switch step {
-      case .save(let document):
-        if case .named(_, let identifier) = document.file { try Self.check(identifier) }
-        appends.append(Append(saving: document))
+      case .save(let document): Append(saving: document)
       case .retract(let id, let file, let version, let reason):
-        try Self.check(reason: reason)
-        appends.append(Append(retracting: id, in: file, version: version, reason: reason))
+        Append(retracting: id, in: file, version: version, reason: reason)
       }
     }
-    let appended = try call { (access) throws(CoachingError) in try access.append(appends) }
-    return zip(appends, appended).map { append, result in
+    return Self.saved(appends, try append(appends))
+  }
+
+  /// The same for steps in the ledger's form; the receipt need not be read.
+  package func append(_ appends: [Append]) throws(CoachingError) -> Receipt {
+    guard appends.count <= Self.batchLimit else {
+      throw CoachingError(.tooLarge("The number of steps", limit: Self.batchLimit))
+    }
+    for index in appends.indices {
+      if case .named(_, let identifier) = appends[index].file { try Self.check(identifier) }
+      if let reason = appends[index].reason { try Self.check(reason: reason) }
+    }
+    return try call { (access) throws(CoachingError) in try access.append(appends) }
+  }
+
+  /// What became of steps.
+  package static func saved(_ appends: [Append], _ receipt: Receipt) -> [Saved] {
+    zip(appends, receipt.results).map { append, result in
       Saved(
-        id: append.document.id, file: result.file, version: result.version,
-        provenance: result.provenance)
+        id: append.id, file: result.file, version: result.version, provenance: result.provenance)
     }
   }
 

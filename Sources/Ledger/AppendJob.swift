@@ -2,33 +2,54 @@ import Records
 
 /// A save or a retraction to be appended.
 package struct Append: Sendable {
-  /// The record; its version is the one that the new version is based on.
-  package var document: Document
+  /// Number of the kind; 0 for a retraction, which takes kind and fields from the version before.
+  package var kind: UInt32
   /// Active, or entered in error for a retraction.
   package var state: RecordState
-  /// Why it is retracted. A retraction takes its fields from the version it is based on.
+  /// Its file.
+  package var file: FileReference
+  /// Id of the record.
+  package var id: UniqueID
+  /// The version that it is based on.
+  package var base: Int64
+  /// Its fields.
+  package var body: Body
+  /// Why it is retracted.
   package var reason: String?
 
-  /// A save.
+  /// A save of a record; its version is the one that the new version is based on.
   package init(saving document: Document) {
-    self.document = document
+    kind = document.kind
     state = .active
+    file = document.file
+    id = document.id
+    base = document.version
+    body = document.body
   }
 
   /// A retraction of a version.
   package init(retracting id: UniqueID, in file: UniqueID, version: Int64, reason: String) {
-    document = Document(kind: 0, file: .id(file), id: id, version: version)
+    kind = 0
     state = .enteredInError
+    self.file = .id(file)
+    self.id = id
+    base = version
+    body = Body()
     self.reason = reason
   }
 }
 
 extension Append {
-  /// Whether an entry already says what this would.
-  func repeats(_ entry: NewEntry) -> Bool {
-    guard state == entry.state else { return false }
-    if state == .enteredInError { return reason == entry.reason }
-    return document.kind == entry.document.kind && document.body == entry.document.body
+  /// The version that it makes. A base that has none after it is refused before this is asked for.
+  var version: Int64 { base &+ 1 }
+
+  /// Whether a version already says what this would.
+  func repeats(
+    _ thatState: RecordState, _ thatReason: String?, kind thatKind: UInt32, _ thatBody: Body
+  ) -> Bool {
+    guard state == thatState else { return false }
+    if state == .enteredInError { return reason == thatReason }
+    return kind == thatKind && body == thatBody
   }
 }
 
@@ -42,31 +63,52 @@ package struct Appended: Sendable {
   package let provenance: Provenance
 }
 
+/// The answer to appends that were committed, worked out when it is asked for.
+package struct Receipt: Sendable {
+  let job: AppendJob
+
+  /// For each append, in order.
+  package var results: [Appended] { job.results }
+}
+
 /// Appends saves and retractions, all or none of them.
 final class AppendJob: CommitQueue.Job, @unchecked Sendable {
   private let ledger: Ledger
-  private let appends: [Append]
   private let actor: ActorIdentity
   private let gate: Gate
+  private let opening: (FileKind, HostIdentifier)?
 
   /// The file that was to be there.
   var openedFile: UniqueID { files.first?.row.id ?? .zero }
 
-  /// For each append, in order.
-  private(set) var results: [Appended] = []
+  // Safe: the leader alone touches these until the job is done, and its caller alone afterwards; none
+  // of them is passed on inout. So no check at run time is needed, of which a record would take dozens.
 
-  private var files: [OpenFile] = []
-  private var fileIndex: [FileReference: Int] = [:]
-  private var plans: [Plan] = []
+  /// Retractions are completed by what they retract.
+  @exclusivity(unchecked) private var appends: [Append]
+  @exclusivity(unchecked) private var files: [OpenFile] = []
+  @exclusivity(unchecked) private var fileIndex: [FileReference: Int] = [:]
+  /// In the order of the appends.
+  @exclusivity(unchecked) private var plans: [Plan] = []
+  /// What stands before the plans that are not for a new record.
+  @exclusivity(unchecked) private var before: [Int: Before] = [:]
   /// Records of this job by file and id, so that later ones can build on and link to earlier ones.
-  private var planned: [PlanKey: Int] = [:]
+  @exclusivity(unchecked) private var planned: [PlanKey: Int] = [:]
+  /// The highest id in the store, when it was asked for: what is above it is new.
+  @exclusivity(unchecked) private var highestID: UniqueID?
   /// Appends that repeat an earlier one of this job, and the plan of that one.
   private var repeated: [Int: Int] = [:]
+  /// Appends whose content stands in the store already.
+  private var standing: [Int: Appended] = [:]
+  private var commit: Int64 = 0
+  private var recorded: Int64 = 0
 
   struct OpenFile {
     var row: FileRow
     /// The identifier to open it under; nil when it exists.
     var opening: HostIdentifier?
+    /// What is written to it, in the caller's order.
+    var plans: [Int] = []
   }
 
   struct PlanKey: Hashable {
@@ -74,17 +116,26 @@ final class AppendJob: CommitQueue.Job, @unchecked Sendable {
     var id: UniqueID
   }
 
+  /// One entry to be written.
   struct Plan {
+    /// The append.
     var index: Int
     var file: Int
-    var entry: NewEntry
-    var previous: Current?
-    var previousBody: Body?
-    /// The plan of this job that this one replaces.
-    var replaces: Int?
+    /// Whether the table of current versions has no row of the record.
+    var isNew = true
+    /// Whether a later one of this job replaces it.
+    var isReplaced = false
+    /// The row of the record, once it is written.
+    var current: Current?
   }
 
-  private let opening: (FileKind, HostIdentifier)?
+  struct Before {
+    /// The version before; nil when it is a plan of this job.
+    var current: Current?
+    var body: Body?
+    /// The plan of this job that is replaced.
+    var plan: Int?
+  }
 
   /// `opening` names a file that is to be there afterwards, whether anything is appended or not.
   init(
@@ -103,24 +154,43 @@ final class AppendJob: CommitQueue.Job, @unchecked Sendable {
     if !plans.isEmpty || isOpening { try write(connection) }
   }
 
+  /// For each append, in order.
+  var results: [Appended] {
+    var results: [Appended] = []
+    results.reserveCapacity(appends.count)
+    var plan = 0
+    for index in appends.indices {
+      if plan < plans.count, plans[plan].index == index {
+        results.append(result(of: plan))
+        plan += 1
+      } else if let result = standing[index] ?? repeated[index].map({ self.result(of: $0) }) {
+        results.append(result)
+      }
+    }
+    return results
+  }
+
+  private func result(of plan: Int) -> Appended {
+    let append = appends[plans[plan].index]
+    return Appended(
+      file: files[plans[plan].file].row.id, version: append.version,
+      provenance: Provenance(
+        state: append.state, recorded: recorded, commit: commit, actor: actor.id,
+        organisation: actor.organisation, purpose: actor.purpose, reason: append.reason))
+  }
+
   // MARK: Checking
 
   override func check(_ connection: any Connection) throws(CoachingError) {
-    files = []
-    fileIndex = [:]
-    plans = []
-    planned = [:]
-    repeated = [:]
-    let empty = Provenance(
-      state: .active, recorded: 0, commit: 0, actor: "", organisation: "", purpose: "")
-    results = appends.map { _ in Appended(file: .zero, version: 0, provenance: empty) }
     plans.reserveCapacity(appends.count)
+    planned.reserveCapacity(appends.count)
     if let (kind, identifier) = opening { _ = try open(.named(kind, identifier), connection) }
+    if appends.count > 1 { highestID = try connection.highestID() }
     for index in appends.indices {
       do throws(CoachingError) { try plan(index, connection) } catch {
         var error = error
-        error.record = appends[index].document.id
-        if error.kind == 0 { error.kind = appends[index].document.kind }
+        error.record = appends[index].id
+        if error.kind == 0 { error.kind = appends[index].kind }
         throw error
       }
     }
@@ -128,118 +198,114 @@ final class AppendJob: CommitQueue.Job, @unchecked Sendable {
   }
 
   private func plan(_ index: Int, _ connection: any Connection) throws(CoachingError) {
-    let append = appends[index]
-    let file = try open(append.document.file, connection)
-    let key = PlanKey(file: file, id: append.document.id)
+    let file = try open(appends[index].file, connection)
+    let key = PlanKey(file: file, id: appends[index].id)
     if let earlier = planned[key] {
       if try plan(index, file: file, after: earlier) { planned[key] = plans.count - 1 }
       return
     }
-    let current =
-      files[file].opening == nil
-      ? try connection.current(append.document.id, in: files[file].row.number) : nil
-    let base = append.document.version
-    guard let current else {
-      guard base == 0, append.state == .active else { throw CoachingError(.notFound) }
-      try add(index, file: file, document: append.document, previous: nil, body: nil)
+    let (base, state) = (appends[index].base, appends[index].state)
+    guard let current = try current(key, connection) else {
+      guard base == 0, state == .active else { throw CoachingError(.notFound) }
+      try add(index, file: file)
       planned[key] = plans.count - 1
       return
     }
-    if append.state == .enteredInError, current.state == .enteredInError, base == current.version {
+    if state == .enteredInError, current.state == .enteredInError, base == current.version {
       try noteStanding(index, current, in: files[file].row, connection)
     } else if base == current.version {
       try planNext(index, file: file, current, connection)
       planned[key] = plans.count - 1
-    } else if try isRepeated(append, file: files[file].row, current, index: index, connection) {
+    } else if try isRepeated(index, file: files[file].row, current, connection) {
       return
     } else {
       throw CoachingError(.conflict, version: current.version)
     }
   }
 
+  /// What the store has of a record.
+  private func current(
+    _ key: PlanKey, _ connection: any Connection
+  ) throws(CoachingError) -> Current? {
+    if files[key.file].opening != nil { return nil }
+    if let highestID, key.id > highestID { return nil }
+    return try connection.current(key.id, in: files[key.file].row.number)
+  }
+
   /// The record stands in this job already: the later one builds on the earlier, or repeats it.
   private func plan(_ index: Int, file: Int, after earlier: Int) throws(CoachingError) -> Bool {
-    let append = appends[index]
-    let before = plans[earlier].entry
-    if append.document.version == before.version - 1, append.repeats(before) {
+    let standing = appends[plans[earlier].index]
+    if appends[index].base == standing.base,
+      appends[index].repeats(standing.state, standing.reason, kind: standing.kind, standing.body)
+    {
       repeated[index] = earlier
       return false
     }
-    guard append.document.version == before.version else {
-      throw CoachingError(.conflict, version: before.version)
+    guard appends[index].base == standing.version else {
+      throw CoachingError(.conflict, version: standing.version)
     }
-    var document = append.document
-    if append.state == .enteredInError {
-      document.kind = before.document.kind
-      document.body = before.document.body
+    if appends[index].state == .enteredInError {
+      appends[index].kind = standing.kind
+      appends[index].body = standing.body
     }
-    guard document.kind == before.document.kind else {
-      throw CoachingError(.rule("the kind of a record never changes"), kind: before.document.kind)
+    guard appends[index].kind == standing.kind else {
+      throw CoachingError(.rule("the kind of a record never changes"), kind: standing.kind)
     }
-    try add(index, file: file, document: document, previous: nil, body: before.document.body)
-    plans[plans.count - 1].replaces = earlier
+    try add(index, file: file, after: Before(body: standing.body, plan: earlier))
+    plans[plans.count - 1].isNew = plans[earlier].isNew
+    plans[earlier].isReplaced = true
     return true
   }
 
   private func planNext(
     _ index: Int, file: Int, _ current: Current, _ connection: any Connection
   ) throws(CoachingError) {
-    let row = files[file].row
-    var document = appends[index].document
     // Nothing is based on what was destroyed: a copy that somebody still holds would bring it back.
-    guard let before = try ledger.envelope(at: current.place, of: row, connection) else {
-      throw CoachingError(.expunged)
-    }
+    guard let before = try ledger.envelope(at: current.place, of: files[file].row, connection)
+    else { throw CoachingError(.expunged) }
     if appends[index].state == .enteredInError {
-      document.kind = before.kind
-      document.body = before.body
+      appends[index].kind = before.kind
+      appends[index].body = before.body
     }
-    guard document.kind == current.kind else {
+    guard appends[index].kind == current.kind else {
       throw CoachingError(.rule("the kind of a record never changes"), kind: current.kind)
     }
-    try add(index, file: file, document: document, previous: current, body: before.body)
+    try add(index, file: file, after: Before(current: current, body: before.body))
   }
 
   private func add(
-    _ index: Int, file: Int, document: Document, previous: Current?, body: Body?
+    _ index: Int, file: Int, after before: Before? = nil
   ) throws(CoachingError) {
-    if let kind = Catalogue.shared.kind(numbered: document.kind) {
+    let number = appends[index].kind
+    if let kind = Catalogue.shared.kind(numbered: number) {
       guard kind.files.contains(files[file].row.kind) else {
         let allowed = kind.files.map(\.name).joined(separator: ", ")
-        throw CoachingError(.wrongFile(allowed: allowed), kind: document.kind)
+        throw CoachingError(.wrongFile(allowed: allowed), kind: number)
       }
     }
-    guard document.version < Int64.max else {
+    guard appends[index].base < Int64.max else {
       throw CoachingError(.damaged("a version has an impossible number"))
     }
-    plans.append(
-      Plan(
-        index: index, file: file,
-        entry: NewEntry(
-          document: document, version: document.version + 1, state: appends[index].state,
-          reason: appends[index].reason),
-        previous: previous, previousBody: body, replaces: nil))
+    if let before { self.before[plans.count] = before }
+    files[file].plans.append(plans.count)
+    plans.append(Plan(index: index, file: file, isNew: before == nil))
   }
 
   /// Whether version base + 1 already has this content: then the save was done before, and only its
   /// answer was lost.
   private func isRepeated(
-    _ append: Append, file: FileRow, _ current: Current, index: Int, _ connection: any Connection
+    _ index: Int, file: FileRow, _ current: Current, _ connection: any Connection
   ) throws(CoachingError) -> Bool {
-    guard append.document.version < current.version else { return false }
-    let version = append.document.version + 1
+    let append = appends[index]
+    guard append.base < current.version else { return false }
     guard
-      let place = try ledger.place(of: version, append.document.id, current, file, connection),
-      let (there, commit) = try ledger.envelopeAndCommit(at: place, of: file, connection)
+      let place = try ledger.place(of: append.version, append.id, current, file, connection),
+      let (there, commit) = try ledger.envelopeAndCommit(at: place, of: file, connection),
+      append.repeats(there.state, there.reason, kind: there.kind, there.body)
     else { return false }
-    let isSame = append.repeats(
-      NewEntry(
-        document: there.document, version: there.version, state: there.state, reason: there.reason))
-    if isSame {
-      results[index] = Appended(
-        file: file.id, version: version, provenance: there.provenance(commit: commit))
-    }
-    return isSame
+    standing[index] = Appended(
+      file: file.id, version: append.version, provenance: there.provenance(commit: commit))
+    return true
   }
 
   /// A record that is retracted already stays as it is.
@@ -250,7 +316,7 @@ final class AppendJob: CommitQueue.Job, @unchecked Sendable {
       let (there, commit) = try ledger.envelopeAndCommit(
         at: current.place, of: file, connection)
     else { throw CoachingError(.expunged) }
-    results[index] = Appended(
+    standing[index] = Appended(
       file: file.id, version: current.version, provenance: there.provenance(commit: commit))
   }
 
@@ -268,13 +334,11 @@ final class AppendJob: CommitQueue.Job, @unchecked Sendable {
       file = try open(kind, identifier, connection)
     }
     // The same file may be called by its id and by its name.
-    if let index = files.firstIndex(where: { $0.row.id == file.row.id }) {
-      fileIndex[reference] = index
-      return index
-    }
-    files.append(file)
-    fileIndex[reference] = files.count - 1
-    return files.count - 1
+    let index = fileIndex[.id(file.row.id)] ?? files.count
+    if index == files.count { files.append(file) }
+    fileIndex[.id(file.row.id)] = index
+    fileIndex[reference] = index
+    return index
   }
 
   private func open(
@@ -294,20 +358,24 @@ final class AppendJob: CommitQueue.Job, @unchecked Sendable {
 
 extension AppendJob {
   private func checkLinks(_ connection: any Connection) throws(CoachingError) {
-    for plan in plans where plan.entry.state == .active {
-      let document = plan.entry.document
-      guard let kind = Catalogue.shared.kind(numbered: document.kind), !kind.linkHolders.isEmpty
+    for number in plans.indices {
+      let plan = plans[number]
+      guard appends[plan.index].state == .active,
+        let kind = Catalogue.shared.kind(numbered: appends[plan.index].kind),
+        !kind.linkHolders.isEmpty
       else { continue }
-      for (link, target) in try held(document.body, kind) {
+      for (link, target) in try held(appends[plan.index].body, kind) {
         // What was linked before may stay linked.
-        if let body = plan.previousBody, try held(body, kind).contains(where: { $0.link == link }) {
+        if let body = before[number]?.body,
+          try held(body, kind).contains(where: { $0.link == link })
+        {
           continue
         }
         do throws(CoachingError) {
           try check(link, to: target, from: plan, connection)
         } catch {
           throw CoachingError(
-            error.fact, kind: kind.number, field: link.field, record: document.id)
+            error.fact, kind: kind.number, field: link.field, record: appends[plan.index].id)
         }
       }
     }
@@ -327,19 +395,20 @@ extension AppendJob {
     let kind: UInt32?
     if target.inDirectory {
       kind = try directoryKind(link.target, connection)
-    } else if let other = planned[PlanKey(file: plan.file, id: link.target)] {
-      kind = plans[other].entry.document.kind
-    } else if files[plan.file].opening == nil {
-      kind = try connection.current(link.target, in: files[plan.file].row.number)?.kind
     } else {
-      kind = nil
+      let key = PlanKey(file: plan.file, id: link.target)
+      if let other = planned[key] {
+        kind = appends[plans[other].index].kind
+      } else {
+        kind = try current(key, connection)?.kind
+      }
     }
     guard let kind else { throw CoachingError(.invalidLink("there is no such record")) }
     let name = Catalogue.shared.kind(numbered: kind)?.name
     guard target.kinds.isEmpty || name.map(target.kinds.contains) == true else {
       throw CoachingError(.invalidLink("the record is of another kind"))
     }
-    if kind == plan.entry.document.kind, !target.inDirectory {
+    if kind == appends[plan.index].kind, !target.inDirectory {
       try checkLoop(link, of: plan, connection)
     }
   }
@@ -349,7 +418,7 @@ extension AppendJob {
     _ id: UniqueID, _ connection: any Connection
   ) throws(CoachingError) -> UInt32? {
     for (key, plan) in planned where key.id == id {
-      if files[key.file].row.kind != .client { return plans[plan].entry.document.kind }
+      if files[key.file].row.kind != .client { return appends[plans[plan].index].kind }
     }
     for (number, kind) in try connection.identities(of: id) {
       guard let file = try connection.file(numbered: number), file.kind != .client,
@@ -364,28 +433,27 @@ extension AppendJob {
   private func checkLoop(
     _ link: HeldLink, of plan: Plan, _ connection: any Connection
   ) throws(CoachingError) {
-    var seen: Set<UniqueID> = [plan.entry.document.id]
+    let append = appends[plan.index]
+    var seen: Set<UniqueID> = [append.id]
     var next = [link.target]
     while let id = next.popLast() {
-      guard id != plan.entry.document.id else {
+      guard id != append.id else {
         throw CoachingError(.rule("a record cannot lead back to itself"))
       }
-      guard seen.insert(id).inserted, let body = try body(id, file: plan.file, connection),
-        let kind = Catalogue.shared.kind(numbered: plan.entry.document.kind)
+      guard seen.insert(id).inserted,
+        let body = try body(PlanKey(file: plan.file, id: id), connection),
+        let kind = Catalogue.shared.kind(numbered: append.kind)
       else { continue }
       next += try held(body, kind).filter { $0.link.field == link.field }.map(\.link.target)
     }
   }
 
   private func body(
-    _ id: UniqueID, file: Int, _ connection: any Connection
+    _ key: PlanKey, _ connection: any Connection
   ) throws(CoachingError) -> Body? {
-    if let other = planned[PlanKey(file: file, id: id)] { return plans[other].entry.document.body }
-    let row = files[file].row
-    guard files[file].opening == nil,
-      let current = try connection.current(id, in: row.number)
-    else { return nil }
-    return try ledger.envelope(at: current.place, of: row, connection)?.body
+    if let other = planned[key] { return appends[plans[other].index].body }
+    guard let current = try current(key, connection) else { return nil }
+    return try ledger.envelope(at: current.place, of: files[key.file].row, connection)?.body
   }
 }
 
@@ -425,52 +493,39 @@ extension AppendJob {
       commit, register.number, origin: Place.localOrigin, first...head.position)
   }
 
-  private func sortedPlans() -> [Int] {
-    // By file, as the log is clustered; within a file in the caller's order.
-    plans.indices.sorted { first, second in
-      let (one, two) = (files[plans[first].file].row.number, files[plans[second].file].row.number)
-      return one == two ? first < second : one < two
-    }
-  }
-
   private func write(_ connection: any Connection) throws(CoachingError) {
-    let openings = files.filter { $0.opening != nil }.count
-    let commit = try ledger.nextCommit(connection)
-    let stamp = EnvelopeStamp(actor: actor, recorded: Clock.now())
+    let openings = files.count { $0.opening != nil }
+    commit = try ledger.nextCommit(connection)
+    recorded = Clock.now()
     var sealer = EntrySealer(
-      keys: ledger.keys, origin: ledger.header.origin, stamp: stamp,
-      entries: plans.count + openings)
+      keys: ledger.keys, origin: ledger.header.origin,
+      stamp: EnvelopeStamp(actor: actor, recorded: recorded), entries: plans.count + openings)
     if openings > 0 { try openFiles(commit, &sealer, connection) }
-    var derived = Derivation(recorded: stamp.recorded)
-    let order = sortedPlans()
-    var start = 0
-    while start < order.count {
-      let file = plans[order[start]].file
-      var end = start
-      while end < order.count, plans[order[end]].file == file { end += 1 }
-      try append(order[start..<end], to: file, commit, &sealer, &derived, connection)
-      start = end
+    // By file, as the log is clustered.
+    let order = files.indices.sorted { files[$0].row.number < files[$1].row.number }
+    for file in order where !files[file].plans.isEmpty {
+      try append(to: file, &sealer, connection)
     }
-    try derived.finish(connection)
-    for (index, plan) in repeated { results[index] = results[plans[plan].index] }
+    try writeIdentities(connection)
   }
 
   private func append(
-    _ order: ArraySlice<Int>, to file: Int, _ commit: Int64, _ sealer: inout EntrySealer,
-    _ derived: inout Derivation, _ connection: any Connection
+    to file: Int, _ sealer: inout EntrySealer, _ connection: any Connection
   ) throws(CoachingError) {
     let row = files[file].row
     var head = try ledger.head(of: row, connection)
     let first = head.position + 1
+    let derivation = Derivation(ledger: ledger, file: row, recorded: recorded)
     try ledger.keys.withKey(of: row, connection) { (key) throws(CoachingError) in
-      for index in order {
+      for plan in files[file].plans {
+        let index = plans[plan].index
         let place = Place(origin: Place.localOrigin, position: head.position + 1)
-        try sealer.append(plans[index].entry, to: row, commit: commit, head: &head, key: key) {
+        try sealer.append(appends[index], to: row, commit: commit, head: &head, key: key) {
           (link, sealed) throws(CoachingError) in
           try connection.insertEntry(row.number, place, commit, link, sealed)
         }
-        try derive(index, row, place, &derived, connection)
-        note(index, row.id, commit, derived.recorded)
+        plans[plan].current = try derivation.add(
+          appends[index], at: place, after: replaced(by: plan), connection)
       }
     }
     try ledger.put(head, of: row, isFirst: false, connection)
@@ -478,26 +533,25 @@ extension AppendJob {
       commit, row.number, origin: Place.localOrigin, first...head.position)
   }
 
-  private func derive(
-    _ index: Int, _ row: FileRow, _ place: Place, _ derived: inout Derivation,
-    _ connection: any Connection
-  ) throws(CoachingError) {
-    let plan = plans[index]
-    let previous = plan.replaces.flatMap {
-      derived.current(of: plans[$0].entry.document.id, in: row.number)
-    }
-    let before = (previous ?? plan.previous).map {
-      Derivation.Before(current: $0, body: plan.previousBody)
-    }
-    try derived.add(plan.entry, in: row, at: place, before: before, ledger, connection)
+  private func replaced(by plan: Int) -> Derivation.Before? {
+    guard let before = before[plan],
+      let current = before.current ?? before.plan.flatMap({ plans[$0].current })
+    else { return nil }
+    return Derivation.Before(current: current, body: before.body)
   }
 
-  private func note(_ index: Int, _ file: UniqueID, _ commit: Int64, _ recorded: Int64) {
-    let plan = plans[index]
-    results[plan.index] = Appended(
-      file: file, version: plan.entry.version,
-      provenance: Provenance(
-        state: plan.entry.state, recorded: recorded, commit: commit, actor: actor.id,
-        organisation: actor.organisation, purpose: actor.purpose, reason: plan.entry.reason))
+  /// Writes the rows of the table of identities, sorted by its key: ids of one time lie together, so
+  /// that a large batch touches each page once.
+  private func writeIdentities(_ connection: any Connection) throws(CoachingError) {
+    let order = plans.indices.filter { !plans[$0].isReplaced }.sorted { first, second in
+      let (one, two) = (appends[plans[first].index].id, appends[plans[second].index].id)
+      return one == two ? plans[first].file < plans[second].file : one < two
+    }
+    for plan in order {
+      guard let current = plans[plan].current else { continue }
+      try connection.putIdentity(
+        appends[plans[plan].index].id, files[plans[plan].file].row.number, current,
+        isNew: plans[plan].isNew)
+    }
   }
 }

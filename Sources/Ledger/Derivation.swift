@@ -9,99 +9,63 @@ struct Derivation {
     var body: Body?
   }
 
-  private struct Pending {
-    var id: UniqueID
-    var file: Int64
-    var current: Current
-    var isNew: Bool
-  }
-
+  let ledger: Ledger
+  let file: FileRow
   /// When the entries of this commit are recorded.
-  var recorded: Int64
-  private var pending: [Pending] = []
-
-  init(recorded: Int64) {
-    self.recorded = recorded
-  }
-
-  /// The row of a record that was added here and is not written yet.
-  func current(of id: UniqueID, in file: Int64) -> Current? {
-    pending.last { $0.id == id && $0.file == file }?.current
-  }
+  let recorded: Int64
 
   /// What the table of current versions says about an entry.
   static func current(
-    _ document: Document, version: Int64, state: RecordState, recorded: Int64, at place: Place
+    _ body: Body, kind: UInt32, version: Int64, state: RecordState, recorded: Int64, at place: Place
   ) throws(CoachingError) -> Current {
     let occurred: DateTime?
-    do { occurred = try document.body.value(occurredField, as: DateTime.self) } catch {
-      throw CoachingError(
-        .wrongType(expected: "dateTime"), kind: document.kind, field: occurredField)
+    do { occurred = try body.value(occurredField, as: DateTime.self) } catch {
+      throw CoachingError(.wrongType(expected: "dateTime"), kind: kind, field: occurredField)
     }
     return Current(
-      place: place, version: version, kind: document.kind, state: state,
+      place: place, version: version, kind: kind, state: state,
       occurred: occurred?.sortKey ?? recorded, recorded: recorded)
   }
 
-  /// Takes an entry in.
-  mutating func add(
-    _ entry: NewEntry, in file: FileRow, at place: Place, before: Before?, _ ledger: Ledger,
-    _ connection: any Connection
-  ) throws(CoachingError) {
-    let document = entry.document
+  /// Takes an entry in, and answers the row of the table of current versions, which the caller writes.
+  func add(
+    _ append: Append, at place: Place, after before: Before?, _ connection: any Connection
+  ) throws(CoachingError) -> Current {
     let current = try Self.current(
-      document, version: entry.version, state: entry.state, recorded: recorded, at: place)
-    if let before { try supersede(before.current, document.id, file.number, connection) }
-    try connection.insertRecord(file.number, document.id, current)
-    try relate(document, before?.body, in: file, ledger, connection)
-    if before != nil,
-      let index = pending.lastIndex(where: { $0.id == document.id && $0.file == file.number })
-    {
-      pending[index].current = current
-    } else {
-      pending.append(
-        Pending(id: document.id, file: file.number, current: current, isNew: before == nil))
-    }
+      append.body, kind: append.kind, version: append.version, state: append.state,
+      recorded: recorded, at: place)
+    if let before { try supersede(before.current, append.id, connection) }
+    try connection.insertRecord(file.number, append.id, current)
+    try relate(append, before?.body, connection)
+    return current
   }
 
   private func supersede(
-    _ before: Current, _ id: UniqueID, _ file: Int64, _ connection: any Connection
+    _ before: Current, _ id: UniqueID, _ connection: any Connection
   ) throws(CoachingError) {
-    try connection.deleteRecord(file, id, before)
-    try connection.insertSuperseded(file, id, before.version, before.place)
+    try connection.deleteRecord(file.number, id, before)
+    try connection.insertSuperseded(file.number, id, before.version, before.place)
   }
 
   /// Replaces the links and lookups of the version before by those of this one.
   private func relate(
-    _ document: Document, _ before: Body?, in file: FileRow, _ ledger: Ledger,
-    _ connection: any Connection
+    _ append: Append, _ before: Body?, _ connection: any Connection
   ) throws(CoachingError) {
-    guard let kind = Catalogue.shared.kind(numbered: document.kind) else { return }
-    let (old, new) = (
-      try Relations(before, kind), try Relations(document.body, kind)
-    )
+    guard let kind = Catalogue.shared.kind(numbered: append.kind) else { return }
+    let (old, new) = (try Relations(before, kind), try Relations(append.body, kind))
+    guard !old.isEmpty || !new.isEmpty else { return }
     for link in old.links.subtracting(new.links) {
-      try connection.link(.deleteLink, file.number, link, from: document.id)
+      try connection.link(.deleteLink, file.number, link, from: append.id)
     }
     for link in new.links.subtracting(old.links) {
-      try connection.link(.insertLink, file.number, link, from: document.id)
+      try connection.link(.insertLink, file.number, link, from: append.id)
     }
     for identifier in old.identifiers.subtracting(new.identifiers) {
-      try connection.deleteLookup(ledger.keys.lookupCode(identifier), file.number, document.id)
+      try connection.deleteLookup(ledger.keys.lookupCode(identifier), file.number, append.id)
     }
     for identifier in new.identifiers.subtracting(old.identifiers) {
-      try connection.insertLookup(ledger.keys.lookupCode(identifier), file.number, document.id)
+      try connection.insertLookup(ledger.keys.lookupCode(identifier), file.number, append.id)
     }
-  }
-
-  /// Writes the rows of the table of identities, sorted by its key: ids of one time lie together, so
-  /// that a large batch touches each page once.
-  mutating func finish(_ connection: any Connection) throws(CoachingError) {
-    if pending.count > 1 { pending.sort { ($0.id, $0.file) < ($1.id, $1.file) } }
-    for one in pending {
-      try connection.putIdentity(one.id, one.file, one.current, isNew: one.isNew)
-    }
-    pending.removeAll()
   }
 }
 
@@ -112,6 +76,8 @@ let occurredField: UInt32 = 1002
 struct Relations {
   var links: Set<HeldLink> = []
   var identifiers: Set<HostIdentifier> = []
+
+  var isEmpty: Bool { links.isEmpty && identifiers.isEmpty }
 
   init(_ body: Body?, _ kind: KindDefinition) throws(CoachingError) {
     guard let body else { return }

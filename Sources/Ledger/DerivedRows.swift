@@ -87,7 +87,7 @@ struct DerivedRows {
 
   private mutating func add(_ envelope: Envelope, at place: Place) throws(CoachingError) {
     let current = try Derivation.current(
-      envelope.document, version: envelope.version, state: envelope.state,
+      envelope.body, kind: envelope.kind, version: envelope.version, state: envelope.state,
       recorded: envelope.recorded, at: place)
     let kind = Catalogue.shared.kind(numbered: envelope.kind)
     let new: Relations? = if let kind { try Relations(envelope.body, kind) } else { nil }

@@ -25,15 +25,13 @@ struct EntrySealer {
 
   /// Seals one entry behind `head`, hands row and link to `store`, and moves `head` on.
   mutating func append(
-    _ entry: NewEntry, to file: FileRow, commit: Int64, head: inout Head,
+    _ entry: Append, to file: FileRow, commit: Int64, head: inout Head,
     key: UnsafeRawPointer,
     store: (_ link: UnsafeRawBufferPointer, _ sealed: UnsafeRawBufferPointer) throws(CoachingError)
       -> Void
   ) throws(CoachingError) {
     plain.bytes.removeAll(keepingCapacity: true)
-    stamp.encode(
-      entry.document, version: entry.version, state: entry.state, reason: entry.reason,
-      into: &plain)
+    stamp.encode(entry, into: &plain)
     let position = head.position + 1
     try BoundBytes.with(
       { bytes in
@@ -42,12 +40,14 @@ struct EntrySealer {
       }, { (data) throws(CoachingError) in try seal(data, key) })
     let chained = ChainLink(
       store: keys.store, file: file.id, origin: origin, position: position, commit: commit)
+    if digest.count != Format.digestSize { digest = Head.none.link }
     sealed.withBytes { sealed in
       digest.withMutableBytes { digest in
         if let base = digest.baseAddress { BLAKE2b.hash(sealed, into: base) }
       }
     }
-    head.link = try chained.next(after: head.link, digest: digest)
+    try chained.turn(&digest, after: head.link)
+    swap(&head.link, &digest)
     head.position = position
     try head.link.withBytes { (link) throws(CoachingError) in
       try sealed.withBytes { (sealed) throws(CoachingError) in try store(link, sealed) }
@@ -81,14 +81,6 @@ struct EntrySealer {
   }
 }
 
-/// What goes into one new entry.
-struct NewEntry {
-  var document: Document
-  var version: Int64
-  var state: RecordState
-  var reason: String?
-}
-
 /// The fixed-width input of a link, but for what came before and the sealed content.
 struct ChainLink {
   let store: UniqueID
@@ -99,6 +91,13 @@ struct ChainLink {
 
   /// The link of the entry with this digest of its sealed bytes.
   func next(after previous: [UInt8], digest: [UInt8]) throws(CoachingError) -> [UInt8] {
+    var link = digest
+    try turn(&link, after: previous)
+    return link
+  }
+
+  /// Replaces the digest of an entry's sealed bytes by the link of the entry, in the same memory.
+  func turn(_ digest: inout [UInt8], after previous: [UInt8]) throws(CoachingError) {
     try BoundBytes.with(
       { bytes in
         bytes.put(.link)
@@ -110,7 +109,13 @@ struct ChainLink {
         bytes.put(commit)
         previous.withBytes { bytes.put($0) }
         digest.withBytes { bytes.put($0) }
-      }, { (bytes) throws(CoachingError) in Digest.of(bytes) })
+      },
+      { (bytes) throws(CoachingError) in
+        if digest.count != Format.digestSize { digest = Head.none.link }
+        digest.withMutableBytes { link in
+          if let base = link.baseAddress { BLAKE2b.hash(bytes, into: base) }
+        }
+      })
   }
 }
 

@@ -50,28 +50,25 @@ struct EnvelopeStamp {
   }
 
   /// Appends the envelope of one entry: a deterministic map with the keys 1 to 11.
-  func encode(
-    _ document: Document, version: Int64, state: RecordState, reason: String?,
-    into writer: inout CBORWriter
-  ) {
-    writer.map(reason == nil ? 10 : 11)
+  func encode(_ entry: Append, into writer: inout CBORWriter) {
+    writer.map(entry.reason == nil ? 10 : 11)
     writer.unsigned(1)
-    writer.id(document.id)
+    writer.id(entry.id)
     writer.unsigned(2)
-    writer.integer(version)
+    writer.integer(entry.version)
     writer.unsigned(3)
-    writer.integer(document.version)
+    writer.integer(entry.base)
     writer.unsigned(4)
-    writer.unsigned(UInt64(document.kind))
+    writer.unsigned(UInt64(entry.kind))
     writer.encoded(encoded)
     writer.unsigned(9)
-    writer.unsigned(UInt64(state.rawValue))
-    if let reason {
+    writer.unsigned(UInt64(entry.state.rawValue))
+    if let reason = entry.reason {
       writer.unsigned(10)
       writer.text(reason)
     }
     writer.unsigned(11)
-    document.body.encode(into: &writer)
+    entry.body.encode(into: &writer)
   }
 }
 

@@ -19,7 +19,7 @@ struct Expunction {
   }
 
   /// The entry that is appended: the record's id, and in field 1 a list of numbers, five a version.
-  func entry(reason: String) -> NewEntry {
+  func entry(reason: String) -> Append {
     let numbers = versions.flatMap {
       [$0.version, $0.place.origin, $0.place.position, Int64($0.kind), $0.recorded]
     }
@@ -27,7 +27,9 @@ struct Expunction {
     body.set(1, numbers)
     let document = Document(
       kind: Envelope.Internal.expunction, file: .id(.zero), id: record, body: body)
-    return NewEntry(document: document, version: 1, state: .active, reason: reason)
+    var entry = Append(saving: document)
+    entry.reason = reason
+    return entry
   }
 
   init(_ envelope: Envelope) throws(CoachingError) {

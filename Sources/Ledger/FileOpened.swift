@@ -7,14 +7,14 @@ struct FileOpened {
   var organisation: String
 
   /// The entry of the register: its id is the file's.
-  func entry(for file: UniqueID) -> NewEntry {
+  func entry(for file: UniqueID) -> Append {
     var body = Body()
     body.set(1, Int64(kind.rawValue))
     body.set(2, identifier.system)
     body.set(3, identifier.value)
     let document = Document(
       kind: Envelope.Internal.fileOpened, file: .id(file), id: file, body: body)
-    return NewEntry(document: document, version: 1, state: .active, reason: nil)
+    return Append(saving: document)
   }
 
   init(kind: FileKind, identifier: HostIdentifier, organisation: String) {

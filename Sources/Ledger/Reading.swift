@@ -4,10 +4,10 @@ extension Ledger {
   /// Appends saves and retractions in one commit, all or none, and answers for each in order.
   package func append(
     _ appends: [Append], by actor: ActorIdentity, gate: @escaping Gate
-  ) throws(CoachingError) -> [Appended] {
+  ) throws(CoachingError) -> Receipt {
     let job = AppendJob(ledger: self, appends: appends, actor: actor, gate: gate)
     try queue.commit(job)
-    return job.results
+    return Receipt(job: job)
   }
 
   /// The file that an identifier stands for, nil when there is none behind the gate.

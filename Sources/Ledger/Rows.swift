@@ -111,4 +111,11 @@ extension Connection {
     row.bind(2, file)
     return try row.step() ? Current(row) : nil
   }
+
+  /// The highest id of any record; zero when there are none.
+  func highestID() throws(CoachingError) -> UniqueID {
+    let row = try statement(.highestIdentity)
+    guard try row.step(), row.bytes(0) != nil else { return .zero }
+    return try row.id(0)
+  }
 }

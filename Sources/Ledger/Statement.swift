@@ -14,6 +14,7 @@ package enum Statement: Int, CaseIterable, Sendable {
   case lastCommit
   // Derived from the log
   case insertIdentity, updateIdentity, selectIdentity, selectIdentities, countIdentities
+  case highestIdentity
   case insertRecord, deleteRecord, selectRecordsOfFile, nextKind
   case recordsNewestFirst, recordsOldestFirst
   case insertSuperseded, selectSuperseded, selectVersions, selectSupersededOfFile
@@ -72,7 +73,8 @@ package enum Statement: Int, CaseIterable, Sendable {
       .expungeEntry, .selectNewest,
       .insertHead, .updateHead, .selectHead, .selectHeads, .lastCommit:
       logSQL
-    case .insertIdentity, .updateIdentity, .selectIdentity, .selectIdentities, .countIdentities:
+    case .insertIdentity, .updateIdentity, .selectIdentity, .selectIdentities, .countIdentities,
+      .highestIdentity:
       identitySQL
     case .insertRecord, .deleteRecord, .selectRecordsOfFile, .nextKind, .recordsNewestFirst,
       .recordsOldestFirst:
@@ -158,6 +160,7 @@ package enum Statement: Int, CaseIterable, Sendable {
       """
     case .selectIdentity: "SELECT \(columns) FROM identity WHERE id = ?1 AND file = ?2"
     case .selectIdentities: "SELECT \(columns) FROM identity WHERE id = ?1 ORDER BY file"
+    case .highestIdentity: "SELECT max(id) FROM identity"
     default: "SELECT count(*) FROM identity"
     }
   }

@@ -31,10 +31,10 @@ package protocol BoundStatement: AnyObject {
   func bind(_ parameter: Int32, _ value: Int64)
   /// Binds bytes, which must stay as they are until the next ``step()`` has returned its last row.
   func bind(_ parameter: Int32, _ bytes: UnsafeRawBufferPointer)
-  /// Binds an id as 16 bytes.
-  func bind(_ parameter: Int32, _ id: UniqueID)
   /// Binds bytes that are copied at once.
   func bind(_ parameter: Int32, copying bytes: UnsafeRawBufferPointer)
+  /// Binds an id as 16 bytes, which are copied at once.
+  func bind(_ parameter: Int32, _ id: UniqueID)
   /// Moves to the next row; false when there is none. Then the statement is reset.
   func step() throws(CoachingError) -> Bool
   /// A number of the current row.

@@ -18,10 +18,17 @@ extension Body {
     of kind: KindDefinition
   ) throws(CBORProblem) -> [(link: HeldLink, to: LinkTarget)] {
     var found: [(link: HeldLink, to: LinkTarget)] = []
-    for field in kind.linkHolders where has(field.number) {
-      try withValue(field.number) { (encoded) throws(CBORProblem) in
+    // Both ascend by number, so that one walk finds what they share.
+    var holder = 0
+    for slot in slots {
+      while holder < kind.linkHolders.count, kind.linkHolders[holder].number < slot.number {
+        holder += 1
+      }
+      guard holder < kind.linkHolders.count else { break }
+      guard kind.linkHolders[holder].number == slot.number else { continue }
+      try withValue(slot.number) { (encoded) throws(CBORProblem) in
         var reader = CBORReader(encoded, trusting: true)
-        try Self.collect(field.type, field.number, from: &reader, into: &found)
+        try Self.collect(kind.linkHolders[holder].type, slot.number, from: &reader, into: &found)
       }
     }
     return found

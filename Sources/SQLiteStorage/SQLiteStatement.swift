@@ -9,29 +9,23 @@ final class SQLiteStatement: BoundStatement {
   fileprivate let handle: OpaquePointer
   /// The first bind that failed: remembered, so that no step runs with a value missing.
   private var failure = SQLITE_OK
-  /// Whether the connection has it among those to reset.
+  /// Whether it has rows to come or a failed bind, and so something to be reset.
+  private var isInUse = false
+  /// Whether the connection has it among those that the transaction used.
   var isUsed = false
-
-  /// Room for one id for each parameter, so that none has to be copied by SQLite. Owned.
+  // Safe: room for an id of each parameter, freed by deinit. SQLite reads it only while it steps, which
+  // nobody can ask of a statement that is gone; copies of its own would cost an allocation each.
   private let ids: UnsafeMutableRawPointer
   private let parameters: Int32
 
   init(_ handle: OpaquePointer) {
     self.handle = handle
     parameters = sqlite3_bind_parameter_count(handle)
-    ids = .allocate(byteCount: 16 * (Int(parameters) + 1), alignment: 8)
+    ids = .allocate(byteCount: 16 * (Int(parameters) + 1), alignment: 16)
   }
 
-  // The connection finalises its statements before it lets go of them: nothing is bound any more.
   deinit {
     ids.deallocate()
-  }
-
-  func bind(_ parameter: Int32, _ id: UniqueID) {
-    guard parameter > 0, parameter <= parameters else { return note(SQLITE_RANGE) }
-    let room = ids + 16 * Int(parameter)
-    id.write(to: room)
-    bind(parameter, UnsafeRawBufferPointer(start: room, count: 16))
   }
 
   func bind(_ parameter: Int32, _ value: Int64) {
@@ -47,8 +41,17 @@ final class SQLiteStatement: BoundStatement {
     note(sqlite3_bind_blob64(handle, parameter, bytes.baseAddress, UInt64(bytes.count), transient))
   }
 
+  func bind(_ parameter: Int32, _ id: UniqueID) {
+    guard parameter > 0, parameter <= parameters else { return note(SQLITE_RANGE) }
+    let place = ids + 16 * Int(parameter)
+    id.write(to: place)
+    note(sqlite3_bind_blob64(handle, parameter, place, 16, nil))
+  }
+
   private func note(_ code: Int32) {
-    if code != SQLITE_OK, failure == SQLITE_OK { failure = code }
+    guard code != SQLITE_OK, failure == SQLITE_OK else { return }
+    failure = code
+    isInUse = true
   }
 
   func step() throws(CoachingError) -> Bool {
@@ -57,6 +60,7 @@ final class SQLiteStatement: BoundStatement {
       reset()
       throw SQLiteCode.error(code)
     }
+    isInUse = true
     switch sqlite3_step(handle) {
     case SQLITE_ROW: return true
     case SQLITE_DONE:
@@ -71,6 +75,8 @@ final class SQLiteStatement: BoundStatement {
 
   /// Ready for the next use. The result repeats the last step's and says nothing new.
   func reset() {
+    guard isInUse else { return }
+    isInUse = false
     failure = SQLITE_OK
     _ = sqlite3_reset(handle)
   }

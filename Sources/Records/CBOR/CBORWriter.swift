@@ -34,6 +34,30 @@ public struct CBORWriter: Sendable {
     }
   }
 
+  /// Writes the head of a number up to 32 bits into memory, and answers its length: five bytes at most.
+  @inline(__always)
+  static func number(_ value: UInt32, to room: UnsafeMutableRawBufferPointer, at start: Int) -> Int
+  {
+    switch value {
+    case 0..<24:
+      room[start] = UInt8(truncatingIfNeeded: value)
+      return 1
+    case 24...0xFF:
+      room[start] = 24
+      room[start + 1] = UInt8(truncatingIfNeeded: value)
+      return 2
+    case 0x100...0xFFFF:
+      room[start] = 25
+      room.storeBytes(
+        of: UInt16(truncatingIfNeeded: value).bigEndian, toByteOffset: start + 1, as: UInt16.self)
+      return 3
+    default:
+      room[start] = 26
+      room.storeBytes(of: value.bigEndian, toByteOffset: start + 1, as: UInt32.self)
+      return 5
+    }
+  }
+
   @usableFromInline
   mutating func bigEndian(_ value: UInt64, count: Int) {
     for index in stride(from: (count - 1) * 8, through: 0, by: -8) {
