@@ -16,9 +16,8 @@ struct EntryReader {
   private let file: FileRow
   private let origins: [Int64: UniqueID]
   private var plain: [UInt8] = []
-  /// What was bound to the entry before, which for the next differs in few bytes.
-  private var bound: [UInt8] = []
-  private var boundOrigin: Int64 = -1
+  /// What the entries of one origin are bound to: most files have no other.
+  private var binding: (origin: Int64, EntryBinding)?
 
   init(_ ledger: Ledger, _ file: FileRow) {
     keys = ledger.keys
@@ -35,8 +34,8 @@ struct EntryReader {
     guard sealed.count > overhead, sealed.count < Body.limit + 65_536 else { throw .impossible }
     let size = sealed.count - overhead
     makeRoom(size)
-    try bind(to: place, commit: commit)
-    let opened = bound.withBytes { data in
+    var binding = try binding(of: place.origin)
+    let opened = try binding.with(position: place.position, commit: commit) { data in
       plain.withMutableBytes { plain in
         guard let nonce = sealed.baseAddress, let base = plain.baseAddress else { return false }
         let content = UnsafeRawBufferPointer(rebasing: sealed[Cipher.nonceSize...])
@@ -57,22 +56,12 @@ struct EntryReader {
     }
   }
 
-  private mutating func bind(to place: Place, commit: Int64) throws(CoachingError) {
-    if place.origin != boundOrigin {
-      guard let origin = origins[place.origin] else { throw .impossible }
-      bound = try BoundBytes.with(
-        { [keys, file] bytes in
-          bytes.putEntryData(
-            store: keys.store, file: file, origin: origin, position: 0, commit: 0)
-        },
-        { (data) throws(CoachingError) in Array(data) })
-      boundOrigin = place.origin
-    }
-    bound.withMutableBytes { data in
-      // Position and commit number are the last two numbers.
-      data.storeBytes(of: place.position.bigEndian, toByteOffset: data.count - 16, as: Int64.self)
-      data.storeBytes(of: commit.bigEndian, toByteOffset: data.count - 8, as: Int64.self)
-    }
+  private mutating func binding(of origin: Int64) throws(CoachingError) -> EntryBinding {
+    if let binding, binding.origin == origin { return binding.1 }
+    guard let id = origins[origin] else { throw .impossible }
+    let made = EntryBinding(store: keys.store, file: file, origin: id)
+    binding = (origin, made)
+    return made
   }
 }
 

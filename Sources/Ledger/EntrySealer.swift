@@ -33,11 +33,10 @@ struct EntrySealer {
     plain.bytes.removeAll(keepingCapacity: true)
     stamp.encode(entry, into: &plain)
     let position = head.position + 1
-    try BoundBytes.with(
-      { bytes in
-        bytes.putEntryData(
-          store: keys.store, file: file, origin: origin, position: position, commit: commit)
-      }, { (data) throws(CoachingError) in try seal(data, key) })
+    var binding = EntryBinding(store: keys.store, file: file, origin: origin)
+    try binding.with(position: position, commit: commit) { (data) throws(CoachingError) in
+      try seal(data, key)
+    }
     let chained = ChainLink(
       store: keys.store, file: file.id, origin: origin, position: position, commit: commit)
     if digest.count != Format.digestSize { digest = Head.none.link }
@@ -116,21 +115,5 @@ struct ChainLink {
           if let base = link.baseAddress { BLAKE2b.hash(bytes, into: base) }
         }
       })
-  }
-}
-
-extension BoundBytes {
-  /// What the seal of an entry is bound to.
-  mutating func putEntryData(
-    store: UniqueID, file: FileRow, origin: UniqueID, position: Int64, commit: Int64
-  ) {
-    put(.entry)
-    put(Int64(Format.number))
-    put(store)
-    put(file.id)
-    put(file.generation)
-    put(origin)
-    put(position)
-    put(commit)
   }
 }

@@ -22,6 +22,46 @@ enum Format {
   static let digestSize = 32
 }
 
+/// What the seal of an entry is bound to, as the bytes that the cipher authenticates.
+struct EntryBinding {
+  // The order of these words is the format. A struct of one type of number has no padding.
+  private let domain = EntryBinding.domainWord
+  private let format = UInt64(Format.number).bigEndian
+  private let store: (UInt64, UInt64)
+  private let file: (UInt64, UInt64)
+  private let generation: Int64
+  private let origin: (UInt64, UInt64)
+  private var position: Int64 = 0
+  private var commit: Int64 = 0
+
+  private static let domainWord: UInt64 = {
+    let word = Format.Domain.entry.rawValue.utf8.reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+    return word.bigEndian
+  }()
+
+  init(store: UniqueID, file: FileRow, origin: UniqueID) {
+    self.store = Self.words(store)
+    self.file = Self.words(file.id)
+    generation = file.generation.bigEndian
+    self.origin = Self.words(origin)
+  }
+
+  private static func words(_ id: UniqueID) -> (UInt64, UInt64) {
+    (id.high.bigEndian, id.low.bigEndian)
+  }
+
+  /// The 88 bytes for one entry. Valid during the call.
+  mutating func with<R>(
+    position: Int64, commit: Int64, _ use: (UnsafeRawBufferPointer) throws(CoachingError) -> R
+  ) throws(CoachingError) -> R {
+    self.position = position.bigEndian
+    self.commit = commit.bigEndian
+    return try withUnsafePointer(to: self) { (start) throws(CoachingError) in
+      try use(UnsafeRawBufferPointer(start: start, count: MemoryLayout<EntryBinding>.size))
+    }
+  }
+}
+
 /// Builds a fixed-width byte string on the stack.
 struct BoundBytes {
   // Safe: `room` comes from `withBytes`, lives as long as this builder, and `put` checks its size.

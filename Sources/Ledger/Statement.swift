@@ -29,8 +29,8 @@ package enum Statement: Int, CaseIterable, Sendable {
     CREATE TABLE slot(number INTEGER PRIMARY KEY, kind INTEGER NOT NULL, salt BLOB NOT NULL,
       operations INTEGER NOT NULL, memory INTEGER NOT NULL, wrapped BLOB NOT NULL);
     CREATE TABLE origin(number INTEGER PRIMARY KEY, id BLOB NOT NULL);
-    CREATE TABLE file(number INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, kind INTEGER NOT NULL,
-      owner BLOB NOT NULL, generation INTEGER NOT NULL, key BLOB);
+    CREATE TABLE file(id BLOB PRIMARY KEY, number INTEGER NOT NULL UNIQUE, kind INTEGER NOT NULL,
+      owner BLOB NOT NULL, generation INTEGER NOT NULL, key BLOB) WITHOUT ROWID;
     CREATE TABLE entry(file INTEGER NOT NULL, origin INTEGER NOT NULL, position INTEGER NOT NULL,
       commit_number INTEGER NOT NULL, link BLOB NOT NULL, sealed BLOB, digest BLOB,
       expunction INTEGER, PRIMARY KEY(file, origin, position)) WITHOUT ROWID;
