@@ -58,6 +58,28 @@ import Testing
     #expect(try anna.get(Goal.self, goal.id, in: file).whyItMatters == "To see friends")
   }
 
+  @Test func aBatchMixesNewRecordsOldOnesAndRepetitionsInAnyOrder() throws {
+    let early = Record(Goal(statement: "Made first, saved last"), in: file)
+    let gone = Record(Goal(statement: "A mistake"), in: file)
+    var old = try anna.saving(Record(Goal(statement: "Walk to the bus"), in: file))
+    let sent = old.document
+    old.whyItMatters = "To see friends"
+    old = try anna.saving(old)
+    var unsaved = sent
+    unsaved.version = 0
+    old.whyItMatters = "To be on my own"
+    let saved = try anna.commit([
+      .save(unsaved), .save(gone.document), .save(old.document), .save(early.document),
+      .retract(gone.id, file: file, version: 1, reason: "another family"),
+    ])
+    #expect(saved.map(\.id) == [old.id, gone.id, old.id, early.id, gone.id])
+    #expect(saved.map(\.version) == [1, 1, 3, 1, 2])
+    #expect(saved.map(\.provenance.state) == [.active, .active, .active, .active, .enteredInError])
+    #expect(try anna.get(Goal.self, early.id, in: file).statement == "Made first, saved last")
+    #expect(try anna.history(of: gone.id, in: file).map(\.version) == [1, 2])
+    #expect(try anna.verify().findings == [])
+  }
+
   @Test func aBatchThatSaysTheSameTwiceSaysItOnce() throws {
     let goal = Record(Goal(statement: "Walk to the bus"), in: file).document
     let saved = try anna.commit([.save(goal), .save(goal)])
