@@ -30,22 +30,38 @@ struct EntryReader {
     _ sealed: UnsafeRawBufferPointer, at place: Place, commit: Int64, key: UnsafeRawPointer,
     _ use: (UnsafeRawBufferPointer) throws(CoachingError) -> R
   ) throws(CoachingError) -> R {
+    let size = try plainSize(of: sealed)
+    makeRoom(size)
+    var room: [UInt8] = []
+    // Out and in again, so that this reader can be changed meanwhile.
+    swap(&room, &plain)
+    defer { swap(&room, &plain) }
+    return try room.withMutableBytes { (room) throws(CoachingError) in
+      guard let base = room.baseAddress else { throw .impossible }
+      try open(sealed, at: place, commit: commit, key: key, into: base)
+      return try use(UnsafeRawBufferPointer(rebasing: room[..<size]))
+    }
+  }
+
+  /// How many bytes an entry has when it is open.
+  func plainSize(of sealed: UnsafeRawBufferPointer) throws(CoachingError) -> Int {
     let overhead = Cipher.nonceSize + Cipher.tagSize
     guard sealed.count > overhead, sealed.count < Body.limit + 65_536 else { throw .impossible }
-    let size = sealed.count - overhead
-    makeRoom(size)
+    return sealed.count - overhead
+  }
+
+  /// Writes the plain bytes of an entry, as many as ``plainSize(of:)`` says.
+  mutating func open(
+    _ sealed: UnsafeRawBufferPointer, at place: Place, commit: Int64, key: UnsafeRawPointer,
+    into plain: UnsafeMutableRawPointer
+  ) throws(CoachingError) {
     var binding = try binding(of: place.origin)
-    let opened = try binding.with(position: place.position, commit: commit) { data in
-      plain.withMutableBytes { plain in
-        guard let nonce = sealed.baseAddress, let base = plain.baseAddress else { return false }
-        let content = UnsafeRawBufferPointer(rebasing: sealed[Cipher.nonceSize...])
-        return Cipher.open(content, associatedData: data, nonce: nonce, key: key, into: base)
-      }
+    let isOpen = try binding.with(position: place.position, commit: commit) { data in
+      guard let nonce = sealed.baseAddress else { return false }
+      let content = UnsafeRawBufferPointer(rebasing: sealed[Cipher.nonceSize...])
+      return Cipher.open(content, associatedData: data, nonce: nonce, key: key, into: plain)
     }
-    guard opened else { throw CoachingError(.damaged("an entry does not open with its key")) }
-    return try plain.withBytes { (plain) throws(CoachingError) in
-      try use(UnsafeRawBufferPointer(rebasing: plain[..<size]))
-    }
+    guard isOpen else { throw CoachingError(.damaged("an entry does not open with its key")) }
   }
 
   private mutating func makeRoom(_ size: Int) {

@@ -1,3 +1,4 @@
+import Glibc
 import Records
 
 /// What is sealed in one entry of the log.
@@ -78,12 +79,12 @@ struct EnvelopeView {
   let version: Int64
   let base: Int64
   let kind: UInt32
-  let actor: UnsafeBufferPointer<UInt8>
-  let organisation: UnsafeBufferPointer<UInt8>
-  let purpose: UnsafeBufferPointer<UInt8>
+  let actor: UnsafeRawBufferPointer
+  let organisation: UnsafeRawBufferPointer
+  let purpose: UnsafeRawBufferPointer
   let recorded: Int64
   let state: RecordState
-  let reason: UnsafeBufferPointer<UInt8>?
+  let reason: UnsafeRawBufferPointer?
   let body: UnsafeRawBufferPointer
 
   /// Finds the parts in bytes that this library wrote and whose seal was opened.
@@ -96,37 +97,47 @@ struct EnvelopeView {
   }
 
   private init(reading bytes: UnsafeRawBufferPointer) throws(CBORProblem) {
-    var reader = CBORReader(bytes, trusting: true)
-    let count = try reader.map()
-    id = try Self.key(1, &reader) { (reader) throws(CBORProblem) in try reader.id() }
-    version = try Self.key(2, &reader) { (reader) throws(CBORProblem) in try reader.integer() }
-    base = try Self.key(3, &reader) { (reader) throws(CBORProblem) in try reader.integer() }
-    kind = try Self.key(4, &reader) { (reader) throws(CBORProblem) in try reader.number32() }
-    actor = try Self.key(5, &reader, Self.text)
-    organisation = try Self.key(6, &reader, Self.text)
-    purpose = try Self.key(7, &reader, Self.text)
-    recorded = try Self.key(8, &reader) { (reader) throws(CBORProblem) in try reader.integer() }
-    let number = try Self.key(9, &reader) { (reader) throws(CBORProblem) in try reader.number32() }
-    state = RecordState(rawValue: number)
-    reason = count == 11 ? try Self.key(10, &reader, Self.text) : nil
-    guard try reader.unsigned() == 11 else { throw .unexpectedType }
-    body = UnsafeRawBufferPointer(rebasing: bytes[reader.position...])
+    var walk = CBORWalk(bytes)
+    let count = try walk.argument(5)
+    try Self.key(1, &walk)
+    let id = try walk.content(2)
+    guard id.count == 16, let start = id.baseAddress else { throw .outOfRange }
+    self.id = UniqueID(bytes: start)
+    try Self.key(2, &walk)
+    version = try walk.integer()
+    try Self.key(3, &walk)
+    base = try walk.integer()
+    try Self.key(4, &walk)
+    kind = try Self.number32(&walk)
+    try Self.key(5, &walk)
+    actor = try walk.content(3)
+    try Self.key(6, &walk)
+    organisation = try walk.content(3)
+    try Self.key(7, &walk)
+    purpose = try walk.content(3)
+    try Self.key(8, &walk)
+    recorded = try walk.integer()
+    try Self.key(9, &walk)
+    state = RecordState(rawValue: try Self.number32(&walk))
+    if count == 11 {
+      try Self.key(10, &walk)
+      reason = try walk.content(3)
+    } else {
+      reason = nil
+    }
+    try Self.key(11, &walk)
+    body = UnsafeRawBufferPointer(rebasing: bytes[walk.position...])
   }
 
   @inline(__always)
-  private static func key<V>(
-    _ number: UInt64, _ reader: inout CBORReader,
-    _ read: (inout CBORReader) throws(CBORProblem) -> V
-  ) throws(CBORProblem) -> V {
-    guard try reader.unsigned() == number else { throw .unexpectedType }
-    return try read(&reader)
+  private static func key(_ number: UInt64, _ walk: inout CBORWalk) throws(CBORProblem) {
+    guard try walk.argument(0) == number else { throw .unexpectedType }
   }
 
   @inline(__always)
-  private static func text(
-    _ reader: inout CBORReader
-  ) throws(CBORProblem) -> UnsafeBufferPointer<UInt8> {
-    try reader.textBytes()
+  private static func number32(_ walk: inout CBORWalk) throws(CBORProblem) -> UInt32 {
+    guard let number = UInt32(exactly: try walk.argument(0)) else { throw .outOfRange }
+    return number
   }
 }
 
@@ -167,11 +178,13 @@ extension Document {
     id = view.id
     version = view.version
     do { try body.load(view.body, trusting: true) } catch { throw .unreadable }
-    if provenance == nil {
-      provenance = Provenance(
+    // Out and in again: nothing is counted or copied on the way.
+    var provenance =
+      provenance.take()
+      ?? Provenance(
         state: view.state, recorded: 0, commit: 0, actor: "", organisation: "", purpose: "")
-    }
-    provenance?.become(view, commit: commit)
+    provenance.become(view, commit: commit)
+    self.provenance = provenance
   }
 }
 
@@ -187,10 +200,13 @@ extension Provenance {
   }
 
   /// Comparing costs less than making.
-  private static func set(_ text: inout String, to bytes: UnsafeBufferPointer<UInt8>) {
+  private static func set(_ text: inout String, to bytes: UnsafeRawBufferPointer) {
     let isSame = text.utf8.withContiguousStorageIfAvailable { present in
-      present.count == bytes.count
-        && present.indices.allSatisfy { present[$0] == bytes[$0] }
+      guard present.count == bytes.count, let one = present.baseAddress,
+        let two = bytes.baseAddress
+      else { return false }
+      // Safe: both have so many bytes.
+      return memcmp(one, two, bytes.count) == 0
     }
     if isSame != true { text = String(decoding: bytes, as: UTF8.self) }
   }

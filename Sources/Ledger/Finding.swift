@@ -50,14 +50,14 @@ extension Ledger {
   private func fetch(
     _ candidates: ArraySlice<Candidate>, _ connection: any Connection
   ) throws(CoachingError) -> OpenedPage {
-    var page = OpenedPage(count: candidates.count)
+    let page = OpenedPage(count: candidates.count)
     let order = logOrder(candidates)
     var start = 0
     while start < order.count {
       let file = candidates[order[start]].file
       var end = start
       while end < order.count, candidates[order[end]].file.number == file.number { end += 1 }
-      try fetch(order[start..<end], of: candidates, file, connection, into: &page)
+      try fetch(order[start..<end], of: candidates, file, connection, into: page)
       start = end
     }
     return page
@@ -87,7 +87,7 @@ extension Ledger {
 
   private func fetch(
     _ order: ArraySlice<Int>, of candidates: ArraySlice<Candidate>, _ file: FileRow,
-    _ connection: any Connection, into page: inout OpenedPage
+    _ connection: any Connection, into page: OpenedPage
   ) throws(CoachingError) {
     var reader = EntryReader(self, file)
     try keys.withKey(of: file, connection) { (key) throws(CoachingError) in
@@ -101,9 +101,10 @@ extension Ledger {
           continue
         }
         let commit = row.integer(1)
-        try reader.open(sealed, at: candidate.place, commit: commit, key: key) {
-          (plain) throws(CoachingError) in
-          page.put(plain, at: index, file: file.id, commit: commit)
+        let size = try reader.plainSize(of: sealed)
+        try page.put(size, at: index, file: file.id, commit: commit) {
+          (room) throws(CoachingError) in
+          try reader.open(sealed, at: candidate.place, commit: commit, key: key, into: room)
         }
         guard page.isRecord(candidate.id, at: index) else {
           throw CoachingError(.damaged("a derived table points at another record"))

@@ -1,38 +1,60 @@
+import Glibc
 import Records
 
 /// Entries that were opened for one answer: their plain bytes in one piece of memory, read into
 /// documents one by one and only when somebody asks.
-package struct OpenedPage: Sendable {
+///
+/// Safe to share: it changes only while it is put together, by the one who does that.
+package final class OpenedPage: @unchecked Sendable {
   private struct Row {
     var file = UniqueID.zero
     var commit: Int64 = 0
     var start = 0
-    /// 0 for an entry that is not in `plain`.
+    /// 0 for an entry that has no plain bytes.
     var count = 0
   }
 
-  private var rows: [Row]
+  @exclusivity(unchecked) private var rows: [Row]
   /// What remains of the few that were expunged.
-  private var expunged: [Int: Document] = [:]
-  private var plain: [UInt8] = []
+  @exclusivity(unchecked) private var expunged: [Int: Document] = [:]
+  // Owned. All bytes below `used` were handed out to be written.
+  private var plain: UnsafeMutableRawPointer?
+  private var capacity: Int
+  private var used = 0
 
   /// Room for `count` entries, of which each has to be put.
   init(count: Int) {
     rows = [Row](repeating: Row(), count: count)
-    plain.reserveCapacity(count * 768)
+    capacity = count * 768
+    plain = malloc(max(capacity, 1))
+    if plain == nil { capacity = 0 }
+  }
+
+  deinit {
+    free(plain)
   }
 
   /// Number of records.
   package var count: Int { rows.count }
 
-  mutating func put(
-    _ bytes: UnsafeRawBufferPointer, at index: Int, file: UniqueID, commit: Int64
-  ) {
-    rows[index] = Row(file: file, commit: commit, start: plain.count, count: bytes.count)
-    plain.append(contentsOf: bytes)
+  /// Puts the entry of `count` bytes that `open` writes.
+  func put(
+    _ count: Int, at index: Int, file: UniqueID, commit: Int64,
+    _ open: (UnsafeMutableRawPointer) throws(CoachingError) -> Void
+  ) throws(CoachingError) {
+    if used + count > capacity {
+      let larger = 2 * (used + count)
+      guard let grown = realloc(plain, larger) else { throw CoachingError(.noMemory) }
+      plain = grown
+      capacity = larger
+    }
+    guard let plain else { throw CoachingError(.noMemory) }
+    try open(plain + used)
+    rows[index] = Row(file: file, commit: commit, start: used, count: count)
+    used += count
   }
 
-  mutating func put(_ expunged: Document, at index: Int) {
+  func put(_ expunged: Document, at index: Int) {
     self.expunged[index] = expunged
   }
 
@@ -55,11 +77,8 @@ package struct OpenedPage: Sendable {
       document = expunged
       return
     }
-    try plain.withBytes { (plain) throws(CoachingError) in
-      // In bounds: `put` noted where it appended.
-      let bytes = UnsafeRawBufferPointer(rebasing: plain[row.start..<row.start + row.count])
-      try document.become(try EnvelopeView(bytes), in: row.file, commit: row.commit)
-    }
+    let view = try EnvelopeView(bytes(row))
+    try document.become(view, in: row.file, commit: row.commit)
   }
 
   /// All records.
@@ -75,10 +94,16 @@ package struct OpenedPage: Sendable {
   /// Whether the entry at `index` is of the record with this id. The id follows the head of the map,
   /// key 1 and the head of its 16 bytes.
   func isRecord(_ id: UniqueID, at index: Int) -> Bool {
-    guard rows[index].count > 19 else { return false }
-    return plain.withUnsafeBytes { plain in
-      guard let base = plain.baseAddress else { return false }
-      return UniqueID(bytes: base + rows[index].start + 3) == id
+    let row = rows[index]
+    guard row.count > 19, let base = bytes(row).baseAddress else {
+      return false
     }
+    return UniqueID(bytes: base + 3) == id
+  }
+
+  /// The plain bytes of an entry. Valid as long as this page is neither changed nor released.
+  private func bytes(_ row: Row) -> UnsafeRawBufferPointer {
+    // In bounds: `put` noted where it wrote.
+    UnsafeRawBufferPointer(start: plain.map { UnsafeRawPointer($0) + row.start }, count: row.count)
   }
 }

@@ -79,8 +79,8 @@ public struct Body: Sendable {
   private mutating func index(
     trusted encoded: UnsafeRawBufferPointer
   ) throws(CBORProblem) -> Int {
-    var walk = CBORWalk(encoded)
-    let (major, fields) = try walk.head()
+    var head = CBORWalk(encoded)
+    let (major, fields) = try head.head()
     // Each field takes two bytes at least.
     guard major == 5, fields <= UInt64(encoded.count / 2) else { throw .truncated }
     let count = Int(fields)
@@ -89,7 +89,8 @@ public struct Body: Sendable {
       slots.reserveCapacity(count)
       for _ in 0..<count { slots.append(Slot(number: 0, start: 0, end: 0)) }
     }
-    let live = try slots.withUnsafeMutableBufferPointer { (slots) throws(CBORProblem) in
+    return try slots.withUnsafeMutableBufferPointer { (slots) throws(CBORProblem) in
+      var walk = head
       var previous: UInt64 = 0
       var live = 0
       for index in 0..<count {
@@ -106,10 +107,9 @@ public struct Body: Sendable {
           end: UInt32(truncatingIfNeeded: walk.position))
         live &+= walk.position &- start
       }
+      guard walk.position == encoded.count else { throw .trailingBytes }
       return live
     }
-    guard walk.position == encoded.count else { throw .trailingBytes }
-    return live
   }
 
   /// Numbers of the fields that have a value, ascending.

@@ -1,16 +1,16 @@
 /// Walks over CBOR whose form was checked before it was sealed: only bounds are checked again.
 ///
-/// Reading records back spends most of its own time here, so everything is inlined, and arithmetic is
-/// unchecked where a comparison just before shows that it cannot wrap.
-struct CBORWalk {
+/// Reading records back spends most of its own time here, so that what is short is inlined, and arithmetic
+/// is unchecked where a comparison just before shows that it cannot wrap.
+package struct CBORWalk {
   // Safe: every access is preceded by a check against `bytes.count`, and the owner of the memory
   // keeps it alive and unchanged for as long as the walk lives.
-  private let bytes: UnsafeRawBufferPointer
+  @usableFromInline let bytes: UnsafeRawBufferPointer
 
   /// Where the next item begins; never behind the end.
-  private(set) var position = 0
+  @usableFromInline package var position = 0
 
-  init(_ bytes: UnsafeRawBufferPointer) {
+  package init(_ bytes: UnsafeRawBufferPointer) {
     self.bytes = bytes
   }
 
@@ -51,5 +51,47 @@ struct CBORWalk {
         items &+= argument &<< UInt64(major &- 4)
       }
     } while items > 0
+  }
+
+  /// Reads an item of this major type that has no content, or the head of one that has.
+  @inlinable
+  @inline(__always)
+  package mutating func argument(_ major: UInt8) throws(CBORProblem) -> UInt64 {
+    if position < bytes.count {
+      // In bounds: compared just before.
+      let first = bytes[position]
+      if first >> 5 == major, first & 31 < 24 {
+        position &+= 1
+        return UInt64(first & 31)
+      }
+    }
+    return try longArgument(major)
+  }
+
+  @usableFromInline
+  mutating func longArgument(_ major: UInt8) throws(CBORProblem) -> UInt64 {
+    let (found, argument) = try head()
+    guard found == major else { throw .unexpectedType }
+    return argument
+  }
+
+  /// Reads a whole number.
+  @inlinable
+  @inline(__always)
+  package mutating func integer() throws(CBORProblem) -> Int64 {
+    let isNegative = position < bytes.count && bytes[position] >> 5 == 1
+    guard let value = Int64(exactly: try argument(isNegative ? 1 : 0)) else { throw .outOfRange }
+    return isNegative ? ~value : value
+  }
+
+  /// Reads a text (3) or a byte string (2). Valid as long as the bytes of the walk.
+  @inlinable
+  @inline(__always)
+  package mutating func content(_ major: UInt8) throws(CBORProblem) -> UnsafeRawBufferPointer {
+    let count = try argument(major)
+    guard count <= UInt64(bytes.count &- position) else { throw .truncated }
+    let start = position
+    position &+= Int(truncatingIfNeeded: count)
+    return UnsafeRawBufferPointer(rebasing: bytes[start..<position])
   }
 }
