@@ -11,6 +11,7 @@ gcc -O2 -Wall -Wextra -Werror -Iinclude Tests/bench/bench.c -o "$output/bench" \
 gcc -O2 -Wall -Wextra -Werror -Iinclude Tests/bench/first.c -o "$output/first" -ldl
 limit=../shared/bench/limit.c
 if [ -e "$limit" ]; then gcc -O2 -w -o "$output/limit" "$limit" -lsqlite3 -lsodium -lm; fi
+pip install --quiet --disable-pip-version-check fhir.resources || echo "fhir.resources is not to be had"
 export COACHINGKIT_LIBRARY="$PWD/.build/lib/libcoachingkit.so"
 export PYTHONPATH="$PWD/bindings/python/src"
 python Tests/bench/compare.py "$output" --rounds "${ROUNDS:-5}" ${QUICK:+--quick}
