@@ -37,13 +37,18 @@ let package = Package(
     .target(
       name: "CBoundary", dependencies: ["CCoachingKit", "CoachingKit", "Ledger", "Records"],
       swiftSettings: strict),
-    .testTarget(name: "CBoundaryTests", dependencies: ["CBoundary", "CCoachingKit", "Records"]),
     .testTarget(
-      name: "SQLiteStorageTests", dependencies: ["CSQLite", "Ledger", "Records", "SQLiteStorage"]),
-    .testTarget(name: "RecordsTests", dependencies: ["Records"], exclude: ["Fixtures"]),
-    .testTarget(name: "SealingTests", dependencies: ["Sealing"]),
+      name: "CBoundaryTests", dependencies: ["CBoundary", "CCoachingKit", "Records"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "SQLiteStorageTests", dependencies: ["CSQLite", "Ledger", "Records", "SQLiteStorage"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "RecordsTests", dependencies: ["Records"], exclude: ["Fixtures"],
+      swiftSettings: strict),
+    .testTarget(name: "SealingTests", dependencies: ["Sealing"], swiftSettings: strict),
     .testTarget(
       name: "CoachingKitTests", dependencies: ["CSQLite", "CoachingKit", "Ledger", "Records"],
-      exclude: ["Golden"]),
+      exclude: ["Golden"], swiftSettings: strict),
   ]
 )

@@ -62,7 +62,7 @@ import Testing
       first.close()
       second.close()
     }
-    try first.withLock { () throws(CoachingError) in
+    _ = try first.withLock { () throws(CoachingError) in
       #expect(throws: CoachingError(.busy(milliseconds: 20))) {
         try second.withLock { () throws(CoachingError) in 0 }
       }

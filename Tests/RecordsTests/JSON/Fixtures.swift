@@ -6,13 +6,18 @@ import Glibc
 enum Fixtures {
   /// The records of every kind, one file for each.
   static func records(of kind: KindDefinition) -> [UInt8] {
-    content(of: kind.name)
+    content(of: "\(kind.name).json")
+  }
+
+  /// Where a file of the folder of fixtures lies.
+  static func path(of name: String) -> String {
+    let folder = #filePath.split(separator: "/").dropLast(2).joined(separator: "/")
+    return "/\(folder)/Fixtures/\(name)"
   }
 
   /// The content of a file in the folder of fixtures; nothing when it cannot be read.
   static func content(of name: String) -> [UInt8] {
-    let folder = #filePath.split(separator: "/").dropLast(2).joined(separator: "/")
-    guard let file = fopen("/\(folder)/Fixtures/\(name).json", "rb") else { return [] }
+    guard let file = fopen(path(of: name), "rb") else { return [] }
     defer { fclose(file) }
     var content: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 1 << 16)

@@ -5,7 +5,7 @@ import Testing
 /// The records of malformed.json, which the JSON Schema refuses too.
 @Suite struct MalformedRecordTests {
   @Test func eachIsRefused() throws {
-    let examples = try JSONValue(parsing: Fixtures.content(of: "malformed"))
+    let examples = try JSONValue(parsing: Fixtures.content(of: "malformed.json"))
     guard case .array(let all) = examples else {
       Issue.record("malformed.json is an array")
       return
