@@ -1,8 +1,8 @@
 /*
- * kill [rounds=500] [within=30] [seed=1]: a child writes and acknowledges through a pipe; it is killed
- * with SIGKILL within so many milliseconds. Then the store is opened again: it must verify, every acknowledged
- * record, version, retraction and expunction must be there, and of what was not acknowledged a
- * whole call or nothing.
+ * kill [rounds=500] [within=30] [seed=1]: a child writes and acknowledges through a pipe; it is
+ * killed with SIGKILL within so many milliseconds. Then the store is opened again: it must verify,
+ * every acknowledged record, version, retraction and expunction must be there, and of what was not
+ * acknowledged a whole call or nothing.
  */
 #include <errno.h>
 #include <signal.h>
