@@ -21,7 +21,7 @@ check() { # name, program, arguments...
     passed=$((passed + 1))
   else
     echo "not ok - valgrind: $1"
-    grep -v '^ok' "$scratch/log" | head -n 60 | sed 's/^/  /'
+    grep -v '^ok' "$scratch/log" | tail -n 60 | sed 's/^/  /'
     failed=$((failed + 1))
   fi
 }
