@@ -35,6 +35,9 @@ pytest -q Tests/python Tests/schema Tests/examples
 step "A Swift package outside the repository"
 Tests/tools/outside.sh
 
+step "AddressSanitizer and ThreadSanitizer over Swift and C, valgrind"
+Tests/tools/sanitize.sh
+
 step "Fuzzers for $fuzz_seconds seconds"
 Tests/fuzz/run.sh "$fuzz_seconds"
 
