@@ -49,7 +49,7 @@ catalogue: library
 docs:
 	@Tests/tools/docs.sh
 
-# The Swift tests under AddressSanitizer and ThreadSanitizer, the C example under valgrind.
+# The Swift and the C tests under AddressSanitizer and ThreadSanitizer, the C example under valgrind.
 sanitize: library
 	@Tests/tools/sanitize.sh
 

@@ -23,7 +23,7 @@ let package = Package(
       linkerSettings: [.linkedLibrary("sodium")]),
     .target(name: "Ledger", dependencies: ["Records", "Sealing"], swiftSettings: strict),
     .target(
-      name: "SQLiteStorage", dependencies: ["CSQLite", "Ledger", "Records"],
+      name: "SQLiteStorage", dependencies: ["CSQLite", "Ledger", "Records", "Sealing"],
       swiftSettings: strict, linkerSettings: [.linkedLibrary("sqlite3")]),
     .target(name: "Access", dependencies: ["Ledger", "Records"], swiftSettings: strict),
     .target(

@@ -65,6 +65,16 @@ struct HandleTable: ~Copyable, @unchecked Sendable {
     self.lastGeneration = lastGeneration
   }
 
+  /// The library's table lives as long as the process; those of the tests end.
+  deinit {
+    // Safe: whoever ends a table is the last to know it, and chunks are never shared between tables.
+    guard let chunks = chunks.load(ordering: .acquiring) else { return }
+    for place in 0..<Self.chunkCount {
+      Glibc.free(chunks[place].load(ordering: .relaxed))
+    }
+    Glibc.free(chunks)
+  }
+
   // MARK: Looking up
 
   /// What became of an attempt to get hold of a handle.

@@ -2,9 +2,12 @@ import Records
 
 /// What to find.
 public struct Query: Sendable, Equatable {
-  /// In which order of when it occurred.
+  /// In which order of when they occurred records come; those of one moment by their id.
   public enum Order: Sendable {
-    case newestFirst, oldestFirst
+    /// What occurred last comes first.
+    case newestFirst
+    /// What occurred first comes first.
+    case oldestFirst
   }
 
   /// Kind of the records; nil for all.
@@ -23,8 +26,9 @@ public struct Query: Sendable, Equatable {
   public var isTree = false
   /// Client or practitioner by one of their identifiers.
   public var identifier: HostIdentifier?
+  /// By when they occurred; a record without that, by when its newest version was recorded.
   public var order = Order.newestFirst
-  /// Records in one page.
+  /// Records in one page, 1 to 10,000.
   public var limit = 100
 
   /// Everything that is active, newest first.

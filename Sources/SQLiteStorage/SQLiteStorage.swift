@@ -2,7 +2,7 @@ import CSQLite
 import Glibc
 import Ledger
 import Records
-import Synchronization
+import Sealing
 
 /// The embedded engine: one SQLite database in WAL mode with `synchronous=FULL`, one writing
 /// connection, and as many reading ones as calls run at once.
@@ -23,7 +23,7 @@ package final class SQLiteStorage: Storage {
   private let lock: WriterLock
   private let log: @Sendable (LogLevel, String) -> Void
   private let forkGuard = ForkGuard()
-  private let connections = Mutex(Connections())
+  private let connections = Locked(Connections())
 
   /// Idle readers kept open; more are closed after use.
   private static let idleLimit = 4

@@ -6,14 +6,15 @@ import Glibc
 /// of the host refuses them.
 ///
 /// Safe to send: `value` is reached through `withLock` alone, by one thread at a time.
-final class Locked<Value>: @unchecked Sendable {
+package final class Locked<Value>: @unchecked Sendable {
   /// At an address of its own, since a mutex may not be moved. Owned: freed by deinit.
   private let mutex: UnsafeMutablePointer<pthread_mutex_t>
   /// Owned: freed by deinit. Behind a pointer, because the run-time check of exclusive access that
   /// a stored property would get is what the lock does already, and took a third of a cache hit.
   private let value: UnsafeMutablePointer<Value>
 
-  init(_ initial: Value) {
+  /// A mutex that nobody holds.
+  package init(_ initial: Value) {
     mutex = .allocate(capacity: 1)
     mutex.initialize(to: pthread_mutex_t())
     pthread_mutex_init(mutex, nil)  // always succeeds for a default mutex here
@@ -22,7 +23,7 @@ final class Locked<Value>: @unchecked Sendable {
   }
 
   /// Runs `body` while no other thread does. Not recursive.
-  func withLock<R>(_ body: (inout Value) throws -> R) rethrows -> R {
+  package func withLock<R>(_ body: (inout Value) throws -> R) rethrows -> R {
     pthread_mutex_lock(mutex)
     defer { pthread_mutex_unlock(mutex) }
     return try body(&value.pointee)

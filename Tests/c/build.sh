@@ -24,7 +24,7 @@ case $library in
     (cd "$folder/objects" && ar x "$library")
     sanitize=$(grep -oE 'sanitize=[a-z]+' <<< "${CFLAGS:-}" | sed 's/^/-/' || true)
     link() { # program, objects...
-      swiftc -static-stdlib -use-ld=lld $sanitize -o "$folder/$1" "${@:2}" "$folder"/objects/*.o \
+      swiftc -use-ld=lld $sanitize -o "$folder/$1" "${@:2}" "$folder"/objects/*.o \
         "$(gcc -print-file-name=libsqlite3.a)" "$(gcc -print-file-name=libsodium.a)" -lpthread -lm -ldl
     }
     ;;

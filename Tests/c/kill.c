@@ -1,8 +1,8 @@
 /*
- * kill [rounds=500] [seed=1]: a child writes and acknowledges through a pipe; it is killed with
- * SIGKILL after 0 to 30 ms. Then the store is opened again: it must verify, every acknowledged
- * record, version, retraction and expunction must be there, and of what was not acknowledged a
- * whole call or nothing.
+ * kill [rounds=500] [within=30] [seed=1]: a child writes and acknowledges through a pipe; it is
+ * killed with SIGKILL within so many milliseconds. Then the store is opened again: it must verify,
+ * every acknowledged record, version, retraction and expunction must be there, and of what was not
+ * acknowledged a whole call or nothing.
  */
 #include <errno.h>
 #include <signal.h>
@@ -175,6 +175,7 @@ static void make_store(void) {
 }
 
 static int rounds = 500;
+static uint32_t within = 30;
 
 static void whatever_was_acknowledged_survives_being_killed(void) {
   int acknowledged = 0;
@@ -188,7 +189,7 @@ static void whatever_was_acknowledged_survives_being_killed(void) {
       make_store();
     }
     int before = told_count;
-    int code = run_and_kill(next_random() % 30000);
+    int code = run_and_kill(next_random() % (within * 1000));
     random_state += (uint32_t)round; /* the child's choices are another row each time */
     if (code) fail_at(__FILE__, __LINE__, "round %d: the writer fails at %d", round, code);
     check_store(before);
@@ -234,7 +235,9 @@ static void suite_kill(void) {
 int main(int argc, char **argv) {
   uint32_t seed = 1;
   for (int i = 1; i < argc; i++) {
-    if (sscanf(argv[i], "rounds=%d", &rounds) != 1) sscanf(argv[i], "seed=%u", &seed);
+    sscanf(argv[i], "rounds=%d", &rounds);
+    sscanf(argv[i], "within=%u", &within);
+    sscanf(argv[i], "seed=%u", &seed);
   }
   random_state = seed * 2654435761u;
   told = calloc(MOST, sizeof *told);

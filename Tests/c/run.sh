@@ -4,15 +4,15 @@
 #   run.sh                 everything
 #   run.sh SUITE...        only these suites of the program `tests`
 #
-# LIB, CC, CFLAGS: see build.sh.  KILLS: rounds of kill -9 (500).  TESTS_IN: folder for the programs.
+# LIB, CC, CFLAGS: see build.sh.  TESTS_IN: folder for the programs.  SKIP: suites to leave out.
+# KILLS: rounds of kill -9 (500).  KILL_WITHIN: how long one lives at most, in milliseconds (30).
 # UNSTRIPPED: the library with symbols, to find SQLite's allocations (LIB.unstripped).
 set -uo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../.." && pwd)
 export LIB=$(realpath "${LIB:-$root/.build/lib/libcoachingkit.so}")
-folder=${TESTS_IN:-$root/.build/c-tests}
+folder=$(realpath -m "${TESTS_IN:-$root/.build/c-tests}")
 "$here/build.sh" "$folder" || { echo "0 passed, 1 failed"; exit 1; }
-folder=$(realpath "$folder")
 
 export COACH_HELPER="$folder/sqlite_helper" COACH_HEADER="$root/include/coachingkit.h"
 export COACH_SEEN="$folder/seen"
@@ -31,29 +31,45 @@ count() { # passed, failed
   failed=$((failed + $2))
 }
 
-run() { # command...: prints what it prints but its totals, and adds them
-  local output totals
-  output=$(mktemp)
-  "$@" 2>&1 | tee "$output" | grep -vE '^[0-9]+ passed, [0-9]+ failed$'
-  totals=$(grep -E '^[0-9]+ passed, [0-9]+ failed$' "$output" | tail -n 1)
-  if [ -n "$totals" ]; then
-    read -r ok _ bad _ <<< "$totals"
-    count "$ok" "$bad"
-  else
-    echo "not ok - $1 ${2:-} ended before its time"
-    count "$(grep -c '^ok' "$output")" 1
+tally() { # name, log, exit code: prints what was printed but its totals, and adds them
+  local totals
+  grep -vE '^[0-9]+ passed, [0-9]+ failed$' "$2"
+  totals=$(grep -E '^[0-9]+ passed, [0-9]+ failed$' "$2" | tail -n 1)
+  if [ -z "$totals" ]; then
+    echo "not ok - $1 ended before its time"
+    count "$(grep -c '^ok' "$2")" 1
+    return
   fi
-  rm -f "$output"
+  read -r ok _ bad _ <<< "$totals"
+  count "$ok" "$bad"
+  # Leaks are found, and races counted, when all tests have passed.
+  if [ "$3" -ne 0 ] && [ "$bad" -eq 0 ]; then
+    echo "not ok - $1 ends with $3 after its tests"
+    count 0 1
+  fi
 }
 
-# Each suite is a process of its own: what ends one does not hide the next.
+run() { # command...
+  "$@" > "$logs/one" 2>&1
+  tally "$*" "$logs/one" $?
+}
+
+# Each suite is a process of its own: what ends one does not hide the next. As many run at once as there
+# are processors.
+logs=$(mktemp -d)
+trap 'rm -rf "$logs"' EXIT
 suites=("$@")
-[ $# -gt 0 ] || mapfile -t suites < <("$folder/tests" --list)
-for suite in "${suites[@]}"; do run "$folder/tests" "$suite"; done
+[ $# -gt 0 ] || mapfile -t suites < <("$folder/tests" --list | grep -vwE "${SKIP:-none}")
+for suite in "${suites[@]}"; do
+  while [ "$(jobs -rp | wc -l)" -ge "$(nproc)" ]; do wait -n; done
+  { "$folder/tests" "$suite" > "$logs/$suite" 2>&1; echo $? > "$logs/$suite.code"; } &
+done
+wait
+for suite in "${suites[@]}"; do tally "$suite" "$logs/$suite" "$(cat "$logs/$suite.code")"; done
 
 if [ $# -eq 0 ]; then
   run "$folder/threads"
-  run "$folder/kill" rounds="${KILLS:-500}" seed="${SEED:-1}"
+  run "$folder/kill" rounds="${KILLS:-500}" within="${KILL_WITHIN:-30}" seed="${SEED:-1}"
   if [ -e "$folder/faults.so" ] && [ "${LIB%.a}" = "$LIB" ]; then
     FAULTS_SQLITE=$(nm "${UNSTRIPPED:-$LIB.unstripped}" 2>/dev/null | grep -i ' t sqlite3' | sort |
       sed -n '1p;$p' | cut -d' ' -f1 | paste -sd-)

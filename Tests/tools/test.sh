@@ -18,6 +18,9 @@ swift build --build-tests --explicit-target-dependency-import-check error 2>&1 |
 swift run --skip-build CatalogueGenerator --check include/coachingkit_catalog.h
 swift test --skip-build 2>&1 | grep -E '✘|Test run with|error:' | tail -n 60
 
+step "Documentation of the Swift API"
+Tests/tools/docs.sh
+
 step "C: header, exported symbols, behaviour, threads, kill -9, faults"
 Tests/c/run.sh | grep -v '^ok'
 
@@ -31,6 +34,9 @@ pytest -q Tests/python Tests/schema Tests/examples
 
 step "A Swift package outside the repository"
 Tests/tools/outside.sh
+
+step "AddressSanitizer and ThreadSanitizer over Swift and C, valgrind"
+Tests/tools/sanitize.sh
 
 step "Fuzzers for $fuzz_seconds seconds"
 Tests/fuzz/run.sh "$fuzz_seconds"

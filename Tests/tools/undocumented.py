@@ -4,38 +4,21 @@ import json
 import sys
 from pathlib import Path
 
-# Written by the compiler or required by the standard library's protocols.
-SYNTHESISED = {"==(_:_:)", "!=(_:_:)", "hash(into:)", "hashValue", "description", "<(_:_:)"}
-
-
-def undocumented(path: Path) -> list[str]:
-    graph = json.loads(path.read_text())
-    inherited = {
-        relation["source"]
-        for relation in graph["relationships"]
-        if relation["kind"] in ("defaultImplementationOf", "overrides", "requirementOf")
-        or "sourceOrigin" in relation
-    }
-    found = []
-    for symbol in graph["symbols"]:
-        name = symbol["names"]["title"]
-        if symbol["accessLevel"] != "public" or "docComment" in symbol:
-            continue
-        if "::SYNTHESIZED::" in symbol["identifier"]["precise"]:
-            continue
-        if symbol["identifier"]["precise"] in inherited or name.split(".")[-1] in SYNTHESISED:
-            continue
-        found.append(".".join(symbol["pathComponents"]))
-    return found
-
 
 def main() -> int:
-    names = []
-    for path in sorted(Path(sys.argv[1]).glob("*.symbols.json")):
-        names += undocumented(path)
-    for name in sorted(set(names)):
+    documented = 0
+    missing = set()
+    for path in Path(sys.argv[1]).glob("*.symbols.json"):
+        for symbol in json.loads(path.read_text())["symbols"]:
+            # What the compiler writes, and what inherits its documentation, carries it as well.
+            if symbol.get("docComment", {}).get("lines"):
+                documented += 1
+            elif "::SYNTHESIZED::" not in symbol["identifier"]["precise"]:
+                missing.add(".".join(symbol["pathComponents"]))
+    for name in sorted(missing):
         print(f"without documentation: {name}")
-    return 1 if names else 0
+    print(f"{documented} declarations documented, {len(missing)} not")
+    return 0 if documented and not missing else 1
 
 
 if __name__ == "__main__":
