@@ -45,6 +45,12 @@ enum FileSystem {
     return stat(path, &information) == 0 && information.st_mode & S_IFMT == S_IFREG
   }
 
+  /// Bytes of a file; 0 when there is none.
+  static func size(_ path: String) -> Int {
+    var information = stat()
+    return stat(path, &information) == 0 ? Int(information.st_size) : 0
+  }
+
   /// Refuses a path on a network file system.
   static func checkIsLocal(_ path: String) throws(CoachingError) {
     let type = file_system_type(path)

@@ -64,6 +64,8 @@ final class SQLiteConnection: Connection {
     if mode != .readOnly {
       try run("PRAGMA cache_size = -\(cacheKibibytes)")
       try run("PRAGMA synchronous = FULL")
+      // A log that one large commit has made long is cut back when it is begun anew.
+      try run("PRAGMA journal_size_limit = \(Self.longLog)")
       try run("PRAGMA trusted_schema = OFF")
     }
     if mode == .reader { try run("PRAGMA query_only = ON") }
@@ -144,6 +146,16 @@ final class SQLiteConnection: Connection {
     if code & 0xFF == SQLITE_BUSY || code & 0xFF == SQLITE_LOCKED { return false }
     try SQLiteCode.check(code)
     return true
+  }
+
+  /// Bytes from which on a log is long: reading all of it would be felt at the next opening.
+  static let longLog = 4 << 20
+
+  /// As ``checkpoint()`` without waiting for readers, and whatever comes of it: what stays in the log
+  /// is as durable there.
+  func checkpointIfFree() {
+    _ = sqlite3_busy_timeout(database, 0)
+    _ = sqlite3_wal_checkpoint_v2(database, nil, SQLITE_CHECKPOINT_TRUNCATE, nil, nil)
   }
 
   /// Detail for EXPLAIN QUERY PLAN, used by the tests of the statements.

@@ -230,20 +230,31 @@ extension SQLiteStorage {
 
   package func close() {
     guard forkGuard.isSameProcess else { return }
-    let all = connections.withLock { connections in
+    let last = connections.withLock { connections in
       defer { connections = Connections() }
-      return connections.idle + (connections.writer.map { [$0] } ?? [])
+      return connections
     }
-    closeUnderLock(all)
+    closeUnderLock(last.idle)
+    closeUnderLock(last.writer.map { [$0] } ?? []) {
+      guard let path, FileSystem.size(path + "-wal") > SQLiteConnection.longLog else { return }
+      last.writer?.checkpointIfFree()
+    }
     lock.close()
     log(.information, "The store is closed.")
   }
 
-  /// Closes connections while no other process commits. When the lock cannot be had in time they are
-  /// closed all the same: they neither checkpoint nor remove the WAL.
-  private func closeUnderLock(_ all: [SQLiteConnection]) {
-    let close = { for connection in all { connection.close() } }
-    do { try lock.withLock { () throws(CoachingError) in close() } } catch { close() }
+  /// Closes connections while no other process commits, after what is to be done before. When the lock
+  /// cannot be had in time they are closed all the same: a close alone changes nothing.
+  private func closeUnderLock(_ closing: [SQLiteConnection], _ before: () -> Void = {}) {
+    let close = { for connection in closing { connection.close() } }
+    do {
+      try lock.withLock { () throws(CoachingError) in
+        before()
+        close()
+      }
+    } catch {
+      close()
+    }
   }
 
   /// How SQLite would run each statement, for the test that none scans a table.

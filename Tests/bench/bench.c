@@ -300,5 +300,7 @@ int main(int count, char **arguments) {
   for (size_t i = 0; i < sizeof operations / sizeof *operations; i++) {
     if (strcmp(operations[i].name, arguments[1]) == 0) operations[i].run();
   }
+  coach_actor_free(actor);
+  coach_store_close(store, NULL);  // already closed by those who work in processes of their own
   return 0;
 }

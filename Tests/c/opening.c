@@ -227,7 +227,39 @@ static void a_writer_waits_as_long_as_busy_timeout_says(void) {
   close_store(store);
 }
 
+/* The next opening would have to read a long log, and so would every reader until somebody writes. */
+static void a_long_log_is_not_left_behind_by_closing(void) {
+  const char *path = scratch("long.coaching"), *log = scratch("long.coaching-wal");
+  coach_store *store = open_store(path, COACH_OPEN_CREATE);
+  coach_actor *actor = make_actor(store, "anna", "riverside");
+  coach_batch *batch = coach_batch_new();
+  char *text = repeat('a', 10000);
+  for (int i = 0; i < 600; i++) {
+    coach_record *goal = new_goal("1", "Get dressed by myself");
+    set_text(goal, COACH_GOAL_WHY_IT_MATTERS, text);
+    EXPECT(COACH_OK, coach_batch_save(batch, goal));
+    coach_record_free(goal);
+  }
+  EXPECT(COACH_OK, coach_commit(actor, batch, NULL, &err));
+  CHECK(file_size(log) > 6000000);
+  coach_batch_free(batch);
+  coach_actor_free(actor);
+  close_store(store);
+  CHECK_EQUAL(0, file_size(log));
+  store = open_store(path, 0);
+  actor = make_actor(store, "anna", "riverside");
+  coach_buffer *report = NULL;
+  EXPECT(COACH_OK, coach_verify(actor, NULL, NULL, NULL, &report, &err));
+  char *found = take(report);
+  CHECK_EQUAL(1, occurrences(found, "\"intact\":true"));
+  free(found);
+  coach_actor_free(actor);
+  close_store(store);
+  free(text);
+}
+
 void suite_opening(void) {
+  RUN(a_long_log_is_not_left_behind_by_closing);
   RUN(options_begin_with_their_size);
   RUN(options_that_mean_nothing_are_refused);
   RUN(a_key_has_32_bytes_and_a_passphrase_8_to_1024);

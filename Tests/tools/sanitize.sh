@@ -42,8 +42,6 @@ for sanitizer in address thread; do
   passed=$(grep -oE 'Test run with .* passed' "$log")
   done_with "$sanitizer, Swift: $passed"
 
-  # These suites take the longest and have one thread, so that there is nothing to race.
-  [ "$sanitizer" = address ] || export SKIP="damage|tampering|limits"
   # Everything is slower: a writer that is killed within 30 ms would not get to write.
   export LIB=$scratch/debug/libCoachingKitObjects.a CFLAGS=-fsanitize=$sanitizer TESTS_IN=$scratch/c-tests
   KILLS=20 KILL_WITHIN=150 checked Tests/c/run.sh
