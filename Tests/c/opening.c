@@ -227,7 +227,8 @@ static void a_writer_waits_as_long_as_busy_timeout_says(void) {
   close_store(store);
 }
 
-/* The next opening would have to read a long log, and so would every reader until somebody writes. */
+/* The next opening would have to read a long log, and so would every reader until somebody writes.
+ */
 static void a_long_log_is_not_left_behind_by_closing(void) {
   const char *path = scratch("long.coaching"), *log = scratch("long.coaching-wal");
   coach_store *store = open_store(path, COACH_OPEN_CREATE);
