@@ -34,9 +34,14 @@ package struct Access: Sendable {
           .tooLarge("The size of a record", limit: Body.limit), kind: appends[index].kind,
           record: appends[index].id)
       }
-      guard appends[index].state == .active,
-        let kind = Catalogue.shared.kind(numbered: appends[index].kind)
-      else { continue }
+      // The nil id stands for "none" in the tables.
+      guard appends[index].id != .zero else { throw CoachingError(.invalidArgument("id")) }
+      guard appends[index].state == .active else { continue }
+      guard Append.kinds.contains(appends[index].kind) else {
+        throw CoachingError(
+          .unknownKind, kind: appends[index].kind, record: appends[index].id)
+      }
+      guard let kind = Catalogue.shared.kind(numbered: appends[index].kind) else { continue }
       do throws(CoachingError) { try FieldCheck.complete(appends[index].body, of: kind) } catch {
         var error = error
         error.record = appends[index].id

@@ -73,6 +73,7 @@ public func coach_record_set_id(
 ) -> coach_status {
   change(record, .id) { (box) throws(CoachingError) in
     let id = try TextIn.id(id, "id")
+    guard id != .zero else { throw CoachingError(.invalidArgument("id")) }
     // Its own id again is no change, and so the way out for a record that was refused another one.
     guard box.document.version == 0 || id == box.document.id else {
       throw CoachingError(.invalidArgument("record"))

@@ -107,11 +107,14 @@ extension Store.Actor {
   ///
   /// - Throws: what is wrong with the first step that is refused; its `record` names it.
   public func commit(_ steps: [BatchStep]) throws(CoachingError) -> [Saved] {
-    let appends = steps.map { step in
+    var appends: [Append] = []
+    for step in steps {
       switch step {
-      case .save(let document): Append(saving: document)
+      case .save(let document):
+        try FieldCheck.check(document)
+        appends.append(Append(saving: document))
       case .retract(let id, let file, let version, let reason):
-        Append(retracting: id, in: file, version: version, reason: reason)
+        appends.append(Append(retracting: id, in: file, version: version, reason: reason))
       }
     }
     return Self.saved(appends, try append(appends))

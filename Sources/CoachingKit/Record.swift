@@ -107,9 +107,7 @@ extension Store.Actor {
   ///
   /// - Throws: `conflict` when somebody saved a newer version; what is wrong with a field otherwise.
   public func save<Content>(_ record: inout Record<Content>) throws(CoachingError) {
-    let document = record.document
-    try FieldCheck.check(document.body, of: Content.kind)
-    if let saved = try commit([.save(document)]).first { record.note(saved) }
+    if let saved = try commit([.save(record.document)]).first { record.note(saved) }
   }
 
   /// Saves a record and answers it as it stands now.
@@ -123,12 +121,7 @@ extension Store.Actor {
 
   /// Saves many records of one kind in one transaction.
   public func save<Content>(_ records: inout [Record<Content>]) throws(CoachingError) {
-    var steps: [BatchStep] = []
-    for record in records {
-      let document = record.document
-      try FieldCheck.check(document.body, of: Content.kind)
-      steps.append(.save(document))
-    }
+    let steps = records.map { BatchStep.save($0.document) }
     for (index, saved) in try commit(steps).enumerated() { records[index].note(saved) }
   }
 

@@ -40,6 +40,10 @@ package struct Append: Sendable {
 }
 
 extension Append {
+  /// Numbers that kinds of records may have, known to this version or not; those behind are the
+  /// ledger's own.
+  package static let kinds: Range<UInt32> = 1..<60_000
+
   /// The version that it makes. A base that has none after it is refused before this is asked for.
   var version: Int64 { base &+ 1 }
 
@@ -94,6 +98,9 @@ final class AppendJob: CommitQueue.Job, @unchecked Sendable {
   @exclusivity(unchecked) private var before: [Int: Before] = [:]
   /// Records of this job by file and id, so that later ones can build on and link to earlier ones.
   @exclusivity(unchecked) private var planned: [PlanKey: Int] = [:]
+  /// Files of this job by what leads to them and is not in the store yet: what they are opened under,
+  /// and the identifiers of clients.
+  @exclusivity(unchecked) private var named: [HostIdentifier: (file: Int, client: UniqueID)] = [:]
   /// The highest id in the store, when it was asked for: what is above it is new.
   @exclusivity(unchecked) private var highestID: UniqueID?
   /// Appends that repeat an earlier one of this job, and the plan of that one.
@@ -201,7 +208,9 @@ final class AppendJob: CommitQueue.Job, @unchecked Sendable {
     let file = try open(appends[index].file, connection)
     let key = PlanKey(file: file, id: appends[index].id)
     if let earlier = planned[key] {
-      if try plan(index, file: file, after: earlier) { planned[key] = plans.count - 1 }
+      if try plan(index, file: file, after: earlier, connection) {
+        planned[key] = plans.count - 1
+      }
       return
     }
     let (base, state) = (appends[index].base, appends[index].state)
@@ -233,7 +242,9 @@ final class AppendJob: CommitQueue.Job, @unchecked Sendable {
   }
 
   /// The record stands in this job already: the later one builds on the earlier, or repeats it.
-  private func plan(_ index: Int, file: Int, after earlier: Int) throws(CoachingError) -> Bool {
+  private func plan(
+    _ index: Int, file: Int, after earlier: Int, _ connection: any Connection
+  ) throws(CoachingError) -> Bool {
     let standing = appends[plans[earlier].index]
     if appends[index].base == standing.base,
       appends[index].repeats(standing.state, standing.reason, kind: standing.kind, standing.body)
@@ -241,10 +252,16 @@ final class AppendJob: CommitQueue.Job, @unchecked Sendable {
       repeated[index] = earlier
       return false
     }
-    guard appends[index].base == standing.version else {
+    if appends[index].base != standing.version {
+      if try isRepeated(index, file: file, before: earlier, connection) { return false }
       throw CoachingError(.conflict, version: standing.version)
     }
     if appends[index].state == .enteredInError {
+      // What is retracted already stays as it is.
+      if standing.state == .enteredInError {
+        repeated[index] = earlier
+        return false
+      }
       appends[index].kind = standing.kind
       appends[index].body = standing.body
     }
@@ -261,7 +278,9 @@ final class AppendJob: CommitQueue.Job, @unchecked Sendable {
     _ index: Int, file: Int, _ current: Current, _ connection: any Connection
   ) throws(CoachingError) {
     // Nothing is based on what was destroyed: a copy that somebody still holds would bring it back.
-    guard let before = try ledger.envelope(at: current.place, of: files[file].row, connection)
+    guard
+      let before = try ledger.content(
+        of: appends[index].id, current, files[file].row, connection)?.envelope
     else { throw CoachingError(.expunged) }
     if appends[index].state == .enteredInError {
       appends[index].kind = before.kind
@@ -287,6 +306,7 @@ final class AppendJob: CommitQueue.Job, @unchecked Sendable {
       throw CoachingError(.damaged("a version has an impossible number"))
     }
     if let before { self.before[plans.count] = before }
+    try name(appends[index], in: file)
     files[file].plans.append(plans.count)
     plans.append(Plan(index: index, file: file, isNew: before == nil))
   }
@@ -300,7 +320,8 @@ final class AppendJob: CommitQueue.Job, @unchecked Sendable {
     guard append.base < current.version else { return false }
     guard
       let place = try ledger.place(of: append.version, append.id, current, file, connection),
-      let (there, commit) = try ledger.envelopeAndCommit(at: place, of: file, connection),
+      let (there, commit) = try ledger.content(
+        of: append.version, append.id, at: place, file, connection),
       append.repeats(there.state, there.reason, kind: there.kind, there.body)
     else { return false }
     standing[index] = Appended(
@@ -308,13 +329,33 @@ final class AppendJob: CommitQueue.Job, @unchecked Sendable {
     return true
   }
 
+  /// Whether one of the plans before this one, or the store before them, already has this content.
+  private func isRepeated(
+    _ index: Int, file: Int, before latest: Int, _ connection: any Connection
+  ) throws(CoachingError) -> Bool {
+    var next = before[latest]?.plan
+    var first = latest
+    while let plan = next {
+      let earlier = appends[plans[plan].index]
+      if appends[index].base == earlier.base,
+        appends[index].repeats(earlier.state, earlier.reason, kind: earlier.kind, earlier.body)
+      {
+        repeated[index] = plan
+        return true
+      }
+      first = plan
+      next = before[plan]?.plan
+    }
+    guard let current = before[first]?.current else { return false }
+    return try isRepeated(index, file: files[file].row, current, connection)
+  }
+
   /// A record that is retracted already stays as it is.
   private func noteStanding(
     _ index: Int, _ current: Current, in file: FileRow, _ connection: any Connection
   ) throws(CoachingError) {
     guard
-      let (there, commit) = try ledger.envelopeAndCommit(
-        at: current.place, of: file, connection)
+      let (there, commit) = try ledger.content(of: appends[index].id, current, file, connection)
     else { throw CoachingError(.expunged) }
     standing[index] = Appended(
       file: file.id, version: current.version, provenance: there.provenance(commit: commit))
@@ -331,6 +372,7 @@ final class AppendJob: CommitQueue.Job, @unchecked Sendable {
     case .id(let id):
       file = OpenFile(row: try connection.file(id, gate), opening: nil)
     case .named(let kind, let identifier):
+      if let index = try fileInJob(kind, identifier, connection) { return index }
       file = try open(kind, identifier, connection)
     }
     // The same file may be called by its id and by its name.
@@ -338,7 +380,31 @@ final class AppendJob: CommitQueue.Job, @unchecked Sendable {
     if index == files.count { files.append(file) }
     fileIndex[.id(file.row.id)] = index
     fileIndex[reference] = index
+    if let identifier = file.opening { named[identifier] = (index, .zero) }
     return index
+  }
+
+  /// The file that an earlier step of this job gives an identifier to, unless the store knows it.
+  private func fileInJob(
+    _ kind: FileKind, _ identifier: HostIdentifier, _ connection: any Connection
+  ) throws(CoachingError) -> Int? {
+    guard let (index, _) = named[identifier],
+      try ledger.file(named: identifier, gate, connection) == nil
+    else { return nil }
+    let there = files[index].row.kind
+    guard there == kind else { throw CoachingError(.wrongFile(allowed: there.name)) }
+    return index
+  }
+
+  /// Notes what a client is now known by.
+  private func name(_ append: Append, in file: Int) throws(CoachingError) {
+    guard append.kind == Client.kind.number else { return }
+    named = named.filter { $0.value.client != append.id }
+    guard append.state == .active else { return }
+    for identifier in try Relations(append.body, Client.kind).identifiers
+    where named[identifier] == nil {
+      named[identifier] = (file, append.id)
+    }
   }
 
   private func open(
@@ -453,7 +519,7 @@ extension AppendJob {
   ) throws(CoachingError) -> Body? {
     if let other = planned[key] { return appends[plans[other].index].body }
     guard let current = try current(key, connection) else { return nil }
-    return try ledger.envelope(at: current.place, of: files[key.file].row, connection)?.body
+    return try ledger.content(of: key.id, current, files[key.file].row, connection)?.envelope.body
   }
 }
 

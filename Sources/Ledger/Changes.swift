@@ -69,7 +69,7 @@ private struct ChangeFeed {
     for position in change.positions {
       let place = Place(origin: change.origin, position: position)
       // What was expunged since shows where its expunction stands.
-      guard let (envelope, commit) = try ledger.envelopeAndCommit(at: place, of: file, connection)
+      guard let (envelope, commit) = try ledger.entry(at: place, of: file, connection)
       else { continue }
       guard envelope.kind == Envelope.Internal.expunction else {
         documents.append(envelope.document(in: file.id, commit: commit))

@@ -62,20 +62,27 @@ final class CommitQueue: @unchecked Sendable {
   }
 
   private func write(_ jobs: [Job]) {
+    var applying: Job?
     do throws(CoachingError) {
       try storage.write { (connection) throws(CoachingError) in
         for job in jobs {
           do throws(CoachingError) { try job.check(connection) } catch {
-            // A storage that fails fails for everybody; a refusal is this caller's alone.
-            if error.status.rawValue >= 60 { throw error }
+            // A storage that fails fails for everybody; a refusal is this caller's alone, and so is
+            // damage of what this caller asked for: nothing was written yet.
+            if error.status.rawValue >= 60, error.status != .damaged { throw error }
             job.error = error
             continue
           }
+          applying = job
           try job.apply(connection)
+          applying = nil
         }
       }
     } catch {
-      for job in jobs where job.error == nil { job.error = error }
+      for job in jobs where job.error == nil {
+        // The others learn what happened, and not whose record it happened to.
+        job.error = job === applying ? error : CoachingError(error.fact)
+      }
     }
   }
 }

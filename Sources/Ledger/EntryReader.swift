@@ -88,16 +88,32 @@ extension CoachingError {
 }
 
 extension Ledger {
-  /// The content of one entry, nil when it was expunged.
-  func envelope(
-    at place: Place, of file: FileRow, _ connection: any Connection
-  ) throws(CoachingError) -> Envelope? {
-    try envelopeAndCommit(at: place, of: file, connection)?.0
+  /// The content of a version of a record and the commit it came with; nil when it was expunged.
+  ///
+  /// What the derived tables point at must be what was asked for: they carry no code of their own, so
+  /// that whoever can write the database could make them point at somebody else's record.
+  func content(
+    of version: Int64, _ id: UniqueID, at place: Place, _ file: FileRow,
+    _ connection: any Connection
+  ) throws(CoachingError) -> (envelope: Envelope, commit: Int64)? {
+    guard let found = try entry(at: place, of: file, connection) else { return nil }
+    guard found.envelope.id == id, found.envelope.version == version else {
+      throw CoachingError(.damaged("a derived table points at another record"))
+    }
+    return found
   }
 
-  func envelopeAndCommit(
+  /// The content of the newest version.
+  func content(
+    of id: UniqueID, _ current: Current, _ file: FileRow, _ connection: any Connection
+  ) throws(CoachingError) -> (envelope: Envelope, commit: Int64)? {
+    try content(of: current.version, id, at: current.place, file, connection)
+  }
+
+  /// Whatever stands at a place of the log; nil when it was expunged.
+  func entry(
     at place: Place, of file: FileRow, _ connection: any Connection
-  ) throws(CoachingError) -> (Envelope, Int64)? {
+  ) throws(CoachingError) -> (envelope: Envelope, commit: Int64)? {
     let row = try connection.statement(.selectEntry)
     row.bind(1, file.number)
     row.bind(2, place.origin)
@@ -125,6 +141,21 @@ extension Ledger {
     row.bind(3, version)
     guard try row.step() else { return nil }
     return Place(origin: row.integer(0), position: row.integer(1))
+  }
+
+  /// All versions of a record and where they stand, oldest first.
+  func versions(
+    of id: UniqueID, _ current: Current, _ file: FileRow, _ connection: any Connection
+  ) throws(CoachingError) -> [(version: Int64, place: Place)] {
+    let row = try connection.statement(.selectVersions)
+    row.bind(1, file.number)
+    row.bind(2, id)
+    var versions: [(Int64, Place)] = []
+    while try row.step() {
+      versions.append(
+        (row.integer(0), Place(origin: row.integer(1), position: row.integer(2))))
+    }
+    return versions + [(current.version, current.place)]
   }
 
   /// The file that an identifier stands for, by the identifier it was opened under or by one of its

@@ -24,7 +24,7 @@ struct Envelope {
     static let expunction: UInt32 = 60_002
   }
 
-  var isInternal: Bool { kind >= 60_000 }
+  var isInternal: Bool { kind >= Append.kinds.upperBound }
 
   var document: Document {
     Document(kind: kind, file: .id(.zero), id: id, version: version, body: body)

@@ -10,10 +10,13 @@ struct Expunction {
     var recorded: Int64
   }
 
-  var record: UniqueID
-  var versions: [Version]
+  /// Versions in one entry, so that its body stays within its limit: half a megabyte at most.
+  static let limit = 10_000
 
-  init(record: UniqueID, versions: [Version]) {
+  var record: UniqueID
+  var versions: ArraySlice<Version>
+
+  init(record: UniqueID, versions: ArraySlice<Version>) {
     self.record = record
     self.versions = versions
   }
@@ -44,7 +47,7 @@ struct Expunction {
         version: numbers[index],
         place: Place(origin: numbers[index + 1], position: numbers[index + 2]),
         kind: UInt32(truncatingIfNeeded: numbers[index + 3]), recorded: numbers[index + 4])
-    }
+    }[...]
   }
 }
 
@@ -60,7 +63,9 @@ final class ExpungeJob: CommitQueue.Job, @unchecked Sendable {
 
   private var file: FileRow?
   private var current: Current?
-  private var doomed: [(Expunction.Version, Envelope)] = []
+  private var doomed: [Expunction.Version] = []
+  /// The content of the newest version, when it is among them.
+  private var newest: Envelope?
 
   init(
     ledger: Ledger, record: UniqueID, file: UniqueID, version: Int64, reason: String,
@@ -76,57 +81,59 @@ final class ExpungeJob: CommitQueue.Job, @unchecked Sendable {
   }
 
   override func check(_ connection: any Connection) throws(CoachingError) {
-    doomed = []
     let file = try connection.file(fileID, gate)
     guard let current = try connection.current(record, in: file.number) else {
       throw CoachingError(.notFound, record: record)
     }
-    let versions = version == 0 ? Array(1...max(current.version, 1)) : [version]
-    for version in versions {
-      guard let place = try ledger.place(of: version, record, current, file, connection) else {
-        throw CoachingError(.notFound, record: record)
-      }
+    for (version, place) in try versions(current, file, connection) {
       // Already expunged: nothing to destroy, and no error, so that the call can be repeated.
-      guard let envelope = try ledger.envelope(at: place, of: file, connection) else { continue }
-      let one = Expunction.Version(
-        version: version, place: place, kind: envelope.kind, recorded: envelope.recorded)
-      doomed.append((one, envelope))
+      guard
+        let envelope = try ledger.content(of: version, record, at: place, file, connection)?.envelope
+      else { continue }
+      if version == current.version { newest = envelope }
+      doomed.append(
+        Expunction.Version(
+          version: version, place: place, kind: envelope.kind, recorded: envelope.recorded))
     }
     self.file = file
     self.current = current
   }
 
-  override func apply(_ connection: any Connection) throws(CoachingError) {
-    guard let file, let current, !doomed.isEmpty else { return }
-    let position = try append(to: file, connection)
-    for (one, envelope) in doomed {
-      try destroy(one, by: position, file, connection)
-      if one.version == current.version {
-        try clear(current, envelope, file, connection)
-      }
+  private func versions(
+    _ current: Current, _ file: FileRow, _ connection: any Connection
+  ) throws(CoachingError) -> [(version: Int64, place: Place)] {
+    if version == 0 { return try ledger.versions(of: record, current, file, connection) }
+    guard let place = try ledger.place(of: version, record, current, file, connection) else {
+      throw CoachingError(.notFound, record: record)
     }
+    return [(version, place)]
   }
 
-  private func append(
-    to file: FileRow, _ connection: any Connection
-  ) throws(CoachingError) -> Int64 {
+  override func apply(_ connection: any Connection) throws(CoachingError) {
+    guard let file, let current, !doomed.isEmpty else { return }
+    let starts = stride(from: 0, to: doomed.count, by: Expunction.limit)
     let commit = try ledger.nextCommit(connection)
     var sealer = EntrySealer(
       keys: ledger.keys, origin: ledger.header.origin,
-      stamp: EnvelopeStamp(actor: actor, recorded: Clock.now()), entries: 1)
+      stamp: EnvelopeStamp(actor: actor, recorded: Clock.now()), entries: Array(starts).count)
     var head = try ledger.head(of: file, connection)
-    let place = Place(origin: Place.localOrigin, position: head.position + 1)
-    let entry = Expunction(record: record, versions: doomed.map(\.0)).entry(reason: reason)
-    try ledger.keys.withKey(of: file, connection) { (key) throws(CoachingError) in
-      try sealer.append(entry, to: file, commit: commit, head: &head, key: key) {
-        (link, sealed) throws(CoachingError) in
-        try connection.insertEntry(file.number, place, commit, link, sealed)
+    let first = head.position + 1
+    for start in starts {
+      let part = doomed[start..<min(start + Expunction.limit, doomed.count)]
+      let place = Place(origin: Place.localOrigin, position: head.position + 1)
+      let entry = Expunction(record: record, versions: part).entry(reason: reason)
+      try ledger.keys.withKey(of: file, connection) { (key) throws(CoachingError) in
+        try sealer.append(entry, to: file, commit: commit, head: &head, key: key) {
+          (link, sealed) throws(CoachingError) in
+          try connection.insertEntry(file.number, place, commit, link, sealed)
+        }
       }
+      for one in part { try destroy(one, by: place.position, file, connection) }
     }
+    if let newest { try clear(current, newest, file, connection) }
     try ledger.put(head, of: file, isFirst: false, connection)
     try connection.insertChange(
-      commit, file.number, origin: place.origin, place.position...place.position)
-    return place.position
+      commit, file.number, origin: Place.localOrigin, first...head.position)
   }
 
   private func destroy(
@@ -139,10 +146,7 @@ final class ExpungeJob: CommitQueue.Job, @unchecked Sendable {
     guard try row.step(), let sealed = row.bytes(4) else {
       throw CoachingError(.damaged("an entry is missing"))
     }
-    var digest = [UInt8](repeating: 0, count: Format.digestSize)
-    digest.withMutableBytes { digest in
-      if let base = digest.baseAddress { BLAKE2b.hash(sealed, into: base) }
-    }
+    let digest = Digest.of(sealed)
     _ = try row.step()
     let update = try connection.statement(.expungeEntry)
     update.bind(1, file.number)

@@ -40,19 +40,17 @@ extension Ledger {
     try storage.read { (connection) throws(CoachingError) in
       if version == 0, let newest = try newest(id, in: file, gate, connection) { return newest }
       let row = try connection.file(file, gate)
-      guard let current = try connection.current(id, in: row.number),
-        let place = try place(
-          of: version == 0 ? current.version : version, id, current, row, connection)
-      else { throw CoachingError(.notFound, record: id) }
-      guard let (envelope, commit) = try envelopeAndCommit(at: place, of: row, connection) else {
+      guard let current = try connection.current(id, in: row.number) else {
+        throw CoachingError(.notFound, record: id)
+      }
+      let version = version == 0 ? current.version : version
+      guard let place = try place(of: version, id, current, row, connection) else {
+        throw CoachingError(.notFound, record: id)
+      }
+      guard let found = try content(of: version, id, at: place, row, connection) else {
         throw CoachingError(.expunged, record: id)
       }
-      // What the derived tables point at must be what was asked for: never somebody else's record,
-      // never a stale version.
-      guard envelope.id == id, envelope.version == (version == 0 ? current.version : version) else {
-        throw CoachingError(.damaged("a derived table points at another record"))
-      }
-      return envelope.document(in: row.id, commit: commit)
+      return found.envelope.document(in: row.id, commit: found.commit)
     }
   }
 
@@ -94,20 +92,8 @@ extension Ledger {
       guard let current = try connection.current(id, in: row.number) else {
         throw CoachingError(.notFound, record: id)
       }
-      var versions: [(Int64, Place)] = []
-      let superseded = try connection.statement(.selectVersions)
-      superseded.bind(1, row.number)
-      superseded.bind(2, id)
-      while try superseded.step() {
-        versions.append(
-          (
-            superseded.integer(0),
-            Place(origin: superseded.integer(1), position: superseded.integer(2))
-          ))
-      }
-      versions.append((current.version, current.place))
       var documents: [Document] = []
-      for (version, place) in versions {
+      for (version, place) in try versions(of: id, current, row, connection) {
         documents.append(
           try versionDocument(version, of: id, kind: current.kind, at: place, row, connection))
       }
@@ -119,8 +105,8 @@ extension Ledger {
     _ version: Int64, of id: UniqueID, kind: UInt32, at place: Place, _ file: FileRow,
     _ connection: any Connection
   ) throws(CoachingError) -> Document {
-    if let (envelope, commit) = try envelopeAndCommit(at: place, of: file, connection) {
-      return envelope.document(in: file.id, commit: commit)
+    if let found = try content(of: version, id, at: place, file, connection) {
+      return found.envelope.document(in: file.id, commit: found.commit)
     }
     return try expunged(version, of: id, kind: kind, at: place, file, connection)
   }
@@ -137,7 +123,7 @@ extension Ledger {
     guard try row.step() else { throw CoachingError(.damaged("an entry is missing")) }
     let by = Place(origin: place.origin, position: row.integer(6))
     _ = try row.step()
-    guard let (envelope, commit) = try envelopeAndCommit(at: by, of: file, connection),
+    guard let (envelope, commit) = try entry(at: by, of: file, connection),
       envelope.kind == Envelope.Internal.expunction, envelope.id == id
     else { throw CoachingError(.damaged("an expunged entry does not say why")) }
     var provenance = envelope.provenance(commit: commit)

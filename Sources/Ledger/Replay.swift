@@ -26,7 +26,7 @@ struct Replay {
     self.file = file
     self.connection = connection
     for place in try expunctionPlaces() {
-      guard let envelope = try ledger.envelope(at: place, of: file, connection),
+      guard let envelope = try ledger.entry(at: place, of: file, connection)?.envelope,
         envelope.kind == Envelope.Internal.expunction
       else { continue }
       let expunction = try Expunction(envelope)

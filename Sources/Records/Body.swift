@@ -38,7 +38,7 @@ public struct Body: Sendable {
 
   /// Replaces everything by the fields of a canonical map, in the memory that is there. `trusting`
   /// as in ``CBORReader``.
-  public mutating func load(
+  package mutating func load(
     _ encoded: UnsafeRawBufferPointer, trusting: Bool = false
   ) throws(CBORProblem) {
     bytes.removeAll(keepingCapacity: true)
@@ -193,14 +193,14 @@ public struct Body: Sendable {
   }
 
   /// Sets a field to one encoded item.
-  public mutating func set(_ number: UInt32, encoded: UnsafeRawBufferPointer) {
+  package mutating func set(_ number: UInt32, encoded: UnsafeRawBufferPointer) {
     let start = bytes.count
     bytes.append(contentsOf: encoded)
     place(number, from: start)
   }
 
   /// Sets a field to a text that was checked.
-  public mutating func set(_ number: UInt32, text: UnsafeBufferPointer<UInt8>) {
+  package mutating func set(_ number: UInt32, text: UnsafeBufferPointer<UInt8>) {
     let start = bytes.count
     var writer = CBORWriter()
     swap(&writer.bytes, &bytes)

@@ -142,6 +142,33 @@ static void a_large_json_array_is_saved_in_one_transaction(void) {
   free(json);
 }
 
+/* More than the ledger names in one entry. */
+static void all_of_very_many_versions_are_expunged(void) {
+  enum { VERSIONS = 21000 };
+  char own[37];
+  coach_batch *batch = coach_batch_new();
+  for (int version = 0; version < VERSIONS; version++) {
+    coach_record *goal = goal_in(file, version % 2 ? CANARY " odd" : CANARY " even");
+    if (version == 0) memcpy(own, coach_record_id(goal), sizeof own);
+    coach_record_set_id(goal, own);
+    coach_record_set_version(goal, version);
+    EXPECT(COACH_OK, coach_batch_save(batch, goal));
+    coach_record_free(goal);
+  }
+  EXPECT(COACH_OK, coach_commit(actor, batch, NULL, &err));
+  coach_batch_free(batch);
+  EXPECT(COACH_OK, coach_expunge(actor, file, own, 0, "misfiled", &err));
+  EXPECT(COACH_OK, coach_expunge(actor, file, own, 0, "misfiled", &err));
+  coach_list *history = NULL;
+  EXPECT(COACH_OK, coach_history(actor, file, own, &history, &err));
+  CHECK_EQUAL(VERSIONS, coach_list_count(history));
+  coach_list_free(history);
+  EXPECT(COACH_OK, coach_store_rebuild(store, &err));
+  coach_buffer *report = NULL;
+  EXPECT(COACH_OK, coach_verify(actor, NULL, NULL, NULL, &report, &err));
+  coach_buffer_free(report);
+}
+
 void suite_limits(void) {
   store = open_memory();
   actor = make_actor(store, "anna", "riverside");
@@ -152,6 +179,7 @@ void suite_limits(void) {
   RUN(two_hundred_thousand_handles_can_live_at_once);
   RUN(a_page_has_at_most_ten_thousand_records);
   RUN(a_large_json_array_is_saved_in_one_transaction);
+  RUN(all_of_very_many_versions_are_expunged);
   coach_actor_free(actor);
   close_store(store);
 }

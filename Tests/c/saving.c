@@ -315,6 +315,102 @@ static void versions_at_the_end_of_the_scale_do_no_harm(void) {
   }
 }
 
+static coach_record *client_known_as(const char *file, const char *value) {
+  coach_record *client = coach_record_new(COACH_CLIENT, file);
+  set_text(client, COACH_AT(COACH_CLIENT_IDENTIFIERS_SYSTEM, 0), TEST_SYSTEM);
+  set_text(client, COACH_AT(COACH_CLIENT_IDENTIFIERS_VALUE, 0), value);
+  return client;
+}
+
+/* Steps of one batch find what the steps before them made, as they would one by one. */
+static void a_batch_opens_no_second_file_for_an_identifier(void) {
+  char file[37];
+  coach_batch *batch = coach_batch_new();
+  coach_record *goal = new_goal("two kinds", CANARY);
+  coach_record *own =
+      coach_record_new_for(COACH_GOAL, COACH_FILE_PRACTITIONER, TEST_SYSTEM, "two kinds");
+  set_text(own, COACH_GOAL_STATEMENT, CANARY);
+  EXPECT(COACH_OK, coach_batch_save(batch, goal));
+  EXPECT(COACH_OK, coach_batch_save(batch, own));
+  EXPECT(COACH_WRONG_FILE, coach_commit(anna, batch, NULL, &err));
+  coach_batch_free(batch);
+
+  file_of(anna, "known", file);
+  coach_record *client = client_known_as(file, "also known as");
+  coach_record *later = new_goal("also known as", CANARY);
+  batch = coach_batch_new();
+  EXPECT(COACH_OK, coach_batch_save(batch, client));
+  EXPECT(COACH_OK, coach_batch_save(batch, later));
+  EXPECT(COACH_OK, coach_commit(anna, batch, NULL, &err));
+  coach_batch_free(batch);
+  coach_record *read = NULL;
+  EXPECT(COACH_OK, coach_get(anna, file, coach_record_id(later), 0, &read, &err));
+  coach_record_free(read);
+
+  /* Retracted in the same batch, the client is no longer found by it. */
+  coach_record *gone = client_known_as(file, "known for a moment");
+  batch = coach_batch_new();
+  EXPECT(COACH_OK, coach_batch_save(batch, gone));
+  EXPECT(COACH_OK, coach_batch_retract(batch, file, coach_record_id(gone), 1, "mistaken"));
+  coach_record *elsewhere = new_goal("known for a moment", CANARY);
+  EXPECT(COACH_OK, coach_batch_save(batch, elsewhere));
+  EXPECT(COACH_OK, coach_commit(anna, batch, NULL, &err));
+  coach_batch_free(batch);
+  EXPECT(COACH_NOT_FOUND, coach_get(anna, file, coach_record_id(elsewhere), 0, &read, &err));
+  coach_record *records[] = {goal, own, client, later, gone, elsewhere};
+  for (size_t i = 0; i < sizeof records / sizeof *records; i++) coach_record_free(records[i]);
+}
+
+/* What is repeated in a batch is found wherever it stands: in the store, or earlier in the batch.
+ */
+static void a_batch_finds_repetitions_behind_newer_steps(void) {
+  char file[37], id[37];
+  save_goal(anna, "repeated", CANARY " 1", file, id);
+  coach_batch *batch = coach_batch_new();
+  for (int version = 2; version <= 3; version++) {
+    coach_record *next = goal_in(file, version == 2 ? CANARY " 2" : CANARY " 3");
+    coach_record_set_id(next, id);
+    coach_record_set_version(next, version - 1);
+    EXPECT(COACH_OK, coach_batch_save(batch, next));
+    coach_record_free(next);
+  }
+  for (int version = 1; version <= 2; version++) {
+    coach_record *again = goal_in(file, version == 1 ? CANARY " 1" : CANARY " 2");
+    coach_record_set_id(again, id);
+    coach_record_set_version(again, version - 1);
+    EXPECT(COACH_OK, coach_batch_save(batch, again));
+    coach_record_free(again);
+  }
+  EXPECT(COACH_OK, coach_batch_retract(batch, file, id, 3, "mistaken"));
+  EXPECT(COACH_OK, coach_batch_retract(batch, file, id, 4, "mistaken"));
+  coach_buffer *saved = NULL;
+  EXPECT(COACH_OK, coach_commit(anna, batch, &saved, &err));
+  coach_batch_free(batch);
+  char *answer = take(saved);
+  const char *versions[] = {"\"version\":2", "\"version\":3", "\"version\":1",
+                            "\"version\":2", "\"version\":4", "\"version\":4"};
+  const char *at = answer;
+  for (size_t i = 0; at && i < sizeof versions / sizeof *versions; i++) {
+    at = strstr(at + 1, versions[i]);
+  }
+  CHECK(at != NULL);
+  free(answer);
+}
+
+static void the_nil_id_is_no_records(void) {
+  char file[37];
+  file_of(anna, "nil", file);
+  const char *nil = "00000000-0000-0000-0000-000000000000";
+  coach_record *goal = goal_in(file, CANARY);
+  CHECK_EQUAL(COACH_INVALID_ARGUMENT, coach_record_set_id(goal, nil));
+  coach_record_free(goal);
+  char json[300];
+  snprintf(json, sizeof json,
+           "{\"kind\":\"goal\",\"file\":\"%s\",\"id\":\"%s\",\"statement\":\"" CANARY "\"}", file,
+           nil);
+  EXPECT(COACH_INVALID_ARGUMENT, coach_save_json(anna, json, -1, NULL, &err));
+}
+
 void suite_saving(void) {
   store = open_store(scratch("saving"), COACH_OPEN_CREATE);
   anna = make_actor(store, "anna", "riverside");
@@ -332,6 +428,9 @@ void suite_saving(void) {
   RUN(for_another_organisation_nothing_exists);
   RUN(an_id_is_unique_within_its_file);
   RUN(versions_at_the_end_of_the_scale_do_no_harm);
+  RUN(a_batch_opens_no_second_file_for_an_identifier);
+  RUN(a_batch_finds_repetitions_behind_newer_steps);
+  RUN(the_nil_id_is_no_records);
   coach_actor_free(anna);
   coach_actor_free(bert);
   coach_actor_free(stranger);

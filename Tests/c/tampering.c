@@ -1,5 +1,7 @@
 /* What somebody who has the file but not the key does to it with SQL. Every change that alters an
  * answer is found, derived tables are repaired by rebuilding, and nothing ends the library. */
+#include <pthread.h>
+
 #include "suites.h"
 #include "witness.h"
 
@@ -200,10 +202,105 @@ static void hostile_values_are_found_or_alter_no_answer(void) {
   CHECK(tried > 200);
 }
 
+struct exchanged {
+  char file[37], first[37], second[37];
+};
+
+/* A store with two goals of one client whose places in the table of identities were exchanged. */
+static struct exchanged exchange_two(const char *path) {
+  struct exchanged goals;
+  coach_store *store = open_store(path, COACH_OPEN_CREATE);
+  coach_actor *anna = make_actor(store, "anna", "riverside");
+  save_goal(anna, "1", CANARY " first", goals.file, goals.first);
+  save_goal(anna, "1", CANARY " second", NULL, goals.second);
+  coach_actor_free(anna);
+  close_store(store);
+  CHECK_EQUAL(0, sqlite_helper("run", path,
+                               "UPDATE identity SET position = CASE position WHEN 1 THEN 2 "
+                               "ELSE 1 END"));
+  return goals;
+}
+
+static void no_verb_takes_one_record_for_another(void) {
+  const char *path = scratch("exchanged");
+  struct exchanged goals = exchange_two(path);
+  coach_store *store = open_store(path, 0);
+  coach_actor *anna = make_actor(store, "anna", "riverside");
+  coach_list *list = NULL;
+  coach_record *record = NULL;
+  EXPECT(COACH_DAMAGED, coach_get(anna, goals.file, goals.first, 0, &record, &err));
+  EXPECT(COACH_DAMAGED, coach_get(anna, goals.file, goals.first, 1, &record, &err));
+  EXPECT(COACH_DAMAGED, coach_history(anna, goals.file, goals.first, &list, &err));
+  EXPECT(COACH_DAMAGED, coach_retract(anna, goals.file, goals.first, 1, "mistaken", &err));
+  EXPECT(COACH_DAMAGED, coach_expunge(anna, goals.file, goals.first, 0, "misfiled", &err));
+  EXPECT(COACH_OK, coach_store_rebuild(store, &err));
+  EXPECT(COACH_OK, coach_get(anna, goals.file, goals.second, 0, &record, &err));
+  coach_record_free(record);
+  coach_actor_free(anna);
+  close_store(store);
+}
+
+static void a_version_beyond_all_numbers_does_no_harm(void) {
+  const char *path = scratch("beyond");
+  char file[37], id[37];
+  coach_store *store = open_store(path, COACH_OPEN_CREATE);
+  coach_actor *anna = make_actor(store, "anna", "riverside");
+  save_goal(anna, "1", CANARY, file, id);
+  coach_actor_free(anna);
+  close_store(store);
+  CHECK_EQUAL(0, sqlite_helper("run", path, "UPDATE identity SET version = 9223372036854775807"));
+  store = open_store(path, 0);
+  anna = make_actor(store, "anna", "riverside");
+  EXPECT(COACH_DAMAGED, coach_expunge(anna, file, id, 0, "misfiled", &err));
+  EXPECT(COACH_DAMAGED, coach_retract(anna, file, id, INT64_MAX, "mistaken", &err));
+  coach_actor_free(anna);
+  close_store(store);
+}
+
+struct retractor {
+  coach_store *store;
+  const struct exchanged *goals;
+  int damaged;
+};
+
+static void *retract_again_and_again(void *context) {
+  struct retractor *retractor = context;
+  coach_actor *anna = NULL;
+  coach_actor_new(retractor->store, "anna", "riverside", "TREAT", &anna, NULL);
+  for (int i = 0; i < 300; i++) {
+    coach_status status =
+        coach_retract(anna, retractor->goals->file, retractor->goals->first, 1, "mistaken", NULL);
+    if (status == COACH_DAMAGED) retractor->damaged++;
+  }
+  coach_actor_free(anna);
+  return NULL;
+}
+
+/* Whoever commits for others as well must not give them what it met with itself. */
+static void damage_of_one_record_stops_nobody_else(void) {
+  const char *path = scratch("shared");
+  struct exchanged goals = exchange_two(path);
+  coach_store *store = open_store(path, 0);
+  coach_actor *stranger = make_actor(store, "carl", "hillside");
+  struct retractor retractor = {store, &goals, 0};
+  pthread_t threads[2];
+  for (int i = 0; i < 2; i++) {
+    pthread_create(&threads[i], NULL, retract_again_and_again, &retractor);
+  }
+  for (int i = 0; i < 300; i++) save_goal(stranger, "2", CANARY, NULL, NULL);
+  for (int i = 0; i < 2; i++) pthread_join(threads[i], NULL);
+  CHECK(retractor.damaged > 0);
+  coach_actor_free(stranger);
+  close_store(store);
+}
+
 void suite_tampering(void) {
   snprintf(copy, sizeof copy, "%s", scratch("tampered"));
   RUN(changes_to_the_log_are_found);
   RUN(changes_to_derived_tables_are_found_and_repaired);
   RUN(a_database_without_its_tables_is_refused_without_harm);
   RUN(hostile_values_are_found_or_alter_no_answer);
+  RUN(no_verb_takes_one_record_for_another);
+  RUN(a_version_beyond_all_numbers_does_no_harm);
+  RUN(damage_of_one_record_stops_nobody_else);
 }

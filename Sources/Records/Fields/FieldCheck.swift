@@ -20,6 +20,26 @@ public struct FieldCheck {
     guard reader.isAtEnd else { throw wrong(type) }
   }
 
+  /// Checks a document of unknown making: its form, whether this version knows the fields or not, and
+  /// what it knows of its kind.
+  package static func check(_ document: Document) throws(CoachingError) {
+    do throws(CoachingError) {
+      do {
+        _ = try document.body.encoded.withBytes { (encoded) throws(CBORProblem) in
+          try Body(decoding: encoded)
+        }
+      } catch {
+        throw CoachingError(.wrongType(expected: "another form"), kind: document.kind)
+      }
+      guard let kind = Catalogue.shared.kind(numbered: document.kind) else { return }
+      try check(document.body, of: kind)
+    } catch {
+      var error = error
+      error.record = document.id
+      throw error
+    }
+  }
+
   /// Checks all fields of a body that this version knows, and that none required is missing.
   public static func check(_ body: Body, of kind: KindDefinition) throws(CoachingError) {
     for number in body.numbers {
