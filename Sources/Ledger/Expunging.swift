@@ -42,12 +42,13 @@ struct Expunction {
       throw CoachingError(.damaged("an expunction cannot be read"))
     }
     record = envelope.id
-    versions = stride(from: 0, to: numbers.count, by: 5).map { index in
-      Version(
-        version: numbers[index],
-        place: Place(origin: numbers[index + 1], position: numbers[index + 2]),
-        kind: UInt32(truncatingIfNeeded: numbers[index + 3]), recorded: numbers[index + 4])
-    }[...]
+    versions =
+      stride(from: 0, to: numbers.count, by: 5).map { index in
+        Version(
+          version: numbers[index],
+          place: Place(origin: numbers[index + 1], position: numbers[index + 2]),
+          kind: UInt32(truncatingIfNeeded: numbers[index + 3]), recorded: numbers[index + 4])
+      }[...]
   }
 }
 
@@ -88,7 +89,8 @@ final class ExpungeJob: CommitQueue.Job, @unchecked Sendable {
     for (version, place) in try versions(current, file, connection) {
       // Already expunged: nothing to destroy, and no error, so that the call can be repeated.
       guard
-        let envelope = try ledger.content(of: version, record, at: place, file, connection)?.envelope
+        let envelope = try ledger.content(of: version, record, at: place, file, connection)?
+          .envelope
       else { continue }
       if version == current.version { newest = envelope }
       doomed.append(
