@@ -287,9 +287,10 @@ coach_status coach_store_add_key(coach_store *store, const coach_key_options *op
                                  uint32_t *slot, coach_error **error);
 
 /* Removes a slot and destroys it on the disk. The store stays open, also when it was opened with this
-   slot. Calling it again changes nothing. Status: 10, 14, 15, 39 (the last slot: add another one first),
-   40 (there never was such a slot), 50, 63, 70-73, 75 (removed, but the files still hold a copy for a
-   reader of another process: call again). */
+   slot. Calling it again changes nothing but finishes what was left to destroy: do so after 71-73,
+   when it may be removed already, and after 75 (removed, but the files still hold a copy for a reader
+   of another process). Also 10, 14, 15, 39 (the last slot: add another one first), 40 (there never was
+   such a slot), 50, 63, 70. */
 coach_status coach_store_remove_key(coach_store *store, uint32_t slot, coach_error **error);
 
 /* ------------------------------------------------------------------------------------------

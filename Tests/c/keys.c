@@ -1,4 +1,5 @@
 /* Keys and passphrases of an open store: listed, added, removed, and so changed. */
+#include <signal.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -325,6 +326,42 @@ static void a_slot_of_a_newer_version_is_listed_and_does_not_count_as_the_last(v
   close_store(store);
 }
 
+/* In a child: changes one key for the other without end; removes what earlier ones left behind. */
+static void change_for_ever(const char *path) {
+  const uint8_t *keys[] = {test_key, other_key};
+  int now = opening(path, a_key(test_key)) == COACH_OK ? 0 : 1;
+  coach_store_options options = default_options(0);
+  options.key = keys[now];
+  coach_store *store = NULL;
+  if (coach_store_open(path, &options, &store, NULL)) _exit(1);
+  for (uint32_t first = 1, slot = 0;; first = slot) {
+    now = 1 - now;
+    coach_key_options key = a_key(keys[now]);
+    if (coach_store_add_key(store, &key, &slot, NULL)) _exit(2);
+    for (uint32_t old = first; old < slot; old++) {
+      if (coach_store_remove_key(store, old, NULL)) _exit(3);
+    }
+  }
+}
+
+static void a_kill_while_keys_are_changed_locks_nobody_out(void) {
+  char path[600];
+  snprintf(path, sizeof path, "%s", scratch("killed"));
+  close_store(open_store(path, COACH_OPEN_CREATE));
+  for (int round = 0; round < 30; round++) {
+    fflush(stdout);
+    pid_t child = fork();
+    if (child == 0) change_for_ever(path);
+    usleep((useconds_t)(3000 + 2700 * (round % 10)));
+    kill(child, SIGKILL);
+    int status = 0;
+    waitpid(child, &status, 0);
+    CHECK(WIFSIGNALED(status));
+    bool opens = opening(path, a_key(test_key)) == COACH_OK;
+    CHECK(opens || opening(path, a_key(other_key)) == COACH_OK);
+  }
+}
+
 void suite_keys(void) {
   RUN(a_key_is_changed_to_a_passphrase_while_the_store_is_open);
   RUN(the_last_slot_is_not_removed);
@@ -338,4 +375,5 @@ void suite_keys(void) {
   RUN(a_removed_slot_is_gone_from_the_disk);
   RUN(who_can_write_the_file_can_lock_out_and_not_get_in);
   RUN(a_slot_of_a_newer_version_is_listed_and_does_not_count_as_the_last);
+  RUN(a_kill_while_keys_are_changed_locks_nobody_out);
 }
