@@ -103,7 +103,7 @@ typedef int32_t coach_status;
 #define COACH_NOT_SET 36        /* asked for a value that the record does not have */
 #define COACH_WRONG_FILE 37     /* this kind does not belong into this kind of file */
 #define COACH_INVALID_LINK 38   /* the linked record is missing or of a kind not allowed there */
-#define COACH_RULE 39           /* a rule over several fields or records; the message says which */
+#define COACH_RULE 39           /* a rule over fields, records or key slots; the message says which */
 
 /* The answer (40-49). */
 #define COACH_NOT_FOUND 40      /* does not exist, or not for this actor: the two look the same */
@@ -129,7 +129,7 @@ typedef int32_t coach_status;
 #define COACH_STORAGE 72   /* reading or writing failed; reopen the store before going on */
 #define COACH_NO_MEMORY 73 /* SQLite or libsodium got no memory */
 #define COACH_CANCELLED 74 /* the progress callback asked to stop */
-#define COACH_NOT_YET_DESTROYED 75 /* expunged, but a reader keeps a copy on disk: call again */
+#define COACH_NOT_YET_DESTROYED 75 /* removed, but a reader keeps a copy on disk: call again */
 
 /* The name of a code, "COACH_CONFLICT"; "COACH_UNKNOWN_STATUS" for others. Static; any thread. */
 const char *coach_status_name(coach_status status);
@@ -199,6 +199,7 @@ coach_status coach_buffer_free(coach_buffer *buffer);
 #define COACH_LIMIT_PAGE 10000        /* records in one list */
 #define COACH_LIMIT_IDENTIFIER 256    /* bytes of an actor, organisation, purpose, system, value */
 #define COACH_LIMIT_REASON 4096       /* bytes of a reason */
+#define COACH_LIMIT_KEYS 32           /* key slots of a store */
 
 /* ------------------------------------------------------------------------------------------
  * 5. Stores
@@ -254,6 +255,43 @@ const char *coach_store_id(const coach_store *store);
 /* Drops every derived table (current versions, links, lookups) and builds it again from the log.
    Needed only when coach_verify says so. Status: 10, 14, 15, 50, 63, 70-74. */
 coach_status coach_store_rebuild(coach_store *store, coach_error **error);
+
+/* Keys. Each key or passphrase that opens a store has a slot, which wraps the one root key of the
+   store; whoever has the store open may add and remove slots. To change a key or passphrase, add the
+   new one, then remove the old one: each is on the disk when its call returns, other processes see
+   it the next time they open the store, and whatever happens in between, one of the two opens it.
+   A number belongs to one slot for ever: from 1 on, and a removed one is not used again.
+
+   Removing protects the file as it is from then on, and no copies of it: an older copy still opens
+   with what was removed, and since the root key stays the same, whoever has such a copy and the
+   removed secret can read newer copies too. Against that, only a new store helps. */
+
+/* The slots by number as a JSON array of {"number", "kind"}: kind is "key", "passphrase" or, where
+   only a newer version knows it, "unknown"; a passphrase also has its costs with Argon2id,
+   "operations" and "memory" in bytes. Nothing in it is secret. Status: 10, 11, 14, 15, 63, 70-73. */
+coach_status coach_store_keys(coach_store *store, coach_buffer **json, coach_error **error);
+
+/* What to add, with the bounds and costs of coach_store_options. Set to zero, then `size`. */
+typedef struct coach_key_options {
+  size_t size;                /* sizeof(coach_key_options) */
+  const uint8_t *key;         /* 32 random bytes, or NULL; copied into guarded memory */
+  size_t key_length;          /* 32, or 0 with a NULL key */
+  const char *passphrase;     /* 8 to 1,024 bytes of UTF-8, or NULL: one of the two, not both */
+} coach_key_options;
+
+/* Adds a slot; `*slot` (NULL if you do not need it) receives its number, 0 on failure. A secret that
+   has a slot gets a second one, and opens the store until both are removed. Opening with a passphrase
+   tries one slot after the other, so keep few.
+   Status: 10, 11, 14-16 (over COACH_LIMIT_KEYS), 20, 50, 63, 70-73. */
+coach_status coach_store_add_key(coach_store *store, const coach_key_options *options,
+                                 uint32_t *slot, coach_error **error);
+
+/* Removes a slot and destroys it on the disk. The store stays open, also when it was opened with this
+   slot. Calling it again changes nothing but finishes what was left to destroy: do so after 71-73,
+   when it may be removed already, and after 75 (removed, but the files still hold a copy for a reader
+   of another process). Also 10, 14, 15, 39 (the last slot: add another one first), 40 (there never was
+   such a slot), 50, 63, 70. */
+coach_status coach_store_remove_key(coach_store *store, uint32_t slot, coach_error **error);
 
 /* ------------------------------------------------------------------------------------------
  * 6. Actors and files

@@ -56,13 +56,15 @@ extension Store.Options {
 }
 
 extension Store.Key {
-  fileprivate init(_ options: coach_store_options) throws(CoachingError) {
-    guard options.key_length == (options.key == nil ? 0 : 32) else {
+  init(
+    _ key: UnsafePointer<UInt8>?, _ length: Int, _ passphrase: UnsafePointer<CChar>?
+  ) throws(CoachingError) {
+    guard length == (key == nil ? 0 : 32) else {
       throw CoachingError(.invalidArgument("key_length"))
     }
-    let passphrase = try TextIn.optional(options.passphrase, upTo: 1024, "passphrase")
+    let passphrase = try TextIn.optional(passphrase, upTo: 1024, "passphrase")
     // Safe: the caller vouches for key_length bytes.
-    let key = options.key.map { UnsafeRawBufferPointer(start: $0, count: 32) }
+    let key = key.map { UnsafeRawBufferPointer(start: $0, count: 32) }
     try self.init(bytes: key, passphrase: passphrase.map { Array($0.utf8) })
   }
 }
@@ -78,7 +80,8 @@ public func coach_store_open(
     store.pointee = nil
     let raw = try readOptions(
       options, minimum: MemoryLayout<coach_store_options>.size, "options")
-    let (options, key) = (try Store.Options(raw), try Store.Key(raw))
+    let options = try Store.Options(raw)
+    let key = try Store.Key(raw.key, raw.key_length, raw.passphrase)
     let opened: Store
     if raw.flags & COACH_OPEN_IN_MEMORY != 0 {
       guard path == nil, !options.isReadOnly else { throw CoachingError(.invalidArgument("path")) }

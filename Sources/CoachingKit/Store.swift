@@ -122,6 +122,51 @@ public final class Store: Sendable {
   }
 }
 
+// MARK: - Keys
+
+extension Store {
+  /// The keys and passphrases that open this store, in the order in which they were added.
+  ///
+  /// - Throws: `damaged` when a slot has no valid number; `closed`, `forked`, and what the machine
+  ///   may throw.
+  public func keys() throws(CoachingError) -> [StoreKey] {
+    try call { (ledger) throws(CoachingError) in try ledger.storeKeys() }
+  }
+
+  /// Adds a key or a passphrase that opens this store from now on, also in other processes. Whoever
+  /// has the store open can do that. To change one, add the new one, then remove the old one with
+  /// ``removeKey(_:)``: whatever happens in between, one of them opens the store.
+  ///
+  /// A secret that was added before gets a slot of its own again, and opens the store until both
+  /// slots are removed.
+  ///
+  /// - Parameter key: either 32 bytes or a passphrase.
+  /// - Returns: the number of its slot, which was never used before.
+  /// - Throws: `invalidArgument` for both at once; `tooLarge` when there are 32 slots already;
+  ///   `readOnly`, `closed`, `forked`, and what the machine may throw.
+  @discardableResult
+  public func addKey(_ key: Key) throws(CoachingError) -> UInt32 {
+    try call { (ledger) throws(CoachingError) in try ledger.addKey(key.secrets) }
+  }
+
+  /// Removes a slot, so that its key or passphrase does not open this file any more. A slot that was
+  /// removed before stays so.
+  ///
+  /// This store stays open, even when it was opened with that slot. An older copy of the file still
+  /// opens with what was removed. All slots lead to the same root key, which does not change: with such
+  /// a copy and the removed secret, newer copies can be read too. Against somebody who has both, only
+  /// a new store helps.
+  ///
+  /// - Parameter number: of the slot, from ``keys()`` or ``addKey(_:)``.
+  /// - Throws: `notFound` when there never was such a slot; `rule` for the last one that this version
+  ///   can open; `notYetDestroyed` when it is removed, but a reader in another process keeps a copy on
+  ///   the disk: call again; `readOnly`, `closed`, `forked`, and what the machine may throw: call again
+  ///   after that too, since the slot may be removed already.
+  public func removeKey(_ number: UInt32) throws(CoachingError) {
+    try call { (ledger) throws(CoachingError) in try ledger.removeKey(number) }
+  }
+}
+
 // MARK: - Opening
 
 extension Store {

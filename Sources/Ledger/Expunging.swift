@@ -191,6 +191,11 @@ extension Ledger {
       ExpungeJob(
         ledger: self, record: record, file: file, version: version, reason: reason, actor: actor,
         gate: gate))
+    try purge(record)
+  }
+
+  /// Destroys what removed content left behind on the disk.
+  func purge(_ record: UniqueID? = nil) throws(CoachingError) {
     do { try storage.purge() } catch {
       if case .busy = error.fact { throw CoachingError(.notYetDestroyed, record: record) }
       throw error

@@ -6,6 +6,8 @@ import Sealing
 package final class Ledger: Sendable {
   let storage: any Storage
   let keys: Keyring
+  /// What new key slots wrap.
+  let root: GuardedKey
   let header: StoreHeader
   let queue: CommitQueue
   /// Ids of the stores whose entries are in this one, by their number.
@@ -17,6 +19,7 @@ package final class Ledger: Sendable {
   init(storage: any Storage, header: StoreHeader, root: GuardedKey) throws(CoachingError) {
     self.storage = storage
     self.header = header
+    self.root = root
     keys = try Keyring(store: header.store, root: root)
     queue = CommitQueue(storage: storage)
     origins = try storage.read { (connection) throws(CoachingError) in try connection.origins() }

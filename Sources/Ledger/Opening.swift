@@ -14,6 +14,17 @@ package struct Secrets: Sendable {
     self.passphrase = passphrase
   }
 
+  /// A slot for the one secret that is there.
+  func newSlot() throws(CoachingError) -> NewKeySlot {
+    guard (key == nil) != (passphrase == nil) else { throw CoachingError(.invalidArgument("key")) }
+    var slot: NewKeySlot?
+    try each { (secret) throws(CoachingError) in
+      slot = try sealing { try NewKeySlot(secret: secret) }
+    }
+    guard let slot else { throw CoachingError(.invalidArgument("key")) }
+    return slot
+  }
+
   /// Calls `use` with each secret that is there.
   fileprivate func each(
     _ use: (SlotSecret) throws(CoachingError) -> Void
@@ -49,7 +60,8 @@ extension Ledger {
     var number: Int64 = 0
     try secrets.each { (secret) throws(CoachingError) in
       number += 1
-      try insertSlot(number, secret, root: root, store: store, connection)
+      let slot = try sealing { try NewKeySlot(secret: secret) }
+      try insertSlot(slot, numbered: number, root: root, store: store, connection)
     }
     let row = try connection.statement(.insertOrigin)
     row.bind(1, Place.localOrigin)
@@ -60,14 +72,12 @@ extension Ledger {
     try connection.insert(register, key: try keys.makeFileKey(for: register))
   }
 
-  private static func insertSlot(
-    _ number: Int64, _ secret: SlotSecret, root: GuardedKey, store: UniqueID,
+  static func insertSlot(
+    _ new: NewKeySlot, numbered number: Int64, root: GuardedKey, store: UniqueID,
     _ connection: any Connection
   ) throws(CoachingError) {
     let slot = try slotData(number, store) { (data) throws(CoachingError) in
-      try sealing {
-        try KeySlot.make(secret: secret, root: root, associatedData: data)
-      }
+      new.wrapping(root, associatedData: data)
     }
     let row = try connection.statement(.insertSlot)
     row.bind(1, number)
@@ -123,7 +133,7 @@ extension Ledger {
     }
   }
 
-  private static func readSlots(
+  static func readSlots(
     _ connection: any Connection
   ) throws(CoachingError) -> [(Int64, KeySlot)] {
     var slots: [(Int64, KeySlot)] = []

@@ -3,7 +3,7 @@
 package enum Statement: Int, CaseIterable, Sendable {
   // The store itself
   case insertHeader, selectHeader
-  case insertSlot, selectSlots
+  case insertSlot, clearSlot, selectSlots
   case insertOrigin, selectOrigins
   // Files
   case insertFile, selectFile, selectFileByNumber, selectFiles, selectFileKey, nextFile
@@ -63,6 +63,8 @@ package enum Statement: Int, CaseIterable, Sendable {
     case .selectHeader: "SELECT header FROM store WHERE number = 1"
     case .insertSlot:
       "INSERT INTO slot(number, kind, salt, operations, memory, wrapped) VALUES(?1, ?2, ?3, ?4, ?5, ?6)"
+    case .clearSlot:
+      "UPDATE slot SET kind = 0, salt = ?2, operations = 0, memory = 0, wrapped = ?2 WHERE number = ?1"
     case .selectSlots:
       "SELECT number, kind, salt, operations, memory, wrapped FROM slot ORDER BY number"
     case .insertOrigin: "INSERT INTO origin(number, id) VALUES(?1, ?2)"

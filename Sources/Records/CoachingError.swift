@@ -83,7 +83,7 @@ public struct CoachingError: Error, Sendable, Equatable {
     case noMemory
     /// The caller asked to stop through the progress callback.
     case cancelled
-    /// Expunged, but a reader in another process still holds an old copy on disk: expunge again.
+    /// Expunged or removed, but a reader in another process still holds an old copy on disk: call again.
     case notYetDestroyed
   }
 
@@ -189,7 +189,7 @@ public enum Status: Int32, Sendable, CaseIterable {
   case noMemory = 73
   /// The progress callback asked to stop.
   case cancelled = 74
-  /// Expunged, but a reader keeps a copy on disk: call again.
+  /// Expunged or removed, but a reader keeps a copy on disk: call again.
   case notYetDestroyed = 75
 }
 

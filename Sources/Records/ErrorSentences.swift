@@ -80,7 +80,10 @@ extension CoachingError {
     case .invalidLink(let reason):
       ("The link in \(subject) is refused: \(reason).", "Link to a record that exists there.")
     case .rule(let rule):
-      ("\(subject) breaks a rule: \(rule).", "Change the fields so that the rule holds.")
+      (
+        kind == 0 ? "A rule is broken: \(rule)." : "\(subject) breaks a rule: \(rule).",
+        "Change what you save or remove so that the rule holds."
+      )
     default: ("The record is not valid.", "See the catalogue.")
     }
   }
@@ -88,7 +91,10 @@ extension CoachingError {
   private var answerSentences: (String, String) {
     switch fact {
     case .notFound:
-      ("There is no such file or record for this actor.", "Check the id, file and organisation.")
+      (
+        "There is no such file or record for this actor, or no such key slot.",
+        "Check the id, file and organisation, or the number."
+      )
     case .conflict:
       (
         "Version \(version) of the record was saved meanwhile.",
@@ -146,8 +152,8 @@ extension CoachingError {
       ("There is not enough memory.", "Free memory and try again; nothing was recorded.")
     case .notYetDestroyed:
       (
-        "The content is expunged, but a reader in another process still holds an old copy on disk.",
-        "Expunge again when that reader has finished; until then the content is not destroyed."
+        "It is removed, but a reader in another process still holds an old copy on disk.",
+        "Call again when that reader has finished; until then the content is not destroyed."
       )
     default:
       ("The progress callback asked to stop.", "Nothing to do.")

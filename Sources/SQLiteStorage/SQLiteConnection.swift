@@ -113,10 +113,14 @@ final class SQLiteConnection: Connection {
     return SQLiteStatement(handle)
   }
 
+  /// Whether a transaction is open: outside of one's work, one that could not be rolled back.
+  var isInTransaction: Bool { sqlite3_get_autocommit(database) == 0 }
+
   /// Runs `work` in a transaction that ends with it.
   func transaction<R>(
     writing: Bool, _ work: (any Connection) throws(CoachingError) -> R
   ) throws(CoachingError) -> R {
+    if isInTransaction { try run("ROLLBACK") }
     _ = try (writing ? beginImmediate : begin).step()
     do {
       let result = try work(self)
@@ -125,7 +129,7 @@ final class SQLiteConnection: Connection {
       return result
     } catch {
       resetAll()
-      // Fails only when SQLite has rolled back by itself, which is what is wanted.
+      // Fails when SQLite has rolled back by itself, which is what is wanted, or without memory.
       _ = sqlite3_exec(database, "ROLLBACK", nil, nil, nil)
       throw error
     }

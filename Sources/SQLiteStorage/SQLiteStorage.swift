@@ -193,7 +193,8 @@ extension SQLiteStorage {
       do throws(CoachingError) {
         return try connection.transaction(writing: true, work)
       } catch {
-        if case .storage = error.fact { dropWriter() }
+        // A transaction that is still open would keep the writers of other processes out.
+        if error.status == .storage || connection.isInTransaction { dropWriter() }
         throw error
       }
     }

@@ -62,20 +62,7 @@ extension KeySlot {
   public static func make(
     secret: SlotSecret, root: GuardedKey, associatedData: UnsafeRawBufferPointer
   ) throws -> KeySlot {
-    try Sodium.start()
-    var slot = KeySlot(
-      kind: secret.kind, salt: Array(repeating: 0, count: saltSize), operations: 0, memory: 0,
-      wrapped: [])
-    slot.salt.withUnsafeMutableBytes { Randomness.fill($0) }
-    if slot.kind == .passphrase {
-      slot.operations = PassphraseCost.forNewSlots.operations
-      slot.memory = PassphraseCost.forNewSlots.memory
-    }
-    let slotKey = try slot.slotKey(from: secret)
-    slot.wrapped = root.withBytes { root in
-      slotKey.withBytes { WrappedKey.wrap(root, under: $0, associatedData: associatedData) }
-    }
-    return slot
+    try NewKeySlot(secret: secret).wrapping(root, associatedData: associatedData)
   }
 
   /// Opens the slot and returns the root key. A passphrase takes as long as the slot says, within
@@ -106,7 +93,7 @@ extension KeySlot {
   }
 
   /// The key that wraps the root key. `salt` has 16 bytes here.
-  private func slotKey(from secret: SlotSecret) throws -> GuardedKey {
+  fileprivate func slotKey(from secret: SlotSecret) throws -> GuardedKey {
     switch secret {
     case .rawKey(let bytes):
       guard operations == 0, memory == 0 else { throw SealingError.notAuthentic }
@@ -133,6 +120,46 @@ extension KeySlot {
         }
       }
     }
+  }
+}
+
+/// A slot that wraps nothing yet. All the work that a passphrase costs is done, so that wrapping can
+/// wait for a moment when others wait too.
+public struct NewKeySlot: Sendable {
+  private let slot: KeySlot
+  private let key: GuardedKey
+
+  /// Chooses a random salt and makes the key of the slot.
+  ///
+  /// - Parameter secret: will open the slot.
+  /// - Throws: as `KeySlot.make`.
+  public init(secret: SlotSecret) throws {
+    try Sodium.start()
+    var slot = KeySlot(
+      kind: secret.kind, salt: Array(repeating: 0, count: KeySlot.saltSize), operations: 0,
+      memory: 0, wrapped: [])
+    slot.salt.withUnsafeMutableBytes { Randomness.fill($0) }
+    if slot.kind == .passphrase {
+      slot.operations = PassphraseCost.forNewSlots.operations
+      slot.memory = PassphraseCost.forNewSlots.memory
+    }
+    key = try slot.slotKey(from: secret)
+    self.slot = slot
+  }
+
+  /// The slot, with a root key in it.
+  ///
+  /// - Parameters:
+  ///   - root: the key to wrap.
+  ///   - associatedData: binds the slot to its store; needed again to open it.
+  public func wrapping(
+    _ root: GuardedKey, associatedData: UnsafeRawBufferPointer
+  ) -> KeySlot {
+    var slot = slot
+    slot.wrapped = root.withBytes { root in
+      key.withBytes { WrappedKey.wrap(root, under: $0, associatedData: associatedData) }
+    }
+    return slot
   }
 }
 

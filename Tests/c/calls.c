@@ -19,9 +19,10 @@ static coach_record *record_out;
 static coach_buffer *buffer_out;
 static coach_list *list_out;
 static coach_actor *actor_out;
+static uint32_t slot_out;
 
 bool nothing_was_handed_out(void) {
-  return !record_out && !buffer_out && !list_out && !actor_out;
+  return !record_out && !buffer_out && !list_out && !actor_out && !slot_out;
 }
 
 static coach_status find_all(void *handle) {
@@ -31,12 +32,23 @@ static coach_status find_all(void *handle) {
   return coach_find(handle, &query, &list_out, &err);
 }
 
+static coach_status add_key(void *handle) {
+  coach_key_options options = {0};
+  options.size = sizeof options;
+  options.key = other_key;
+  options.key_length = sizeof other_key;
+  return coach_store_add_key(handle, &options, &slot_out, &err);
+}
+
 #define GOAL_TEXT COACH_GOAL_STATEMENT
 
-#define STORE_CALLS(X)                                             \
-  X(STORE, coach_store_close, coach_store_close(handle, &err))     \
-  X(STORE, coach_store_id, EMPTY(coach_store_id(handle)))          \
-  X(STORE, coach_store_rebuild, coach_store_rebuild(handle, &err)) \
+#define STORE_CALLS(X)                                                      \
+  X(STORE, coach_store_close, coach_store_close(handle, &err))              \
+  X(STORE, coach_store_id, EMPTY(coach_store_id(handle)))                   \
+  X(STORE, coach_store_rebuild, coach_store_rebuild(handle, &err))          \
+  X(STORE, coach_store_keys, coach_store_keys(handle, &buffer_out, &err))   \
+  X(STORE, coach_store_add_key, add_key(handle))                            \
+  X(STORE, coach_store_remove_key, coach_store_remove_key(handle, 1, &err)) \
   X(STORE, coach_actor_new, coach_actor_new(handle, "anna", "riverside", "TREAT", &actor_out, &err))
 
 #define ACTOR_CALLS(X)                                                                      \

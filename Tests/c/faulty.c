@@ -209,6 +209,68 @@ static void a_store_is_created_whole_or_not_at_all(void) {
   }
 }
 
+/* Whether a copy opens with a key. */
+static bool opens_with(const uint8_t *key) {
+  coach_store_options options = default_options(0);
+  options.key = key;
+  coach_store *store = NULL;
+  coach_status status = coach_store_open(copy, &options, &store, NULL);
+  if (status != COACH_WRONG_KEY) CHECK_EQUAL(COACH_OK, status);
+  if (store) close_store(store);
+  return status == COACH_OK;
+}
+
+/* Changes the key with a fault somewhere, as a host would: removes the old one when the new is in.
+ */
+static long change_key_with(struct fault fault, int outcomes[3]) {
+  copy_store(base, copy);
+  coach_store *store = open_store(copy, 0);
+  coach_key_options key = {sizeof key, other_key, sizeof other_key, NULL};
+  coach_buffer *json = NULL;
+  arm(fault);
+  coach_status added = coach_store_add_key(store, &key, NULL, NULL);
+  coach_status removed = added ? COACH_OK : coach_store_remove_key(store, 1, NULL);
+  long calls = count();
+  arm(none);
+  saw(added);
+  saw(removed);
+  if ((added && !is_of_the_machine(added, fault.calls)) ||
+      (removed && !is_of_the_machine(removed, fault.calls) && removed != COACH_NOT_YET_DESTROYED)) {
+    fail_at(__FILE__, __LINE__, "call %ld of kind %d: adding answers %s, removing %s", fault.nth,
+            fault.calls, coach_status_name(added), coach_status_name(removed));
+  }
+  EXPECT(COACH_OK, coach_store_keys(store, &json, &err));
+  EXPECT(COACH_OK, coach_buffer_free(json));
+  outcomes[added ? 0 : removed ? 1 : 2]++;
+  if (added) {
+    CHECK(opens_with(test_key));
+  } else {
+    CHECK(opens_with(other_key));
+    EXPECT(COACH_OK, coach_store_remove_key(store, 1, &err)); /* again, as the header says */
+    CHECK(!opens_with(test_key));
+  }
+  close_store(store);
+  return calls;
+}
+
+static void whatever_fails_while_a_key_is_changed_one_of_the_two_opens(void) {
+  const struct fault faults[] = {{.calls = FAULT_WRITE | FAULT_TRUNCATE, .error = ENOSPC},
+                                 {.calls = FAULT_SYNC, .error = EIO},
+                                 {.calls = FAULT_READ, .error = EIO},
+                                 {.calls = FAULT_MALLOC, .error = ENOMEM}};
+  for (size_t kind = 0; kind < 2 * sizeof faults / sizeof *faults; kind++) {
+    struct fault fault = faults[kind / 2];
+    fault.forever = kind % 2;
+    int outcomes[3] = {0};
+    for (long nth = 1; nth < 5000; nth += 1 + nth / 25) {
+      fault.nth = nth;
+      if (change_key_with(fault, outcomes) < nth) break;
+    }
+    printf("  kind %d %s: %d not added, %d not removed, %d changed\n", fault.calls,
+           fault.forever ? "for ever" : "once", outcomes[0], outcomes[1], outcomes[2]);
+  }
+}
+
 static void a_passphrase_without_memory_is_said(void) {
   coach_store_options options = default_options(COACH_OPEN_CREATE);
   options.passphrase = "correct horse";
@@ -216,6 +278,12 @@ static void a_passphrase_without_memory_is_said(void) {
   refuse_opening(COACH_NO_MEMORY, scratch("memory.coaching"), &options, __LINE__);
   CHECK(!is_file(scratch("memory.coaching")));
   arm(none);
+  coach_store *store = open_memory();
+  coach_key_options words = {sizeof words, NULL, 0, "correct horse"};
+  arm((struct fault){.mapping_limit = 32u << 20});
+  EXPECT(COACH_NO_MEMORY, coach_store_add_key(store, &words, NULL, &err));
+  arm(none);
+  close_store(store);
 }
 
 /* On a disk that stays full, reading goes on; with space again, so does writing. */
@@ -254,6 +322,7 @@ static void suite_faults(void) {
   RUN(when_files_cannot_be_opened_nothing_is_recorded);
   RUN(when_sqlite_gets_no_memory_nothing_is_recorded);
   RUN(a_store_is_created_whole_or_not_at_all);
+  RUN(whatever_fails_while_a_key_is_changed_one_of_the_two_opens);
   RUN(a_passphrase_without_memory_is_said);
   RUN(a_full_disk_can_still_be_read);
 }

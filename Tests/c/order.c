@@ -155,6 +155,11 @@ static int in_the_child(void) {
   coach_error_free(error);
   if (coach_file_open(actor, 1, "s", "v", &out, NULL) != COACH_FORKED) return __LINE__;
   if (coach_store_rebuild(store, NULL) != COACH_FORKED) return __LINE__;
+  coach_key_options key = {sizeof key, other_key, sizeof other_key, NULL};
+  uint32_t slot = 7;
+  if (coach_store_keys(store, &out, NULL) != COACH_FORKED) return __LINE__;
+  if (coach_store_add_key(store, &key, &slot, NULL) != COACH_FORKED || slot) return __LINE__;
+  if (coach_store_remove_key(store, 1, NULL) != COACH_FORKED) return __LINE__;
   coach_actor *made = NULL;
   if (coach_actor_new(store, "a", "o", "TREAT", &made, NULL) != COACH_FORKED) return __LINE__;
   coach_record *goal = coach_record_new(COACH_GOAL, file); /* records need no store */

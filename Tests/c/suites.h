@@ -13,6 +13,7 @@
   X(catalogue)    \
   X(kinds)        \
   X(opening)      \
+  X(keys)         \
   X(untouched)    \
   X(damage)       \
   X(tampering)    \

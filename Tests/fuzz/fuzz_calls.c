@@ -287,6 +287,9 @@ static void verb(input *in, world *w) {
     case 16: coach_store_rebuild(w->store, &error); break;
     case 17: coach_verify(actor, w->file, stop_sometimes, in, &buffer, &error); break;
     case 18: coach_list_json(PICK(lists), &buffer, &error); break;
+    case 19:
+      if (coach_store_remove_key(w->store, number(in), &error) == COACH_OK) abort();
+      break;
     case 0:
     case 1:
     case 2: coach_save(actor, PICK(records), &error); break;

@@ -7,7 +7,7 @@ import shutil
 import subprocess
 from ctypes import POINTER
 from pathlib import Path
-from typing import Any
+from typing import Any, List, Tuple
 
 import header
 import pytest
@@ -32,8 +32,15 @@ BASIC = {
     "coach_log": _raw.Log,
     "coach_progress": _raw.Progress,
     "const coach_store_options *": POINTER(_raw.StoreOptions),
+    "const coach_key_options *": POINTER(_raw.KeyOptions),
     "const coach_query *": POINTER(_raw.Query),
 }
+
+STRUCTS: List[Tuple[str, Any]] = [
+    ("coach_store_options", _raw.StoreOptions),
+    ("coach_key_options", _raw.KeyOptions),
+    ("coach_query", _raw.Query),
+]
 
 
 def ctype(spelling: str) -> Any:
@@ -77,7 +84,7 @@ def test_text_that_the_caller_owns_is_never_c_char_p() -> None:
 
 @pytest.mark.parametrize(
     ("name", "mirror"),
-    [("coach_store_options", _raw.StoreOptions), ("coach_query", _raw.Query)],
+    STRUCTS,
 )
 def test_a_struct_has_the_members_of_the_header(name: str, mirror: Any) -> None:
     wanted = [(member, ctype(spelling)) for spelling, member in header.struct(name)]
@@ -88,7 +95,7 @@ def test_a_struct_has_the_members_of_the_header(name: str, mirror: Any) -> None:
 def test_structs_are_laid_out_as_the_compiler_does(tmp_path: Path) -> None:
     lines = ["#include <stdio.h>", '#include "coachingkit.h"', "int main(void) {"]
     wanted = []
-    for name, mirror in [("coach_store_options", _raw.StoreOptions), ("coach_query", _raw.Query)]:
+    for name, mirror in STRUCTS:
         lines.append(f'  printf("%zu ", sizeof({name}));')
         wanted.append(ctypes.sizeof(mirror))
         for member, *_ in mirror._fields_:

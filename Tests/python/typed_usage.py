@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, List, Optional, Union
+from typing import TYPE_CHECKING, List, Optional, Tuple, Union
 
-from coachingkit import Page, PartialDate, Scale, Store, errors
+from coachingkit import Page, PartialDate, Scale, Store, StoreKey, errors
 from coachingkit.choices import GoalDomain, GoalLifecycleStatus, SaidBy
 from coachingkit.records import Goal, Identifier, Record, Strategy
 from coachingkit.values import FileOf
@@ -34,6 +34,8 @@ if TYPE_CHECKING:
         assert_type(Identifier("a", "b").system, str)
         if goal.importance:
             assert_type(goal.importance.said_by, Optional[SaidBy])
+        assert_type(store.keys(), Tuple[StoreKey, ...])
+        assert_type(store.add_key(passphrase="correct horse"), int)
         try:
             anna.save(goal)
         except errors.Conflict as conflict:

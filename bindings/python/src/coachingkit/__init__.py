@@ -28,7 +28,7 @@ from .catalogue import catalogue, library_version, schema
 from .errors import CoachingError
 from .other import OtherRecord
 from .page import Page, Reference
-from .store import Store
+from .store import Store, StoreKey
 from .values import (
     JSON,
     Attachment,
@@ -64,6 +64,7 @@ __all__ = [
     "Reference",
     "Scale",
     "Store",
+    "StoreKey",
     "Verification",
     "catalogue",
     "choices",

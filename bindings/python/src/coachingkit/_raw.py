@@ -90,6 +90,21 @@ class StoreOptions(Structure):
     ]
 
 
+class KeyOptions(Structure):
+    """``coach_key_options``."""
+
+    size: int
+    key: Any
+    key_length: int
+    passphrase: Text
+    _fields_: ClassVar[List[Tuple[str, Any]]] = [
+        ("size", c_size_t),
+        ("key", POINTER(c_uint8)),
+        ("key_length", c_size_t),
+        ("passphrase", c_char_p),
+    ]
+
+
 class Query(Structure):
     """``coach_query``."""
 
@@ -151,6 +166,7 @@ LIMIT_BATCH = 1000000
 LIMIT_PAGE = 10000
 LIMIT_IDENTIFIER = 256
 LIMIT_REASON = 4096
+LIMIT_KEYS = 32
 
 
 def _function(name: str, result: Any, *arguments: Any) -> Callable[..., Any]:
@@ -244,6 +260,25 @@ coach_store_id: Callable[[StoreHandle], bytes] = _function("coach_store_id", c_c
 
 coach_store_rebuild: Callable[[StoreHandle, Optional[ErrorHandle]], int] = _function(
     "coach_store_rebuild", c_int32, StoreHandle, POINTER(ErrorHandle)
+)
+
+coach_store_keys: Callable[[StoreHandle, Optional[BufferHandle], Optional[ErrorHandle]], int] = (
+    _function("coach_store_keys", c_int32, StoreHandle, POINTER(BufferHandle), POINTER(ErrorHandle))
+)
+
+coach_store_add_key: Callable[
+    [StoreHandle, Optional[KeyOptions], Optional[c_uint32], Optional[ErrorHandle]], int
+] = _function(
+    "coach_store_add_key",
+    c_int32,
+    StoreHandle,
+    POINTER(KeyOptions),
+    POINTER(c_uint32),
+    POINTER(ErrorHandle),
+)
+
+coach_store_remove_key: Callable[[StoreHandle, int, Optional[ErrorHandle]], int] = _function(
+    "coach_store_remove_key", c_int32, StoreHandle, c_uint32, POINTER(ErrorHandle)
 )
 
 

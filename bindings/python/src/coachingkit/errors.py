@@ -220,7 +220,7 @@ class InvalidLink(RecordError):
 
 
 class BrokenRule(RecordError):
-    """A rule over several fields or records; the message says which."""
+    """A rule over several fields, records or keys; the message says which."""
 
     status = 39
 
@@ -340,7 +340,7 @@ class Cancelled(MachineError):
 
 
 class NotYetDestroyed(MachineError):
-    """Expunged, but a reader keeps a copy on the disk: expunge again."""
+    """Removed, but a reader keeps a copy on the disk: call again."""
 
     status = 75
 

@@ -2,22 +2,56 @@
 
 from __future__ import annotations
 
+import json
 import os
 import threading
 import weakref
-from ctypes import POINTER, c_uint8, cast, memset, sizeof
+from contextlib import contextmanager
+from ctypes import POINTER, c_uint8, c_uint32, cast, memset, sizeof
 from types import TracebackType
-from typing import Any, Optional, Type, Union
+from typing import Any, Iterator, NamedTuple, Optional, Tuple, Type, Union
 
 from . import _raw
-from ._call import check, failure, number, text
+from ._call import check, failure, number, take, text
 from ._lifetime import Log, log_callback, release
 from .actor import Actor
 from .errors import Closed, Forked
 
-__all__ = ["Store"]
+__all__ = ["Store", "StoreKey"]
 
 Path = Union[str, bytes, "os.PathLike[str]", "os.PathLike[bytes]"]
+
+
+class StoreKey(NamedTuple):
+    """One of the keys and passphrases that open a store. Nothing in it is secret."""
+
+    number: int
+    """The number of its slot. It is never given to another one."""
+    kind: str
+    """``key`` or ``passphrase``; ``unknown`` where only a newer version knows it."""
+    operations: int = 0
+    """With a passphrase, the passes of Argon2id."""
+    memory: int = 0
+    """With a passphrase, the memory that Argon2id takes, in bytes."""
+
+
+@contextmanager
+def _secrets(
+    options: Union[_raw.StoreOptions, _raw.KeyOptions],
+    key: Optional[bytes],
+    passphrase: Optional[str],
+) -> Iterator[None]:
+    """Puts key and passphrase into options for one call, and wipes the copy of the key."""
+    options.passphrase = None if passphrase is None else text(passphrase)
+    copy = (c_uint8 * len(key)).from_buffer_copy(key) if key is not None else None
+    if copy is not None:
+        options.key = cast(copy, POINTER(c_uint8))
+        options.key_length = len(copy)
+    try:
+        yield
+    finally:
+        if copy is not None:
+            memset(copy, 0, len(copy))
 
 
 class Store:
@@ -88,19 +122,11 @@ class Store:
             wait = max(1, round(busy_timeout * 1000))
             options.busy_timeout_ms = number(wait, 1, 2**32 - 1, "busy_timeout in milliseconds")
         options.cache_kibibytes = number(cache_kibibytes, 0, 2**32 - 1, "cache_kibibytes")
-        options.passphrase = None if passphrase is None else text(passphrase)
         callback = log_callback(log)
         options.log = callback
-        copy = (c_uint8 * len(key)).from_buffer_copy(key) if key is not None else None
-        if copy is not None:
-            options.key = cast(copy, POINTER(c_uint8))
-            options.key_length = len(copy)
         handle, error = _raw.StoreHandle(), _raw.ErrorHandle()
-        try:
+        with _secrets(options, key, passphrase):
             check(_raw.coach_store_open(path, options, handle, error), error)
-        finally:
-            if copy is not None:
-                memset(copy, 0, len(copy))
         return cls(handle, callback)
 
     @property
@@ -133,6 +159,46 @@ class Store:
         """Builds everything derived again from the log: only when verifying says so."""
         error = _raw.ErrorHandle()
         check(_raw.coach_store_rebuild(self._use(), error), error)
+
+    def keys(self) -> Tuple[StoreKey, ...]:
+        """The keys and passphrases that open this store, in the order they were added."""
+        buffer, error = _raw.BufferHandle(), _raw.ErrorHandle()
+        check(_raw.coach_store_keys(self._use(), buffer, error), error)
+        return tuple(
+            StoreKey(j["number"], j["kind"], j.get("operations", 0), j.get("memory", 0))
+            for j in json.loads(take(buffer))
+        )
+
+    def add_key(self, *, key: Optional[bytes] = None, passphrase: Optional[str] = None) -> int:
+        """Adds a key or a passphrase that opens this store from now on; answers its number.
+
+        To change one, add the new one, then remove the old one: whatever happens in between, one
+        of the two opens the store. What was added before gets a second number, and opens the store
+        until both are removed.
+
+        Raises :class:`~coachingkit.errors.TooLarge` when there are 32 already.
+        """
+        options = _raw.KeyOptions(size=sizeof(_raw.KeyOptions))
+        slot, error = c_uint32(), _raw.ErrorHandle()
+        with _secrets(options, key, passphrase):
+            check(_raw.coach_store_add_key(self._use(), options, slot, error), error)
+        return slot.value
+
+    def remove_key(self, slot: int) -> None:
+        """Removes a key or passphrase by its number: this file does not open with it any more.
+
+        This store stays open. Removing protects no copies: an older one still opens with what was
+        removed, and with it newer ones can be read too, because the root key behind all keys stays
+        the same. Against somebody who has both, only a new store helps. Again is fine.
+
+        Raises :class:`~coachingkit.errors.BrokenRule` for the last one,
+        :class:`~coachingkit.errors.NotFound` when there never was such a number, and
+        :class:`~coachingkit.errors.NotYetDestroyed` when it is removed, but a reader keeps a copy
+        on the disk: call again.
+        """
+        error = _raw.ErrorHandle()
+        slot = number(slot, 0, 2**32 - 1, "slot")
+        check(_raw.coach_store_remove_key(self._use(), slot, error), error)
 
     def close(self) -> None:
         """Closes the store and its actors. Twice is fine.
