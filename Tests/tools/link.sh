@@ -20,9 +20,12 @@ archive() { # the static archive of a library, wherever the distribution keeps i
 # The objects themselves and not their archive: swiftc does not keep the order of --whole-archive.
 rm -rf "$folder/objects" && mkdir -p "$folder/objects"
 objects=$(realpath "$objects")
+twice=$(ar t "$objects" | sort | uniq -d)
+[ -z "$twice" ] || { echo "Two modules have a source of one name: $twice" >&2; exit 1; }
 (cd "$folder/objects" && ar x "$objects")
 
 # -z nodelete: the Swift runtime and pthread_atfork do not survive dlclose.
+# -O2: strings that end others are kept once.
 # The archives are named, not searched for, so that the dynamic libraries are never picked.
 swiftc -emit-library -static-stdlib -use-ld=lld -O -o "$output.unstripped" \
   "$folder"/objects/*.o "$(archive libsqlite3.a)" "$(archive libsodium.a)" \
@@ -30,7 +33,7 @@ swiftc -emit-library -static-stdlib -use-ld=lld -O -o "$output.unstripped" \
   -Xlinker -soname=libcoachingkit.so.1 \
   -Xlinker -z -Xlinker nodelete \
   -Xlinker -z -Xlinker relro -Xlinker -z -Xlinker now \
-  -Xlinker --gc-sections -Xlinker --icf=safe -Xlinker --exclude-libs=ALL -Xlinker --as-needed \
+  -Xlinker -O2 -Xlinker --gc-sections -Xlinker --icf=safe -Xlinker --exclude-libs=ALL -Xlinker --as-needed \
   -lm
 strip --strip-unneeded -o "$output" "$output.unstripped"
 ln -sf "$(basename "$output")" "$output.1"
