@@ -463,7 +463,8 @@ coach_status coach_save(coach_actor *actor, coach_record *record, coach_error **
 
 /* Saves a JSON object, or an array of them, in one transaction: coach_record_from_json for each,
    then a batch. `*saved` (NULL if you do not need it) receives an array of {"id", "file",
-   "version"} in the same order. */
+   "version"} in the same order. When there is no memory for that answer alone (73), all is saved:
+   calling again saves nothing twice if the records carry ids of yours. */
 coach_status coach_save_json(coach_actor *actor, const char *json, int64_t length,
                              coach_buffer **saved, coach_error **error);
 
@@ -480,7 +481,8 @@ coach_status coach_batch_retract(coach_batch *batch, const char *file, const cha
                                  int64_t version, const char *reason);
 
 /* Commits and empties the batch; after an error it is as it was, and coach_error_record tells which
-   record is to blame. `*saved` as in coach_save_json, one element for each save and retraction. */
+   record is to blame. `*saved` as in coach_save_json, one element for each save and retraction. When
+   there is no memory for that answer alone, all is committed: calling again saves nothing twice. */
 coach_status coach_commit(coach_actor *actor, coach_batch *batch, coach_buffer **saved,
                           coach_error **error);
 
