@@ -560,7 +560,8 @@ coach_status coach_changes(coach_actor *actor, int64_t commit, uint32_t limit, c
  * ------------------------------------------------------------------------------------------ */
 
 /* The next record, or COACH_END. The record belongs to the list: it becomes stale with the next
-   call or when the list is freed, and must not be freed. Keep one with coach_record_copy. */
+   call or when the list is freed, and must not be freed. Keep one with coach_record_copy. While
+   another thread is inside a call with it, the list neither moves on nor can it be freed (12). */
 coach_status coach_list_next(coach_list *list, coach_record **record);
 
 int64_t coach_list_count(const coach_list *list);

@@ -148,11 +148,11 @@ extension Store {
     let unlocked: Unlocked
     do throws(CoachingError) {
       unlocked = try Ledger.unlock(probe, secrets: key.secrets, writing: !options.isReadOnly)
+      if options.isReadOnly { return Store(try Ledger(probe, unlocked)) }
     } catch {
       probe.close()
       throw error
     }
-    if options.isReadOnly { return Store(try Ledger(probe, unlocked)) }
     probe.close()
     let storage = try SQLiteStorage.open(real, options: options.engine)
     do throws(CoachingError) { return Store(try Ledger(storage, unlocked)) } catch {
