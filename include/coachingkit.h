@@ -85,7 +85,7 @@ typedef int32_t coach_status;
 #define COACH_HANDLE_BUSY 12      /* another thread is inside a call with this handle */
 #define COACH_IN_USE 13           /* the store cannot be closed: calls are running in it */
 #define COACH_CLOSED 14           /* the store behind this actor or list was closed */
-#define COACH_FORKED 15           /* opened before fork(): the child must open its own store */
+#define COACH_FORKED 15           /* the store was open at fork(); see section 5 */
 #define COACH_TOO_LARGE 16        /* over a documented limit of size, depth or count */
 
 /* The text is wrong (20-29). */
@@ -208,6 +208,10 @@ coach_status coach_buffer_free(coach_buffer *buffer);
  * or copy one of them alone, and never open the file with another copy of SQLite in the same
  * process, which would drop the locks of this one.
  *
+ * Nor does a fork carry a store over: in the child every call that needs it, and opening its path anew,
+ * gives COACH_FORKED, because the child has the parent's locks in its memory. Close the store before
+ * fork(), or call exec in the child. What was not open at the fork can be opened in the child.
+ *
  * When coach_save returns COACH_OK the record is on the disk (synchronous=FULL).
  * ------------------------------------------------------------------------------------------ */
 
@@ -240,7 +244,7 @@ typedef struct coach_store_options {
 /* Opens or creates a store. Key or passphrase is required. A new store with both gets two key
    slots: later either opens it. The file is probed read-only before anything is written.
    `*store` is set on success, else NULL. Any thread.
-   Status: 10, 11, 20, 60-65, 70-73. */
+   Status: 10, 11, 15, 20, 60-65, 70-73. */
 coach_status coach_store_open(const char *path, const coach_store_options *options,
                               coach_store **store, coach_error **error);
 

@@ -129,7 +129,8 @@ extension Store {
   /// or a newer store leave it untouched.
   ///
   /// - Throws: `wrongKey`, `notAStore`, `unsupportedFeature`, `damaged`, `networkFileSystem`,
-  ///   `cannotOpen`, and what the machine may throw.
+  ///   `cannotOpen`, `forked` when it was open as this process was forked, and what the machine may
+  ///   throw.
   public static func open(
     _ path: String, key: Key, options: Options = Options()
   ) throws(CoachingError) -> Store {

@@ -23,8 +23,9 @@ Path = Union[str, bytes, "os.PathLike[str]", "os.PathLike[bytes]"]
 class Store:
     """A store, open. Use it in a ``with`` statement, and from as many threads as you like.
 
-    Made by :meth:`open` or :meth:`in_memory`. Not usable in a child after ``fork()``: the child
-    gets :class:`~coachingkit.errors.Forked` and opens its own.
+    Made by :meth:`open` or :meth:`in_memory`. Not usable in a child after ``fork()``, nor
+    can the child open the same path: it gets :class:`~coachingkit.errors.Forked`. Close the store
+    before forking, or start children by "spawn".
     """
 
     def __init__(self, handle: _raw.StoreHandle, callback: object) -> None:
