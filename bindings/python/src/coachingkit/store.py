@@ -42,13 +42,13 @@ class Store:
         *,
         key: Optional[bytes] = None,
         passphrase: Optional[str] = None,
-        create: bool = True,
+        create: bool = False,
         read_only: bool = False,
         busy_timeout: Optional[float] = None,
         cache_kibibytes: int = 0,
         log: Optional[Log] = None,
     ) -> Store:
-        """Opens a store, or with ``create`` makes one where there is no file.
+        """Opens a store; with ``create`` makes one where there is no file.
 
         ``key`` is 32 random bytes that you keep; a ``passphrase`` takes about 0.1 s. One of them is
         required; a new store with both opens by either. ``busy_timeout`` is how many seconds a
