@@ -85,7 +85,7 @@ typedef int32_t coach_status;
 #define COACH_HANDLE_BUSY 12      /* another thread is inside a call with this handle */
 #define COACH_IN_USE 13           /* the store cannot be closed: calls are running in it */
 #define COACH_CLOSED 14           /* the store behind this actor or list was closed */
-#define COACH_FORKED 15           /* opened before fork(): the child must open its own store */
+#define COACH_FORKED 15           /* the store was open at fork(); see section 5 */
 #define COACH_TOO_LARGE 16        /* over a documented limit of size, depth or count */
 
 /* The text is wrong (20-29). */
@@ -209,6 +209,10 @@ coach_status coach_buffer_free(coach_buffer *buffer);
  * or copy one of them alone, and never open the file with another copy of SQLite in the same
  * process, which would drop the locks of this one.
  *
+ * Nor does a fork carry a store over: in the child every call that needs it, and opening its path anew,
+ * gives COACH_FORKED, because the child has the parent's locks in its memory. Close the store before
+ * fork(), or call exec in the child. What was not open at the fork can be opened in the child.
+ *
  * When coach_save returns COACH_OK the record is on the disk (synchronous=FULL).
  * ------------------------------------------------------------------------------------------ */
 
@@ -241,7 +245,7 @@ typedef struct coach_store_options {
 /* Opens or creates a store. Key or passphrase is required. A new store with both gets two key
    slots: later either opens it. The file is probed read-only before anything is written.
    `*store` is set on success, else NULL. Any thread.
-   Status: 10, 11, 20, 60-65, 70-73. */
+   Status: 10, 11, 15, 20, 60-65, 70-73. */
 coach_status coach_store_open(const char *path, const coach_store_options *options,
                               coach_store **store, coach_error **error);
 
@@ -501,7 +505,8 @@ coach_status coach_save(coach_actor *actor, coach_record *record, coach_error **
 
 /* Saves a JSON object, or an array of them, in one transaction: coach_record_from_json for each,
    then a batch. `*saved` (NULL if you do not need it) receives an array of {"id", "file",
-   "version"} in the same order. */
+   "version"} in the same order. When there is no memory for that answer alone (73), all is saved:
+   calling again saves nothing twice if the records carry ids of yours. */
 coach_status coach_save_json(coach_actor *actor, const char *json, int64_t length,
                              coach_buffer **saved, coach_error **error);
 
@@ -518,7 +523,8 @@ coach_status coach_batch_retract(coach_batch *batch, const char *file, const cha
                                  int64_t version, const char *reason);
 
 /* Commits and empties the batch; after an error it is as it was, and coach_error_record tells which
-   record is to blame. `*saved` as in coach_save_json, one element for each save and retraction. */
+   record is to blame. `*saved` as in coach_save_json, one element for each save and retraction. When
+   there is no memory for that answer alone, all is committed: calling again saves nothing twice. */
 coach_status coach_commit(coach_actor *actor, coach_batch *batch, coach_buffer **saved,
                           coach_error **error);
 
@@ -596,7 +602,8 @@ coach_status coach_changes(coach_actor *actor, int64_t commit, uint32_t limit, c
  * ------------------------------------------------------------------------------------------ */
 
 /* The next record, or COACH_END. The record belongs to the list: it becomes stale with the next
-   call or when the list is freed, and must not be freed. Keep one with coach_record_copy. */
+   call or when the list is freed, and must not be freed. Keep one with coach_record_copy. While
+   another thread is inside a call with it, the list neither moves on nor can it be freed (12). */
 coach_status coach_list_next(coach_list *list, coach_record **record);
 
 int64_t coach_list_count(const coach_list *list);

@@ -89,10 +89,11 @@ public func coach_commit(
   with(actor, batch, as: BatchBox.self, error) { (actor, batch) throws(CoachingError) in
     let steps = batch.steps
     let receipt = try actor.append(steps)
-    batch.steps = []
     if saved != nil {
       try hand(try savedJSON(Store.Actor.saved(steps, receipt)), to: saved, "saved")
     }
+    // Not before: whoever gets no answer can ask again, and the steps find what they have saved.
+    batch.steps = []
   }
 }
 

@@ -28,16 +28,22 @@ struct BorrowedTexts: ~Copyable {
     if !others.isEmpty { others.removeAll() }
   }
 
-  /// A text of the body with a NUL behind it; nil when there is no memory.
+  /// Makes room for every text of a body; false when there is no memory.
+  @inline(__always)
+  mutating func makeRoom(for body: UnsafeRawBufferPointer) -> Bool {
+    capacity > body.count || allocate(body.count + 1)
+  }
+
+  /// A text of a body that there is room for, with a NUL behind it.
   ///
   /// It is copied to the place that it has in the body. Before every text lies its head, so that the
   /// byte behind a text is never part of another and stays the zero that it was.
   @inline(__always)
   mutating func copy(
     _ text: UnsafeBufferPointer<UInt8>, of body: UnsafeRawBufferPointer
-  ) -> UnsafePointer<CChar>? {
-    guard let copies = capacity > body.count ? copies : allocate(body.count + 1),
-      let start = body.baseAddress, let source = text.baseAddress
+  ) -> UnsafePointer<CChar> {
+    guard capacity > body.count, let copies, let start = body.baseAddress,
+      let source = text.baseAddress
     else { return emptyText.pointer }
     let place = start.distance(to: UnsafeRawPointer(source))
     // Safe: `text` lies within the body, and the copies are longer than the body.
@@ -51,12 +57,12 @@ struct BorrowedTexts: ~Copyable {
   }
 
   /// Nothing is lent when it comes to this: a body does not grow before texts are forgotten.
-  private mutating func allocate(_ count: Int) -> UnsafeMutablePointer<UInt8>? {
+  private mutating func allocate(_ count: Int) -> Bool {
     free(copies)
     copies = calloc(count, 1)?.assumingMemoryBound(to: UInt8.self)
     capacity = copies == nil ? 0 : count
     end = 0
-    return copies
+    return copies != nil
   }
 
   /// A text that is not in the body; nil when there is none, or no memory for it.

@@ -29,10 +29,6 @@ final class ListBox: Handled {
     cursor = nil
   }
 
-  deinit {
-    takeBack()
-  }
-
   var count: Int {
     switch source {
     case .page(let page): page.count
@@ -49,7 +45,7 @@ final class ListBox: Handled {
 
   /// The next record under a new handle; the one lent before becomes stale.
   func lendNext() throws(CoachingError) -> OpaquePointer {
-    let spare = takeBack()
+    let spare = try takeBack()
     guard next < count else { throw CoachingError(.end) }
     let box: RecordBox
     if let spare, case .page(let page) = source {
@@ -68,14 +64,18 @@ final class ListBox: Handled {
     return token
   }
 
+  /// The record that was lent last, taken back; nil when the host freed it against the rule. Refused
+  /// while another thread is inside a call with it: nobody else would ever free it.
   @discardableResult
-  private func takeBack() -> RecordBox? {
+  fileprivate func takeBack() throws(CoachingError) -> RecordBox? {
     guard let lent else { return nil }
-    self.lent = nil
-    // Refused when the host freed it against the rule, or uses it in another thread: not ours then.
-    do throws(CoachingError) { return try Handles.remove(lent, as: RecordBox.self) } catch {
-      return nil
+    let spare: RecordBox?
+    do throws(CoachingError) { spare = try Handles.remove(lent, as: RecordBox.self) } catch {
+      guard case .invalidHandle = error.fact else { throw error }
+      spare = nil
     }
+    self.lent = nil
+    return spare
   }
 }
 
@@ -125,5 +125,9 @@ public func coach_list_json(
 
 @c @implementation
 public func coach_list_free(_ list: OpaquePointer?) -> coach_status {
-  free(list, as: ListBox.self)
+  guard list != nil else { return success }
+  let taken = withHandle(list, as: ListBox.self, error: nil) { (list) throws(CoachingError) in
+    try list.takeBack()
+  }
+  return taken == success ? free(list, as: ListBox.self) : taken
 }

@@ -130,13 +130,13 @@ extension RecordBox {
     try checkRoom(for: encoded.count + 16, inPlaceOf: nil)
     let isDone: Bool
     do {
-      isDone = try change { (document) throws(CBORProblem) in
-        try document.body.replace(at: address, with: encoded)
-      }
+      isDone = try document.body.replace(at: address, with: encoded)
     } catch {
       throw self.error(.wrongType(expected: "another form"), at: address)
     }
     guard isDone else { throw error(.outOfRange(bounds: bounds), at: address) }
+    // Not before: what is refused changes nothing, and what was lent stays.
+    texts.forget()
   }
 
   /// Refuses a value with which the body would grow over its limit.

@@ -71,18 +71,18 @@ extension RecordBox {
     to out: TextOut
   ) {
     guard let out else { return }
-    out.pointee = text.flatMap { texts.copy($0, of: body) }
+    out.pointee = text.map { texts.copy($0, of: body) }
   }
 }
 
 private typealias TextOut = UnsafeMutablePointer<UnsafePointer<CChar>?>?
 
-/// Runs the getter of a field. `read` reads the value, all of it, before `write` hands it out, so that
-/// what a failing getter would write is left alone.
+/// Runs the getter of a field. `read` reads the value, all of it, before `write` hands it out, and one
+/// that `lends` texts has room for them by then, so that what a failing getter would write is left alone.
 @inline(__always)
 private func get<V>(
   _ record: OpaquePointer?, _ field: UInt32, _ shape: FieldShape, or other: FieldShape? = nil,
-  _ read: (inout CBORReader) throws(CBORProblem) -> V,
+  lends: Bool = false, _ read: (inout CBORReader) throws(CBORProblem) -> V,
   _ write: (V, RecordBox, UnsafeRawBufferPointer) -> Void
 ) -> coach_status {
   withHandle(record, as: RecordBox.self) { box in
@@ -90,7 +90,9 @@ private func get<V>(
     guard located.code == success else { return located.code }
     var reader = box.reader(of: located)
     do throws(CBORProblem) {
-      write(try read(&reader), box, box.bytes)
+      let (value, body) = (try read(&reader), box.bytes)
+      guard !lends || box.texts.makeRoom(for: body) else { return GetterRefusal.noMemory }
+      write(value, box, body)
       return success
     } catch {
       return GetterRefusal.wrongType
@@ -105,7 +107,7 @@ public func coach_record_get_text(
   _ record: OpaquePointer?, _ field: UInt32,
   _ text: UnsafeMutablePointer<UnsafePointer<CChar>?>?, _ length: UnsafeMutablePointer<Int64>?
 ) -> coach_status {
-  get(record, field, .text) { (reader) throws(CBORProblem) in
+  get(record, field, .text, lends: text != nil) { (reader) throws(CBORProblem) in
     try reader.textBytes()
   } _: { bytes, box, body in
     box.lend(bytes, of: body, to: text)
@@ -163,7 +165,7 @@ public func coach_record_get_instant(
   _ offsetMinutes: UnsafeMutablePointer<Int32>?,
   _ zone: UnsafeMutablePointer<UnsafePointer<CChar>?>?
 ) -> coach_status {
-  get(record, field, .instant, or: .dateTime) { (reader) throws(CBORProblem) in
+  get(record, field, .instant, or: .dateTime, lends: zone != nil) { (reader) throws(CBORProblem) in
     let count = try reader.array()
     let milliseconds = try reader.integer()
     guard let offset = Int32(exactly: try reader.integer()) else { throw .outOfRange }
@@ -227,7 +229,7 @@ public func coach_record_get_concept(
   _ system: UnsafeMutablePointer<UnsafePointer<CChar>?>?,
   _ text: UnsafeMutablePointer<UnsafePointer<CChar>?>?
 ) -> coach_status {
-  get(record, field, .concept) { (reader) throws(CBORProblem) in
+  get(record, field, .concept, lends: true) { (reader) throws(CBORProblem) in
     try readThreeTexts(&reader)
   } _: { parts, box, body in
     box.lend(parts.0, of: body, to: code)
@@ -243,7 +245,7 @@ public func coach_record_get_attachment(
   _ sha256: UnsafeMutablePointer<UnsafePointer<CChar>?>?,
   _ mediaType: UnsafeMutablePointer<UnsafePointer<CChar>?>?
 ) -> coach_status {
-  get(record, field, .attachment) { (reader) throws(CBORProblem) in
+  get(record, field, .attachment, lends: true) { (reader) throws(CBORProblem) in
     try readThreeTexts(&reader)
   } _: { parts, box, body in
     box.lend(parts.0, of: body, to: link)
@@ -291,7 +293,7 @@ public func coach_record_get_quantity(
   _ record: OpaquePointer?, _ field: UInt32, _ value: UnsafeMutablePointer<Double>?,
   _ unit: UnsafeMutablePointer<UnsafePointer<CChar>?>?
 ) -> coach_status {
-  get(record, field, .quantity) { (reader) throws(CBORProblem) in
+  get(record, field, .quantity, lends: unit != nil) { (reader) throws(CBORProblem) in
     guard try reader.array() == 2 else { throw .unexpectedType }
     return (try reader.number(), unit: try reader.textBytes())
   } _: { quantity, box, body in

@@ -174,7 +174,8 @@ extension Store {
   /// or a newer store leave it untouched.
   ///
   /// - Throws: `wrongKey`, `notAStore`, `unsupportedFeature`, `damaged`, `networkFileSystem`,
-  ///   `cannotOpen`, and what the machine may throw.
+  ///   `cannotOpen`, `forked` when it was open as this process was forked, and what the machine may
+  ///   throw.
   public static func open(
     _ path: String, key: Key, options: Options = Options()
   ) throws(CoachingError) -> Store {
@@ -193,11 +194,11 @@ extension Store {
     let unlocked: Unlocked
     do throws(CoachingError) {
       unlocked = try Ledger.unlock(probe, secrets: key.secrets, writing: !options.isReadOnly)
+      if options.isReadOnly { return Store(try Ledger(probe, unlocked)) }
     } catch {
       probe.close()
       throw error
     }
-    if options.isReadOnly { return Store(try Ledger(probe, unlocked)) }
     probe.close()
     let storage = try SQLiteStorage.open(real, options: options.engine)
     do throws(CoachingError) { return Store(try Ledger(storage, unlocked)) } catch {

@@ -18,43 +18,26 @@ private struct ChangeFeed {
   let connection: any Connection
   let gate: Gate
 
-  struct Change {
-    var commit: Int64
-    var file: Int64
-    var origin: Int64
-    var positions: ClosedRange<Int64>
-  }
-
+  /// The versions behind the feed, until there are `limit` of them; then to the end of that commit.
+  ///
+  /// Versions are counted and not entries: an entry that was expunged since yields none here, and a
+  /// page without any would leave the one who follows nowhere to go on from.
   func documents(since commit: Int64, limit: Int) throws(CoachingError) -> [Document] {
     var documents: [Document] = []
     var files: [Int64: FileRow?] = [:]
-    for change in try changes(since: commit, atLeast: limit, &files) {
-      guard let file = files[change.file] ?? nil else { continue }
-      documents += try versions(change, file)
-    }
-    return documents
-  }
-
-  /// The rows of the feed, until those that the actor may see hold `limit` entries; then to the end of
-  /// that commit.
-  private func changes(
-    since commit: Int64, atLeast limit: Int, _ files: inout [Int64: FileRow?]
-  ) throws(CoachingError) -> [Change] {
+    var last = commit
     let row = try connection.statement(.selectChanges)
     row.bind(1, commit)
-    var found: [Change] = []
-    var entries: Int64 = 0
     while try row.step() {
-      if entries >= Int64(limit), row.integer(0) != found.last?.commit { break }
-      let (file, first, last) = (row.integer(1), row.integer(3), row.integer(4))
-      if files[file] == nil { files[file] = .some(try visible(file)) }
-      guard files[file] ?? nil != nil, 1 <= first, first <= last else { continue }
-      // Cannot overflow: both are positive, and `entries` stays near `limit`.
-      entries = min(entries, Int64(limit)) + min(last - first, Int64(limit)) + 1
-      found.append(
-        Change(commit: row.integer(0), file: file, origin: row.integer(2), positions: first...last))
+      if documents.count >= limit, row.integer(0) != last { break }
+      last = row.integer(0)
+      let number = row.integer(1)
+      if files[number] == nil { files[number] = .some(try visible(number)) }
+      let (first, end) = (row.integer(3), row.integer(4))
+      guard let file = files[number] ?? nil, 1 <= first, first <= end else { continue }
+      documents += try versions(row.integer(2), first...end, file)
     }
-    return found
+    return documents
   }
 
   private func visible(_ number: Int64) throws(CoachingError) -> FileRow? {
@@ -64,10 +47,12 @@ private struct ChangeFeed {
     return file
   }
 
-  private func versions(_ change: Change, _ file: FileRow) throws(CoachingError) -> [Document] {
+  private func versions(
+    _ origin: Int64, _ positions: ClosedRange<Int64>, _ file: FileRow
+  ) throws(CoachingError) -> [Document] {
     var documents: [Document] = []
-    for position in change.positions {
-      let place = Place(origin: change.origin, position: position)
+    for position in positions {
+      let place = Place(origin: origin, position: position)
       // What was expunged since shows where its expunction stands.
       guard let (envelope, commit) = try ledger.entry(at: place, of: file, connection)
       else { continue }

@@ -25,10 +25,6 @@ struct Envelope {
   }
 
   var isInternal: Bool { kind >= Append.kinds.upperBound }
-
-  var document: Document {
-    Document(kind: kind, file: .id(.zero), id: id, version: version, body: body)
-  }
 }
 
 /// The parts that are the same for all entries of one commit, encoded once.

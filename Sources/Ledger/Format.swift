@@ -67,6 +67,8 @@ struct BoundBytes {
   // Safe: `room` comes from `withBytes`, lives as long as this builder, and `put` checks its size.
   private let room: UnsafeMutableRawBufferPointer
   private var count = 0
+  /// Whether something did not fit: what is bound would be less than what was meant.
+  private var isCut = false
 
   private init(_ room: UnsafeMutableRawBufferPointer) {
     self.room = room
@@ -81,6 +83,10 @@ struct BoundBytes {
     withUnsafeTemporaryAllocation(byteCount: 256, alignment: 8) { room in
       var builder = BoundBytes(room)
       fill(&builder)
+      guard !builder.isCut else {
+        result = .failure(CoachingError(.damaged("what is bound is too long")))
+        return
+      }
       let bytes = UnsafeRawBufferPointer(rebasing: room[..<builder.count])
       do throws(CoachingError) { result = .success(try use(bytes)) } catch {
         result = .failure(error)
@@ -91,7 +97,10 @@ struct BoundBytes {
   }
 
   mutating func put(_ bytes: UnsafeRawBufferPointer) {
-    guard bytes.count <= room.count - count else { return }
+    guard bytes.count <= room.count - count else {
+      isCut = true
+      return
+    }
     UnsafeMutableRawBufferPointer(rebasing: room[count...]).copyMemory(from: bytes)
     count += bytes.count
   }
@@ -102,7 +111,10 @@ struct BoundBytes {
   }
 
   mutating func put(_ id: UniqueID) {
-    guard room.count - count >= 16, let base = room.baseAddress else { return }
+    guard room.count - count >= 16, let base = room.baseAddress else {
+      isCut = true
+      return
+    }
     id.write(to: base + count)
     count += 16
   }

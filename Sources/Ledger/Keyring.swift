@@ -43,7 +43,7 @@ final class Keyring: Sendable {
     try sealing {
       // The id and not the number: the number of a file whose opening was rolled back is used again.
       try fileKeys.withKey(
-        file: Int64(bitPattern: file.id.low), generation: file.generation,
+        file: Int64(bitPattern: file.id.low), generation: file.generation, binding: file.binding,
         load: { room in try unwrap(file, connection, into: room) }, use: use)
     }
   }
@@ -155,6 +155,14 @@ final class Keyring: Sendable {
       }
       count = size.rawValue
     }
+  }
+}
+
+extension FileRow {
+  /// What ``Keyring/makeFileKey(for:)`` binds a key to beside generation and low half of the id: a key
+  /// in the cache must not open a file whose row was changed since.
+  fileprivate var binding: SIMD4<UInt64> {
+    SIMD4(id.high, UInt64(kind.rawValue), owner.bits.high, owner.bits.low)
   }
 }
 

@@ -34,8 +34,8 @@ public struct Query: Sendable, Equatable {
   /// Everything that is active, newest first.
   public init() {}
 
-  /// The query as bytes, for the code that binds a cursor to it. Order and limit may not differ
-  /// either: the cursor of another order would leave records out.
+  /// The query as bytes, for the code that binds a cursor to it. The order is part of it, since the
+  /// cursor of another order would leave records out; the limit is not: pages may differ in size.
   func bytes(file: UniqueID?) -> [UInt8] {
     var writer = CBORWriter()
     writer.id(file ?? .zero)

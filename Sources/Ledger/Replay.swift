@@ -46,8 +46,8 @@ struct Replay {
     return places
   }
 
-  /// Calls `use` with each entry in the order of origins and positions. An entry whose seal does not
-  /// open is passed as nil content to `use` unless `stopping`.
+  /// Calls `use` with each entry in the order of origins and positions. One whose seal does not open has
+  /// no content.
   func walk(
     _ use: (Step) throws(CoachingError) -> Void
   ) throws(CoachingError) {

@@ -8,7 +8,7 @@ package enum Statement: Int, CaseIterable, Sendable {
   // Files
   case insertFile, selectFile, selectFileByNumber, selectFiles, selectFileKey, nextFile
   // The log
-  case insertEntry, selectEntry, selectEntries, selectSealed, selectEntriesOfFile, expungeEntry
+  case insertEntry, selectEntry, selectSealed, selectEntriesOfFile, expungeEntry
   case selectNewest
   case insertHead, updateHead, selectHead, selectHeads
   case lastCommit
@@ -71,9 +71,8 @@ package enum Statement: Int, CaseIterable, Sendable {
     case .selectOrigins: "SELECT number, id FROM origin ORDER BY number"
     case .insertFile, .selectFile, .selectFileByNumber, .selectFiles, .selectFileKey, .nextFile:
       fileSQL
-    case .insertEntry, .selectEntry, .selectEntries, .selectSealed, .selectEntriesOfFile,
-      .expungeEntry, .selectNewest,
-      .insertHead, .updateHead, .selectHead, .selectHeads, .lastCommit:
+    case .insertEntry, .selectEntry, .selectSealed, .selectEntriesOfFile, .expungeEntry,
+      .selectNewest, .insertHead, .updateHead, .selectHead, .selectHeads, .lastCommit:
       logSQL
     case .insertIdentity, .updateIdentity, .selectIdentity, .selectIdentities, .countIdentities,
       .highestIdentity:
@@ -114,11 +113,6 @@ package enum Statement: Int, CaseIterable, Sendable {
       """
     case .selectEntry:
       "SELECT \(columns) FROM entry WHERE file = ?1 AND origin = ?2 AND position = ?3"
-    case .selectEntries:
-      """
-      SELECT \(columns) FROM entry WHERE file = ?1 AND origin = ?2 AND position BETWEEN ?3 AND ?4
-      ORDER BY position
-      """
     case .selectSealed:
       """
       SELECT position, commit_number, sealed FROM entry WHERE file = ?1 AND origin = ?2

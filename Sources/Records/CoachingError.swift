@@ -13,7 +13,7 @@ public struct CoachingError: Error, Sendable, Equatable {
     case inUse
     /// The store was closed.
     case closed
-    /// The store was opened before this process was forked; the child must open its own.
+    /// The store was open when this process was forked: only the parent can use it.
     case forked
     /// What is named here is over its limit: bytes of a size or length, otherwise a count.
     case tooLarge(String, limit: Int)
@@ -125,7 +125,7 @@ public enum Status: Int32, Sendable, CaseIterable {
   case inUse = 13
   /// The store behind this actor or list was closed.
   case closed = 14
-  /// Opened before a fork: the child must open its own store.
+  /// Open when this process was forked: close it before, or call exec in the child.
   case forked = 15
   /// Over a documented limit of size, depth or count.
   case tooLarge = 16

@@ -40,7 +40,10 @@ extension CoachingError {
     case .closed:
       ("The store of this handle was closed.", "Open the store again and make a new actor.")
     case .forked:
-      ("The store was opened before this process was forked.", "Open the store in the child.")
+      (
+        "The store was open when this process was forked.",
+        "Close the store before the fork, or call exec in the child before it opens the store."
+      )
     case .tooLarge(let what, let limit):
       ("\(what) is over the limit of \(limit).", "Split it, or keep large content as a link.")
     case .invalidUTF8:

@@ -68,6 +68,8 @@ final class SQLiteConnection: Connection {
       try run("PRAGMA journal_size_limit = \(Self.longLog)")
       try run("PRAGMA trusted_schema = OFF")
     }
+    // What was expunged is overwritten, however this SQLite was compiled.
+    if mode == .writer { try run("PRAGMA secure_delete = ON") }
     if mode == .reader { try run("PRAGMA query_only = ON") }
   }
 

@@ -20,6 +20,8 @@ package final class SQLiteStorage: Storage {
   private let isReadOnly: Bool
   private let busyMilliseconds: Int
   private let cacheKibibytes: Int
+  /// Nil in memory and once it is closed.
+  private let file: Locked<OpenFile?>
   private let lock: WriterLock
   private let log: @Sendable (LogLevel, String) -> Void
   private let forkGuard = ForkGuard()
@@ -47,6 +49,7 @@ package final class SQLiteStorage: Storage {
     busyMilliseconds = options.busyMilliseconds
     cacheKibibytes = options.cacheKibibytes
     log = options.log ?? { _, _ in }
+    if let path { file = Locked(try OpenFile(path)) } else { file = Locked(nil) }
     let lockPath = isReadOnly ? nil : path.map { $0 + ".lock" }
     lock = try WriterLock(path: lockPath, milliseconds: options.busyMilliseconds)
   }
@@ -241,6 +244,7 @@ extension SQLiteStorage {
       last.writer?.checkpointIfFree()
     }
     lock.close()
+    file.withLock { $0 = nil }
     log(.information, "The store is closed.")
   }
 

@@ -15,7 +15,8 @@ final class WriterLock: Sendable {
   private let milliseconds: Int
 
   init(path: String?, milliseconds: Int) throws(CoachingError) {
-    self.milliseconds = milliseconds
+    // More than SQLite can be told to wait is for ever, and the end of it must be a number too.
+    self.milliseconds = Int(Int32(clamping: milliseconds))
     guard let path else {
       descriptor = -1
       return

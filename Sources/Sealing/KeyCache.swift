@@ -40,15 +40,17 @@ public final class KeyCache: @unchecked Sendable {
   /// - Parameters:
   ///   - file: the internal id of the file.
   ///   - generation: which of the file's keys.
+  ///   - binding: what else the key is bound to when it is loaded. Under another binding it is not
+  ///     found but loaded, which checks it.
   ///   - load: writes the 32 bytes of the key; the memory is zero before.
   ///   - use: reads the 32 bytes. The pointer is not valid afterwards.
   /// - Throws: what `load` or `use` throws, and `SealingError.outOfMemory` when all slots are in use
   ///   and there is no memory for one more key. Nothing is cached when `load` throws.
   public func withKey<R>(
-    file: Int64, generation: Int64, load: (UnsafeMutableRawPointer) throws -> Void,
-    use: (UnsafeRawPointer) throws -> R
+    file: Int64, generation: Int64, binding: SIMD4<UInt64> = .zero,
+    load: (UnsafeMutableRawPointer) throws -> Void, use: (UnsafeRawPointer) throws -> R
   ) throws -> R {
-    let name = SlotTable.Name(file: file, generation: generation)
+    let name = SlotTable.Name(file: file, generation: generation, binding: binding)
     guard let slot = try pin(name) ?? self.load(name, by: load) else {
       return try GuardedKey(filling: load).withBytes(use)
     }

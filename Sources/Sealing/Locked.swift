@@ -29,6 +29,16 @@ package final class Locked<Value>: @unchecked Sendable {
     return try body(&value.pointee)
   }
 
+  /// Takes the lock where no closure can stand for the time: over a fork.
+  package func lock() {
+    pthread_mutex_lock(mutex)
+  }
+
+  /// Gives back what ``lock()`` took.
+  package func unlock() {
+    pthread_mutex_unlock(mutex)
+  }
+
   deinit {
     value.deinitialize(count: 1)
     value.deallocate()

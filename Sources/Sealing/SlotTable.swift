@@ -10,6 +10,12 @@ struct SlotTable {
   struct Name: Hashable {
     var file: Int64
     var generation: Int64
+    var binding: SIMD4<UInt64>
+
+    /// Ids of files are random, so that they alone scatter: the rest is only compared.
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(file)
+    }
   }
 
   private struct Slot {

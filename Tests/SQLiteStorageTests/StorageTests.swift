@@ -53,6 +53,15 @@ import Testing
     }
   }
 
+  @Test(arguments: [Int.min, -1, 0, .max])
+  func aWriterMayBeToldToWaitForAnyTime(milliseconds: Int) throws {
+    var options = SQLiteStorage.Options()
+    options.busyMilliseconds = milliseconds
+    let storage = try SQLiteStorage.inMemory(options: options)
+    defer { storage.close() }
+    #expect(try storage.write { _ in 7 } == 7)
+  }
+
   @Test func aWriterThatWaitsTooLongIsToldForHowLong() throws {
     let path = "/tmp/coachingkit-lock-\(getpid())"
     defer { unlink(path) }

@@ -54,6 +54,18 @@ import Testing
     #expect(try !use(1, in: cache))
   }
 
+  @Test func `A key is not found under another binding`() throws {
+    let cache = try KeyCache(capacity: 4)
+    try use(1, in: cache)
+    #expect(throws: Stop.self) {
+      try cache.withKey(file: 1, generation: 1, binding: SIMD4(0, 0, 0, 1)) { _ in
+        throw Stop()
+      } use: { _ in
+      }
+    }
+    #expect(try !use(1, in: cache))
+  }
+
   @Test func `A full cache evicts what was not used lately and wipes it`() throws {
     let cache = try KeyCache(capacity: 3)
     for file: Int64 in 1...3 { try use(file, in: cache) }

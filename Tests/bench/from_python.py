@@ -24,7 +24,7 @@ def rate(count: int, work: Callable[[], Any]) -> float:
 
 
 def with_this_package(folder: Path) -> Tuple[float, float]:
-    with Store.open(folder / "store", key=bytes(32)) as store:
+    with Store.open(folder / "store", key=bytes(32), create=True) as store:
         anna = store.actor("anna", "riverside", "TREAT")
         files = [anna.open_file("client", "urn:bench", str(i)) for i in range(CLIENTS)]
         conversations = [

@@ -175,16 +175,30 @@ void *mmap(void *address, size_t size, int protection, int flags, int descriptor
   (armed.calls & FAULT_MALLOC && \
    (uintptr_t)__builtin_return_address(0) - sqlite_start < sqlite_end - sqlite_start)
 
+static size_t least_refused, most_refused;
+
+void faults_refuse(size_t least, size_t most) {
+  least_refused = least;
+  most_refused = most;
+}
+
+static bool is_refused(size_t size) {
+  return most_refused > 0 && least_refused <= size && size <= most_refused;
+}
+
+/* Whether an allocation is to fail. */
+#define IS_DUE(size) (is_refused(size) || (IS_SQLITE && is_due(FAULT_MALLOC)))
+
 extern void *__libc_malloc(size_t size);
 extern void *__libc_calloc(size_t count, size_t size);
 extern void *__libc_realloc(void *memory, size_t size);
 
 void *malloc(size_t size) {
-  return IS_SQLITE && is_due(FAULT_MALLOC) ? NULL : __libc_malloc(size);
+  return IS_DUE(size) ? NULL : __libc_malloc(size);
 }
 
 void *calloc(size_t count, size_t size) {
-  return IS_SQLITE && is_due(FAULT_MALLOC) ? NULL : __libc_calloc(count, size);
+  return IS_DUE(count * size) ? NULL : __libc_calloc(count, size);
 }
 
 void *realloc(void *memory, size_t size) {

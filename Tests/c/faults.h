@@ -29,4 +29,7 @@ void faults_arm(struct fault fault);
 long faults_count(void);
 bool faults_know_sqlite(void);
 
+/* Allocations of so many bytes fail, whoever asks for them; 0 for both: none. */
+void faults_refuse(size_t least, size_t most);
+
 #endif

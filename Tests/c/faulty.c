@@ -14,6 +14,7 @@
 static void (*arm)(struct fault);
 static long (*count)(void);
 static bool (*knows_sqlite)(void);
+static void (*refuse)(size_t least, size_t most);
 
 static const struct fault none;
 static char base[600], copy[600];
@@ -286,6 +287,58 @@ static void a_passphrase_without_memory_is_said(void) {
   close_store(store);
 }
 
+static void a_getter_without_memory_writes_nothing(void) {
+  coach_record *goal = new_goal("1", CANARY);
+  char *statement = repeat('q', 2000);
+  set_text(goal, COACH_GOAL_STATEMENT, statement);
+  const char *text = "untouched";
+  int64_t length = -7;
+  refuse(2000, 2100); /* the statement and what lies around it */
+  EXPECT(COACH_NO_MEMORY, coach_record_get_text(goal, COACH_GOAL_STATEMENT, &text, &length));
+  refuse(0, 0);
+  CHECK_TEXT("untouched", text);
+  CHECK_EQUAL(-7, length);
+  EXPECT(COACH_OK, coach_record_get_text(goal, COACH_GOAL_STATEMENT, &text, &length));
+  CHECK_TEXT(statement, text);
+  CHECK_EQUAL(2000, length);
+  free(statement);
+  EXPECT(COACH_OK, coach_record_free(goal));
+}
+
+/* The answer of a commit has the same length in every store. */
+static void a_commit_whose_answer_finds_no_memory_can_be_repeated(void) {
+  enum { STEPS = 100 };
+  size_t length = 0;
+  for (int fails = 0; fails < 2; fails++) {
+    copy_store(base, copy);
+    coach_store *store = open_store(copy, 0);
+    coach_actor *actor = make_actor(store, "anna", "riverside");
+    coach_batch *batch = coach_batch_new();
+    coach_buffer *saved = NULL;
+    for (int i = 0; i < STEPS; i++) {
+      coach_record *goal = goal_in(file, CANARY);
+      EXPECT(COACH_OK, coach_batch_save(batch, goal));
+      EXPECT(COACH_OK, coach_record_free(goal));
+    }
+    if (fails) {
+      refuse(length + 1, length + 1);
+      EXPECT(COACH_NO_MEMORY, coach_commit(actor, batch, &saved, &err));
+      refuse(0, 0);
+      CHECK(!saved);
+    }
+    EXPECT(COACH_OK, coach_commit(actor, batch, &saved, &err));
+    length = (size_t)coach_buffer_length(saved);
+    CHECK_EQUAL(STEPS, occurrences(coach_buffer_data(saved), "\"version\":1}"));
+    EXPECT(COACH_OK, coach_buffer_free(saved));
+    EXPECT(COACH_OK, coach_commit(actor, batch, &saved, &err)); /* of an empty batch */
+    CHECK_TEXT("[]", coach_buffer_data(saved));
+    EXPECT(COACH_OK, coach_buffer_free(saved));
+    EXPECT(COACH_OK, coach_batch_free(batch));
+    EXPECT(COACH_OK, coach_actor_free(actor));
+    close_store(store);
+  }
+}
+
 /* On a disk that stays full, reading goes on; with space again, so does writing. */
 static void a_full_disk_can_still_be_read(void) {
   copy_store(base, copy);
@@ -324,6 +377,8 @@ static void suite_faults(void) {
   RUN(a_store_is_created_whole_or_not_at_all);
   RUN(whatever_fails_while_a_key_is_changed_one_of_the_two_opens);
   RUN(a_passphrase_without_memory_is_said);
+  RUN(a_getter_without_memory_writes_nothing);
+  RUN(a_commit_whose_answer_finds_no_memory_can_be_repeated);
   RUN(a_full_disk_can_still_be_read);
 }
 
@@ -331,7 +386,8 @@ int main(int argc, char **argv) {
   arm = (void (*)(struct fault))(uintptr_t)dlsym(RTLD_DEFAULT, "faults_arm");
   count = (long (*)(void))(uintptr_t)dlsym(RTLD_DEFAULT, "faults_count");
   knows_sqlite = (bool (*)(void))(uintptr_t)dlsym(RTLD_DEFAULT, "faults_know_sqlite");
-  if (!arm || !count || !knows_sqlite) {
+  refuse = (void (*)(size_t, size_t))(uintptr_t)dlsym(RTLD_DEFAULT, "faults_refuse");
+  if (!arm || !count || !knows_sqlite || !refuse) {
     fprintf(stderr, "faulty needs LD_PRELOAD=faults.so\n");
     return 3;
   }

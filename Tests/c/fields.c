@@ -52,6 +52,15 @@ static void an_index_belongs_to_a_list_and_to_parts_of_its_groups(void) {
   EXPECT(COACH_OK, coach_record_free(goal));
 }
 
+static void a_refused_element_leaves_borrowed_texts_as_they_are(void) {
+  coach_record *goal = new_goal("1", CANARY);
+  const char *text = NULL;
+  EXPECT(COACH_OK, coach_record_get_text(goal, COACH_GOAL_STATEMENT, &text, NULL));
+  EXPECT(COACH_OUT_OF_RANGE, coach_record_set_choice(goal, COACH_AT(COACH_GOAL_DOMAINS, 7), 1));
+  CHECK_TEXT(CANARY, text);
+  EXPECT(COACH_OK, coach_record_free(goal));
+}
+
 static void elements_are_appended_one_behind_the_other(void) {
   coach_record *goal = new_record(COACH_GOAL);
   int64_t count = -1;
@@ -311,6 +320,7 @@ static void what_a_concept_lacks_is_null(void) {
 void suite_fields(void) {
   RUN(unknown_fields_are_refused);
   RUN(an_index_belongs_to_a_list_and_to_parts_of_its_groups);
+  RUN(a_refused_element_leaves_borrowed_texts_as_they_are);
   RUN(elements_are_appended_one_behind_the_other);
   RUN(every_other_setter_says_wrong_type);
   RUN(every_other_getter_says_wrong_type_and_leaves_its_answer_alone);

@@ -1,4 +1,5 @@
 /* Calls in the wrong order, at the wrong time, or in the wrong process. */
+#include <fcntl.h>
 #include <pthread.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -168,12 +169,15 @@ static int in_the_child(void) {
   if (coach_store_close(store, NULL) != COACH_FORKED) return __LINE__;
   coach_store *own = NULL;
   coach_store_options options = default_options(0);
-  if (coach_store_open(scratch("forked"), &options, &own, NULL) != COACH_OK) return __LINE__;
+  if (coach_store_open(scratch("forked"), &options, &own, &error) != COACH_FORKED) return __LINE__;
+  if (own || !strstr(coach_error_hint(error), "exec")) return __LINE__;
+  coach_error_free(error);
+  if (coach_store_open(scratch("not open"), &options, &own, NULL) != COACH_OK) return __LINE__;
   coach_actor *child = NULL;
   if (coach_actor_new(own, "child", "riverside", "TREAT", &child, NULL)) return __LINE__;
+  coach_record_free(goal);
+  goal = new_goal("1", CANARY);
   if (coach_save(child, goal, NULL) != COACH_OK) return __LINE__;
-  if (coach_get(child, file, id, 0, &read, NULL) != COACH_OK) return __LINE__;
-  coach_record_free(read);
   coach_record_free(goal);
   coach_actor_free(child);
   if (coach_store_close(own, NULL) != COACH_OK) return __LINE__;
@@ -181,8 +185,9 @@ static int in_the_child(void) {
   return 0;
 }
 
-static void a_forked_child_must_open_its_own_store(void) {
+static void a_forked_child_opens_only_what_its_parent_had_not_open(void) {
   set_up("forked");
+  close_store(open_store(scratch("not open"), COACH_OPEN_CREATE));
   for (int round = 0; round < 5; round++) {
     fflush(stdout);
     pid_t child = fork();
@@ -202,11 +207,82 @@ static void a_forked_child_must_open_its_own_store(void) {
   query.limit = 1000;
   coach_list *list = NULL;
   EXPECT(COACH_OK, coach_find(actor, &query, &list, &err));
-  CHECK_EQUAL(1 + 5 * 20 + 5, coach_list_count(list));
+  CHECK_EQUAL(1 + 5 * 20, coach_list_count(list));
   EXPECT(COACH_OK, coach_list_free(list));
   EXPECT(COACH_OK, coach_verify(actor, NULL, NULL, NULL, NULL, &err));
   EXPECT(COACH_OK, coach_actor_free(actor));
   close_store(store);
+}
+
+static void what_was_closed_before_a_fork_can_be_opened_in_the_child(void) {
+  set_up("closed before");
+  EXPECT(COACH_OK, coach_actor_free(actor));
+  close_store(store);
+  fflush(stdout);
+  pid_t child = fork();
+  if (child == 0) {
+    coach_store_options options = default_options(0);
+    coach_record *read = NULL;
+    if (coach_store_open(scratch("closed before"), &options, &store, NULL)) _exit(1);
+    if (coach_actor_new(store, "child", "riverside", "TREAT", &actor, NULL)) _exit(2);
+    if (coach_get(actor, file, id, 0, &read, NULL)) _exit(3);
+    _exit(coach_save(actor, read, NULL) ? 4 : 0);
+  }
+  int status = 0;
+  waitpid(child, &status, 0);
+  CHECK_EQUAL(0, status);
+}
+
+static void *save_slowly(void *record) {
+  return (void *)(intptr_t)coach_save(actor, record, NULL);
+}
+
+/* Another process writes, so that a save of the lent record waits. */
+static void a_lent_record_in_use_is_not_taken_back(void) {
+  set_up("lent");
+  save_goal(actor, "1", CANARY, NULL, NULL);
+  coach_actor *reader = make_actor(store, "anna", "riverside");
+  coach_list *list = NULL;
+  coach_record *lent = NULL, *next = NULL;
+  EXPECT(COACH_OK, coach_changes(reader, 0, 10, &list, &err));
+  EXPECT(COACH_OK, coach_list_next(list, &lent));
+  set_text(lent, COACH_GOAL_STATEMENT, "changed " CANARY);
+  struct helper helper = start_helper("lock", scratch("lent"), NULL);
+  pthread_t thread;
+  pthread_create(&thread, NULL, save_slowly, lent);
+  while (coach_record_get_text(lent, COACH_GOAL_STATEMENT, NULL, NULL) == COACH_OK) usleep(1000);
+  EXPECT(COACH_HANDLE_BUSY, coach_list_next(list, &next));
+  EXPECT(COACH_HANDLE_BUSY, coach_list_free(list));
+  CHECK_EQUAL(0, stop_helper(helper));
+  void *saved = NULL;
+  pthread_join(thread, &saved);
+  CHECK_EQUAL(COACH_OK, (intptr_t)saved);
+  EXPECT(COACH_OK, coach_list_next(list, &next));
+  EXPECT(COACH_INVALID_HANDLE, coach_record_get_text(lent, COACH_GOAL_STATEMENT, NULL, NULL));
+  EXPECT(COACH_OK, coach_list_free(list));
+  EXPECT(COACH_INVALID_HANDLE, coach_record_get_text(next, COACH_GOAL_STATEMENT, NULL, NULL));
+  EXPECT(COACH_OK, coach_actor_free(reader));
+  EXPECT(COACH_OK, coach_actor_free(actor));
+  close_store(store);
+}
+
+static int open_files(void) {
+  int count = 0;
+  for (int descriptor = 0; descriptor < 1024; descriptor++) {
+    count += fcntl(descriptor, F_GETFD) != -1;
+  }
+  return count;
+}
+
+static void a_read_only_opening_that_fails_leaves_nothing_open(void) {
+  set_up("fails");
+  EXPECT(COACH_OK, coach_actor_free(actor));
+  close_store(store);
+  CHECK_EQUAL(0, sqlite_helper("run", scratch("fails"), "UPDATE origin SET id = x'00'"));
+  coach_store_options options = default_options(COACH_OPEN_READ_ONLY);
+  int before = open_files();
+  refuse_opening(COACH_DAMAGED, scratch("fails"), &options, __LINE__);
+  CHECK_EQUAL(before, open_files());
 }
 
 static void handles_may_be_freed_in_any_order(void) {
@@ -243,7 +319,10 @@ void suite_order(void) {
   RUN(after_closing_actors_and_lists_say_closed);
   RUN(while_a_call_runs_its_store_is_in_use_and_its_actor_busy);
   RUN(progress_can_stop_verification);
-  RUN(a_forked_child_must_open_its_own_store);
+  RUN(a_forked_child_opens_only_what_its_parent_had_not_open);
+  RUN(what_was_closed_before_a_fork_can_be_opened_in_the_child);
+  RUN(a_lent_record_in_use_is_not_taken_back);
+  RUN(a_read_only_opening_that_fails_leaves_nothing_open);
   RUN(handles_may_be_freed_in_any_order);
   RUN(a_record_of_one_store_can_be_saved_in_another);
 }

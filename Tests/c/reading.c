@@ -84,6 +84,32 @@ static void changes_follow_on_without_gap_or_repetition(void) {
   }
 }
 
+static void changes_follow_on_behind_what_was_expunged(void) {
+  coach_store *own = open_memory();
+  coach_actor *anna = make_actor(own, "anna", "riverside");
+  coach_list *list = NULL;
+  char in[37], first[37], second[37];
+  save_goal(anna, "feed", CANARY, in, first);
+  save_goal(anna, "feed", CANARY, NULL, second);
+  EXPECT(COACH_OK, coach_expunge(anna, in, first, 0, "misfiled " CANARY, &err));
+  int64_t commit = 0;
+  const char *expected[] = {second, first}; /* the first where its expunction stands */
+  for (int i = 0; i < 2; i++) {
+    coach_record *read = NULL;
+    EXPECT(COACH_OK, coach_changes(anna, commit, 1, &list, &err));
+    CHECK_EQUAL(1, coach_list_count(list));
+    EXPECT(COACH_OK, coach_list_next(list, &read));
+    CHECK_TEXT(expected[i], coach_record_id(read));
+    commit = coach_record_commit(read);
+    EXPECT(COACH_OK, coach_list_free(list));
+  }
+  EXPECT(COACH_OK, coach_changes(anna, commit, 1, &list, &err));
+  CHECK_EQUAL(0, coach_list_count(list));
+  EXPECT(COACH_OK, coach_list_free(list));
+  EXPECT(COACH_OK, coach_actor_free(anna));
+  close_store(own);
+}
+
 static void changes_of_the_future_are_none(void) {
   coach_list *list = NULL;
   const int64_t commits[] = {1000000, INT64_MAX};
@@ -167,6 +193,7 @@ void suite_reading(void) {
   actor = make_actor(store, "anna", "riverside");
   RUN(history_has_all_versions_oldest_first);
   RUN(changes_follow_on_without_gap_or_repetition);
+  RUN(changes_follow_on_behind_what_was_expunged);
   RUN(changes_of_the_future_are_none);
   RUN(an_expunction_is_a_change);
   RUN(verification_counts_and_reports);

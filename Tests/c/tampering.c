@@ -294,11 +294,37 @@ static void damage_of_one_record_stops_nobody_else(void) {
   close_store(store);
 }
 
+/* The store stays open, so that the keys of its files are in memory. */
+static void a_file_whose_owner_or_kind_was_changed_opens_for_nobody(void) {
+  const char *changes[] = {
+      "UPDATE file SET owner = (SELECT owner FROM file WHERE number = 2) WHERE number = 1",
+      "UPDATE file SET kind = 4 WHERE number = 1",
+  };
+  for (size_t i = 0; i < sizeof changes / sizeof *changes; i++) {
+    remove_store(copy);
+    coach_store *store = open_store(copy, COACH_OPEN_CREATE);
+    coach_actor *anna = make_actor(store, "anna", "riverside");
+    coach_actor *bob = make_actor(store, "bob", "hillside");
+    coach_record *read = NULL;
+    char file[37], id[37];
+    save_goal(anna, "1", CANARY, file, id);
+    save_goal(bob, "2", CANARY, NULL, NULL);
+    EXPECT(COACH_NOT_FOUND, coach_get(bob, file, id, 0, &read, &err));
+    CHECK_EQUAL(0, sqlite_helper("run", copy, changes[i]));
+    EXPECT(COACH_DAMAGED, coach_get(i ? anna : bob, file, id, 0, &read, &err));
+    CHECK(!read);
+    EXPECT(COACH_OK, coach_actor_free(anna));
+    EXPECT(COACH_OK, coach_actor_free(bob));
+    close_store(store);
+  }
+}
+
 void suite_tampering(void) {
   snprintf(copy, sizeof copy, "%s", scratch("tampered"));
   RUN(changes_to_the_log_are_found);
   RUN(changes_to_derived_tables_are_found_and_repaired);
   RUN(a_database_without_its_tables_is_refused_without_harm);
+  RUN(a_file_whose_owner_or_kind_was_changed_opens_for_nobody);
   RUN(hostile_values_are_found_or_alter_no_answer);
   RUN(no_verb_takes_one_record_for_another);
   RUN(a_version_beyond_all_numbers_does_no_harm);

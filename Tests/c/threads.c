@@ -283,6 +283,7 @@ static void come_and_go(void) {
 
 static void processes_write_while_another_opens_and_closes(void) {
   open_the_store("processes");
+  close_store(store); /* what is open at a fork is the parent's alone */
   fflush(stdout);
   pid_t visitor = fork();
   if (visitor == 0) come_and_go();
@@ -292,6 +293,7 @@ static void processes_write_while_another_opens_and_closes(void) {
     if (writers[i] == 0) _exit(be_a_writer(100 + i));
   }
   struct work work = {.number = 99};
+  store = open_store(path, 0);
   coach_actor *actor = make_actor(store, "anna", "riverside");
   save_and_read(actor, &work);
   CHECK_EQUAL(EACH, work.saved);

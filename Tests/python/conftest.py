@@ -32,7 +32,7 @@ def path(tmp_path: Path) -> Path:
 @pytest.fixture
 def store(path: Path) -> Iterator[Store]:
     """A new store on the disk."""
-    with Store.open(path, key=KEY) as store:
+    with Store.open(path, key=KEY, create=True) as store:
         yield store
 
 

@@ -61,7 +61,7 @@ def main(count: int = 20_000, folder: Optional[str] = None) -> None:
     """Measures and says."""
     with tempfile.TemporaryDirectory(dir=folder) as place:
         path = Path(place) / "measure.coaching"
-        with Store.open(path, key=conftest.KEY) as store:
+        with Store.open(path, key=conftest.KEY, create=True) as store:
             measure(store, count)
 
 

@@ -134,7 +134,7 @@ def test_numbers_that_c_would_cut_are_refused(anna: Actor, file: str) -> None:
 
 
 def test_a_wrong_key_leaves_the_file_alone(path: Path) -> None:
-    with Store.open(path, key=KEY) as store:
+    with Store.open(path, key=KEY, create=True) as store:
         store.actor("anna", "riverside").save(
             Goal(statement="x", client=Identifier("urn:ehr", "1"))
         )
@@ -149,37 +149,37 @@ def test_a_wrong_key_leaves_the_file_alone(path: Path) -> None:
 @pytest.mark.parametrize("key", [b"", bytes(31), bytes(33)])
 def test_a_key_of_another_length_is_refused(path: Path, key: bytes) -> None:
     with pytest.raises(errors.InvalidArgument):
-        Store.open(path, key=key)
+        Store.open(path, key=key, create=True)
     assert not path.exists()
 
 
 def test_a_store_needs_a_key_or_a_passphrase(path: Path) -> None:
     with pytest.raises(errors.InvalidArgument):
-        Store.open(path)
+        Store.open(path, create=True)
     with pytest.raises(errors.CoachingError):
-        Store.open(path, passphrase="short")
+        Store.open(path, passphrase="short", create=True)
     assert not path.exists()
 
 
 def test_a_missing_file_is_not_made_unless_asked(path: Path) -> None:
     with pytest.raises(errors.CannotOpen):
-        Store.open(path, key=KEY, create=False)
+        Store.open(path, key=KEY)
     with pytest.raises(errors.CannotOpen):
         Store.open(path, key=KEY, read_only=True)
     with pytest.raises(errors.CannotOpen):
-        Store.open(path / "no" / "such", key=KEY)
+        Store.open(path / "no" / "such", key=KEY, create=True)
     assert not path.exists()
 
 
 def test_a_file_of_something_else_is_left_alone(path: Path) -> None:
     path.write_bytes(b"My notes. " * 1000)
     with pytest.raises(errors.NotAStore):
-        Store.open(path, key=KEY)
+        Store.open(path, key=KEY, create=True)
     assert path.read_bytes() == b"My notes. " * 1000
 
 
 def test_a_store_opened_for_reading_refuses_to_write(path: Path) -> None:
-    with Store.open(path, key=KEY) as store:
+    with Store.open(path, key=KEY, create=True) as store:
         goal = store.actor("anna", "riverside").save(
             Goal(statement="x", client=Identifier("urn:ehr", "1"))
         )
@@ -195,7 +195,7 @@ def test_a_store_opened_for_reading_refuses_to_write(path: Path) -> None:
 
 
 def test_a_damaged_store_is_found_out(path: Path) -> None:
-    with Store.open(path, key=KEY) as store:
+    with Store.open(path, key=KEY, create=True) as store:
         anna = store.actor("anna", "riverside")
         anna.save_all(
             Goal(statement=f"goal {i}" * 200, client=Identifier("urn:ehr", "1")) for i in range(40)

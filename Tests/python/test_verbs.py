@@ -256,6 +256,15 @@ def test_changes_are_followed_by_commit(anna: Actor, file: str) -> None:
     assert (record.id, record.version) == (goal.id, 2)
 
 
+def test_an_empty_page_of_changes_goes_on_where_it_was_asked_for(anna: Actor, file: str) -> None:
+    anna.save(Goal(statement="x", file=file))
+    page = anna.changes()
+    empty = anna.changes(page.commit)
+    assert not empty
+    assert empty.commit == page.commit > 0
+    assert not anna.changes(empty.commit)
+
+
 def test_save_all_saves_what_links_to_each_other(anna: Actor, file: str) -> None:
     goal = Goal(statement="x", file=file)
     strategy = Strategy(idea="y", goals=[goal.id], file=file)

@@ -10,7 +10,7 @@ import coachingkit
 
 
 def verify(path: Path, key: bytes) -> coachingkit.Verification:
-    with coachingkit.Store.open(path, key=key, create=False) as store:
+    with coachingkit.Store.open(path, key=key) as store:
         with store.actor("auditor", "audit", "HOPERAT") as actor:
             try:
                 return actor.verify()

@@ -139,7 +139,7 @@ def main() -> int:
     """Imports; 0 when every table could be read."""
     given = arguments()
     try:
-        with Store.open(given.store, key=read_key(given.key_file)) as store:
+        with Store.open(given.store, key=read_key(given.key_file), create=True) as store:
             return import_all(store.actor("import_messages", given.organisation), given)
     except (CoachingError, OSError) as problem:
         print(f"{given.store}: {problem}", file=sys.stderr)

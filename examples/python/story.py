@@ -382,7 +382,7 @@ def main() -> int:
         print(f"usage: {sys.argv[0]} STORE KEY_FILE", file=sys.stderr)
         return 2
     try:
-        with Store.open(sys.argv[1], key=read_key(Path(sys.argv[2]))) as store:
+        with Store.open(sys.argv[1], key=read_key(Path(sys.argv[2])), create=True) as store:
             ehr = Ehr(store)
             if not is_recorded(ehr.anna):
                 ehr.record_story()

@@ -8,7 +8,7 @@ public struct CBORReader {
   @usableFromInline let bytes: UnsafeRawBufferPointer
 
   /// Where the next item begins.
-  public var position = 0
+  @usableFromInline var position = 0
 
   /// Whether texts were checked by an earlier pass.
   @usableFromInline let isTrusting: Bool

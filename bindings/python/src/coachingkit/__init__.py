@@ -3,7 +3,7 @@
     from coachingkit import Store
     from coachingkit.records import Goal, Identifier
 
-    with Store.open("clinic.coaching", key=key) as store:
+    with Store.open("clinic.coaching", key=key, create=True) as store:
         anna = store.actor("anna", "riverside")
         goal = anna.save(
             Goal(statement="Get dressed for school", client=Identifier("urn:ehr", "4711"))

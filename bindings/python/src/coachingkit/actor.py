@@ -325,7 +325,9 @@ class Actor:
         commit = number(after, 0, MOST, "after")
         most = number(limit, 1, _raw.LIMIT_PAGE, "limit")
         check(_raw.coach_changes(self._use(), commit, most, listed, error), error)
-        return page(listed)
+        found: Page[Record] = page(listed)
+        found.after = commit
+        return found
 
     # Verification
 

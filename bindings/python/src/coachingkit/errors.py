@@ -128,7 +128,7 @@ class Closed(CallError):
 
 
 class Forked(CallError):
-    """Opened before fork(): the child must open its own store."""
+    """The store was open at fork(): close it before, or start children by "spawn"."""
 
     status = 15
 

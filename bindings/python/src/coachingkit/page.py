@@ -36,10 +36,14 @@ class Page(List[R]):
     cursor: str = ""
     """What to give to :meth:`Actor.find` for the next page; empty on the last."""
 
+    after: int = 0
+    """The commit that :meth:`Actor.changes` was asked to begin behind."""
+
     @property
     def commit(self) -> int:
-        """What to give to :meth:`Actor.changes` in order to go on behind this page; 0 if empty."""
-        return self[-1].meta.commit if self and self[-1].meta else 0
+        """What to give to :meth:`Actor.changes` in order to go on behind this page."""
+        # Behind an empty page there is nothing yet: 0 would begin again.
+        return self[-1].meta.commit if self and self[-1].meta else self.after
 
 
 def page(listed: _raw.ListHandle) -> Page[Any]:

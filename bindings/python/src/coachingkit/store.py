@@ -57,8 +57,9 @@ def _secrets(
 class Store:
     """A store, open. Use it in a ``with`` statement, and from as many threads as you like.
 
-    Made by :meth:`open` or :meth:`in_memory`. Not usable in a child after ``fork()``: the child
-    gets :class:`~coachingkit.errors.Forked` and opens its own.
+    Made by :meth:`open` or :meth:`in_memory`. Not usable in a child after ``fork()``, nor
+    can the child open the same path: it gets :class:`~coachingkit.errors.Forked`. Close the store
+    before forking, or start children by "spawn".
     """
 
     def __init__(self, handle: _raw.StoreHandle, callback: object) -> None:
@@ -75,13 +76,13 @@ class Store:
         *,
         key: Optional[bytes] = None,
         passphrase: Optional[str] = None,
-        create: bool = True,
+        create: bool = False,
         read_only: bool = False,
         busy_timeout: Optional[float] = None,
         cache_kibibytes: int = 0,
         log: Optional[Log] = None,
     ) -> Store:
-        """Opens a store, or with ``create`` makes one where there is no file.
+        """Opens a store; with ``create`` makes one where there is no file.
 
         ``key`` is 32 random bytes that you keep; a ``passphrase`` takes about 0.1 s. One of them is
         required; a new store with both opens by either. ``busy_timeout`` is how many seconds a
