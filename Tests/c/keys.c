@@ -230,24 +230,55 @@ static int change_in_another_process(const char *path) {
   return coach_store_close(store, NULL) ? __LINE__ : 0;
 }
 
+/* A child that waits for its turn: forked before this process opens the store, whose file it may
+ * not open otherwise. */
+struct other_process {
+  pid_t child;
+  int turn;
+};
+
+static struct other_process other_process(int (*work)(const char *), const char *path) {
+  int turn[2];
+  struct other_process other = {-1, -1};
+  if (pipe(turn) != 0) return other;
+  fflush(stdout);
+  other.child = fork();
+  if (other.child == 0) {
+    char byte;
+    close(turn[1]);
+    while (read(turn[0], &byte, 1) > 0) continue;
+    _exit(work(path));
+  }
+  close(turn[0]);
+  other.turn = turn[1];
+  return other;
+}
+
+/* Lets it work; answers its exit code. */
+static int its_turn(struct other_process other) {
+  int status = -1;
+  close(other.turn);
+  waitpid(other.child, &status, 0);
+  return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+}
+
+static int open_with_words(const char *path) {
+  return opening(path, a_passphrase(WORDS));
+}
+
 static void what_one_process_changes_holds_in_another_at_once(void) {
   const char *path = scratch("processes");
+  struct other_process last = other_process(open_with_words, path);
+  struct other_process first = other_process(change_in_another_process, path);
+  /* The last one's pipe is open in the first one too: it ends before the last one's turn comes. */
   coach_store *store = open_store(path, COACH_OPEN_CREATE);
-  fflush(stdout);
-  pid_t child = fork();
-  if (child == 0) _exit(change_in_another_process(path));
-  int status = 0;
-  waitpid(child, &status, 0);
-  if (status) fail_at(__FILE__, WEXITSTATUS(status), "the child fails here (%x)", status);
+  int line = its_turn(first);
+  if (line) fail_at(__FILE__, line, "the child fails here");
   says(store, "[{\"number\":2,\"kind\":\"key\"}]");
   CHECK_EQUAL(COACH_WRONG_KEY, opening(path, a_key(test_key)));
   CHECK_EQUAL(COACH_OK, opening(path, a_key(other_key)));
   CHECK_EQUAL(3, add(store, a_passphrase(WORDS)));
-  fflush(stdout);
-  child = fork();
-  if (child == 0) _exit(opening(path, a_passphrase(WORDS)));
-  waitpid(child, &status, 0);
-  CHECK_EQUAL(0, status);
+  CHECK_EQUAL(0, its_turn(last));
   close_store(store);
 }
 

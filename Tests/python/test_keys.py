@@ -19,7 +19,7 @@ WORDS = "correct horse CANARY"
 
 
 def test_a_key_is_changed_to_a_passphrase_while_the_store_is_open(path: Path) -> None:
-    with Store.open(path, key=KEY) as store:
+    with Store.open(path, key=KEY, create=True) as store:
         anna = store.actor("anna", "riverside")
         goal = anna.save(Goal(statement="x", client=Identifier("urn:ehr", "1")))
         assert store.keys() == (StoreKey(1, "key"),)
@@ -88,7 +88,7 @@ def test_there_are_at_most_32(memory: Store) -> None:
 
 
 def test_a_store_that_is_read_only_or_closed_changes_no_keys(path: Path) -> None:
-    Store.open(path, key=KEY).close()
+    Store.open(path, key=KEY, create=True).close()
     with Store.open(path, key=KEY, read_only=True) as store:
         with pytest.raises(errors.ReadOnly):
             store.add_key(key=OTHER)
@@ -123,7 +123,7 @@ def test_what_one_process_changes_holds_in_another_and_a_forked_child_is_told(pa
         store.remove_key(1)
         print(os.WEXITSTATUS(status))
         """
-    with Store.open(path, key=KEY) as store:
+    with Store.open(path, key=KEY, create=True) as store:
         ran = subprocess.run(
             [sys.executable, "-c", textwrap.dedent(program), str(path)],
             env={**os.environ, "PYTHONPATH": str(PACKAGE / "src")},
