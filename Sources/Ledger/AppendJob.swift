@@ -306,7 +306,7 @@ final class AppendJob: CommitQueue.Job, @unchecked Sendable {
       throw CoachingError(.damaged("a version has an impossible number"))
     }
     if let before { self.before[plans.count] = before }
-    try name(appends[index], in: file)
+    try name(appends[index], in: file, isReplacing: before?.plan != nil)
     files[file].plans.append(plans.count)
     plans.append(Plan(index: index, file: file, isNew: before == nil))
   }
@@ -396,10 +396,12 @@ final class AppendJob: CommitQueue.Job, @unchecked Sendable {
     return index
   }
 
-  /// Notes what a client is now known by.
-  private func name(_ append: Append, in file: Int) throws(CoachingError) {
+  /// Notes what a client is now known by, in place of what an earlier step of this job said.
+  private func name(
+    _ append: Append, in file: Int, isReplacing: Bool
+  ) throws(CoachingError) {
     guard append.kind == Client.kind.number else { return }
-    named = named.filter { $0.value.client != append.id }
+    if isReplacing { named = named.filter { $0.value.client != append.id } }
     guard append.state == .active else { return }
     for identifier in try Relations(append.body, Client.kind).identifiers
     where named[identifier] == nil {
