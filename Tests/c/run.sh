@@ -4,7 +4,7 @@
 #   run.sh                 everything
 #   run.sh SUITE...        only these suites of the program `tests`
 #
-# LIB, CC, CFLAGS: see build.sh.  TESTS_IN: folder for the programs.
+# LIB, CC, CFLAGS: see build.sh.  TESTS_IN: folder for the programs.  SKIP: a suite to leave out.
 # KILLS: rounds of kill -9 (500).  KILL_WITHIN: how long one lives at most, in milliseconds (30).
 # UNSTRIPPED: the library with symbols, to find SQLite's allocations (LIB.unstripped).
 set -uo pipefail
@@ -59,7 +59,7 @@ run() { # command...
 logs=$(mktemp -d)
 trap 'rm -rf "$logs"' EXIT
 suites=("$@")
-[ $# -gt 0 ] || mapfile -t suites < <("$folder/tests" --list)
+[ $# -gt 0 ] || mapfile -t suites < <("$folder/tests" --list | grep -vx "${SKIP:-none}")
 for suite in "${suites[@]}"; do
   while [ "$(jobs -rp | wc -l)" -ge "$(nproc)" ]; do wait -n; done
   { "$folder/tests" "$suite" > "$logs/$suite" 2>&1; echo $? > "$logs/$suite.code"; } &
