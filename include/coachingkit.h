@@ -19,7 +19,7 @@
  *     options.key = key;                                    // 32 random bytes that you keep
  *     options.key_length = 32;
  *     coach_store_open("clinic.coaching", &options, &store, NULL);
- *     coach_actor_new(store, "anna", "riverside", "TREAT", &actor, NULL);
+ *     coach_actor_new(store, "anna", "riverside", COACH_ROLE_COACH, "TREAT", &actor, NULL);
  *
  *     coach_record *goal = coach_record_new_for(COACH_GOAL, COACH_FILE_CLIENT, "urn:ehr", "4711");
  *     coach_record_set_text(goal, COACH_GOAL_STATEMENT, "Get dressed for school by myself", -1);
@@ -111,6 +111,7 @@ typedef int32_t coach_status;
 #define COACH_EXPUNGED 42       /* existed; its content was destroyed on purpose */
 #define COACH_INVALID_CURSOR 43 /* not a cursor of this actor and query */
 #define COACH_END 44            /* no more records in the list; not an error */
+#define COACH_NOT_PERMITTED 45  /* the actor may see it, but not do that */
 
 /* The store does not do that (50-59). */
 #define COACH_READ_ONLY 50 /* the store was opened read-only */
@@ -318,11 +319,23 @@ typedef struct coach_actor coach_actor;
 #define COACH_FILE_ORGANISATION 3u
 #define COACH_FILE_PROGRAMME 4u
 
-/* Makes an actor. `id` and `organisation` are yours; `purpose` is a code of HL7 PurposeOfUse such
+/* What an actor is, as one or several of these bits. */
+#define COACH_ROLE_COACH 1u             /* coaches: reads and writes files of its organisation */
+#define COACH_ROLE_PRACTITIONER 2u      /* another practitioner there: reads its files */
+#define COACH_ROLE_RECEPTION 4u         /* reads who people are and how to reach them */
+#define COACH_ROLE_MANAGER 8u           /* reads records about practice, and no client's */
+#define COACH_ROLE_CLIENT 16u           /* the client: reads and adds to the own file */
+#define COACH_ROLE_SUPPORTER 32u        /* sees and adds what consent or authority give */
+#define COACH_ROLE_ADMINISTRATOR 64u    /* verifies, backs up, mends the store; sees no content */
+#define COACH_ROLE_PRIVACY_OFFICER 128u /* reads who accessed what, erases; sees no content */
+
+/* Makes an actor. `id` and `organisation` are yours; `roles` say what it may see and do, and are for
+   you to check before you call: the library knows nobody's password; `purpose` is a code of HL7 PurposeOfUse such
    as "TREAT" (treatment), "HOPERAT" (operations), "HRESCH" (research). None may be empty.
    The actor may outlive the store. Status: 10, 11, 14, 15, 16, 20. */
 coach_status coach_actor_new(coach_store *store, const char *id, const char *organisation,
-                             const char *purpose, coach_actor **actor, coach_error **error);
+                             uint32_t roles, const char *purpose, coach_actor **actor,
+                             coach_error **error);
 coach_status coach_actor_free(coach_actor *actor);
 
 /* The file that an identifier stands for, opened when there is none. `*file` receives its id (36

@@ -31,6 +31,7 @@ extension Status {
     case .expunged: "COACH_EXPUNGED"
     case .invalidCursor: "COACH_INVALID_CURSOR"
     case .end: "COACH_END"
+    case .notPermitted: "COACH_NOT_PERMITTED"
     case .readOnly: "COACH_READ_ONLY"
     case .wrongKey: "COACH_WRONG_KEY"
     case .notAStore: "COACH_NOT_A_STORE"

@@ -126,12 +126,13 @@ public func coach_store_rebuild(_ store: OpaquePointer?, _ error: ErrorOut) -> c
 @c @implementation
 public func coach_actor_new(
   _ store: OpaquePointer?, _ id: UnsafePointer<CChar>?, _ organisation: UnsafePointer<CChar>?,
-  _ purpose: UnsafePointer<CChar>?, _ actor: HandleOut, _ error: ErrorOut
+  _ roles: UInt32, _ purpose: UnsafePointer<CChar>?, _ actor: HandleOut, _ error: ErrorOut
 ) -> coach_status {
   withHandle(store, as: StoreBox.self, error: error) { (box) throws(CoachingError) in
     let made = try box.store.actor(
       id: try TextIn.identifier(id, "id"),
       organisation: try TextIn.identifier(organisation, "organisation"),
+      roles: Roles(rawValue: roles),
       purpose: try TextIn.identifier(purpose, "purpose"))
     try hand(ActorBox(made), to: actor, "actor")
   }

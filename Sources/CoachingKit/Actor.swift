@@ -25,17 +25,22 @@ extension Store {
     }
   }
 
-  /// An actor: your own id of the person or service, their organisation, and a purpose as a code of HL7
-  /// PurposeOfUse ("TREAT"). Each 1 to 256 bytes.
+  /// An actor: your own id of the person or service, their organisation, what they are, and a purpose as
+  /// a code of HL7 PurposeOfUse ("TREAT"). Each text has 1 to 256 bytes.
   ///
-  /// - Throws: `invalidArgument` for an empty one, `tooLarge` for a longer one, `closed`.
+  /// - Throws: `invalidArgument` for an empty text, no role or an unknown one, `tooLarge` for a longer
+  ///   text, `closed`.
   public func actor(
-    id: String, organisation: String, purpose: String = "TREAT"
+    id: String, organisation: String, roles: Roles, purpose: String = "TREAT"
   ) throws(CoachingError) -> Actor {
+    guard !roles.isEmpty, roles.isSubset(of: .all) else {
+      throw CoachingError(.invalidArgument("roles"))
+    }
     for (name, text) in [("id", id), ("organisation", organisation), ("purpose", purpose)] {
       try Self.check(name, text)
     }
-    let identity = ActorIdentity(id: id, organisation: organisation, purpose: purpose)
+    let identity = ActorIdentity(
+      id: id, organisation: organisation, roles: roles, purpose: purpose)
     return try call { (ledger) throws(CoachingError) in
       Actor(self, Access(ledger, actor: identity))
     }

@@ -56,6 +56,8 @@ public struct CoachingError: Error, Sendable, Equatable {
     case invalidCursor
     /// C only: the list has no more records.
     case end
+    /// It is there for this actor, but not to do this with it.
+    case notPermitted
 
     /// The store was opened for reading only.
     case readOnly
@@ -165,6 +167,8 @@ public enum Status: Int32, Sendable, CaseIterable {
   case invalidCursor = 43
   /// No more records in the list; not an error.
   case end = 44
+  /// The roles of the actor, or what it was given, do not allow that.
+  case notPermitted = 45
   /// The store was opened for reading only.
   case readOnly = 50
   /// No key slot opens with this key or passphrase.
@@ -222,6 +226,7 @@ extension CoachingError {
     case .expunged: .expunged
     case .invalidCursor: .invalidCursor
     case .end: .end
+    case .notPermitted: .notPermitted
     case .readOnly: .readOnly
     case .wrongKey: .wrongKey
     case .notAStore: .notAStore

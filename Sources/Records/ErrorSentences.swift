@@ -109,6 +109,11 @@ extension CoachingError {
       ("The cursor does not belong to this actor and query.", "Start again without a cursor.")
     case .end:
       ("The list has no more records.", "Use the cursor for the next page.")
+    case .notPermitted:
+      (
+        "The roles of the actor, or what it was given, do not allow that for \(subject).",
+        "See the table of roles in the header; consent and authority can give more."
+      )
     default:
       ("The store was opened read-only.", "Open it without COACH_OPEN_READ_ONLY.")
     }

@@ -9,7 +9,7 @@ import Testing
   init() throws {
     let key = try [UInt8](repeating: 7, count: 32).withUnsafeBytes { try Store.Key($0) }
     store = try Store.inMemory(key: key)
-    anna = try store.actor(id: "anna", organisation: "riverside")
+    anna = try store.actor(id: "anna", organisation: "riverside", roles: [.coach, .administrator])
     file = try anna.openFile(.client, HostIdentifier(system: "urn:ehr", value: "4711"))
   }
 

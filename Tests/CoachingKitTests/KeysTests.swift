@@ -28,7 +28,8 @@ import Testing
     #expect(try open.keys() == Array(keys.dropFirst()))
     #expect(refusal { _ = try store.open() } == .wrongKey)
     let again = try Store.open(store.path, key: words)
-    let anna = try again.actor(id: "anna", organisation: "riverside")
+    let anna = try again.actor(
+      id: "anna", organisation: "riverside", roles: [.coach, .administrator])
     #expect(try anna.verify().findings == [])
     try again.close()
     try open.close()

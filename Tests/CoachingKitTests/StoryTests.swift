@@ -14,7 +14,8 @@ import Testing
     let folder = TemporaryFolder()
     let store = try Store.open(
       folder.path + "/clinic.coaching", key: key, options: Store.Options(create: true))
-    let anna = try store.actor(id: "anna", organisation: "riverside")
+    let anna = try store.actor(
+      id: "anna", organisation: "riverside", roles: [.coach, .administrator])
     var goal = Record(Goal(statement: "Get dressed for school by myself"), for: identifier)
     try anna.save(&goal)
     #expect(goal.version == 1)
@@ -42,7 +43,7 @@ import Testing
     #expect(try anna.verify().findings == [])
     try store.close()
     let again = try Store.open(folder.path + "/clinic.coaching", key: key)
-    let ben = try again.actor(id: "ben", organisation: "hillside")
+    let ben = try again.actor(id: "ben", organisation: "hillside", roles: [.coach, .administrator])
     #expect(throws: CoachingError.self) { try ben.get(Goal.self, goal.id, in: file) }
     try again.close()
   }

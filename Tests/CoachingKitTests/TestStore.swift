@@ -22,7 +22,10 @@ final class TestStore {
     _ options: Store.Options = Store.Options(create: true), _ work: (Store.Actor) throws -> R
   ) throws -> R {
     let store = try open(options)
-    let result = Result { try work(try store.actor(id: "anna", organisation: "riverside")) }
+    let result = Result {
+      try work(
+        try store.actor(id: "anna", organisation: "riverside", roles: [.coach, .administrator]))
+    }
     try store.close()
     return try result.get()
   }

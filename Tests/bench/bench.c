@@ -47,7 +47,9 @@ static coach_actor *open_actor(coach_store **opened) {
   options.key_length = sizeof key;
   options.cache_kibibytes = 16384;
   check(coach_store_open(path, &options, opened, NULL), "open");
-  check(coach_actor_new(*opened, "anna", "riverside", "TREAT", &made, NULL), "actor");
+  check(coach_actor_new(*opened, "anna", "riverside", COACH_ROLE_COACH | COACH_ROLE_ADMINISTRATOR,
+                        "TREAT", &made, NULL),
+        "actor");
   return made;
 }
 
@@ -216,7 +218,9 @@ static void get(void) {
 
 static void *save_until(void *counter) {
   coach_actor *own = NULL;
-  check(coach_actor_new(store, "ben", "riverside", "TREAT", &own, NULL), "actor");
+  check(coach_actor_new(store, "ben", "riverside", COACH_ROLE_COACH | COACH_ROLE_ADMINISTRATOR,
+                        "TREAT", &own, NULL),
+        "actor");
   double start = now();
   while (now() - start < seconds) {
     coach_record *record = make((*(long *)counter)++);

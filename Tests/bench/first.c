@@ -40,7 +40,8 @@ int main(int count, char **arguments) {
   options.key_length = sizeof key;
   if (p_coach_store_open(arguments[2], &options, &store, NULL)) return 4;
   double opened = now();
-  p_coach_actor_new(store, "anna", "riverside", "TREAT", &actor, NULL);
+  p_coach_actor_new(store, "anna", "riverside", COACH_ROLE_COACH | COACH_ROLE_ADMINISTRATOR,
+                    "TREAT", &actor, NULL);
   coach_record *goal = p_coach_record_new_for(COACH_GOAL, COACH_FILE_CLIENT, "urn:ehr", "1");
   p_coach_record_set_text(goal, COACH_GOAL_STATEMENT, "Walk to the bus", -1);
   if (p_coach_save(actor, goal, NULL)) return 5;

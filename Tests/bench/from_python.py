@@ -9,7 +9,7 @@ import time
 from pathlib import Path
 from typing import Any, Callable, Dict, Iterable, List, Tuple
 
-from coachingkit import Store
+from coachingkit import Role, Store
 from coachingkit.records import Conversation
 
 COUNT = 20_000
@@ -25,7 +25,7 @@ def rate(count: int, work: Callable[[], Any]) -> float:
 
 def with_this_package(folder: Path) -> Tuple[float, float]:
     with Store.open(folder / "store", key=bytes(32), create=True) as store:
-        anna = store.actor("anna", "riverside", "TREAT")
+        anna = store.actor("anna", "riverside", Role.COACH | Role.ADMINISTRATOR, "TREAT")
         files = [anna.open_file("client", "urn:bench", str(i)) for i in range(CLIENTS)]
         conversations = [
             Conversation(minutes=20, summary=SUMMARY, language="en-GB", file=files[i % CLIENTS])

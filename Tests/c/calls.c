@@ -42,14 +42,16 @@ static coach_status add_key(void *handle) {
 
 #define GOAL_TEXT COACH_GOAL_STATEMENT
 
-#define STORE_CALLS(X)                                                      \
-  X(STORE, coach_store_close, coach_store_close(handle, &err))              \
-  X(STORE, coach_store_id, EMPTY(coach_store_id(handle)))                   \
-  X(STORE, coach_store_rebuild, coach_store_rebuild(handle, &err))          \
-  X(STORE, coach_store_keys, coach_store_keys(handle, &buffer_out, &err))   \
-  X(STORE, coach_store_add_key, add_key(handle))                            \
-  X(STORE, coach_store_remove_key, coach_store_remove_key(handle, 1, &err)) \
-  X(STORE, coach_actor_new, coach_actor_new(handle, "anna", "riverside", "TREAT", &actor_out, &err))
+#define STORE_CALLS(X)                                                                        \
+  X(STORE, coach_store_close, coach_store_close(handle, &err))                                \
+  X(STORE, coach_store_id, EMPTY(coach_store_id(handle)))                                     \
+  X(STORE, coach_store_rebuild, coach_store_rebuild(handle, &err))                            \
+  X(STORE, coach_store_keys, coach_store_keys(handle, &buffer_out, &err))                     \
+  X(STORE, coach_store_add_key, add_key(handle))                                              \
+  X(STORE, coach_store_remove_key, coach_store_remove_key(handle, 1, &err))                   \
+  X(STORE, coach_actor_new,                                                                   \
+    coach_actor_new(handle, "anna", "riverside", COACH_ROLE_COACH | COACH_ROLE_ADMINISTRATOR, \
+                    "TREAT", &actor_out, &err))
 
 #define ACTOR_CALLS(X)                                                                      \
   X(ACTOR, coach_actor_free, coach_actor_free(handle))                                      \

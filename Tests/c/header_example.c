@@ -16,7 +16,8 @@ int main(void) {
   options.key_length = 32;
   coach_status status = coach_store_open(NULL, &options, &store, NULL);
   if (status == COACH_OK) {
-    status = coach_actor_new(store, "anna", "riverside", "TREAT", &actor, NULL);
+    status = coach_actor_new(store, "anna", "riverside",
+                             COACH_ROLE_COACH | COACH_ROLE_ADMINISTRATOR, "TREAT", &actor, NULL);
   }
   coach_record *goal = coach_record_new_for(COACH_GOAL, COACH_FILE_CLIENT, "urn:ehr", "4711");
   coach_record_set_text(goal, COACH_GOAL_STATEMENT, "Get dressed for school by myself", -1);

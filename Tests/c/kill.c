@@ -82,7 +82,9 @@ static void be_a_writer(int pipe) {
   coach_store *store = NULL;
   coach_actor *actor = NULL;
   if (coach_store_open(path, &options, &store, NULL)) _exit(85);
-  if (coach_actor_new(store, "anna", "riverside", "TREAT", &actor, NULL)) _exit(86);
+  if (coach_actor_new(store, "anna", "riverside", COACH_ROLE_COACH | COACH_ROLE_ADMINISTRATOR,
+                      "TREAT", &actor, NULL))
+    _exit(86);
   for (;;) {
     if (next_random() % 4 == 0) {
       save_batch(actor, pipe);

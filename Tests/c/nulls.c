@@ -27,13 +27,29 @@ static void the_store_pointer_is_null_after_a_failure(void) {
 
 static void an_actor_needs_all_three_names(void) {
   coach_actor *made = NULL;
-  EXPECT(COACH_INVALID_ARGUMENT, coach_actor_new(store, NULL, "o", "TREAT", &made, &err));
-  EXPECT(COACH_INVALID_ARGUMENT, coach_actor_new(store, "a", NULL, "TREAT", &made, &err));
-  EXPECT(COACH_INVALID_ARGUMENT, coach_actor_new(store, "a", "o", NULL, &made, &err));
-  EXPECT(COACH_INVALID_ARGUMENT, coach_actor_new(store, "", "o", "TREAT", &made, &err));
-  EXPECT(COACH_INVALID_ARGUMENT, coach_actor_new(store, "a", "", "TREAT", &made, &err));
-  EXPECT(COACH_INVALID_ARGUMENT, coach_actor_new(store, "a", "o", "", &made, &err));
-  EXPECT(COACH_INVALID_ARGUMENT, coach_actor_new(store, "a", "o", "TREAT", NULL, &err));
+  EXPECT(COACH_INVALID_ARGUMENT,
+         coach_actor_new(store, NULL, "o", COACH_ROLE_COACH | COACH_ROLE_ADMINISTRATOR, "TREAT",
+                         &made, &err));
+  EXPECT(COACH_INVALID_ARGUMENT,
+         coach_actor_new(store, "a", NULL, COACH_ROLE_COACH | COACH_ROLE_ADMINISTRATOR, "TREAT",
+                         &made, &err));
+  EXPECT(COACH_INVALID_ARGUMENT,
+         coach_actor_new(store, "a", "o", COACH_ROLE_COACH | COACH_ROLE_ADMINISTRATOR, NULL, &made,
+                         &err));
+  EXPECT(COACH_INVALID_ARGUMENT,
+         coach_actor_new(store, "", "o", COACH_ROLE_COACH | COACH_ROLE_ADMINISTRATOR, "TREAT",
+                         &made, &err));
+  EXPECT(COACH_INVALID_ARGUMENT,
+         coach_actor_new(store, "a", "", COACH_ROLE_COACH | COACH_ROLE_ADMINISTRATOR, "TREAT",
+                         &made, &err));
+  EXPECT(COACH_INVALID_ARGUMENT,
+         coach_actor_new(store, "a", "o", COACH_ROLE_COACH | COACH_ROLE_ADMINISTRATOR, "", &made,
+                         &err));
+  EXPECT(COACH_INVALID_ARGUMENT, coach_actor_new(store, "a", "o", 0, "TREAT", &made, &err));
+  EXPECT(COACH_INVALID_ARGUMENT, coach_actor_new(store, "a", "o", 1u << 8, "TREAT", &made, &err));
+  EXPECT(COACH_INVALID_ARGUMENT,
+         coach_actor_new(store, "a", "o", COACH_ROLE_COACH | COACH_ROLE_ADMINISTRATOR, "TREAT",
+                         NULL, &err));
   CHECK(!made);
 }
 

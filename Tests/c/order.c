@@ -162,7 +162,9 @@ static int in_the_child(void) {
   if (coach_store_add_key(store, &key, &slot, NULL) != COACH_FORKED || slot) return __LINE__;
   if (coach_store_remove_key(store, 1, NULL) != COACH_FORKED) return __LINE__;
   coach_actor *made = NULL;
-  if (coach_actor_new(store, "a", "o", "TREAT", &made, NULL) != COACH_FORKED) return __LINE__;
+  if (coach_actor_new(store, "a", "o", COACH_ROLE_COACH | COACH_ROLE_ADMINISTRATOR, "TREAT", &made,
+                      NULL) != COACH_FORKED)
+    return __LINE__;
   coach_record *goal = coach_record_new(COACH_GOAL, file); /* records need no store */
   if (coach_record_set_text(goal, COACH_GOAL_STATEMENT, "x", -1) != COACH_OK) return __LINE__;
   if (coach_save(actor, goal, NULL) != COACH_FORKED) return __LINE__;
@@ -174,7 +176,9 @@ static int in_the_child(void) {
   coach_error_free(error);
   if (coach_store_open(scratch("not open"), &options, &own, NULL) != COACH_OK) return __LINE__;
   coach_actor *child = NULL;
-  if (coach_actor_new(own, "child", "riverside", "TREAT", &child, NULL)) return __LINE__;
+  if (coach_actor_new(own, "child", "riverside", COACH_ROLE_COACH | COACH_ROLE_ADMINISTRATOR,
+                      "TREAT", &child, NULL))
+    return __LINE__;
   coach_record_free(goal);
   goal = new_goal("1", CANARY);
   if (coach_save(child, goal, NULL) != COACH_OK) return __LINE__;
@@ -224,7 +228,9 @@ static void what_was_closed_before_a_fork_can_be_opened_in_the_child(void) {
     coach_store_options options = default_options(0);
     coach_record *read = NULL;
     if (coach_store_open(scratch("closed before"), &options, &store, NULL)) _exit(1);
-    if (coach_actor_new(store, "child", "riverside", "TREAT", &actor, NULL)) _exit(2);
+    if (coach_actor_new(store, "child", "riverside", COACH_ROLE_COACH | COACH_ROLE_ADMINISTRATOR,
+                        "TREAT", &actor, NULL))
+      _exit(2);
     if (coach_get(actor, file, id, 0, &read, NULL)) _exit(3);
     _exit(coach_save(actor, read, NULL) ? 4 : 0);
   }

@@ -14,6 +14,7 @@
   X(kinds)        \
   X(opening)      \
   X(keys)         \
+  X(access)       \
   X(untouched)    \
   X(damage)       \
   X(tampering)    \

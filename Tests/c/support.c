@@ -101,7 +101,9 @@ void refuse_json(coach_actor *actor, coach_status expected, const char *json, in
 
 coach_actor *make_actor(coach_store *store, const char *id, const char *organisation) {
   coach_actor *actor = NULL;
-  EXPECT(COACH_OK, coach_actor_new(store, id, organisation, "TREAT", &actor, &err));
+  EXPECT(COACH_OK,
+         coach_actor_new(store, id, organisation, COACH_ROLE_COACH | COACH_ROLE_ADMINISTRATOR,
+                         "TREAT", &actor, &err));
   return actor;
 }
 

@@ -266,7 +266,8 @@ struct retractor {
 static void *retract_again_and_again(void *context) {
   struct retractor *retractor = context;
   coach_actor *anna = NULL;
-  coach_actor_new(retractor->store, "anna", "riverside", "TREAT", &anna, NULL);
+  coach_actor_new(retractor->store, "anna", "riverside",
+                  COACH_ROLE_COACH | COACH_ROLE_ADMINISTRATOR, "TREAT", &anna, NULL);
   for (int i = 0; i < 300; i++) {
     coach_status status =
         coach_retract(anna, retractor->goals->file, retractor->goals->first, 1, "mistaken", NULL);

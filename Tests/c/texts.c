@@ -81,7 +81,9 @@ static void text_that_is_not_utf8_is_refused_everywhere(void) {
     EXPECT(COACH_INVALID_UTF8,
            coach_record_set_concept(goal, COACH_GOAL_STATUS_REASON, text, NULL, NULL));
     EXPECT(COACH_INVALID_UTF8, coach_record_set_quantity(goal, COACH_GOAL_SMART_AMOUNT, 1, text));
-    EXPECT(COACH_INVALID_UTF8, coach_actor_new(store, text, "o", "TREAT", &made, &err));
+    EXPECT(COACH_INVALID_UTF8,
+           coach_actor_new(store, text, "o", COACH_ROLE_COACH | COACH_ROLE_ADMINISTRATOR, "TREAT",
+                           &made, &err));
     EXPECT(COACH_INVALID_UTF8, coach_file_open(actor, 1, TEST_SYSTEM, text, &out, &err));
     EXPECT(COACH_INVALID_UTF8, coach_file_find(actor, text, "1", &out, &err));
     EXPECT(COACH_INVALID_UTF8, coach_retract(actor, file, id, 1, text, &err));
@@ -179,14 +181,21 @@ static void identifiers_and_reasons_have_their_limits(void) {
   EXPECT(COACH_TOO_LARGE, coach_retract(actor, file, id, 1, text, &err));
   EXPECT(COACH_TOO_LARGE, coach_expunge(actor, file, id, 1, text, &err));
   text[257] = 0;
-  EXPECT(COACH_TOO_LARGE, coach_actor_new(store, text, "o", "TREAT", &made, &err));
-  EXPECT(COACH_TOO_LARGE, coach_actor_new(store, "a", text, "TREAT", &made, &err));
-  EXPECT(COACH_TOO_LARGE, coach_actor_new(store, "a", "o", text, &made, &err));
+  EXPECT(COACH_TOO_LARGE,
+         coach_actor_new(store, text, "o", COACH_ROLE_COACH | COACH_ROLE_ADMINISTRATOR, "TREAT",
+                         &made, &err));
+  EXPECT(COACH_TOO_LARGE,
+         coach_actor_new(store, "a", text, COACH_ROLE_COACH | COACH_ROLE_ADMINISTRATOR, "TREAT",
+                         &made, &err));
+  EXPECT(COACH_TOO_LARGE,
+         coach_actor_new(store, "a", "o", COACH_ROLE_COACH | COACH_ROLE_ADMINISTRATOR, text, &made,
+                         &err));
   EXPECT(COACH_TOO_LARGE, coach_file_open(actor, 1, text, "v", &out, &err));
   EXPECT(COACH_TOO_LARGE, coach_file_open(actor, 1, "s", text, &out, &err));
   EXPECT(COACH_TOO_LARGE, coach_file_find(actor, "s", text, &out, &err));
   text[256] = 0;
-  EXPECT(COACH_OK, coach_actor_new(store, text, text, text, &made, &err));
+  EXPECT(COACH_OK, coach_actor_new(store, text, text, COACH_ROLE_COACH | COACH_ROLE_ADMINISTRATOR,
+                                   text, &made, &err));
   EXPECT(COACH_OK, coach_file_open(made, 1, text, text, &out, &err));
   EXPECT(COACH_OK, coach_buffer_free(out));
   EXPECT(COACH_OK, coach_actor_free(made));
@@ -215,7 +224,9 @@ static void a_hundred_megabytes_are_refused_quickly(void) {
     EXPECT(COACH_TOO_LARGE, coach_record_set_extension(goal, "x-a", text, -1));
     EXPECT(COACH_TOO_LARGE, coach_save_json(actor, text, -1, NULL, &err));
     EXPECT(COACH_TOO_LARGE, coach_save_json(actor, text, (int64_t)size, NULL, &err));
-    EXPECT(COACH_TOO_LARGE, coach_actor_new(store, text, "o", "TREAT", &made, &err));
+    EXPECT(COACH_TOO_LARGE,
+           coach_actor_new(store, text, "o", COACH_ROLE_COACH | COACH_ROLE_ADMINISTRATOR, "TREAT",
+                           &made, &err));
     EXPECT(COACH_TOO_LARGE, coach_retract(actor, file, id, 1, text, &err));
     EXPECT(COACH_INVALID_ARGUMENT, coach_retract(actor, text, id, 1, "r", &err));
     CHECK_EQUAL(0, coach_kind_number(text));

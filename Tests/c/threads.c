@@ -55,7 +55,8 @@ static void *work_with_own_actor(void *context) {
   char name[32];
   snprintf(name, sizeof name, "thread %d", work->number);
   coach_actor *actor = NULL;
-  coach_status status = coach_actor_new(store, name, "riverside", "TREAT", &actor, NULL);
+  coach_status status = coach_actor_new(
+      store, name, "riverside", COACH_ROLE_COACH | COACH_ROLE_ADMINISTRATOR, "TREAT", &actor, NULL);
   if (status) return note(work, status, "coach_actor_new");
   save_and_read(actor, work);
   coach_actor_free(actor);
@@ -115,7 +116,8 @@ static void eight_threads_write_and_read_one_store(void) {
 static void *open_one_file(void *context) {
   struct work *work = context;
   coach_actor *actor = NULL;
-  coach_actor_new(store, "opener", "riverside", "TREAT", &actor, NULL);
+  coach_actor_new(store, "opener", "riverside", COACH_ROLE_COACH | COACH_ROLE_ADMINISTRATOR,
+                  "TREAT", &actor, NULL);
   for (int i = 0; i < 100; i++) {
     char client[32];
     coach_buffer *file = NULL;
@@ -147,7 +149,8 @@ static char conflict_file[37], conflict_id[37];
 static void *change_one_record(void *context) {
   struct work *work = context;
   coach_actor *actor = NULL;
-  coach_actor_new(store, "editor", "riverside", "TREAT", &actor, NULL);
+  coach_actor_new(store, "editor", "riverside", COACH_ROLE_COACH | COACH_ROLE_ADMINISTRATOR,
+                  "TREAT", &actor, NULL);
   for (int i = 0; i < 40; i++) {
     coach_record *goal = NULL;
     work->status = coach_get(actor, conflict_file, conflict_id, 0, &goal, NULL);
@@ -256,7 +259,9 @@ static int be_a_writer(int number) {
   coach_actor *actor = NULL;
   store = NULL;
   if (coach_store_open(path, &options, &store, NULL)) return 250;
-  if (coach_actor_new(store, "process", "riverside", "TREAT", &actor, NULL)) return 251;
+  if (coach_actor_new(store, "process", "riverside", COACH_ROLE_COACH | COACH_ROLE_ADMINISTRATOR,
+                      "TREAT", &actor, NULL))
+    return 251;
   struct work work = {.number = number};
   save_and_read(actor, &work);
   if (work.status) fprintf(stderr, "  process %d: %s\n", number, work.message);
@@ -273,7 +278,9 @@ static void come_and_go(void) {
     coach_actor *actor = NULL;
     coach_list *list = NULL;
     if (coach_store_open(path, &options, &own, NULL)) _exit(1);
-    if (coach_actor_new(own, "visitor", "riverside", "TREAT", &actor, NULL)) _exit(2);
+    if (coach_actor_new(own, "visitor", "riverside", COACH_ROLE_COACH | COACH_ROLE_ADMINISTRATOR,
+                        "TREAT", &actor, NULL))
+      _exit(2);
     if (coach_changes(actor, 0, 10, &list, NULL)) _exit(3);
     coach_list_free(list);
     coach_actor_free(actor);

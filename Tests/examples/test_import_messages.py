@@ -11,7 +11,7 @@ from typing import Dict, Iterator, List, NamedTuple, Set, Tuple
 
 import pytest
 
-from coachingkit import FileOf, Scale, Store
+from coachingkit import FileOf, Role, Scale, Store
 from coachingkit.choices import GoalAchievementStatus, GoalLifecycleStatus, SaidBy
 from coachingkit.records import Conversation, Goal, Practice, Record, Reflection
 
@@ -45,13 +45,17 @@ def import_messages(folder: Path, *arguments: object) -> Run:
 def records(folder: Path, dataset: str) -> List[Record]:
     """Every record of a client's file."""
     with Store.open(folder / "store", key=KEY, read_only=True) as store:
-        actor = store.actor("test", "study")
+        actor = store.actor("test", "study", Role.COACH | Role.ADMINISTRATOR)
         return list(actor.find_all(Record, FileOf("client", PEOPLE, dataset), state=None))
 
 
 def versions(folder: Path, dataset: str, record: str) -> List[Record]:
     with Store.open(folder / "store", key=KEY, read_only=True) as store:
-        return list(store.actor("test", "study").history(FileOf("client", PEOPLE, dataset), record))
+        return list(
+            store.actor("test", "study", Role.COACH | Role.ADMINISTRATOR).history(
+                FileOf("client", PEOPLE, dataset), record
+            )
+        )
 
 
 def goals(folder: Path, dataset: str) -> List[List[Goal]]:
@@ -129,7 +133,7 @@ def test_all_tables_go_into_one_store(tmp_path: Path) -> None:
     again = import_messages(tmp_path, *FILES, "--zone", "America/Chicago")
     assert again.out.count("nothing new") == len(FILES)
     with Store.open(tmp_path / "store", key=KEY, read_only=True) as store:
-        assert store.actor("test", "study").verify().intact
+        assert store.actor("test", "study", Role.COACH | Role.ADMINISTRATOR).verify().intact
 
 
 @pytest.mark.skipif(not FILES, reason=ABSENT)
@@ -279,7 +283,7 @@ def test_what_somebody_changed_since_stays_as_it_is(tmp_path: Path) -> None:
     import_messages(tmp_path, path)
     goal = goals(tmp_path, "made-up")[0][-1]
     with Store.open(tmp_path / "store", key=KEY) as store:
-        anna = store.actor("anna", "study")
+        anna = store.actor("anna", "study", Role.COACH | Role.ADMINISTRATOR)
         goal.statement = "I want to swim without stopping"
         anna.save(goal)
         talk = next(anna.find_all(Conversation, goal.file))

@@ -215,7 +215,8 @@ static void make(input *in, world *w) {
       break;
     case 3:
       if (coach_actor_new(w->store, text(in, room, sizeof room), text(in, more, sizeof more),
-                          "TREAT", &actor, NULL) == COACH_OK) {
+                          COACH_ROLE_COACH | COACH_ROLE_ADMINISTRATOR, "TREAT", &actor,
+                          NULL) == COACH_OK) {
         coach_actor_free(w->actors[slot]);
         w->actors[slot] = actor;
       }
@@ -331,7 +332,9 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
   options.key = key;
   options.key_length = sizeof key;
   if (coach_store_open(NULL, &options, &w->store, NULL) != COACH_OK) abort();
-  if (coach_actor_new(w->store, "anna", "riverside", "TREAT", &w->actors[0], NULL)) abort();
+  if (coach_actor_new(w->store, "anna", "riverside", COACH_ROLE_COACH | COACH_ROLE_ADMINISTRATOR,
+                      "TREAT", &w->actors[0], NULL))
+    abort();
   coach_buffer *file = NULL;
   if (coach_file_open(w->actors[0], COACH_FILE_CLIENT, "urn:ehr", "1", &file, NULL)) abort();
   strcpy(w->file, coach_buffer_data(file));

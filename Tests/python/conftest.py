@@ -17,7 +17,7 @@ sys.path.insert(0, str(PACKAGE / "src"))
 if not Path(os.environ["COACHINGKIT_LIBRARY"]).exists():
     pytest.exit(f"There is no {os.environ['COACHINGKIT_LIBRARY']}: run make first.", 1)
 
-from coachingkit import Store  # noqa: E402
+from coachingkit import Role, Store  # noqa: E402
 from coachingkit.actor import Actor  # noqa: E402
 
 KEY = bytes(range(32))
@@ -46,7 +46,7 @@ def memory() -> Iterator[Store]:
 @pytest.fixture
 def anna(memory: Store) -> Actor:
     """An actor in memory."""
-    return memory.actor("anna", "riverside")
+    return memory.actor("anna", "riverside", Role.COACH | Role.ADMINISTRATOR)
 
 
 @pytest.fixture

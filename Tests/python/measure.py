@@ -16,7 +16,7 @@ from typing import Callable, List, Optional
 
 import conftest
 
-from coachingkit import PartialDate, Scale, Store
+from coachingkit import PartialDate, Role, Scale, Store
 from coachingkit.choices import GoalDomain, GoalLifecycleStatus, GoalOwner, SaidBy
 from coachingkit.records import Goal
 
@@ -67,7 +67,7 @@ def main(count: int = 20_000, folder: Optional[str] = None) -> None:
 
 def measure(store: Store, count: int) -> None:
     """All steps."""
-    anna = store.actor("anna", "riverside")
+    anna = store.actor("anna", "riverside", Role.COACH | Role.ADMINISTRATOR)
     files = [anna.open_file("client", "urn:ehr", str(n)) for n in range(100)]
     rounds = iter(range(1000))
 

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from conftest import KEY
 
-from coachingkit import Scale, Store, errors
+from coachingkit import Role, Scale, Store, errors
 from coachingkit.actor import Actor
 from coachingkit.choices import GoalLifecycleStatus
 from coachingkit.records import Goal, Identifier, Strategy
@@ -40,7 +40,7 @@ def test_a_nul_is_refused_and_cuts_nothing(memory: Store, anna: Actor, file: str
     with pytest.raises(errors.EmbeddedNUL):
         anna.open_file("client", "urn:ehr", "4711\0")
     with pytest.raises(errors.EmbeddedNUL):
-        memory.actor("anna\0", "riverside")
+        memory.actor("anna\0", "riverside", Role.COACH | Role.ADMINISTRATOR)
     with pytest.raises(errors.EmbeddedNUL):
         Store.open(b"a\0b", key=KEY)
 
@@ -135,7 +135,7 @@ def test_numbers_that_c_would_cut_are_refused(anna: Actor, file: str) -> None:
 
 def test_a_wrong_key_leaves_the_file_alone(path: Path) -> None:
     with Store.open(path, key=KEY, create=True) as store:
-        store.actor("anna", "riverside").save(
+        store.actor("anna", "riverside", Role.COACH | Role.ADMINISTRATOR).save(
             Goal(statement="x", client=Identifier("urn:ehr", "1"))
         )
     before = path.read_bytes()
@@ -180,11 +180,11 @@ def test_a_file_of_something_else_is_left_alone(path: Path) -> None:
 
 def test_a_store_opened_for_reading_refuses_to_write(path: Path) -> None:
     with Store.open(path, key=KEY, create=True) as store:
-        goal = store.actor("anna", "riverside").save(
+        goal = store.actor("anna", "riverside", Role.COACH | Role.ADMINISTRATOR).save(
             Goal(statement="x", client=Identifier("urn:ehr", "1"))
         )
     with Store.open(path, key=KEY, read_only=True) as store:
-        anna = store.actor("anna", "riverside")
+        anna = store.actor("anna", "riverside", Role.COACH | Role.ADMINISTRATOR)
         assert anna.get(goal.file, goal.id) == goal
         with pytest.raises(errors.ReadOnly):
             anna.save(goal)
@@ -196,7 +196,7 @@ def test_a_store_opened_for_reading_refuses_to_write(path: Path) -> None:
 
 def test_a_damaged_store_is_found_out(path: Path) -> None:
     with Store.open(path, key=KEY, create=True) as store:
-        anna = store.actor("anna", "riverside")
+        anna = store.actor("anna", "riverside", Role.COACH | Role.ADMINISTRATOR)
         anna.save_all(
             Goal(statement=f"goal {i}" * 200, client=Identifier("urn:ehr", "1")) for i in range(40)
         )
@@ -209,7 +209,7 @@ def test_a_damaged_store_is_found_out(path: Path) -> None:
     shutil.copy(path, copy)
     copy.write_bytes(data)
     with pytest.raises(errors.CoachingError) as caught, Store.open(copy, key=KEY) as store:
-        store.actor("anna", "riverside").verify()
+        store.actor("anna", "riverside", Role.COACH | Role.ADMINISTRATOR).verify()
     assert isinstance(caught.value, (errors.Damaged, errors.StorageFailed, errors.NotAStore))
     if isinstance(caught.value, errors.Damaged) and caught.value.verification:
         assert not caught.value.verification.intact

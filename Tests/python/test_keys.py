@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from conftest import KEY, PACKAGE
 
-from coachingkit import Store, StoreKey, errors
+from coachingkit import Role, Store, StoreKey, errors
 from coachingkit.records import Goal, Identifier
 
 OTHER = bytes([9]) * 32
@@ -20,7 +20,7 @@ WORDS = "correct horse CANARY"
 
 def test_a_key_is_changed_to_a_passphrase_while_the_store_is_open(path: Path) -> None:
     with Store.open(path, key=KEY, create=True) as store:
-        anna = store.actor("anna", "riverside")
+        anna = store.actor("anna", "riverside", Role.COACH | Role.ADMINISTRATOR)
         goal = anna.save(Goal(statement="x", client=Identifier("urn:ehr", "1")))
         assert store.keys() == (StoreKey(1, "key"),)
         number = store.add_key(passphrase=WORDS)
@@ -37,7 +37,10 @@ def test_a_key_is_changed_to_a_passphrase_while_the_store_is_open(path: Path) ->
         goal.statement = "y"
         anna.save(goal)
     with Store.open(path, passphrase=WORDS) as store:
-        assert store.actor("ben", "riverside").get(goal.file, goal.id) == goal
+        assert (
+            store.actor("ben", "riverside", Role.COACH | Role.ADMINISTRATOR).get(goal.file, goal.id)
+            == goal
+        )
 
 
 def test_the_last_one_stays(memory: Store) -> None:
@@ -104,7 +107,7 @@ def test_a_store_that_is_read_only_or_closed_changes_no_keys(path: Path) -> None
 def test_what_one_process_changes_holds_in_another_and_a_forked_child_is_told(path: Path) -> None:
     program = """
         import os, sys
-        from coachingkit import Store, errors
+        from coachingkit import Role, Store, errors
         store = Store.open(sys.argv[1], key=bytes(range(32)))
         if os.fork() == 0:
             told = 0

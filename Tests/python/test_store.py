@@ -15,7 +15,7 @@ from typing import List, Tuple
 import pytest
 from conftest import KEY, PACKAGE
 
-from coachingkit import LogLevel, Store, catalogue, errors, library_version, schema
+from coachingkit import LogLevel, Role, Store, catalogue, errors, library_version, schema
 from coachingkit.actor import Actor
 from coachingkit.records import Goal, Identifier
 
@@ -24,11 +24,16 @@ CLIENT = Identifier("urn:ehr", "4711")
 
 def test_a_store_keeps_what_was_saved(path: Path) -> None:
     with Store.open(path, key=KEY, create=True) as store:
-        goal = store.actor("anna", "riverside").save(Goal(statement="x", client=CLIENT))
+        goal = store.actor("anna", "riverside", Role.COACH | Role.ADMINISTRATOR).save(
+            Goal(statement="x", client=CLIENT)
+        )
         name = store.id
     with Store.open(str(path), key=KEY) as store:
         assert store.id == name
-        assert store.actor("ben", "riverside").get(goal.file, goal.id) == goal
+        assert (
+            store.actor("ben", "riverside", Role.COACH | Role.ADMINISTRATOR).get(goal.file, goal.id)
+            == goal
+        )
 
 
 def test_a_passphrase_opens_what_a_key_opens(path: Path) -> None:
@@ -50,13 +55,13 @@ def test_closing_twice_is_fine(store: Store) -> None:
     assert store.closed
     assert repr(store) == "<Store closed>"
     with pytest.raises(errors.Closed):
-        store.actor("anna", "riverside")
+        store.actor("anna", "riverside", Role.COACH | Role.ADMINISTRATOR)
     with pytest.raises(errors.Closed):
         assert store.id
 
 
 def test_closing_a_store_closes_its_actors(store: Store) -> None:
-    anna = store.actor("anna", "riverside")
+    anna = store.actor("anna", "riverside", Role.COACH | Role.ADMINISTRATOR)
     file = anna.open_file("client", "urn:ehr", "1")
     store.close()
     assert anna.closed
@@ -66,11 +71,13 @@ def test_closing_a_store_closes_its_actors(store: Store) -> None:
 
 
 def test_closing_an_actor_leaves_the_store_open(store: Store) -> None:
-    with store.actor("anna", "riverside") as anna:
+    with store.actor("anna", "riverside", Role.COACH | Role.ADMINISTRATOR) as anna:
         anna.open_file("client", "urn:ehr", "1")
     with pytest.raises(errors.Closed):
         anna.open_file("client", "urn:ehr", "1")
-    assert store.actor("anna", "riverside").find_file("urn:ehr", "1")
+    assert store.actor("anna", "riverside", Role.COACH | Role.ADMINISTRATOR).find_file(
+        "urn:ehr", "1"
+    )
 
 
 def test_an_exception_closes_the_store(path: Path) -> None:
@@ -81,7 +88,7 @@ def test_an_exception_closes_the_store(path: Path) -> None:
 
 def test_what_is_forgotten_is_closed_by_the_collector(path: Path) -> None:
     store = Store.open(path, key=KEY, create=True)
-    anna = store.actor("anna", "riverside")
+    anna = store.actor("anna", "riverside", Role.COACH | Role.ADMINISTRATOR)
     anna.save(Goal(statement="x", client=CLIENT))
     gone = weakref.ref(store)
     del store
@@ -91,21 +98,25 @@ def test_what_is_forgotten_is_closed_by_the_collector(path: Path) -> None:
     gc.collect()
     assert gone() is None
     with Store.open(path, key=KEY) as again:
-        assert again.actor("anna", "riverside").find_file("urn:ehr", "4711")
+        assert again.actor("anna", "riverside", Role.COACH | Role.ADMINISTRATOR).find_file(
+            "urn:ehr", "4711"
+        )
 
 
 def test_the_collector_may_free_in_any_order(path: Path) -> None:
     for _ in range(50):
         store = Store.open(path, key=KEY, create=True)
-        actors: List[object] = [store.actor("anna", "riverside") for _ in range(3)]
+        actors: List[object] = [
+            store.actor("anna", "riverside", Role.COACH | Role.ADMINISTRATOR) for _ in range(3)
+        ]
         # A cycle: the collector chooses the order of store, actors and batch.
-        batch = store.actor("anna", "riverside").batch()
+        batch = store.actor("anna", "riverside", Role.COACH | Role.ADMINISTRATOR).batch()
         actors += [store, actors, batch]
         store.cycle = actors  # type: ignore[attr-defined]
         del store, actors, batch
     gc.collect()
     with Store.open(path, key=KEY) as again:
-        assert again.actor("anna", "riverside").verify().intact
+        assert again.actor("anna", "riverside", Role.COACH | Role.ADMINISTRATOR).verify().intact
 
 
 def run(program: str, *arguments: str) -> "subprocess.CompletedProcess[str]":
@@ -127,7 +138,7 @@ def test_a_program_that_closes_nothing_ends_well(path: Path) -> None:
         from coachingkit import Store
         from coachingkit.records import Goal, Identifier
         store = Store.open(sys.argv[1], key=bytes(32), create=True, log=lambda level, message: None)
-        anna = store.actor("anna", "riverside")
+        anna = store.actor("anna", "riverside", Role.COACH | Role.ADMINISTRATOR)
         batch = anna.batch()
         anna.save(Goal(statement="x", client=Identifier("urn:ehr", "1")))
         loop = [store, anna]
@@ -146,7 +157,7 @@ def test_a_forked_child_is_told_and_harms_nothing(path: Path) -> None:
         from coachingkit import Store, errors
         from coachingkit.records import Goal, Identifier
         store = Store.open(sys.argv[1], key=bytes(32), create=True)
-        anna = store.actor("anna", "riverside")
+        anna = store.actor("anna", "riverside", Role.COACH | Role.ADMINISTRATOR)
         goal = anna.save(Goal(statement="x", client=Identifier("urn:ehr", "1")))
         child = os.fork()
         if child == 0:
@@ -154,7 +165,7 @@ def test_a_forked_child_is_told_and_harms_nothing(path: Path) -> None:
             for use in (
                 lambda: anna.get(goal.file, goal.id),
                 lambda: anna.save(goal),
-                lambda: store.actor("ben", "riverside"),
+                lambda: store.actor("ben", "riverside", Role.COACH | Role.ADMINISTRATOR),
             ):
                 try:
                     use()
@@ -166,7 +177,7 @@ def test_a_forked_child_is_told_and_harms_nothing(path: Path) -> None:
             except errors.Forked as forked:
                 told += "exec" in forked.hint
             with Store.open(sys.argv[1] + ".own", key=bytes(32), create=True) as own:
-                own.actor("anna", "riverside").open_file("client", "urn:ehr", "1")
+                own.actor("anna", "riverside", Role.COACH | Role.ADMINISTRATOR).open_file("client", "urn:ehr", "1")
             sys.exit(told)
         _, status = os.waitpid(child, 0)
         goal.statement = "y"
@@ -185,7 +196,7 @@ def test_threads_share_a_store(store: Store) -> None:
 
     def work(number: int) -> None:
         try:
-            actor = store.actor(f"actor {number}", "riverside")
+            actor = store.actor(f"actor {number}", "riverside", Role.COACH | Role.ADMINISTRATOR)
             file = actor.open_file("client", "urn:ehr", str(number % 3))
             for i in range(each):
                 goal = actor.save(Goal(statement=f"{number} {i}", file=file))
@@ -199,7 +210,7 @@ def test_threads_share_a_store(store: Store) -> None:
     for thread in started:
         thread.join()
     assert not failures
-    anna = store.actor("anna", "riverside")
+    anna = store.actor("anna", "riverside", Role.COACH | Role.ADMINISTRATOR)
     found = [
         goal
         for number in range(3)
@@ -210,7 +221,7 @@ def test_threads_share_a_store(store: Store) -> None:
 
 
 def test_one_actor_in_two_threads_is_busy_and_stays_whole(store: Store) -> None:
-    anna = store.actor("anna", "riverside")
+    anna = store.actor("anna", "riverside", Role.COACH | Role.ADMINISTRATOR)
     file = anna.open_file("client", "urn:ehr", "1")
     saved: List[str] = []
     others: List[BaseException] = []
@@ -234,7 +245,7 @@ def test_one_actor_in_two_threads_is_busy_and_stays_whole(store: Store) -> None:
 
 
 def test_a_store_in_use_is_not_closed(store: Store) -> None:
-    anna = store.actor("anna", "riverside")
+    anna = store.actor("anna", "riverside", Role.COACH | Role.ADMINISTRATOR)
     anna.save_all(Goal(statement="x", client=CLIENT) for _ in range(600))
     inside, go_on = threading.Event(), threading.Event()
 
@@ -266,11 +277,11 @@ def test_the_log_is_called_and_may_fail(path: Path) -> None:
         gc.collect()
 
     with Store.open(path, key=KEY, create=True, log=log) as store:
-        anna = store.actor("anna", "riverside")
+        anna = store.actor("anna", "riverside", Role.COACH | Role.ADMINISTRATOR)
         anna.save(Goal(statement="CANARY", client=CLIENT))
         # What dies inside the callback is freed later.
         for _ in range(10):
-            cycle: List[object] = [store.actor("ben", "riverside")]
+            cycle: List[object] = [store.actor("ben", "riverside", Role.COACH | Role.ADMINISTRATOR)]
             cycle.append(cycle)
         del cycle
         anna.verify()
@@ -285,7 +296,7 @@ def test_writers_in_other_processes_are_waited_for(path: Path) -> None:
         from coachingkit import Store
         from coachingkit.records import Goal, Identifier
         with Store.open(sys.argv[1], key=bytes(32), busy_timeout=60) as store:
-            anna = store.actor(sys.argv[2], "riverside")
+            anna = store.actor(sys.argv[2], "riverside", Role.COACH | Role.ADMINISTRATOR)
             for i in range(50):
                 anna.save(Goal(statement="x", client=Identifier("urn:ehr", "1")))
         """
@@ -300,7 +311,7 @@ def test_writers_in_other_processes_are_waited_for(path: Path) -> None:
     ]
     assert [process.wait(120) for process in started] == [0, 0, 0]
     with Store.open(path, key=bytes(32)) as store:
-        anna: Actor = store.actor("anna", "riverside")
+        anna: Actor = store.actor("anna", "riverside", Role.COACH | Role.ADMINISTRATOR)
         file = anna.find_file("urn:ehr", "1")
         assert len(list(anna.find_all(Goal, file))) == 150
 

@@ -7,7 +7,7 @@ from typing import List
 
 import pytest
 
-from coachingkit import FileOf, PartialDate, Reference, Scale, Store, _raw, errors
+from coachingkit import FileOf, PartialDate, Reference, Role, Scale, Store, _raw, errors
 from coachingkit.actor import Actor
 from coachingkit.choices import State
 from coachingkit.records import Client, Goal, Identifier, Practice, Record, Strategy
@@ -183,7 +183,7 @@ def test_clients_are_found_by_identifier_without_a_file(anna: Actor, file: str) 
 
 def test_nobody_else_sees_a_file(memory: Store, anna: Actor, file: str) -> None:
     goal = anna.save(Goal(statement="x", file=file))
-    eve = memory.actor("eve", "elsewhere")
+    eve = memory.actor("eve", "elsewhere", Role.COACH | Role.ADMINISTRATOR)
     with pytest.raises(errors.NotFound):
         eve.get(file, goal.id)
     with pytest.raises(errors.NotFound):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, List, Optional, Tuple, Union
 
-from coachingkit import Page, PartialDate, Scale, Store, StoreKey, errors
+from coachingkit import Page, PartialDate, Role, Scale, Store, StoreKey, errors
 from coachingkit.choices import GoalDomain, GoalLifecycleStatus, SaidBy
 from coachingkit.records import Goal, Identifier, Record, Strategy
 from coachingkit.values import FileOf
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     def what_a_type_checker_sees(store: Store) -> None:
         """Every answer has the type of what was asked for."""
-        anna = store.actor("anna", "riverside")
+        anna = store.actor("anna", "riverside", Role.COACH | Role.ADMINISTRATOR)
         goal = anna.save(Goal(statement="x", client=Identifier("urn:ehr", "1")))
         assert_type(goal, Goal)
         assert_type(goal.statement, Optional[str])

@@ -10,7 +10,7 @@ from typing import Any, Dict, List
 
 import jsonschema
 import pytest
-from coachingkit import CoachingError, Store, schema
+from coachingkit import CoachingError, Role, Store, schema
 from coachingkit.catalogue import catalogue
 
 FIXTURES = Path(__file__).parent.parent / "RecordsTests" / "Fixtures"
@@ -42,7 +42,10 @@ def test_what_the_library_refuses_for_its_shape_the_schema_refuses_too(
     case: Dict[str, Any], validator: jsonschema.Draft202012Validator
 ) -> None:
     assert not validator.is_valid(case["record"]), "the schema refuses it"
-    with Store.in_memory() as store, store.actor("anna", "riverside", "TREAT") as anna:
+    with (
+        Store.in_memory() as store,
+        store.actor("anna", "riverside", Role.COACH | Role.ADMINISTRATOR, "TREAT") as anna,
+    ):
         with pytest.raises(CoachingError):
             _save(anna, case["record"])
 

@@ -11,7 +11,9 @@ import coachingkit
 
 def verify(path: Path, key: bytes) -> coachingkit.Verification:
     with coachingkit.Store.open(path, key=key) as store:
-        with store.actor("auditor", "audit", "HOPERAT") as actor:
+        with store.actor(
+            "auditor", "audit", coachingkit.Role.COACH | coachingkit.Role.ADMINISTRATOR, "HOPERAT"
+        ) as actor:
             try:
                 return actor.verify()
             except coachingkit.errors.Damaged as damaged:

@@ -62,8 +62,11 @@ static void open_store(const char *path, const char *key_path) {
   coach_error *error = NULL;
   must(coach_store_open(path, &options, &store, &error), error);
   memset(key, 0, sizeof key);
-  must(coach_actor_new(store, "anna", "riverside", "TREAT", &anna, &error), error);
-  must(coach_actor_new(store, "reception", "riverside", "HOPERAT", &reception, &error), error);
+  must(coach_actor_new(store, "anna", "riverside", COACH_ROLE_COACH, "TREAT", &anna, &error),
+       error);
+  must(coach_actor_new(store, "reception", "riverside", COACH_ROLE_COACH, "HOPERAT", &reception,
+                       &error),
+       error);
 }
 
 /* Setters in the words of this EHR. The first of a list is at index 0. */
@@ -366,10 +369,15 @@ static void goal_met(void) {
 
 static void verify(void) {
   coach_buffer *findings = NULL;
+  coach_actor *operator= NULL;
   coach_error *error = NULL;
-  must(coach_verify(anna, NULL, NULL, NULL, &findings, &error), error);
+  must(coach_actor_new(store, "operations", "riverside", COACH_ROLE_ADMINISTRATOR, "HSYSADMIN",
+                       &operator, & error),
+       error);
+  must(coach_verify(operator, NULL, NULL, NULL, &findings, &error), error);
   fprintf(stderr, "verified: %s\n", coach_buffer_data(findings));
   coach_buffer_free(findings);
+  coach_actor_free(operator);
 }
 
 static void (*const story[])(void) = {

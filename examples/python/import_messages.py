@@ -24,7 +24,7 @@ from pathlib import Path
 from typing import List, Optional
 from zoneinfo import ZoneInfo
 
-from coachingkit import Actor, CoachingError, Store
+from coachingkit import Actor, CoachingError, Role, Store
 from keys import read_key
 from messages.comparison import NotLabelled, compare
 from messages.drafts import Drafts
@@ -140,7 +140,7 @@ def main() -> int:
     given = arguments()
     try:
         with Store.open(given.store, key=read_key(given.key_file), create=True) as store:
-            return import_all(store.actor("import_messages", given.organisation), given)
+            return import_all(store.actor("import_messages", given.organisation, Role.COACH), given)
     except (CoachingError, OSError) as problem:
         print(f"{given.store}: {problem}", file=sys.stderr)
         return 1

@@ -14,7 +14,7 @@ from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from coachingkit import Actor, Attachment, CoachingError, FileOf, PartialDate, Scale, Store
+from coachingkit import Actor, Attachment, CoachingError, FileOf, PartialDate, Role, Scale, Store
 from coachingkit.choices import (
     ActionPerformer,
     ActionStatus,
@@ -85,8 +85,8 @@ class Ehr:
     """What the EHR keeps while it runs: who works with it, and what it links to."""
 
     def __init__(self, store: Store) -> None:
-        self.anna = store.actor("anna", "riverside", "TREAT")
-        self.reception = store.actor("reception", "riverside", "HOPERAT")
+        self.anna = store.actor("anna", "riverside", Role.COACH, "TREAT")
+        self.reception = store.actor("reception", "riverside", Role.COACH, "HOPERAT")
 
     def record_story(self) -> None:
         """The steps, in the order of the story."""
@@ -387,7 +387,8 @@ def main() -> int:
             if not is_recorded(ehr.anna):
                 ehr.record_story()
             print("\n".join(summary(ehr.anna, CLIENT)))
-            result = ehr.anna.verify()
+            operations = store.actor("operations", "riverside", Role.ADMINISTRATOR, "HSYSADMIN")
+            result = operations.verify()
             print(f"verified: {result.entries} entries, intact: {result.intact}", file=sys.stderr)
     except (CoachingError, OSError) as problem:
         print(problem, file=sys.stderr)

@@ -12,7 +12,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Iterator, List, Optional, Union
 
-from coachingkit import Actor, CoachingError, FileOf, PartialDate, Scale, Store
+from coachingkit import Actor, CoachingError, FileOf, PartialDate, Role, Scale, Store
 from coachingkit.choices import ActionStatus, FileKind
 from coachingkit.records import Action, Client, Goal, Practice, Reflection, Strategy
 from coachingkit.values import Moment
@@ -151,7 +151,7 @@ def main() -> int:
     try:
         key = given.key_file.read_bytes()
         with Store.open(given.store, key=key, read_only=True) as store:
-            actor = store.actor("summary", given.organisation)
+            actor = store.actor("summary", given.organisation, Role.COACH)
             file = FileOf(FileKind.CLIENT, given.system, given.value)
             print("\n".join(summary(actor, file)))
     except (CoachingError, OSError) as problem:

@@ -1,10 +1,10 @@
 """CoachingKit: the record of health and occupational-performance coaching.
 
-    from coachingkit import Store
+    from coachingkit import Role, Store
     from coachingkit.records import Goal, Identifier
 
     with Store.open("clinic.coaching", key=key, create=True) as store:
-        anna = store.actor("anna", "riverside")
+        anna = store.actor("anna", "riverside", Role.COACH)
         goal = anna.save(
             Goal(statement="Get dressed for school", client=Identifier("urn:ehr", "4711"))
         )
@@ -28,6 +28,7 @@ from .catalogue import catalogue, library_version, schema
 from .errors import CoachingError
 from .other import OtherRecord
 from .page import Page, Reference
+from .roles import Role
 from .store import Store, StoreKey
 from .values import (
     JSON,
@@ -62,6 +63,7 @@ __all__ = [
     "Quantity",
     "RecordedZone",
     "Reference",
+    "Role",
     "Scale",
     "Store",
     "StoreKey",

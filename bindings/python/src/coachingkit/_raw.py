@@ -146,6 +146,7 @@ class Query(Structure):
 
 OK = 0
 END = 44
+NOT_PERMITTED = 45
 OPEN_CREATE = 1
 OPEN_READ_ONLY = 2
 OPEN_IN_MEMORY = 4
@@ -285,13 +286,14 @@ coach_store_remove_key: Callable[[StoreHandle, int, Optional[ErrorHandle]], int]
 # Actors and files
 
 coach_actor_new: Callable[
-    [StoreHandle, Text, Text, Text, Optional[ActorHandle], Optional[ErrorHandle]], int
+    [StoreHandle, Text, Text, int, Text, Optional[ActorHandle], Optional[ErrorHandle]], int
 ] = _function(
     "coach_actor_new",
     c_int32,
     StoreHandle,
     c_char_p,
     c_char_p,
+    c_uint32,
     c_char_p,
     POINTER(ActorHandle),
     POINTER(ErrorHandle),

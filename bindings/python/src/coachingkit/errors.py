@@ -41,6 +41,7 @@ __all__ = [
     "Conflict",
     "Expunged",
     "InvalidCursor",
+    "NotPermitted",
     "RefusedError",
     "ReadOnly",
     "StoreError",
@@ -251,6 +252,12 @@ class InvalidCursor(AnswerError):
     """Not a cursor of this actor and query."""
 
     status = 43
+
+
+class NotPermitted(AnswerError):
+    """The actor may see it, but not do that: see :class:`~coachingkit.Role`."""
+
+    status = 45
 
 
 class RefusedError(CoachingError):

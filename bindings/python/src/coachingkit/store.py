@@ -16,6 +16,7 @@ from ._call import check, failure, number, take, text
 from ._lifetime import Log, log_callback, release
 from .actor import Actor
 from .errors import Closed, Forked
+from .roles import Role
 
 __all__ = ["Store", "StoreKey"]
 
@@ -140,15 +141,21 @@ class Store:
         """Whether :meth:`close` was called."""
         return not self._finalizer.alive
 
-    def actor(self, id: str, organisation: str, purpose: str = "TREAT") -> Actor:  # noqa: A002
+    def actor(
+        self,
+        id: str,  # noqa: A002
+        organisation: str,
+        roles: Role,
+        purpose: str = "TREAT",
+    ) -> Actor:
         """On whose behalf you act from here on: your own id of a person or service.
 
-        ``purpose`` is a code of HL7 PurposeOfUse: TREAT, HOPERAT, HRESCH. All three are sealed into
-        every entry. Use an actor from one thread at a time; make one for each thread.
+        ``roles`` say what they may see and do. ``purpose`` is a code of HL7 PurposeOfUse: TREAT,
+        HOPERAT, HRESCH. Who acts, for whom and why is sealed into every entry. Use an actor from one thread at a time; make one for each thread.
         """
         handle, error = _raw.ActorHandle(), _raw.ErrorHandle()
         status = _raw.coach_actor_new(
-            self._use(), text(id), text(organisation), text(purpose), handle, error
+            self._use(), text(id), text(organisation), int(roles), text(purpose), handle, error
         )
         check(status, error)
         actor = Actor(self, handle, id, organisation, purpose)

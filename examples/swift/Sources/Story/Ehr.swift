@@ -24,8 +24,9 @@ struct Ehr {
   var secondCycle = Record(Cycle(), for: client)
 
   init(_ store: Store) throws {
-    anna = try store.actor(id: "anna", organisation: "riverside")
-    reception = try store.actor(id: "reception", organisation: "riverside", purpose: "HOPERAT")
+    anna = try store.actor(id: "anna", organisation: "riverside", roles: .coach)
+    reception = try store.actor(
+      id: "reception", organisation: "riverside", roles: .coach, purpose: "HOPERAT")
   }
 
   /// The steps, in the order of the story.

@@ -29,7 +29,9 @@ struct Story {
     if (try? ehr.anna.findFile(Ehr.client)) == nil { try ehr.recordStory() }
     let file = try ehr.anna.findFile(Ehr.client)
     print(try Summary(actor: ehr.anna, file: file).text)
-    let verification = try ehr.anna.verify()
+    let operations = try store.actor(
+      id: "operations", organisation: "riverside", roles: .administrator, purpose: "HSYSADMIN")
+    let verification = try operations.verify()
     note("verified: \(verification.entries) entries, \(verification.findings.count) findings")
   }
 
