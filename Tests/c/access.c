@@ -26,4 +26,6 @@ static void only_an_administrator_verifies_the_whole_store(void) {
   close_store(store);
 }
 
-void suite_access(void) { RUN(only_an_administrator_verifies_the_whole_store); }
+void suite_access(void) {
+  RUN(only_an_administrator_verifies_the_whole_store);
+}

@@ -135,7 +135,7 @@ def test_a_program_that_closes_nothing_ends_well(path: Path) -> None:
     ran = run(
         """
         import sys
-        from coachingkit import Store
+        from coachingkit import Role, Store
         from coachingkit.records import Goal, Identifier
         store = Store.open(sys.argv[1], key=bytes(32), create=True, log=lambda level, message: None)
         anna = store.actor("anna", "riverside", Role.COACH | Role.ADMINISTRATOR)
@@ -154,7 +154,7 @@ def test_a_forked_child_is_told_and_harms_nothing(path: Path) -> None:
     ran = run(
         """
         import os, sys
-        from coachingkit import Store, errors
+        from coachingkit import Role, Store, errors
         from coachingkit.records import Goal, Identifier
         store = Store.open(sys.argv[1], key=bytes(32), create=True)
         anna = store.actor("anna", "riverside", Role.COACH | Role.ADMINISTRATOR)
@@ -293,7 +293,7 @@ def test_the_log_is_called_and_may_fail(path: Path) -> None:
 def test_writers_in_other_processes_are_waited_for(path: Path) -> None:
     program = """
         import sys
-        from coachingkit import Store
+        from coachingkit import Role, Store
         from coachingkit.records import Goal, Identifier
         with Store.open(sys.argv[1], key=bytes(32), busy_timeout=60) as store:
             anna = store.actor(sys.argv[2], "riverside", Role.COACH | Role.ADMINISTRATOR)
