@@ -96,6 +96,11 @@
 #define COACH_CLIENT_ACCESS_NEEDS 11u
 #define COACH_NAME_OF_CLIENT_ACCESS_NEEDS "accessNeeds"
 
+/* actorId (text, 1 to 256 bytes): The id by which the person acts in systems of the file's
+ * organisation, where they may. */
+#define COACH_CLIENT_ACTOR_ID 12u
+#define COACH_NAME_OF_CLIENT_ACTOR_ID "actorId"
+
 /* supporter -------------------------------------------------------------------------------
  * A person around the client: family, carer, teacher, friend. Often the one who is coached.
  * In files of: client. */
@@ -179,6 +184,45 @@
 /* otherRelation (concept): The relation in other words, where the list does not name it. */
 #define COACH_SUPPORTER_OTHER_RELATION 10u
 #define COACH_NAME_OF_SUPPORTER_OTHER_RELATION "otherRelation"
+
+/* authorities (list, at most 1000: group): What the person may decide for the client, and
+ * what a court forbids. */
+#define COACH_SUPPORTER_AUTHORITIES 11u
+#define COACH_NAME_OF_SUPPORTER_AUTHORITIES "authorities"
+/*   authorities.kind (choice of COACH_AUTHORITY_KIND_..., required): Of which sort it is. */
+#define COACH_SUPPORTER_AUTHORITIES_KIND 120u
+#define COACH_NAME_OF_SUPPORTER_AUTHORITIES_KIND "authorities.kind"
+/*   authorities.evidence (text, 1 to 1000 bytes): What shows it: an order, a certificate, a
+ *   letter. */
+#define COACH_SUPPORTER_AUTHORITIES_EVIDENCE 121u
+#define COACH_NAME_OF_SUPPORTER_AUTHORITIES_EVIDENCE "authorities.evidence"
+/*   authorities.from (date or instant): Since when; a partial date counts from its beginning. */
+#define COACH_SUPPORTER_AUTHORITIES_FROM 122u
+#define COACH_NAME_OF_SUPPORTER_AUTHORITIES_FROM "authorities.from"
+/*   authorities.until (date or instant): Until when; a partial date counts to its end. */
+#define COACH_SUPPORTER_AUTHORITIES_UNTIL 123u
+#define COACH_NAME_OF_SUPPORTER_AUTHORITIES_UNTIL "authorities.until"
+
+/* agreedToBeRecorded (boolean): Whether the person agreed to be recorded. */
+#define COACH_SUPPORTER_AGREED_TO_BE_RECORDED 12u
+#define COACH_NAME_OF_SUPPORTER_AGREED_TO_BE_RECORDED "agreedToBeRecorded"
+
+/* agreedOn (date): When the person agreed to be recorded. */
+#define COACH_SUPPORTER_AGREED_ON 13u
+#define COACH_NAME_OF_SUPPORTER_AGREED_ON "agreedOn"
+
+/* mustNotSee (boolean): Whether the person must not see anything of the file. */
+#define COACH_SUPPORTER_MUST_NOT_SEE 14u
+#define COACH_NAME_OF_SUPPORTER_MUST_NOT_SEE "mustNotSee"
+
+/* mustNotBeContacted (boolean): Whether the person must not be contacted. */
+#define COACH_SUPPORTER_MUST_NOT_BE_CONTACTED 15u
+#define COACH_NAME_OF_SUPPORTER_MUST_NOT_BE_CONTACTED "mustNotBeContacted"
+
+/* actorId (text, 1 to 256 bytes): The id by which the person acts in systems of the file's
+ * organisation, where they may. */
+#define COACH_SUPPORTER_ACTOR_ID 16u
+#define COACH_NAME_OF_SUPPORTER_ACTOR_ID "actorId"
 
 /* practitioner ----------------------------------------------------------------------------
  * Register entry of somebody who coaches, clinical or not: posts, training, what they offer.
@@ -1257,6 +1301,145 @@
 #define COACH_SCORE_RATER_PRACTITIONER 14u
 #define COACH_NAME_OF_SCORE_RATER_PRACTITIONER "raterPractitioner"
 
+/* consent ---------------------------------------------------------------------------------
+ * A consent that was given, refused or withdrawn: to what, for whom, for how long, and by
+ * whom.
+ * In files of: client. */
+#define COACH_CONSENT 16u
+#define COACH_NAME_OF_CONSENT "consent"
+
+/* status (choice of COACH_CONSENT_STATUS_..., required): Whether it was given, refused or
+ * withdrawn. */
+#define COACH_CONSENT_STATUS 1u
+#define COACH_NAME_OF_CONSENT_STATUS "status"
+
+/* scope (choice of COACH_CONSENT_SCOPE_..., required): To what: to share the file or a part
+ * of it, or to take part in something. */
+#define COACH_CONSENT_SCOPE 2u
+#define COACH_NAME_OF_CONSENT_SCOPE "scope"
+
+/* kinds (list, at most 1000: text, 1 to 64 bytes): Names of the kinds of record that are
+ * shared, where the scope is kinds; never concern. */
+#define COACH_CONSENT_KINDS 3u
+#define COACH_NAME_OF_CONSENT_KINDS "kinds"
+
+/* goals (list, at most 1000: link to goal): Goals that are shared with their small steps,
+ * where the scope is goals. */
+#define COACH_CONSENT_GOALS 4u
+#define COACH_NAME_OF_CONSENT_GOALS "goals"
+
+/* recipients (list, at most 1000: group): With whom; whoever is meant by one of them is
+ * meant. */
+#define COACH_CONSENT_RECIPIENTS 5u
+#define COACH_NAME_OF_CONSENT_RECIPIENTS "recipients"
+/*   recipients.organisation (text, 1 to 256 bytes): The organisation, as its actors name it. */
+#define COACH_CONSENT_RECIPIENTS_ORGANISATION 100u
+#define COACH_NAME_OF_CONSENT_RECIPIENTS_ORGANISATION "recipients.organisation"
+/*   recipients.practitioner (text, 1 to 256 bytes): The id of one actor there, where the
+ *   others are not meant. */
+#define COACH_CONSENT_RECIPIENTS_PRACTITIONER 101u
+#define COACH_NAME_OF_CONSENT_RECIPIENTS_PRACTITIONER "recipients.practitioner"
+/*   recipients.supporter (link to supporter): The record of a supporter. */
+#define COACH_CONSENT_RECIPIENTS_SUPPORTER 102u
+#define COACH_NAME_OF_CONSENT_RECIPIENTS_SUPPORTER "recipients.supporter"
+
+/* purposes (list, at most 1000: text, 1 to 256 bytes): For which purposes, as codes of HL7
+ * PurposeOfUse; where none is given, for TREAT. */
+#define COACH_CONSENT_PURPOSES 6u
+#define COACH_NAME_OF_CONSENT_PURPOSES "purposes"
+
+/* from (date or instant): From when it holds; a partial date counts from its beginning. */
+#define COACH_CONSENT_FROM 7u
+#define COACH_NAME_OF_CONSENT_FROM "from"
+
+/* until (date or instant): Until when it holds; a partial date counts to its end. */
+#define COACH_CONSENT_UNTIL 8u
+#define COACH_NAME_OF_CONSENT_UNTIL "until"
+
+/* basis (choice of COACH_CONSENT_BASIS_...): On what ground whoever decided may decide. */
+#define COACH_CONSENT_BASIS 9u
+#define COACH_NAME_OF_CONSENT_BASIS "basis"
+
+/* givenBy (link to client, supporter): The client's or supporter's record of whoever
+ * decided. */
+#define COACH_CONSENT_GIVEN_BY 10u
+#define COACH_NAME_OF_CONSENT_GIVEN_BY "givenBy"
+
+/* legalGround (text, 1 to 4000 bytes): The legal ground in words. */
+#define COACH_CONSENT_LEGAL_GROUND 11u
+#define COACH_NAME_OF_CONSENT_LEGAL_GROUND "legalGround"
+
+/* explanation (text, 1 to 4000 bytes): How it was explained: in which words, pictures or
+ * language. */
+#define COACH_CONSENT_EXPLANATION 12u
+#define COACH_NAME_OF_CONSENT_EXPLANATION "explanation"
+
+/* withdrawnOn (date or instant): When it was withdrawn. */
+#define COACH_CONSENT_WITHDRAWN_ON 13u
+#define COACH_NAME_OF_CONSENT_WITHDRAWN_ON "withdrawnOn"
+
+/* withdrawalReason (text, 1 to 4000 bytes): Why it was withdrawn. */
+#define COACH_CONSENT_WITHDRAWAL_REASON 14u
+#define COACH_NAME_OF_CONSENT_WITHDRAWAL_REASON "withdrawalReason"
+
+/* renewBy (date): By when to ask again: a local date. */
+#define COACH_CONSENT_RENEW_BY 15u
+#define COACH_NAME_OF_CONSENT_RENEW_BY "renewBy"
+
+/* concern ---------------------------------------------------------------------------------
+ * A disclosure or worry that was raised, and what followed: for named staff only, never
+ * shared.
+ * In files of: client. */
+#define COACH_CONCERN 17u
+#define COACH_NAME_OF_CONCERN "concern"
+
+/* nature (choice of COACH_CONCERN_KIND_..., required): Of which sort it is. */
+#define COACH_CONCERN_NATURE 1u
+#define COACH_NAME_OF_CONCERN_NATURE "nature"
+
+/* words (text, 1 to 20000 bytes): What was said or seen, in the words that were used. */
+#define COACH_CONCERN_WORDS 2u
+#define COACH_NAME_OF_CONCERN_WORDS "words"
+
+/* immediateAction (text, 1 to 4000 bytes): What was done at once. */
+#define COACH_CONCERN_IMMEDIATE_ACTION 3u
+#define COACH_NAME_OF_CONCERN_IMMEDIATE_ACTION "immediateAction"
+
+/* passedOn (list, at most 1000: group): To whom it was passed on, and when. */
+#define COACH_CONCERN_PASSED_ON 4u
+#define COACH_NAME_OF_CONCERN_PASSED_ON "passedOn"
+/*   passedOn.to (text, 1 to 1000 bytes, required): To whom. */
+#define COACH_CONCERN_PASSED_ON_TO 100u
+#define COACH_NAME_OF_CONCERN_PASSED_ON_TO "passedOn.to"
+/*   passedOn.when (date or instant): When. */
+#define COACH_CONCERN_PASSED_ON_WHEN 101u
+#define COACH_NAME_OF_CONCERN_PASSED_ON_WHEN "passedOn.when"
+
+/* personTold (boolean): Whether the person was told that it is passed on. */
+#define COACH_CONCERN_PERSON_TOLD 5u
+#define COACH_NAME_OF_CONCERN_PERSON_TOLD "personTold"
+
+/* reasonNotTold (text, 1 to 4000 bytes): Why the person was not told. */
+#define COACH_CONCERN_REASON_NOT_TOLD 6u
+#define COACH_NAME_OF_CONCERN_REASON_NOT_TOLD "reasonNotTold"
+
+/* legalGround (text, 1 to 4000 bytes): The legal ground for passing it on. */
+#define COACH_CONCERN_LEGAL_GROUND 7u
+#define COACH_NAME_OF_CONCERN_LEGAL_GROUND "legalGround"
+
+/* outcome (text, 1 to 4000 bytes): What came of it. */
+#define COACH_CONCERN_OUTCOME 8u
+#define COACH_NAME_OF_CONCERN_OUTCOME "outcome"
+
+/* closed (date or instant): When it was closed. */
+#define COACH_CONCERN_CLOSED 9u
+#define COACH_NAME_OF_CONCERN_CLOSED "closed"
+
+/* staff (list, at most 1000: text, 1 to 256 bytes): Ids of actors of the file's organisation
+ * who may see it, beside whoever recorded it. */
+#define COACH_CONCERN_STAFF 10u
+#define COACH_NAME_OF_CONCERN_STAFF "staff"
+
 /* common ----------------------------------------------------------------------------------
  * Fields of every kind, beside what saving adds (id, version, actor, time). */
 
@@ -1281,6 +1464,15 @@
  * follows this. */
 #define COACH_COMMON_OCCURRED 1002u
 #define COACH_NAME_OF_COMMON_OCCURRED "occurred"
+
+/* visibility (list, at most 1000: choice of COACH_VISIBILITY_LIMIT_...): Who may not see it
+ * that otherwise might; where nothing is said, it is as the rules say. */
+#define COACH_COMMON_VISIBILITY 1003u
+#define COACH_NAME_OF_COMMON_VISIBILITY "visibility"
+
+/* visibilityReason (text, 1 to 1000 bytes): Why not everybody may see it. */
+#define COACH_COMMON_VISIBILITY_REASON 1004u
+#define COACH_NAME_OF_COMMON_VISIBILITY_REASON "visibilityReason"
 
 /* language (text, 1 to 35 bytes): Language of the text as a BCP 47 tag. */
 #define COACH_COMMON_LANGUAGE 1005u
@@ -1389,6 +1581,15 @@
 /* confirmed: Confirmed it afterwards. */
 #define COACH_INFORMANT_SHARE_CONFIRMED 3u
 
+/* VisibilityLimit -------------------------------------------------------------------------
+ * Choices. Source: CoachingKit */
+/* notForClient: Not the client. */
+#define COACH_VISIBILITY_LIMIT_NOT_FOR_CLIENT 1u
+/* notForSupporters: Not the supporters. */
+#define COACH_VISIBILITY_LIMIT_NOT_FOR_SUPPORTERS 2u
+/* authorOnly: Nobody but whoever recorded it. */
+#define COACH_VISIBILITY_LIMIT_AUTHOR_ONLY 3u
+
 /* SupporterRelation -----------------------------------------------------------------------
  * Choices. Source: CoachingKit */
 /* parent: A parent. */
@@ -1428,6 +1629,19 @@
 #define COACH_CONTACT_SYSTEM_SMS 6u
 /* other: Something else. */
 #define COACH_CONTACT_SYSTEM_OTHER 7u
+
+/* AuthorityKind ---------------------------------------------------------------------------
+ * Choices. Source: CoachingKit */
+/* parentalResponsibility: Parental responsibility. */
+#define COACH_AUTHORITY_KIND_PARENTAL_RESPONSIBILITY 1u
+/* attorney: The client gave the person the power to decide. */
+#define COACH_AUTHORITY_KIND_ATTORNEY 2u
+/* deputy: A court appointed the person to decide. */
+#define COACH_AUTHORITY_KIND_DEPUTY 3u
+/* courtLimit: A court limits what the person may do or know. */
+#define COACH_AUTHORITY_KIND_COURT_LIMIT 4u
+/* none: The person may decide nothing for the client. */
+#define COACH_AUTHORITY_KIND_NONE 5u
 
 /* PractitionerRole ------------------------------------------------------------------------
  * Choices. Source: CoachingKit */
@@ -1899,5 +2113,65 @@
 #define COACH_SCORE_OCCASION_END 3u
 /* followUp: Some time after the end. */
 #define COACH_SCORE_OCCASION_FOLLOW_UP 4u
+
+/* ConsentStatus ---------------------------------------------------------------------------
+ * Choices. Source: CoachingKit */
+/* given: Yes. */
+#define COACH_CONSENT_STATUS_GIVEN 1u
+/* refused: No. */
+#define COACH_CONSENT_STATUS_REFUSED 2u
+/* withdrawn: Yes at first, and no longer. */
+#define COACH_CONSENT_STATUS_WITHDRAWN 3u
+
+/* ConsentScope ----------------------------------------------------------------------------
+ * Choices. Source: CoachingKit */
+/* wholeFile: To share the whole file. */
+#define COACH_CONSENT_SCOPE_WHOLE_FILE 1u
+/* kinds: To share the records of some kinds. */
+#define COACH_CONSENT_SCOPE_KINDS 2u
+/* goals: To share some goals, their small steps and what hangs on them. */
+#define COACH_CONSENT_SCOPE_GOALS 3u
+/* beCoached: To be coached. */
+#define COACH_CONSENT_SCOPE_BE_COACHED 4u
+/* beObserved: To be observed. */
+#define COACH_CONSENT_SCOPE_BE_OBSERVED 5u
+/* beRecorded: To be recorded, in sound or picture. */
+#define COACH_CONSENT_SCOPE_BE_RECORDED 6u
+/* joinGroup: To join a group. */
+#define COACH_CONSENT_SCOPE_JOIN_GROUP 7u
+/* getMessages: To get messages. */
+#define COACH_CONSENT_SCOPE_GET_MESSAGES 8u
+/* storyTold: To have the story told. */
+#define COACH_CONSENT_SCOPE_STORY_TOLD 9u
+
+/* ConsentBasis ----------------------------------------------------------------------------
+ * Choices. Source: CoachingKit */
+/* own: The person decides on their own matters. */
+#define COACH_CONSENT_BASIS_OWN 1u
+/* competentChild: The person is a child who understands enough to decide. */
+#define COACH_CONSENT_BASIS_COMPETENT_CHILD 2u
+/* parentalResponsibility: Somebody has parental responsibility. */
+#define COACH_CONSENT_BASIS_PARENTAL_RESPONSIBILITY 3u
+/* attorney: The person gave somebody the power to decide. */
+#define COACH_CONSENT_BASIS_ATTORNEY 4u
+/* bestInterests: The person cannot decide, and it was decided in their best interests. */
+#define COACH_CONSENT_BASIS_BEST_INTERESTS 5u
+/* otherLegalGround: Another ground: see legalGround. */
+#define COACH_CONSENT_BASIS_OTHER_LEGAL_GROUND 6u
+/* deputy: A court appointed somebody to decide. */
+#define COACH_CONSENT_BASIS_DEPUTY 7u
+
+/* ConcernKind -----------------------------------------------------------------------------
+ * Choices. Source: CoachingKit */
+/* disclosure: Somebody disclosed something. */
+#define COACH_CONCERN_KIND_DISCLOSURE 1u
+/* risk: Somebody may come to harm. */
+#define COACH_CONCERN_KIND_RISK 2u
+/* abuse: Abuse or neglect, known or suspected. */
+#define COACH_CONCERN_KIND_ABUSE 3u
+/* health: The person's health. */
+#define COACH_CONCERN_KIND_HEALTH 4u
+/* beyondCompetence: More than whoever recorded it is competent to deal with. */
+#define COACH_CONCERN_KIND_BEYOND_COMPETENCE 5u
 
 #endif

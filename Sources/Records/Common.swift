@@ -5,6 +5,10 @@ public struct Common: Group, Equatable {
   public var informants: [Informant] = []
   /// When it happened, which may be long before it was recorded.
   public var occurred: DateTime?
+  /// Who may not see it that otherwise might; where nothing is said, it is as the rules say.
+  public var visibility: [VisibilityLimit] = []
+  /// Why not everybody may see it.
+  public var visibilityReason: String?
   /// Language of the text (BCP 47).
   public var language: String?
   /// The same words in other languages.
@@ -29,6 +33,12 @@ public struct Common: Group, Equatable {
     Field(
       1002, "occurred", \.occurred,
       "When it happened; a partial date where no more is known. Order follows this."),
+    Field(
+      1003, "visibility", \.visibility,
+      "Who may not see it that otherwise might; where nothing is said, it is as the rules say."),
+    Field(
+      1004, "visibilityReason", \.visibilityReason, upTo: 1000,
+      "Why not everybody may see it."),
     Field(1005, "language", \.language, upTo: 35, "Language of the text as a BCP 47 tag."),
     Field(1006, "translations", \.translations, "The same words in other languages."),
     Field(
@@ -98,6 +108,26 @@ public struct InformantShare: Choice {
       (said, "said", "Said so."),
       (wroteTogether, "wroteTogether", "Wrote it together with the author."),
       (confirmed, "confirmed", "Confirmed it afterwards."),
+    ])
+}
+
+/// Who may not see a record that the rules would show to them.
+public struct VisibilityLimit: Choice {
+  public let rawValue: UInt32
+  public init(rawValue: UInt32) { self.rawValue = rawValue }
+  /// Not the client.
+  public static let notForClient = Self(rawValue: 1)
+  /// Not the supporters.
+  public static let notForSupporters = Self(rawValue: 2)
+  /// Nobody but whoever recorded it.
+  public static let authorOnly = Self(rawValue: 3)
+
+  public static let list = ChoiceList(
+    "VisibilityLimit", source: "CoachingKit",
+    [
+      (notForClient, "notForClient", "Not the client."),
+      (notForSupporters, "notForSupporters", "Not the supporters."),
+      (authorOnly, "authorOnly", "Nobody but whoever recorded it."),
     ])
 }
 

@@ -17,5 +17,7 @@ public enum AllKinds {
     Feedback.self,
     Action.self,
     Score.self,
+    Consent.self,
+    Concern.self,
   ]
 }

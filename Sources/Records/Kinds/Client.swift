@@ -26,6 +26,8 @@ public struct Client: Kind, Hashable {
   public var cultureNotes: String?
   /// What the person needs to get in and take part.
   public var accessNeeds: String?
+  /// The id by which the person acts in the systems of the organisation that the file belongs to.
+  public var actorID: String?
 
   /// Nothing set.
   public init() {}
@@ -59,6 +61,9 @@ public struct Client: Kind, Hashable {
     Field(
       11, "accessNeeds", \.accessNeeds, upTo: 4000,
       "What the person needs to get in and take part."),
+    Field(
+      12, "actorId", \.actorID, upTo: 256,
+      "The id by which the person acts in systems of the file's organisation, where they may."),
   ]
 
   public static func brokenRule(in record: Client, common: Common) -> RuleProblem? {

@@ -1,7 +1,7 @@
 /// A person around the client.
 public struct Supporter: Kind, Hashable {
   public static let kind = KindDefinition(
-    Supporter.self, number: 2, name: "supporter", in: .clientFiles,
+    Supporter.self, number: 2, name: "supporter", in: .clientFiles, rule: .fields([11]),
     "A person around the client: family, carer, teacher, friend. Often the one who is coached.")
 
   /// What the person is to the client.
@@ -24,6 +24,18 @@ public struct Supporter: Kind, Hashable {
   public var otherCommunicationNeeds: [Concept] = []
   /// The relation in other words, where the list does not name it.
   public var otherRelation: Concept?
+  /// What the person may decide for the client, and what a court forbids.
+  public var authorities: [Authority] = []
+  /// Whether the person agreed to be recorded.
+  public var agreedToBeRecorded: Bool?
+  /// When the person agreed.
+  public var agreedOn: PartialDate?
+  /// Whether the person must not see anything of the file.
+  public var mustNotSee: Bool?
+  /// Whether the person must not be contacted.
+  public var mustNotBeContacted: Bool?
+  /// The id by which the person acts in the systems of the organisation that the file belongs to.
+  public var actorID: String?
 
   /// Nothing set.
   public init() {}
@@ -53,7 +65,83 @@ public struct Supporter: Kind, Hashable {
     Field(
       10, "otherRelation", \.otherRelation,
       "The relation in other words, where the list does not name it."),
+    Field(
+      11, "authorities", \.authorities,
+      "What the person may decide for the client, and what a court forbids."),
+    Field(
+      12, "agreedToBeRecorded", \.agreedToBeRecorded, "Whether the person agreed to be recorded."),
+    Field(13, "agreedOn", \.agreedOn, "When the person agreed to be recorded."),
+    Field(14, "mustNotSee", \.mustNotSee, "Whether the person must not see anything of the file."),
+    Field(
+      15, "mustNotBeContacted", \.mustNotBeContacted, "Whether the person must not be contacted."),
+    Field(
+      16, "actorId", \.actorID, upTo: 256,
+      "The id by which the person acts in systems of the file's organisation, where they may."),
   ]
+
+  public static func brokenRule(in record: Supporter, common: Common) -> RuleProblem? {
+    for authority in record.authorities {
+      guard let from = authority.from, let until = authority.until, until.lastMoment < from.sortKey
+      else { continue }
+      return RuleProblem(field: 11, rule: "an authority must not end before it began")
+    }
+    return nil
+  }
+}
+
+/// What a supporter may decide for the client, or may not.
+public struct Authority: Group, Hashable {
+  /// Of which sort it is.
+  public var kind: AuthorityKind?
+  /// What shows it: an order, a certificate, a letter.
+  public var evidence: String?
+  /// Since when; a partial date counts from its beginning.
+  public var from: DateTime?
+  /// Until when; a partial date counts to its end.
+  public var until: DateTime?
+
+  /// Nothing set.
+  public init() {}
+
+  /// An authority of a sort.
+  public init(_ kind: AuthorityKind) {
+    self.kind = kind
+  }
+
+  public static let fields: [Field<Authority>] = [
+    Field(120, "kind", \.kind, required: true, "Of which sort it is."),
+    Field(
+      121, "evidence", \.evidence, upTo: 1000,
+      "What shows it: an order, a certificate, a letter."),
+    Field(122, "from", \.from, "Since when; a partial date counts from its beginning."),
+    Field(123, "until", \.until, "Until when; a partial date counts to its end."),
+  ]
+}
+
+/// A sort of authority over the client's affairs.
+public struct AuthorityKind: Choice {
+  public let rawValue: UInt32
+  public init(rawValue: UInt32) { self.rawValue = rawValue }
+  /// Parental responsibility.
+  public static let parentalResponsibility = Self(rawValue: 1)
+  /// The client gave the person the power to decide.
+  public static let attorney = Self(rawValue: 2)
+  /// A court appointed the person to decide.
+  public static let deputy = Self(rawValue: 3)
+  /// A court limits what the person may do or know.
+  public static let courtLimit = Self(rawValue: 4)
+  /// The person may decide nothing for the client. Not `none`, which an optional would take for nil.
+  public static let noAuthority = Self(rawValue: 5)
+
+  public static let list = ChoiceList(
+    "AuthorityKind", source: "CoachingKit",
+    [
+      (parentalResponsibility, "parentalResponsibility", "Parental responsibility."),
+      (attorney, "attorney", "The client gave the person the power to decide."),
+      (deputy, "deputy", "A court appointed the person to decide."),
+      (courtLimit, "courtLimit", "A court limits what the person may do or know."),
+      (noAuthority, "none", "The person may decide nothing for the client."),
+    ])
 }
 
 /// One way to reach a person.

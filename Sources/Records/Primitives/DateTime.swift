@@ -32,6 +32,14 @@ public enum DateTime: Hashable, Sendable, Comparable, CustomStringConvertible {
     }
   }
 
+  /// Milliseconds since 1970 of the moment, or of the last moment of the date in UTC.
+  package var lastMoment: Int64 {
+    switch self {
+    case .instant(let instant): instant.milliseconds
+    case .date(let date): date.latest
+    }
+  }
+
   /// The text form of what it holds.
   public var description: String { plainText }
 

@@ -16,8 +16,10 @@ __all__ = [
     "NameUse",
     "CommunicationNeed",
     "InformantShare",
+    "VisibilityLimit",
     "SupporterRelation",
     "ContactSystem",
+    "AuthorityKind",
     "PractitionerRole",
     "AdoptionStage",
     "OrganisationSector",
@@ -49,6 +51,10 @@ __all__ = [
     "ActionStatus",
     "ActionPerformer",
     "ScoreOccasion",
+    "ConsentStatus",
+    "ConsentScope",
+    "ConsentBasis",
+    "ConcernKind",
 ]
 
 
@@ -213,6 +219,27 @@ _INFORMANT_SHARE = define(
 )
 
 
+class VisibilityLimit(Choice):
+    """One of: notForClient, notForSupporters, authorOnly."""
+
+    source: ClassVar[str] = "CoachingKit"
+
+    NOT_FOR_CLIENT: ClassVar[VisibilityLimit]
+    """Not the client."""
+    NOT_FOR_SUPPORTERS: ClassVar[VisibilityLimit]
+    """Not the supporters."""
+    AUTHOR_ONLY: ClassVar[VisibilityLimit]
+    """Nobody but whoever recorded it."""
+
+
+_VISIBILITY_LIMIT = define(
+    VisibilityLimit,
+    (1, "NOT_FOR_CLIENT", "notForClient", "Not the client."),
+    (2, "NOT_FOR_SUPPORTERS", "notForSupporters", "Not the supporters."),
+    (3, "AUTHOR_ONLY", "authorOnly", "Nobody but whoever recorded it."),
+)
+
+
 class SupporterRelation(Choice):
     """One of: parent, partner, spouse, carer, sibling, teacher, teachingAssistant, friend,
     volunteer, other.
@@ -287,6 +314,33 @@ _CONTACT_SYSTEM = define(
     (5, "URL", "url", "An address on the web."),
     (6, "SMS", "sms", "A number for text messages only."),
     (7, "OTHER", "other", "Something else."),
+)
+
+
+class AuthorityKind(Choice):
+    """One of: parentalResponsibility, attorney, deputy, courtLimit, none."""
+
+    source: ClassVar[str] = "CoachingKit"
+
+    PARENTAL_RESPONSIBILITY: ClassVar[AuthorityKind]
+    """Parental responsibility."""
+    ATTORNEY: ClassVar[AuthorityKind]
+    """The client gave the person the power to decide."""
+    DEPUTY: ClassVar[AuthorityKind]
+    """A court appointed the person to decide."""
+    COURT_LIMIT: ClassVar[AuthorityKind]
+    """A court limits what the person may do or know."""
+    NONE: ClassVar[AuthorityKind]
+    """The person may decide nothing for the client."""
+
+
+_AUTHORITY_KIND = define(
+    AuthorityKind,
+    (1, "PARENTAL_RESPONSIBILITY", "parentalResponsibility", "Parental responsibility."),
+    (2, "ATTORNEY", "attorney", "The client gave the person the power to decide."),
+    (3, "DEPUTY", "deputy", "A court appointed the person to decide."),
+    (4, "COURT_LIMIT", "courtLimit", "A court limits what the person may do or know."),
+    (5, "NONE", "none", "The person may decide nothing for the client."),
 )
 
 
@@ -1261,4 +1315,148 @@ _SCORE_OCCASION = define(
     (2, "REVIEW", "review", "At a review."),
     (3, "END", "end", "At the end."),
     (4, "FOLLOW_UP", "followUp", "Some time after the end."),
+)
+
+
+class ConsentStatus(Choice):
+    """One of: given, refused, withdrawn."""
+
+    source: ClassVar[str] = "CoachingKit"
+
+    GIVEN: ClassVar[ConsentStatus]
+    """Yes."""
+    REFUSED: ClassVar[ConsentStatus]
+    """No."""
+    WITHDRAWN: ClassVar[ConsentStatus]
+    """Yes at first, and no longer."""
+
+
+_CONSENT_STATUS = define(
+    ConsentStatus,
+    (1, "GIVEN", "given", "Yes."),
+    (2, "REFUSED", "refused", "No."),
+    (3, "WITHDRAWN", "withdrawn", "Yes at first, and no longer."),
+)
+
+
+class ConsentScope(Choice):
+    """One of: wholeFile, kinds, goals, beCoached, beObserved, beRecorded, joinGroup, getMessages,
+    storyTold.
+    """
+
+    source: ClassVar[str] = "CoachingKit"
+
+    WHOLE_FILE: ClassVar[ConsentScope]
+    """To share the whole file."""
+    KINDS: ClassVar[ConsentScope]
+    """To share the records of some kinds."""
+    GOALS: ClassVar[ConsentScope]
+    """To share some goals, their small steps and what hangs on them."""
+    BE_COACHED: ClassVar[ConsentScope]
+    """To be coached."""
+    BE_OBSERVED: ClassVar[ConsentScope]
+    """To be observed."""
+    BE_RECORDED: ClassVar[ConsentScope]
+    """To be recorded, in sound or picture."""
+    JOIN_GROUP: ClassVar[ConsentScope]
+    """To join a group."""
+    GET_MESSAGES: ClassVar[ConsentScope]
+    """To get messages."""
+    STORY_TOLD: ClassVar[ConsentScope]
+    """To have the story told."""
+
+
+_CONSENT_SCOPE = define(
+    ConsentScope,
+    (1, "WHOLE_FILE", "wholeFile", "To share the whole file."),
+    (2, "KINDS", "kinds", "To share the records of some kinds."),
+    (3, "GOALS", "goals", "To share some goals, their small steps and what hangs on them."),
+    (4, "BE_COACHED", "beCoached", "To be coached."),
+    (5, "BE_OBSERVED", "beObserved", "To be observed."),
+    (6, "BE_RECORDED", "beRecorded", "To be recorded, in sound or picture."),
+    (7, "JOIN_GROUP", "joinGroup", "To join a group."),
+    (8, "GET_MESSAGES", "getMessages", "To get messages."),
+    (9, "STORY_TOLD", "storyTold", "To have the story told."),
+)
+
+
+class ConsentBasis(Choice):
+    """One of: own, competentChild, parentalResponsibility, attorney, bestInterests,
+    otherLegalGround, deputy.
+    """
+
+    source: ClassVar[str] = "CoachingKit"
+
+    OWN: ClassVar[ConsentBasis]
+    """The person decides on their own matters."""
+    COMPETENT_CHILD: ClassVar[ConsentBasis]
+    """The person is a child who understands enough to decide."""
+    PARENTAL_RESPONSIBILITY: ClassVar[ConsentBasis]
+    """Somebody has parental responsibility."""
+    ATTORNEY: ClassVar[ConsentBasis]
+    """The person gave somebody the power to decide."""
+    BEST_INTERESTS: ClassVar[ConsentBasis]
+    """The person cannot decide, and it was decided in their best interests."""
+    OTHER_LEGAL_GROUND: ClassVar[ConsentBasis]
+    """Another ground: see legalGround."""
+    DEPUTY: ClassVar[ConsentBasis]
+    """A court appointed somebody to decide."""
+
+
+_CONSENT_BASIS = define(
+    ConsentBasis,
+    (1, "OWN", "own", "The person decides on their own matters."),
+    (
+        2,
+        "COMPETENT_CHILD",
+        "competentChild",
+        "The person is a child who understands enough to decide.",
+    ),
+    (
+        3,
+        "PARENTAL_RESPONSIBILITY",
+        "parentalResponsibility",
+        "Somebody has parental responsibility.",
+    ),
+    (4, "ATTORNEY", "attorney", "The person gave somebody the power to decide."),
+    (
+        5,
+        "BEST_INTERESTS",
+        "bestInterests",
+        "The person cannot decide, and it was decided in their best interests.",
+    ),
+    (6, "OTHER_LEGAL_GROUND", "otherLegalGround", "Another ground: see legalGround."),
+    (7, "DEPUTY", "deputy", "A court appointed somebody to decide."),
+)
+
+
+class ConcernKind(Choice):
+    """One of: disclosure, risk, abuse, health, beyondCompetence."""
+
+    source: ClassVar[str] = "CoachingKit"
+
+    DISCLOSURE: ClassVar[ConcernKind]
+    """Somebody disclosed something."""
+    RISK: ClassVar[ConcernKind]
+    """Somebody may come to harm."""
+    ABUSE: ClassVar[ConcernKind]
+    """Abuse or neglect, known or suspected."""
+    HEALTH: ClassVar[ConcernKind]
+    """The person's health."""
+    BEYOND_COMPETENCE: ClassVar[ConcernKind]
+    """More than whoever recorded it is competent to deal with."""
+
+
+_CONCERN_KIND = define(
+    ConcernKind,
+    (1, "DISCLOSURE", "disclosure", "Somebody disclosed something."),
+    (2, "RISK", "risk", "Somebody may come to harm."),
+    (3, "ABUSE", "abuse", "Abuse or neglect, known or suspected."),
+    (4, "HEALTH", "health", "The person's health."),
+    (
+        5,
+        "BEYOND_COMPETENCE",
+        "beyondCompetence",
+        "More than whoever recorded it is competent to deal with.",
+    ),
 )

@@ -29,8 +29,13 @@ from .choices import (
     _ACTION_STATUS,
     _ADOPTION_STAGE,
     _AGREEMENT_ANSWER,
+    _AUTHORITY_KIND,
     _COACHING_APPROACH,
     _COMMUNICATION_NEED,
+    _CONCERN_KIND,
+    _CONSENT_BASIS,
+    _CONSENT_SCOPE,
+    _CONSENT_STATUS,
     _CONTACT_SYSTEM,
     _CONVERSATION_ARRANGEMENT,
     _CONVERSATION_MODE,
@@ -61,13 +66,19 @@ from .choices import (
     _SUITABILITY_OUTCOME,
     _SUPPORTER_RELATION,
     _TECHNIQUE,
+    _VISIBILITY_LIMIT,
     Acquaintance,
     ActionPerformer,
     ActionStatus,
     AdoptionStage,
     AgreementAnswer,
+    AuthorityKind,
     CoachingApproach,
     CommunicationNeed,
+    ConcernKind,
+    ConsentBasis,
+    ConsentScope,
+    ConsentStatus,
     ContactSystem,
     ConversationArrangement,
     ConversationMode,
@@ -98,6 +109,7 @@ from .choices import (
     SuitabilityOutcome,
     SupporterRelation,
     Technique,
+    VisibilityLimit,
 )
 from .values import (
     JSON,
@@ -129,12 +141,15 @@ __all__ = [
     "Feedback",
     "Action",
     "Score",
+    "Consent",
+    "Concern",
     "Informant",
     "Translation",
     "Source",
     "Identifier",
     "HumanName",
     "SupporterContact",
+    "SupporterAuthority",
     "PractitionerPost",
     "PractitionerTraining",
     "PractitionerChampion",
@@ -154,6 +169,8 @@ __all__ = [
     "CyclePlan",
     "ActionCheckIn",
     "ScoreItem",
+    "ConsentRecipient",
+    "ConcernPassedOn",
     "KINDS",
 ]
 
@@ -629,6 +646,92 @@ class SupporterContact(Group):
         self.system = v
         self.value = j["value"]
         self.note = get("note")
+        self.unknown_fields = {} if j.keys() <= cls._KEYS else _f.unknown(j, cls._KEYS)
+        return self
+
+
+@dataclass(init=False, repr=False, eq=False)
+class SupporterAuthority(Group):
+    """What the person may decide for the client, and what a court forbids."""
+
+    __slots__ = (
+        "evidence",
+        "from_",
+        "kind_",
+        "until",
+    )
+    _KEYS: ClassVar[FrozenSet[str]] = keys(
+        Group._KEYS,
+        "kind",
+        "evidence",
+        "from",
+        "until",
+    )
+
+    kind_: AuthorityKind
+    """Of which sort it is."""
+    evidence: Optional[str]
+    """What shows it: an order, a certificate, a letter."""
+    from_: Optional[Moment]
+    """Since when; a partial date counts from its beginning."""
+    until: Optional[Moment]
+    """Until when; a partial date counts to its end."""
+
+    def __init__(
+        self,
+        kind_: AuthorityKind,
+        *,
+        evidence: Optional[str] = None,
+        from_: Optional[MomentInput] = None,
+        until: Optional[MomentInput] = None,
+        unknown_fields: Optional[Dict[str, JSON]] = None,
+    ) -> None:
+        self.kind_ = kind_
+        self.evidence = evidence
+        self.from_ = moment_value(from_)
+        self.until = moment_value(until)
+        self.unknown_fields = unknown_fields or {}
+
+    def json_text(self) -> str:
+        """The JSON that the library reads, as text."""
+        parts: List[str] = []
+        add = parts.append
+        v: Any
+        v = self.kind_
+        if v is not None:
+            add(f'"kind":{_s(v)}')
+        v = self.evidence
+        if v is not None:
+            add(f'"evidence":{_s(v)}')
+        v = self.from_
+        if v is not None:
+            add(f'"from":{_f.moment(v)}')
+        v = self.until
+        if v is not None:
+            add(f'"until":{_f.moment(v)}')
+        if self.unknown_fields:
+            parts.extend(_f.members_text(self.unknown_fields))
+        return "{" + ",".join(parts) + "}"
+
+    @classmethod
+    def from_json(cls, j: Dict[str, Any]) -> SupporterAuthority:
+        """Reads the JSON that the library writes."""
+        self = cls.__new__(cls)
+        get = j.get
+        v: Any
+        v = j["kind"]
+        if v is not None:
+            v = _AUTHORITY_KIND[v]
+        self.kind_ = v
+        self.evidence = get("evidence")
+        v = get("from")
+        if v is not None:
+            v = _f.read_moment(v)
+        self.from_ = v
+        v = get("until")
+        if v is not None:
+            v = _f.read_moment(v)
+        self.until = v
         self.unknown_fields = {} if j.keys() <= cls._KEYS else _f.unknown(j, cls._KEYS)
         return self
 
@@ -2136,6 +2239,132 @@ class ScoreItem(Group):
 
 
 @dataclass(init=False, repr=False, eq=False)
+class ConsentRecipient(Group):
+    """With whom; whoever is meant by one of them is meant."""
+
+    __slots__ = (
+        "organisation",
+        "practitioner",
+        "supporter",
+    )
+    _KEYS: ClassVar[FrozenSet[str]] = keys(
+        Group._KEYS,
+        "organisation",
+        "practitioner",
+        "supporter",
+    )
+
+    organisation: Optional[str]
+    """The organisation, as its actors name it."""
+    practitioner: Optional[str]
+    """The id of one actor there, where the others are not meant."""
+    supporter: Optional[str]
+    """The record of a supporter."""
+
+    def __init__(
+        self,
+        *,
+        organisation: Optional[str] = None,
+        practitioner: Optional[str] = None,
+        supporter: Optional[str] = None,
+        unknown_fields: Optional[Dict[str, JSON]] = None,
+    ) -> None:
+        self.organisation = organisation
+        self.practitioner = practitioner
+        self.supporter = supporter
+        self.unknown_fields = unknown_fields or {}
+
+    def json_text(self) -> str:
+        """The JSON that the library reads, as text."""
+        parts: List[str] = []
+        add = parts.append
+        v: Any
+        v = self.organisation
+        if v is not None:
+            add(f'"organisation":{_s(v)}')
+        v = self.practitioner
+        if v is not None:
+            add(f'"practitioner":{_s(v)}')
+        v = self.supporter
+        if v is not None:
+            add(f'"supporter":{_s(v)}')
+        if self.unknown_fields:
+            parts.extend(_f.members_text(self.unknown_fields))
+        return "{" + ",".join(parts) + "}"
+
+    @classmethod
+    def from_json(cls, j: Dict[str, Any]) -> ConsentRecipient:
+        """Reads the JSON that the library writes."""
+        self = cls.__new__(cls)
+        get = j.get
+        self.organisation = get("organisation")
+        self.practitioner = get("practitioner")
+        self.supporter = get("supporter")
+        self.unknown_fields = {} if j.keys() <= cls._KEYS else _f.unknown(j, cls._KEYS)
+        return self
+
+
+@dataclass(init=False, repr=False, eq=False)
+class ConcernPassedOn(Group):
+    """To whom it was passed on, and when."""
+
+    __slots__ = (
+        "to",
+        "when",
+    )
+    _KEYS: ClassVar[FrozenSet[str]] = keys(
+        Group._KEYS,
+        "to",
+        "when",
+    )
+
+    to: str
+    """To whom."""
+    when: Optional[Moment]
+    """When."""
+
+    def __init__(
+        self,
+        to: str,
+        *,
+        when: Optional[MomentInput] = None,
+        unknown_fields: Optional[Dict[str, JSON]] = None,
+    ) -> None:
+        self.to = to
+        self.when = moment_value(when)
+        self.unknown_fields = unknown_fields or {}
+
+    def json_text(self) -> str:
+        """The JSON that the library reads, as text."""
+        parts: List[str] = []
+        add = parts.append
+        v: Any
+        v = self.to
+        if v is not None:
+            add(f'"to":{_s(v)}')
+        v = self.when
+        if v is not None:
+            add(f'"when":{_f.moment(v)}')
+        if self.unknown_fields:
+            parts.extend(_f.members_text(self.unknown_fields))
+        return "{" + ",".join(parts) + "}"
+
+    @classmethod
+    def from_json(cls, j: Dict[str, Any]) -> ConcernPassedOn:
+        """Reads the JSON that the library writes."""
+        self = cls.__new__(cls)
+        get = j.get
+        v: Any
+        self.to = j["to"]
+        v = get("when")
+        if v is not None:
+            v = _f.read_moment(v)
+        self.when = v
+        self.unknown_fields = {} if j.keys() <= cls._KEYS else _f.unknown(j, cls._KEYS)
+        return self
+
+
+@dataclass(init=False, repr=False, eq=False)
 class Record(RecordBase):
     """A record: what all kinds have in common."""
 
@@ -2149,11 +2378,15 @@ class Record(RecordBase):
         "shared_event",
         "sources",
         "translations",
+        "visibility",
+        "visibility_reason",
     )
     _KEYS: ClassVar[FrozenSet[str]] = keys(
         RecordBase._KEYS,
         "informants",
         "occurred",
+        "visibility",
+        "visibilityReason",
         "language",
         "translations",
         "attachments",
@@ -2167,6 +2400,10 @@ class Record(RecordBase):
     """Who said so, wrote it together or confirmed it."""
     occurred: Optional[Moment]
     """When it happened; a partial date where no more is known. Order follows this."""
+    visibility: List[VisibilityLimit]
+    """Who may not see it that otherwise might; where nothing is said, it is as the rules say."""
+    visibility_reason: Optional[str]
+    """Why not everybody may see it."""
     language: Optional[str]
     """Language of the text as a BCP 47 tag."""
     translations: List[Translation]
@@ -2186,6 +2423,8 @@ class Record(RecordBase):
         self,
         informants: Iterable[Informant],
         occurred: Optional[MomentInput],
+        visibility: Iterable[VisibilityLimit],
+        visibility_reason: Optional[str],
         language: Optional[str],
         translations: Iterable[Translation],
         attachments: Iterable[Attachment],
@@ -2196,6 +2435,8 @@ class Record(RecordBase):
     ) -> None:
         self.informants = list_value(informants) if informants else []
         self.occurred = moment_value(occurred)
+        self.visibility = list_value(visibility) if visibility else []
+        self.visibility_reason = visibility_reason
         self.language = language
         self.translations = list_value(translations) if translations else []
         self.attachments = list_value(attachments) if attachments else []
@@ -2212,6 +2453,12 @@ class Record(RecordBase):
         v = self.occurred
         if v is not None:
             add(f'"occurred":{_f.moment(v)}')
+        v = self.visibility
+        if v:
+            add(f'"visibility":[{",".join([_s(e) for e in v])}]')
+        v = self.visibility_reason
+        if v is not None:
+            add(f'"visibilityReason":{_s(v)}')
         v = self.language
         if v is not None:
             add(f'"language":{_s(v)}')
@@ -2242,6 +2489,9 @@ class Record(RecordBase):
         if v is not None:
             v = _f.read_moment(v)
         self.occurred = v
+        v = get("visibility")
+        self.visibility = [_VISIBILITY_LIMIT[e] for e in v] if v else []
+        self.visibility_reason = get("visibilityReason")
         self.language = get("language")
         v = get("translations")
         self.translations = [Translation.from_json(e) for e in v] if v else []
@@ -2263,6 +2513,7 @@ class Client(Record):
 
     __slots__ = (
         "access_needs",
+        "actor_id",
         "birth_date",
         "communication_needs",
         "culture_notes",
@@ -2290,6 +2541,7 @@ class Client(Record):
         "understandingNotes",
         "cultureNotes",
         "accessNeeds",
+        "actorId",
     )
 
     identifiers: List[Identifier]
@@ -2314,6 +2566,8 @@ class Client(Record):
     """What matters to the person in culture and faith."""
     access_needs: Optional[str]
     """What the person needs to get in and take part."""
+    actor_id: Optional[str]
+    """The id by which the person acts in systems of the file's organisation, where they may."""
 
     def __init__(
         self,
@@ -2329,12 +2583,15 @@ class Client(Record):
         understanding_notes: Optional[str] = None,
         culture_notes: Optional[str] = None,
         access_needs: Optional[str] = None,
+        actor_id: Optional[str] = None,
         file: Union[str, FileOf] = "",
         client: Optional[Identifier] = None,
         id: str = "",
         version: int = 0,
         informants: Iterable[Informant] = (),
         occurred: Optional[MomentInput] = None,
+        visibility: Iterable[VisibilityLimit] = (),
+        visibility_reason: Optional[str] = None,
         language: Optional[str] = None,
         translations: Iterable[Translation] = (),
         attachments: Iterable[Attachment] = (),
@@ -2350,6 +2607,8 @@ class Client(Record):
         self._set_common(
             informants,
             occurred,
+            visibility,
+            visibility_reason,
             language,
             translations,
             attachments,
@@ -2371,6 +2630,7 @@ class Client(Record):
         self.understanding_notes = understanding_notes
         self.culture_notes = culture_notes
         self.access_needs = access_needs
+        self.actor_id = actor_id
 
     def json_text(self) -> str:
         """The JSON that the library reads, as text."""
@@ -2411,6 +2671,9 @@ class Client(Record):
         v = self.access_needs
         if v is not None:
             add(f'"accessNeeds":{_s(v)}')
+        v = self.actor_id
+        if v is not None:
+            add(f'"actorId":{_s(v)}')
         if self.unknown_fields:
             parts.extend(_f.members_text(self.unknown_fields))
         return "{" + ",".join(parts) + "}"
@@ -2444,6 +2707,7 @@ class Client(Record):
         self.understanding_notes = get("understandingNotes")
         self.culture_notes = get("cultureNotes")
         self.access_needs = get("accessNeeds")
+        self.actor_id = get("actorId")
         self.unknown_fields = {} if j.keys() <= cls._KEYS else _f.unknown(j, cls._KEYS)
         return self
 
@@ -2456,12 +2720,18 @@ class Supporter(Record):
     """
 
     __slots__ = (
+        "actor_id",
+        "agreed_on",
+        "agreed_to_be_recorded",
+        "authorities",
         "communication_needs",
         "contacts",
         "interpreter_needed",
         "languages",
         "lives_with_client",
         "may_be_coachee",
+        "must_not_be_contacted",
+        "must_not_see",
         "names",
         "other_communication_needs",
         "other_relation",
@@ -2482,6 +2752,12 @@ class Supporter(Record):
         "communicationNeeds",
         "otherCommunicationNeeds",
         "otherRelation",
+        "authorities",
+        "agreedToBeRecorded",
+        "agreedOn",
+        "mustNotSee",
+        "mustNotBeContacted",
+        "actorId",
     )
 
     relation: Optional[SupporterRelation]
@@ -2504,6 +2780,18 @@ class Supporter(Record):
     """Needs that the list does not name."""
     other_relation: Optional[Concept]
     """The relation in other words, where the list does not name it."""
+    authorities: List[SupporterAuthority]
+    """What the person may decide for the client, and what a court forbids."""
+    agreed_to_be_recorded: Optional[bool]
+    """Whether the person agreed to be recorded."""
+    agreed_on: Optional[PartialDate]
+    """When the person agreed to be recorded."""
+    must_not_see: Optional[bool]
+    """Whether the person must not see anything of the file."""
+    must_not_be_contacted: Optional[bool]
+    """Whether the person must not be contacted."""
+    actor_id: Optional[str]
+    """The id by which the person acts in systems of the file's organisation, where they may."""
 
     def __init__(
         self,
@@ -2518,12 +2806,20 @@ class Supporter(Record):
         communication_needs: Iterable[CommunicationNeed] = (),
         other_communication_needs: Iterable[Concept] = (),
         other_relation: Optional[Concept] = None,
+        authorities: Iterable[SupporterAuthority] = (),
+        agreed_to_be_recorded: Optional[bool] = None,
+        agreed_on: Optional[DateInput] = None,
+        must_not_see: Optional[bool] = None,
+        must_not_be_contacted: Optional[bool] = None,
+        actor_id: Optional[str] = None,
         file: Union[str, FileOf] = "",
         client: Optional[Identifier] = None,
         id: str = "",
         version: int = 0,
         informants: Iterable[Informant] = (),
         occurred: Optional[MomentInput] = None,
+        visibility: Iterable[VisibilityLimit] = (),
+        visibility_reason: Optional[str] = None,
         language: Optional[str] = None,
         translations: Iterable[Translation] = (),
         attachments: Iterable[Attachment] = (),
@@ -2539,6 +2835,8 @@ class Supporter(Record):
         self._set_common(
             informants,
             occurred,
+            visibility,
+            visibility_reason,
             language,
             translations,
             attachments,
@@ -2559,6 +2857,12 @@ class Supporter(Record):
             list_value(other_communication_needs) if other_communication_needs else []
         )
         self.other_relation = other_relation
+        self.authorities = list_value(authorities) if authorities else []
+        self.agreed_to_be_recorded = agreed_to_be_recorded
+        self.agreed_on = date_value(agreed_on)
+        self.must_not_see = must_not_see
+        self.must_not_be_contacted = must_not_be_contacted
+        self.actor_id = actor_id
 
     def json_text(self) -> str:
         """The JSON that the library reads, as text."""
@@ -2596,6 +2900,24 @@ class Supporter(Record):
         v = self.other_relation
         if v is not None:
             add(f'"otherRelation":{_f.concept(v)}')
+        v = self.authorities
+        if v:
+            add(f'"authorities":[{",".join([e.json_text() for e in v])}]')
+        v = self.agreed_to_be_recorded
+        if v is not None:
+            add(f'"agreedToBeRecorded":{_f.boolean(v)}')
+        v = self.agreed_on
+        if v is not None:
+            add(f'"agreedOn":{_f.date(v)}')
+        v = self.must_not_see
+        if v is not None:
+            add(f'"mustNotSee":{_f.boolean(v)}')
+        v = self.must_not_be_contacted
+        if v is not None:
+            add(f'"mustNotBeContacted":{_f.boolean(v)}')
+        v = self.actor_id
+        if v is not None:
+            add(f'"actorId":{_s(v)}')
         if self.unknown_fields:
             parts.extend(_f.members_text(self.unknown_fields))
         return "{" + ",".join(parts) + "}"
@@ -2628,6 +2950,16 @@ class Supporter(Record):
         if v is not None:
             v = _f.read_concept(v)
         self.other_relation = v
+        v = get("authorities")
+        self.authorities = [SupporterAuthority.from_json(e) for e in v] if v else []
+        self.agreed_to_be_recorded = get("agreedToBeRecorded")
+        v = get("agreedOn")
+        if v is not None:
+            v = _f.read_date(v)
+        self.agreed_on = v
+        self.must_not_see = get("mustNotSee")
+        self.must_not_be_contacted = get("mustNotBeContacted")
+        self.actor_id = get("actorId")
         self.unknown_fields = {} if j.keys() <= cls._KEYS else _f.unknown(j, cls._KEYS)
         return self
 
@@ -2711,6 +3043,8 @@ class Practitioner(Record):
         version: int = 0,
         informants: Iterable[Informant] = (),
         occurred: Optional[MomentInput] = None,
+        visibility: Iterable[VisibilityLimit] = (),
+        visibility_reason: Optional[str] = None,
         language: Optional[str] = None,
         translations: Iterable[Translation] = (),
         attachments: Iterable[Attachment] = (),
@@ -2724,6 +3058,8 @@ class Practitioner(Record):
         self._set_common(
             informants,
             occurred,
+            visibility,
+            visibility_reason,
             language,
             translations,
             attachments,
@@ -2882,6 +3218,8 @@ class Organisation(Record):
         version: int = 0,
         informants: Iterable[Informant] = (),
         occurred: Optional[MomentInput] = None,
+        visibility: Iterable[VisibilityLimit] = (),
+        visibility_reason: Optional[str] = None,
         language: Optional[str] = None,
         translations: Iterable[Translation] = (),
         attachments: Iterable[Attachment] = (),
@@ -2895,6 +3233,8 @@ class Organisation(Record):
         self._set_common(
             informants,
             occurred,
+            visibility,
+            visibility_reason,
             language,
             translations,
             attachments,
@@ -3088,6 +3428,8 @@ class Engagement(Record):
         version: int = 0,
         informants: Iterable[Informant] = (),
         occurred: Optional[MomentInput] = None,
+        visibility: Iterable[VisibilityLimit] = (),
+        visibility_reason: Optional[str] = None,
         language: Optional[str] = None,
         translations: Iterable[Translation] = (),
         attachments: Iterable[Attachment] = (),
@@ -3103,6 +3445,8 @@ class Engagement(Record):
         self._set_common(
             informants,
             occurred,
+            visibility,
+            visibility_reason,
             language,
             translations,
             attachments,
@@ -3399,6 +3743,8 @@ class Conversation(Record):
         version: int = 0,
         informants: Iterable[Informant] = (),
         occurred: Optional[MomentInput] = None,
+        visibility: Iterable[VisibilityLimit] = (),
+        visibility_reason: Optional[str] = None,
         language: Optional[str] = None,
         translations: Iterable[Translation] = (),
         attachments: Iterable[Attachment] = (),
@@ -3414,6 +3760,8 @@ class Conversation(Record):
         self._set_common(
             informants,
             occurred,
+            visibility,
+            visibility_reason,
             language,
             translations,
             attachments,
@@ -3728,6 +4076,8 @@ class Goal(Record):
         version: int = 0,
         informants: Iterable[Informant] = (),
         occurred: Optional[MomentInput] = None,
+        visibility: Iterable[VisibilityLimit] = (),
+        visibility_reason: Optional[str] = None,
         language: Optional[str] = None,
         translations: Iterable[Translation] = (),
         attachments: Iterable[Attachment] = (),
@@ -3743,6 +4093,8 @@ class Goal(Record):
         self._set_common(
             informants,
             occurred,
+            visibility,
+            visibility_reason,
             language,
             translations,
             attachments,
@@ -3995,6 +4347,8 @@ class Strategy(Record):
         version: int = 0,
         informants: Iterable[Informant] = (),
         occurred: Optional[MomentInput] = None,
+        visibility: Iterable[VisibilityLimit] = (),
+        visibility_reason: Optional[str] = None,
         language: Optional[str] = None,
         translations: Iterable[Translation] = (),
         attachments: Iterable[Attachment] = (),
@@ -4010,6 +4364,8 @@ class Strategy(Record):
         self._set_common(
             informants,
             occurred,
+            visibility,
+            visibility_reason,
             language,
             translations,
             attachments,
@@ -4169,6 +4525,8 @@ class Cycle(Record):
         version: int = 0,
         informants: Iterable[Informant] = (),
         occurred: Optional[MomentInput] = None,
+        visibility: Iterable[VisibilityLimit] = (),
+        visibility_reason: Optional[str] = None,
         language: Optional[str] = None,
         translations: Iterable[Translation] = (),
         attachments: Iterable[Attachment] = (),
@@ -4184,6 +4542,8 @@ class Cycle(Record):
         self._set_common(
             informants,
             occurred,
+            visibility,
+            visibility_reason,
             language,
             translations,
             attachments,
@@ -4348,6 +4708,8 @@ class Practice(Record):
         version: int = 0,
         informants: Iterable[Informant] = (),
         occurred: Optional[MomentInput] = None,
+        visibility: Iterable[VisibilityLimit] = (),
+        visibility_reason: Optional[str] = None,
         language: Optional[str] = None,
         translations: Iterable[Translation] = (),
         attachments: Iterable[Attachment] = (),
@@ -4363,6 +4725,8 @@ class Practice(Record):
         self._set_common(
             informants,
             occurred,
+            visibility,
+            visibility_reason,
             language,
             translations,
             attachments,
@@ -4539,6 +4903,8 @@ class Observation(Record):
         version: int = 0,
         informants: Iterable[Informant] = (),
         occurred: Optional[MomentInput] = None,
+        visibility: Iterable[VisibilityLimit] = (),
+        visibility_reason: Optional[str] = None,
         language: Optional[str] = None,
         translations: Iterable[Translation] = (),
         attachments: Iterable[Attachment] = (),
@@ -4554,6 +4920,8 @@ class Observation(Record):
         self._set_common(
             informants,
             occurred,
+            visibility,
+            visibility_reason,
             language,
             translations,
             attachments,
@@ -4757,6 +5125,8 @@ class Reflection(Record):
         version: int = 0,
         informants: Iterable[Informant] = (),
         occurred: Optional[MomentInput] = None,
+        visibility: Iterable[VisibilityLimit] = (),
+        visibility_reason: Optional[str] = None,
         language: Optional[str] = None,
         translations: Iterable[Translation] = (),
         attachments: Iterable[Attachment] = (),
@@ -4772,6 +5142,8 @@ class Reflection(Record):
         self._set_common(
             informants,
             occurred,
+            visibility,
+            visibility_reason,
             language,
             translations,
             attachments,
@@ -4998,6 +5370,8 @@ class Feedback(Record):
         version: int = 0,
         informants: Iterable[Informant] = (),
         occurred: Optional[MomentInput] = None,
+        visibility: Iterable[VisibilityLimit] = (),
+        visibility_reason: Optional[str] = None,
         language: Optional[str] = None,
         translations: Iterable[Translation] = (),
         attachments: Iterable[Attachment] = (),
@@ -5013,6 +5387,8 @@ class Feedback(Record):
         self._set_common(
             informants,
             occurred,
+            visibility,
+            visibility_reason,
             language,
             translations,
             attachments,
@@ -5202,6 +5578,8 @@ class Action(Record):
         version: int = 0,
         informants: Iterable[Informant] = (),
         occurred: Optional[MomentInput] = None,
+        visibility: Iterable[VisibilityLimit] = (),
+        visibility_reason: Optional[str] = None,
         language: Optional[str] = None,
         translations: Iterable[Translation] = (),
         attachments: Iterable[Attachment] = (),
@@ -5217,6 +5595,8 @@ class Action(Record):
         self._set_common(
             informants,
             occurred,
+            visibility,
+            visibility_reason,
             language,
             translations,
             attachments,
@@ -5409,6 +5789,8 @@ class Score(Record):
         version: int = 0,
         informants: Iterable[Informant] = (),
         occurred: Optional[MomentInput] = None,
+        visibility: Iterable[VisibilityLimit] = (),
+        visibility_reason: Optional[str] = None,
         language: Optional[str] = None,
         translations: Iterable[Translation] = (),
         attachments: Iterable[Attachment] = (),
@@ -5424,6 +5806,8 @@ class Score(Record):
         self._set_common(
             informants,
             occurred,
+            visibility,
+            visibility_reason,
             language,
             translations,
             attachments,
@@ -5535,6 +5919,439 @@ class Score(Record):
         return self
 
 
+@dataclass(init=False, repr=False, eq=False)
+class Consent(Record):
+    """A consent that was given, refused or withdrawn: to what, for whom, for how long, and by
+    whom.
+
+    Lives in the file of: client.
+    """
+
+    __slots__ = (
+        "basis",
+        "explanation",
+        "from_",
+        "given_by",
+        "goals",
+        "kinds",
+        "legal_ground",
+        "purposes",
+        "recipients",
+        "renew_by",
+        "scope",
+        "status",
+        "until",
+        "withdrawal_reason",
+        "withdrawn_on",
+    )
+    KIND: ClassVar[str] = "consent"
+    NUMBER: ClassVar[int] = 16
+    FILES: ClassVar[Tuple[str, ...]] = ("client",)
+    _KEYS: ClassVar[FrozenSet[str]] = keys(
+        Record._KEYS,
+        "status",
+        "scope",
+        "kinds",
+        "goals",
+        "recipients",
+        "purposes",
+        "from",
+        "until",
+        "basis",
+        "givenBy",
+        "legalGround",
+        "explanation",
+        "withdrawnOn",
+        "withdrawalReason",
+        "renewBy",
+    )
+
+    status: Optional[ConsentStatus]
+    """Whether it was given, refused or withdrawn."""
+    scope: Optional[ConsentScope]
+    """To what: to share the file or a part of it, or to take part in something."""
+    kinds: List[str]
+    """Names of the kinds of record that are shared, where the scope is kinds; never concern."""
+    goals: List[str]
+    """Goals that are shared with their small steps, where the scope is goals."""
+    recipients: List[ConsentRecipient]
+    """With whom; whoever is meant by one of them is meant."""
+    purposes: List[str]
+    """For which purposes, as codes of HL7 PurposeOfUse; where none is given, for TREAT."""
+    from_: Optional[Moment]
+    """From when it holds; a partial date counts from its beginning."""
+    until: Optional[Moment]
+    """Until when it holds; a partial date counts to its end."""
+    basis: Optional[ConsentBasis]
+    """On what ground whoever decided may decide."""
+    given_by: Optional[str]
+    """The client's or supporter's record of whoever decided."""
+    legal_ground: Optional[str]
+    """The legal ground in words."""
+    explanation: Optional[str]
+    """How it was explained: in which words, pictures or language."""
+    withdrawn_on: Optional[Moment]
+    """When it was withdrawn."""
+    withdrawal_reason: Optional[str]
+    """Why it was withdrawn."""
+    renew_by: Optional[PartialDate]
+    """By when to ask again: a local date."""
+
+    def __init__(
+        self,
+        *,
+        status: Optional[ConsentStatus] = None,
+        scope: Optional[ConsentScope] = None,
+        kinds: Iterable[str] = (),
+        goals: Iterable[str] = (),
+        recipients: Iterable[ConsentRecipient] = (),
+        purposes: Iterable[str] = (),
+        from_: Optional[MomentInput] = None,
+        until: Optional[MomentInput] = None,
+        basis: Optional[ConsentBasis] = None,
+        given_by: Optional[str] = None,
+        legal_ground: Optional[str] = None,
+        explanation: Optional[str] = None,
+        withdrawn_on: Optional[MomentInput] = None,
+        withdrawal_reason: Optional[str] = None,
+        renew_by: Optional[DateInput] = None,
+        file: Union[str, FileOf] = "",
+        client: Optional[Identifier] = None,
+        id: str = "",
+        version: int = 0,
+        informants: Iterable[Informant] = (),
+        occurred: Optional[MomentInput] = None,
+        visibility: Iterable[VisibilityLimit] = (),
+        visibility_reason: Optional[str] = None,
+        language: Optional[str] = None,
+        translations: Iterable[Translation] = (),
+        attachments: Iterable[Attachment] = (),
+        related: Iterable[str] = (),
+        shared_event: Optional[str] = None,
+        sources: Iterable[Source] = (),
+        extensions: Optional[Dict[str, JSON]] = None,
+        unknown_fields: Optional[Dict[str, JSON]] = None,
+    ) -> None:
+        if client is not None:
+            file = FileOf("client", client.system, client.value)
+        self._begin(file, id, version, unknown_fields)
+        self._set_common(
+            informants,
+            occurred,
+            visibility,
+            visibility_reason,
+            language,
+            translations,
+            attachments,
+            related,
+            shared_event,
+            sources,
+            extensions,
+        )
+        self.status = status
+        self.scope = scope
+        self.kinds = list_value(kinds) if kinds else []
+        self.goals = list_value(goals) if goals else []
+        self.recipients = list_value(recipients) if recipients else []
+        self.purposes = list_value(purposes) if purposes else []
+        self.from_ = moment_value(from_)
+        self.until = moment_value(until)
+        self.basis = basis
+        self.given_by = given_by
+        self.legal_ground = legal_ground
+        self.explanation = explanation
+        self.withdrawn_on = moment_value(withdrawn_on)
+        self.withdrawal_reason = withdrawal_reason
+        self.renew_by = date_value(renew_by)
+
+    def json_text(self) -> str:
+        """The JSON that the library reads, as text."""
+        parts = [self._begin_text()]
+        self._write_common(parts.append)
+        add = parts.append
+        v: Any
+        v = self.status
+        if v is not None:
+            add(f'"status":{_s(v)}')
+        v = self.scope
+        if v is not None:
+            add(f'"scope":{_s(v)}')
+        v = self.kinds
+        if v:
+            add(f'"kinds":[{",".join([_s(e) for e in v])}]')
+        v = self.goals
+        if v:
+            add(f'"goals":[{",".join([_s(e) for e in v])}]')
+        v = self.recipients
+        if v:
+            add(f'"recipients":[{",".join([e.json_text() for e in v])}]')
+        v = self.purposes
+        if v:
+            add(f'"purposes":[{",".join([_s(e) for e in v])}]')
+        v = self.from_
+        if v is not None:
+            add(f'"from":{_f.moment(v)}')
+        v = self.until
+        if v is not None:
+            add(f'"until":{_f.moment(v)}')
+        v = self.basis
+        if v is not None:
+            add(f'"basis":{_s(v)}')
+        v = self.given_by
+        if v is not None:
+            add(f'"givenBy":{_s(v)}')
+        v = self.legal_ground
+        if v is not None:
+            add(f'"legalGround":{_s(v)}')
+        v = self.explanation
+        if v is not None:
+            add(f'"explanation":{_s(v)}')
+        v = self.withdrawn_on
+        if v is not None:
+            add(f'"withdrawnOn":{_f.moment(v)}')
+        v = self.withdrawal_reason
+        if v is not None:
+            add(f'"withdrawalReason":{_s(v)}')
+        v = self.renew_by
+        if v is not None:
+            add(f'"renewBy":{_f.date(v)}')
+        if self.unknown_fields:
+            parts.extend(_f.members_text(self.unknown_fields))
+        return "{" + ",".join(parts) + "}"
+
+    @classmethod
+    def from_json(cls, j: Dict[str, Any]) -> Consent:
+        """Reads the JSON that the library writes."""
+        self = cls.__new__(cls)
+        get = j.get
+        self._read_begin(get)
+        self._read_common(get)
+        v: Any
+        v = get("status")
+        if v is not None:
+            v = _CONSENT_STATUS[v]
+        self.status = v
+        v = get("scope")
+        if v is not None:
+            v = _CONSENT_SCOPE[v]
+        self.scope = v
+        self.kinds = get("kinds") or []
+        self.goals = get("goals") or []
+        v = get("recipients")
+        self.recipients = [ConsentRecipient.from_json(e) for e in v] if v else []
+        self.purposes = get("purposes") or []
+        v = get("from")
+        if v is not None:
+            v = _f.read_moment(v)
+        self.from_ = v
+        v = get("until")
+        if v is not None:
+            v = _f.read_moment(v)
+        self.until = v
+        v = get("basis")
+        if v is not None:
+            v = _CONSENT_BASIS[v]
+        self.basis = v
+        self.given_by = get("givenBy")
+        self.legal_ground = get("legalGround")
+        self.explanation = get("explanation")
+        v = get("withdrawnOn")
+        if v is not None:
+            v = _f.read_moment(v)
+        self.withdrawn_on = v
+        self.withdrawal_reason = get("withdrawalReason")
+        v = get("renewBy")
+        if v is not None:
+            v = _f.read_date(v)
+        self.renew_by = v
+        self.unknown_fields = {} if j.keys() <= cls._KEYS else _f.unknown(j, cls._KEYS)
+        return self
+
+
+@dataclass(init=False, repr=False, eq=False)
+class Concern(Record):
+    """A disclosure or worry that was raised, and what followed: for named staff only, never
+    shared.
+
+    Lives in the file of: client.
+    """
+
+    __slots__ = (
+        "closed",
+        "immediate_action",
+        "legal_ground",
+        "nature",
+        "outcome",
+        "passed_on",
+        "person_told",
+        "reason_not_told",
+        "staff",
+        "words",
+    )
+    KIND: ClassVar[str] = "concern"
+    NUMBER: ClassVar[int] = 17
+    FILES: ClassVar[Tuple[str, ...]] = ("client",)
+    _KEYS: ClassVar[FrozenSet[str]] = keys(
+        Record._KEYS,
+        "nature",
+        "words",
+        "immediateAction",
+        "passedOn",
+        "personTold",
+        "reasonNotTold",
+        "legalGround",
+        "outcome",
+        "closed",
+        "staff",
+    )
+
+    nature: Optional[ConcernKind]
+    """Of which sort it is."""
+    words: Optional[str]
+    """What was said or seen, in the words that were used."""
+    immediate_action: Optional[str]
+    """What was done at once."""
+    passed_on: List[ConcernPassedOn]
+    """To whom it was passed on, and when."""
+    person_told: Optional[bool]
+    """Whether the person was told that it is passed on."""
+    reason_not_told: Optional[str]
+    """Why the person was not told."""
+    legal_ground: Optional[str]
+    """The legal ground for passing it on."""
+    outcome: Optional[str]
+    """What came of it."""
+    closed: Optional[Moment]
+    """When it was closed."""
+    staff: List[str]
+    """Ids of actors of the file's organisation who may see it, beside whoever recorded it."""
+
+    def __init__(
+        self,
+        *,
+        nature: Optional[ConcernKind] = None,
+        words: Optional[str] = None,
+        immediate_action: Optional[str] = None,
+        passed_on: Iterable[ConcernPassedOn] = (),
+        person_told: Optional[bool] = None,
+        reason_not_told: Optional[str] = None,
+        legal_ground: Optional[str] = None,
+        outcome: Optional[str] = None,
+        closed: Optional[MomentInput] = None,
+        staff: Iterable[str] = (),
+        file: Union[str, FileOf] = "",
+        client: Optional[Identifier] = None,
+        id: str = "",
+        version: int = 0,
+        informants: Iterable[Informant] = (),
+        occurred: Optional[MomentInput] = None,
+        visibility: Iterable[VisibilityLimit] = (),
+        visibility_reason: Optional[str] = None,
+        language: Optional[str] = None,
+        translations: Iterable[Translation] = (),
+        attachments: Iterable[Attachment] = (),
+        related: Iterable[str] = (),
+        shared_event: Optional[str] = None,
+        sources: Iterable[Source] = (),
+        extensions: Optional[Dict[str, JSON]] = None,
+        unknown_fields: Optional[Dict[str, JSON]] = None,
+    ) -> None:
+        if client is not None:
+            file = FileOf("client", client.system, client.value)
+        self._begin(file, id, version, unknown_fields)
+        self._set_common(
+            informants,
+            occurred,
+            visibility,
+            visibility_reason,
+            language,
+            translations,
+            attachments,
+            related,
+            shared_event,
+            sources,
+            extensions,
+        )
+        self.nature = nature
+        self.words = words
+        self.immediate_action = immediate_action
+        self.passed_on = list_value(passed_on) if passed_on else []
+        self.person_told = person_told
+        self.reason_not_told = reason_not_told
+        self.legal_ground = legal_ground
+        self.outcome = outcome
+        self.closed = moment_value(closed)
+        self.staff = list_value(staff) if staff else []
+
+    def json_text(self) -> str:
+        """The JSON that the library reads, as text."""
+        parts = [self._begin_text()]
+        self._write_common(parts.append)
+        add = parts.append
+        v: Any
+        v = self.nature
+        if v is not None:
+            add(f'"nature":{_s(v)}')
+        v = self.words
+        if v is not None:
+            add(f'"words":{_s(v)}')
+        v = self.immediate_action
+        if v is not None:
+            add(f'"immediateAction":{_s(v)}')
+        v = self.passed_on
+        if v:
+            add(f'"passedOn":[{",".join([e.json_text() for e in v])}]')
+        v = self.person_told
+        if v is not None:
+            add(f'"personTold":{_f.boolean(v)}')
+        v = self.reason_not_told
+        if v is not None:
+            add(f'"reasonNotTold":{_s(v)}')
+        v = self.legal_ground
+        if v is not None:
+            add(f'"legalGround":{_s(v)}')
+        v = self.outcome
+        if v is not None:
+            add(f'"outcome":{_s(v)}')
+        v = self.closed
+        if v is not None:
+            add(f'"closed":{_f.moment(v)}')
+        v = self.staff
+        if v:
+            add(f'"staff":[{",".join([_s(e) for e in v])}]')
+        if self.unknown_fields:
+            parts.extend(_f.members_text(self.unknown_fields))
+        return "{" + ",".join(parts) + "}"
+
+    @classmethod
+    def from_json(cls, j: Dict[str, Any]) -> Concern:
+        """Reads the JSON that the library writes."""
+        self = cls.__new__(cls)
+        get = j.get
+        self._read_begin(get)
+        self._read_common(get)
+        v: Any
+        v = get("nature")
+        if v is not None:
+            v = _CONCERN_KIND[v]
+        self.nature = v
+        self.words = get("words")
+        self.immediate_action = get("immediateAction")
+        v = get("passedOn")
+        self.passed_on = [ConcernPassedOn.from_json(e) for e in v] if v else []
+        self.person_told = get("personTold")
+        self.reason_not_told = get("reasonNotTold")
+        self.legal_ground = get("legalGround")
+        self.outcome = get("outcome")
+        v = get("closed")
+        if v is not None:
+            v = _f.read_moment(v)
+        self.closed = v
+        self.staff = get("staff") or []
+        self.unknown_fields = {} if j.keys() <= cls._KEYS else _f.unknown(j, cls._KEYS)
+        return self
+
+
 KINDS: Dict[str, Type[Record]] = {
     "client": Client,
     "supporter": Supporter,
@@ -5551,5 +6368,7 @@ KINDS: Dict[str, Type[Record]] = {
     "feedback": Feedback,
     "action": Action,
     "score": Score,
+    "consent": Consent,
+    "concern": Concern,
 }
 """The class of each kind by its name."""
