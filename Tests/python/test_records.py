@@ -14,10 +14,27 @@ import samples
 
 from coachingkit import Concept, FileOf, OtherRecord, PartialDate, Scale
 from coachingkit.actor import Actor
-from coachingkit.choices import GoalLifecycleStatus, SaidBy
+from coachingkit.choices import (
+    ConcernKind,
+    ConsentScope,
+    ConsentStatus,
+    GoalLifecycleStatus,
+    SaidBy,
+    VisibilityLimit,
+)
 from coachingkit.errors import BrokenRule
 from coachingkit.other import read_record
-from coachingkit.records import KINDS, Goal, Identifier, Informant, Record
+from coachingkit.records import (
+    KINDS,
+    Concern,
+    ConcernPassedOn,
+    Consent,
+    ConsentRecipient,
+    Goal,
+    Identifier,
+    Informant,
+    Record,
+)
 
 KINDS_OF_CATALOGUE = samples.catalogue()["kinds"]
 
@@ -84,6 +101,38 @@ def test_records_can_be_copied_compared_and_pickled() -> None:
     assert (changed.statement, changed.id) == ("y", goal.id)
     assert changed != goal
     assert goal != "x"
+
+
+def test_a_consent_says_what_is_shared_and_with_whom(anna: Actor, file: str) -> None:
+    consent = Consent(status=ConsentStatus.GIVEN, scope=ConsentScope.KINDS, file=file)
+    kinds_and_blamed = [([], "kinds"), (["goal", "concern"], "kinds"), (["goal"], "recipients")]
+    for kinds, blamed in kinds_and_blamed:
+        consent.kinds = kinds
+        with pytest.raises(BrokenRule) as caught:
+            anna.save(consent)
+        assert caught.value.field == blamed
+    consent.recipients = [ConsentRecipient(organisation="hillside", practitioner="ben")]
+    anna.save(consent)
+    read = anna.get(file, consent.id, kind=Consent)
+    assert (read.status, read.kinds) == (ConsentStatus.GIVEN, ["goal"])
+    assert read.recipients == consent.recipients
+
+
+def test_a_concern_names_its_staff_and_a_record_who_may_not_see_it(anna: Actor, file: str) -> None:
+    concern = Concern(
+        nature=ConcernKind.RISK,
+        words="x",
+        passed_on=[ConcernPassedOn("the lead", when=PartialDate(2026, 3))],
+        staff=["ben"],
+        visibility=[VisibilityLimit.NOT_FOR_CLIENT],
+        visibility_reason="not safe",
+        file=file,
+    )
+    anna.save(concern)
+    read = anna.get(file, concern.id, kind=Concern)
+    assert read == concern
+    assert read.passed_on[0].when == PartialDate(2026, 3)
+    assert (read.staff, read.visibility) == (["ben"], [VisibilityLimit.NOT_FOR_CLIENT])
 
 
 def filled(kind: Dict[str, Any]) -> Dict[str, Any]:

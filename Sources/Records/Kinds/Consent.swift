@@ -121,7 +121,7 @@ public struct Consent: Kind, Hashable {
     guard let basis = record.basis, others.contains(basis), record.givenBy == nil
     else { return nil }
     return RuleProblem(
-      field: 10, rule: "a consent by parental responsibility, attorney or deputy needs givenBy")
+      field: 9, rule: "a basis of parentalResponsibility, attorney or deputy needs givenBy")
   }
 }
 

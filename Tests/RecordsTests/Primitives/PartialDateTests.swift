@@ -65,4 +65,29 @@ import Testing
     #expect(DateTime("1970-01-01T01:00:00+01:00")?.sortKey == 0)
     #expect(DateTime("1970")?.sortKey == 0)
   }
+
+  /// The last moment of each is the millisecond before the first of what comes next.
+  @Test(arguments: [
+    ("2026", "2027"), ("2026-01", "2026-02"), ("2026-12", "2027-01"), ("2026-04-30", "2026-05-01"),
+    ("2026-02", "2026-03-01"), ("2024-02", "2024-03-01"), ("2024-02-28", "2024-02-29"),
+    ("2024-02-29", "2024-03"), ("2024", "2025"), ("2000-02-29", "2000-03"), ("1900-02", "1900-03"),
+    ("1969", "1970"), ("9998", "9999"),
+  ])
+  func theLastMomentOfADateIsJustBeforeTheNext(text: String, next: String) throws {
+    let date = try #require(DateTime(text))
+    let following = try #require(DateTime(next))
+    #expect(date.lastMoment == following.sortKey - 1)
+  }
+
+  @Test func theLastMomentOfTheLastYearIsTheLastOfTheCalendar() {
+    for text in ["9999", "9999-12", "9999-12-31"] {
+      #expect(DateTime(text)?.lastMoment == 253_402_300_799_999)
+    }
+    #expect(CivilCalendar.milliseconds.upperBound == 253_402_300_799_999)
+  }
+
+  @Test func theLastMomentOfAnInstantIsItself() {
+    #expect(DateTime("2026-03-02T10:25:00.125+01:00")?.lastMoment == 1_772_443_500_125)
+    #expect(DateTime("1970-01-01T00:00:00Z")?.lastMoment == 0)
+  }
 }
