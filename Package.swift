@@ -25,7 +25,7 @@ let package = Package(
     .target(
       name: "SQLiteStorage", dependencies: ["CSQLite", "Ledger", "Records", "Sealing"],
       swiftSettings: strict, linkerSettings: [.linkedLibrary("sqlite3")]),
-    .target(name: "Access", dependencies: ["Ledger", "Records"], swiftSettings: strict),
+    .target(name: "Access", dependencies: ["Ledger", "Records", "Sealing"], swiftSettings: strict),
     .target(
       name: "CoachingKit",
       dependencies: ["Access", "Ledger", "Records", "SQLiteStorage", "Sealing"],

@@ -2,25 +2,18 @@ import Ledger
 import Records
 
 /// Who may do what: the only way to plain text, for every verb and every actor. What an actor may not
-/// see does not exist for it.
-///
-/// The rule of this version: a file belongs to the organisation whose actor opened it, and exactly the
-/// actors of that organisation see and change it.
+/// see does not exist for it. The rules are one table, ``Rule/all``.
 package struct Access: Sendable {
   private let ledger: Ledger
   /// Who acts.
   package let actor: ActorIdentity
-  private let owner: OwnerCode
+  private let gate: RuleGate
 
   /// Access of an actor to a store.
   package init(_ ledger: Ledger, actor: ActorIdentity) {
     self.ledger = ledger
     self.actor = actor
-    owner = ledger.ownerCode(actor.organisation)
-  }
-
-  private var gate: Gate {
-    { [owner] file in file.owner == owner }
+    gate = RuleGate(ledger, actor)
   }
 
   /// Refuses an actor who has none of these roles.

@@ -16,6 +16,8 @@ package struct Append: Sendable {
   package var body: Body
   /// Why it is retracted.
   package var reason: String?
+  /// From whom it is kept and whom it names: worked out before it is written.
+  var readership = Readership()
 
   /// A save of a record; its version is the one that the new version is based on.
   package init(saving document: Document) {
@@ -79,7 +81,7 @@ package struct Receipt: Sendable {
 final class AppendJob: CommitQueue.Job, @unchecked Sendable {
   private let ledger: Ledger
   private let actor: ActorIdentity
-  private let gate: Gate
+  private let gate: any Gate
   private let opening: (FileKind, HostIdentifier)?
 
   /// The file that was to be there.
@@ -107,11 +109,12 @@ final class AppendJob: CommitQueue.Job, @unchecked Sendable {
   private var repeated: [Int: Int] = [:]
   /// Appends whose content stands in the store already.
   private var standing: [Int: Appended] = [:]
-  private var commit: Int64 = 0
-  private var recorded: Int64 = 0
+  private var commit = Commit()
 
   struct OpenFile {
     var row: FileRow
+    /// What the actor may see and do in it; nil for a file that this job opens, where it may all.
+    var view: View?
     /// The identifier to open it under; nil when it exists.
     var opening: HostIdentifier?
     /// What is written to it, in the caller's order.
@@ -147,7 +150,7 @@ final class AppendJob: CommitQueue.Job, @unchecked Sendable {
   /// `opening` names a file that is to be there afterwards, whether anything is appended or not.
   init(
     ledger: Ledger, appends: [Append], opening: (FileKind, HostIdentifier)? = nil,
-    actor: ActorIdentity, gate: @escaping Gate
+    actor: ActorIdentity, gate: any Gate
   ) {
     self.ledger = ledger
     self.opening = opening
@@ -182,7 +185,7 @@ final class AppendJob: CommitQueue.Job, @unchecked Sendable {
     return Appended(
       file: files[plans[plan].file].row.id, version: append.version,
       provenance: Provenance(
-        state: append.state, recorded: recorded, commit: commit, actor: actor.id,
+        state: append.state, recorded: commit.recorded, commit: commit.number, actor: actor.id,
         organisation: actor.organisation, purpose: actor.purpose, reason: append.reason))
   }
 
@@ -216,10 +219,12 @@ final class AppendJob: CommitQueue.Job, @unchecked Sendable {
     let (base, state) = (appends[index].base, appends[index].state)
     guard let current = try current(key, connection) else {
       guard base == 0, state == .active else { throw CoachingError(.notFound) }
+      try files[file].view?.check(adding: appends[index].kind, by: actor)
       try add(index, file: file)
       planned[key] = plans.count - 1
       return
     }
+    guard try isVisible(current, key, connection) else { throw CoachingError(.notFound) }
     if state == .enteredInError, current.state == .enteredInError, base == current.version {
       try noteStanding(index, current, in: files[file].row, connection)
     } else if base == current.version {
@@ -230,6 +235,15 @@ final class AppendJob: CommitQueue.Job, @unchecked Sendable {
     } else {
       throw CoachingError(.conflict, version: current.version)
     }
+  }
+
+  /// Whether a record that stands in the store exists for the actor.
+  private func isVisible(
+    _ current: Current, _ key: PlanKey, _ connection: any Connection
+  ) throws(CoachingError) -> Bool {
+    guard let view = files[key.file].view else { return true }
+    return try view.shows(
+      key.id, kind: current.kind, current.restriction, in: files[key.file].row, connection)
   }
 
   /// What the store has of a record.
@@ -286,6 +300,7 @@ final class AppendJob: CommitQueue.Job, @unchecked Sendable {
       appends[index].kind = before.kind
       appends[index].body = before.body
     }
+    try files[file].view?.check(adding: before.kind, changing: Author(before), by: actor)
     guard appends[index].kind == current.kind else {
       throw CoachingError(.rule("the kind of a record never changes"), kind: current.kind)
     }
@@ -305,6 +320,8 @@ final class AppendJob: CommitQueue.Job, @unchecked Sendable {
     guard appends[index].base < Int64.max else {
       throw CoachingError(.damaged("a version has an impossible number"))
     }
+    appends[index].readership = try Readership(
+      appends[index].body, kind: number, by: Author(actor), ledger.keys)
     if let before { self.before[plans.count] = before }
     try name(appends[index], in: file, isReplacing: before?.plan != nil)
     files[file].plans.append(plans.count)
@@ -370,7 +387,8 @@ final class AppendJob: CommitQueue.Job, @unchecked Sendable {
     let file: OpenFile
     switch reference {
     case .id(let id):
-      file = OpenFile(row: try connection.file(id, gate), opening: nil)
+      let found = try ledger.file(id, gate, connection)
+      file = OpenFile(row: found.row, view: found.view, opening: nil)
     case .named(let kind, let identifier):
       if let index = try fileInJob(kind, identifier, connection) { return index }
       file = try open(kind, identifier, connection)
@@ -389,7 +407,7 @@ final class AppendJob: CommitQueue.Job, @unchecked Sendable {
     _ kind: FileKind, _ identifier: HostIdentifier, _ connection: any Connection
   ) throws(CoachingError) -> Int? {
     guard let (index, _) = named[identifier],
-      try ledger.file(named: identifier, gate, connection) == nil
+      try ledger.file(named: identifier, owner: owner, gate, connection) == nil
     else { return nil }
     let there = files[index].row.kind
     guard there == kind else { throw CoachingError(.wrongFile(allowed: there.name)) }
@@ -412,14 +430,20 @@ final class AppendJob: CommitQueue.Job, @unchecked Sendable {
   private func open(
     _ kind: FileKind, _ identifier: HostIdentifier, _ connection: any Connection
   ) throws(CoachingError) -> OpenFile {
-    if let row = try ledger.file(named: identifier, gate, connection) {
-      guard row.kind == kind else { throw CoachingError(.wrongFile(allowed: row.kind.name)) }
-      return OpenFile(row: row, opening: nil)
+    if let file = try ledger.file(named: identifier, owner: owner, gate, connection) {
+      guard file.row.kind == kind else {
+        throw CoachingError(.wrongFile(allowed: file.row.kind.name))
+      }
+      return OpenFile(row: file.row, view: file.view, opening: nil)
     }
-    let owner = ledger.keys.ownerCode(actor.organisation)
+    guard gate.opensFiles else { throw CoachingError(.notPermitted) }
     let row = FileRow(number: 0, id: .makeVersion7(), kind: kind, owner: owner)
     return OpenFile(row: row, opening: identifier)
   }
+
+  /// Files that are named, and not known by their id, are only looked for among the actor's own:
+  /// what another organisation shares under the same identifier is not to be written to.
+  private var owner: OwnerCode { ledger.keys.ownerCode(actor.organisation) }
 }
 
 // MARK: - Links
@@ -428,6 +452,7 @@ extension AppendJob {
   private func checkLinks(_ connection: any Connection) throws(CoachingError) {
     for number in plans.indices {
       let plan = plans[number]
+      try checkLeadingHere(number, connection)
       guard appends[plan.index].state == .active,
         let kind = Catalogue.shared.kind(numbered: appends[plan.index].kind),
         !kind.linkHolders.isEmpty
@@ -464,12 +489,7 @@ extension AppendJob {
     if target.inDirectory {
       kind = try directoryKind(link.target, connection)
     } else {
-      let key = PlanKey(file: plan.file, id: link.target)
-      if let other = planned[key] {
-        kind = appends[plans[other].index].kind
-      } else {
-        kind = try current(key, connection)?.kind
-      }
+      kind = try fileKind(link.target, from: plan, connection)
     }
     guard let kind else { throw CoachingError(.invalidLink("there is no such record")) }
     let name = Catalogue.shared.kind(numbered: kind)?.name
@@ -481,6 +501,53 @@ extension AppendJob {
     }
   }
 
+  /// The kind of a record of the same file that exists for the actor. One that names its readers may be
+  /// linked to only by what no more people read: links are seen by whoever reads the record they are in.
+  private func fileKind(
+    _ id: UniqueID, from plan: Plan, _ connection: any Connection
+  ) throws(CoachingError) -> UInt32? {
+    let key = PlanKey(file: plan.file, id: id)
+    let readers = appends[plan.index].readership
+    if let other = planned[key] {
+      let target = appends[plans[other].index]
+      try check(readers, mayLeadTo: target.readership)
+      return target.kind
+    }
+    guard let there = try current(key, connection), try isVisible(there, key, connection) else {
+      return nil
+    }
+    if there.restriction.contains(.named) {
+      let codes = try connection.readers(of: id, in: files[plan.file].row.number)
+      try check(readers, mayLeadTo: Readership(restriction: there.restriction, codes: codes))
+    }
+    return there.kind
+  }
+
+  private func check(
+    _ readers: Readership, mayLeadTo target: Readership
+  ) throws(CoachingError) {
+    guard target.restriction.contains(.named) else { return }
+    guard readers.restriction.contains(.named), readers.codes.isSubset(of: target.codes) else {
+      throw CoachingError(.rule("what only some may see is linked to by what others may see"))
+    }
+  }
+
+  /// A record that names its readers from now on must not be linked to by what others may see.
+  private func checkLeadingHere(
+    _ number: Int, _ connection: any Connection
+  ) throws(CoachingError) {
+    let append = appends[plans[number].index]
+    let row = files[plans[number].file].row
+    guard append.readership.restriction.contains(.named), before[number] != nil else { return }
+    for source in try connection.sources(linkingTo: append.id, in: row.number)
+    where planned[PlanKey(file: plans[number].file, id: source)] == nil {
+      guard let there = try connection.current(source, in: row.number) else { continue }
+      let codes = try connection.readers(of: source, in: row.number)
+      try check(
+        Readership(restriction: there.restriction, codes: codes), mayLeadTo: append.readership)
+    }
+  }
+
   /// The kind of an entry of the directory, in whichever file of the actor it stands.
   private func directoryKind(
     _ id: UniqueID, _ connection: any Connection
@@ -489,8 +556,10 @@ extension AppendJob {
       if files[key.file].row.kind != .client { return appends[plans[plan].index].kind }
     }
     for (number, kind) in try connection.identities(of: id) {
-      guard let file = try connection.file(numbered: number), file.kind != .client,
-        gate(FileFacts(file))
+      guard let row = try connection.file(numbered: number), row.kind != .client,
+        let file = try ledger.visible(row, gate, connection),
+        let current = try connection.current(id, in: number),
+        try file.view.shows(id, kind: kind, current.restriction, in: row, connection)
       else { continue }
       return kind
     }
@@ -530,7 +599,7 @@ extension AppendJob {
 extension AppendJob {
   /// Opens the files that do not exist yet, and says so in the register.
   private func openFiles(
-    _ commit: Int64, _ sealer: inout EntrySealer, _ connection: any Connection
+    _ sealer: inout EntrySealer, _ connection: any Connection
   ) throws(CoachingError) {
     guard let register = try connection.file(numbered: FileRow.register) else {
       throw CoachingError(.damaged("the register is missing"))
@@ -545,12 +614,12 @@ extension AppendJob {
       try connection.insert(file, key: try ledger.keys.makeFileKey(for: file))
       let opened = FileOpened(
         kind: file.kind, identifier: identifier, organisation: actor.organisation)
-      let place = Place(origin: Place.localOrigin, position: head.position + 1)
+      let mark = EntryMark(place: head.next, commit: commit.number)
       try ledger.keys.withKey(of: register, connection) { (key) throws(CoachingError) in
         try sealer.append(
-          opened.entry(for: file.id), to: register, commit: commit, head: &head, key: key
+          opened.entry(for: file.id), at: mark, of: register, head: &head, key: key
         ) { (link, sealed) throws(CoachingError) in
-          try connection.insertEntry(register.number, place, commit, link, sealed)
+          try connection.insertEntry(register.number, mark, link, sealed)
         }
       }
       try connection.insertLookup(ledger.keys.lookupCode(identifier), file.number, .zero)
@@ -564,11 +633,11 @@ extension AppendJob {
   private func write(_ connection: any Connection) throws(CoachingError) {
     let openings = files.count { $0.opening != nil }
     commit = try ledger.nextCommit(connection)
-    recorded = Clock.now()
     var sealer = EntrySealer(
       keys: ledger.keys, origin: ledger.header.origin,
-      stamp: EnvelopeStamp(actor: actor, recorded: recorded), entries: plans.count + openings)
-    if openings > 0 { try openFiles(commit, &sealer, connection) }
+      stamp: EnvelopeStamp(actor: actor, recorded: commit.recorded),
+      entries: plans.count + openings)
+    if openings > 0 { try openFiles(&sealer, connection) }
     // By file, as the log is clustered.
     let order = files.indices.sorted { files[$0].row.number < files[$1].row.number }
     for file in order where !files[file].plans.isEmpty {
@@ -583,17 +652,19 @@ extension AppendJob {
     let row = files[file].row
     var head = try ledger.head(of: row, connection)
     let first = head.position + 1
-    let derivation = Derivation(ledger: ledger, file: row, recorded: recorded)
+    let derivation = Derivation(ledger: ledger, file: row, recorded: commit.recorded)
     try ledger.keys.withKey(of: row, connection) { (key) throws(CoachingError) in
       for plan in files[file].plans {
         let index = plans[plan].index
-        let place = Place(origin: Place.localOrigin, position: head.position + 1)
-        try sealer.append(appends[index], to: row, commit: commit, head: &head, key: key) {
+        let mark = EntryMark(
+          place: head.next, commit: commit.number,
+          restriction: appends[index].readership.restriction)
+        try sealer.append(appends[index], at: mark, of: row, head: &head, key: key) {
           (link, sealed) throws(CoachingError) in
-          try connection.insertEntry(row.number, place, commit, link, sealed)
+          try connection.insertEntry(row.number, mark, link, sealed)
         }
         plans[plan].current = try derivation.add(
-          appends[index], at: place, after: replaced(by: plan), connection)
+          appends[index], at: mark.place, after: replaced(by: plan), connection)
       }
     }
     try ledger.put(head, of: row, isFirst: false, connection)

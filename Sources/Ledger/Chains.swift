@@ -37,14 +37,34 @@ extension Ledger {
     try row.run()
   }
 
-  /// The number of the next commit.
-  func nextCommit(_ connection: any Connection) throws(CoachingError) -> Int64 {
-    let row = try connection.statement(.lastCommit)
-    let last = try row.step() ? row.integer(0) : 0
-    _ = try row.step()
-    guard (0..<Int64.max).contains(last) else {
+  /// The next commit, recorded now.
+  func nextCommit(_ connection: any Connection) throws(CoachingError) -> Commit {
+    let last = try connection.lastCommit()
+    guard (0..<Int64.max).contains(last.number) else {
       throw CoachingError(.damaged("the last commit has an impossible number"))
     }
-    return last + 1
+    let recorded = Clock.now()
+    return Commit(
+      number: last.number + 1, recorded: recorded, newest: max(recorded, last.newest))
+  }
+}
+
+/// A commit that is being made.
+struct Commit {
+  var number: Int64 = 0
+  /// When its entries are recorded, by the clock.
+  var recorded: Int64 = 0
+  /// The newest time that was ever recorded, this one included.
+  var newest: Int64 = 0
+}
+
+extension Connection {
+  /// The number of the last commit, and the newest time that was ever recorded.
+  func lastCommit() throws(CoachingError) -> (number: Int64, newest: Int64) {
+    let row = try statement(.lastCommit)
+    guard try row.step() else { return (0, .min) }
+    let last = (row.integer(0), row.integer(1))
+    _ = try row.step()
+    return last
   }
 }

@@ -4,7 +4,7 @@ extension Ledger {
   /// Every version committed after a commit number in the files behind the gate: in the order of
   /// commits, whole commits until `limit` is reached.
   package func changes(
-    since commit: Int64, limit: Int, gate: @escaping Gate
+    since commit: Int64, limit: Int, gate: any Gate
   ) throws(CoachingError) -> [Document] {
     try storage.read { (connection) throws(CoachingError) in
       let feed = ChangeFeed(ledger: self, connection: connection, gate: gate)
@@ -16,7 +16,7 @@ extension Ledger {
 private struct ChangeFeed {
   let ledger: Ledger
   let connection: any Connection
-  let gate: Gate
+  let gate: any Gate
 
   /// The versions behind the feed, until there are `limit` of them; then to the end of that commit.
   ///
@@ -24,7 +24,7 @@ private struct ChangeFeed {
   /// page without any would leave the one who follows nowhere to go on from.
   func documents(since commit: Int64, limit: Int) throws(CoachingError) -> [Document] {
     var documents: [Document] = []
-    var files: [Int64: FileRow?] = [:]
+    var files: [Int64: VisibleFile?] = [:]
     var last = commit
     let row = try connection.statement(.selectChanges)
     row.bind(1, commit)
@@ -40,24 +40,28 @@ private struct ChangeFeed {
     return documents
   }
 
-  private func visible(_ number: Int64) throws(CoachingError) -> FileRow? {
-    guard number != FileRow.register, let file = try connection.file(numbered: number),
-      file.hasKey, gate(FileFacts(file))
-    else { return nil }
-    return file
+  private func visible(_ number: Int64) throws(CoachingError) -> VisibleFile? {
+    guard let row = try connection.file(numbered: number) else { return nil }
+    return try ledger.visible(row, gate, connection)
   }
 
   private func versions(
-    _ origin: Int64, _ positions: ClosedRange<Int64>, _ file: FileRow
+    _ origin: Int64, _ positions: ClosedRange<Int64>, _ file: VisibleFile
   ) throws(CoachingError) -> [Document] {
     var documents: [Document] = []
     for position in positions {
       let place = Place(origin: origin, position: position)
       // What was expunged since shows where its expunction stands.
-      guard let (envelope, commit) = try ledger.entry(at: place, of: file, connection)
+      guard let (envelope, commit) = try ledger.entry(at: place, of: file.row, connection)
+      else { continue }
+      // A record that is hidden now was never there.
+      guard let current = try connection.current(envelope.id, in: file.row.number),
+        try file.view.shows(
+          envelope.id, kind: current.kind, current.restriction, in: file.row, connection)
       else { continue }
       guard envelope.kind == Envelope.Internal.expunction else {
-        documents.append(envelope.document(in: file.id, commit: commit))
+        let document = try ledger.document(envelope, commit: commit, in: file, connection)
+        if let document { documents.append(document) }
         continue
       }
       var provenance = envelope.provenance(commit: commit)
@@ -65,7 +69,7 @@ private struct ChangeFeed {
       for one in try Expunction(envelope).versions {
         documents.append(
           Document(
-            kind: one.kind, file: .id(file.id), id: envelope.id, version: one.version,
+            kind: one.kind, file: .id(file.row.id), id: envelope.id, version: one.version,
             provenance: provenance))
       }
     }

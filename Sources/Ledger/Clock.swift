@@ -1,11 +1,18 @@
 import Glibc
 
 /// The wall clock, for what is written into entries. Order never comes from it.
-enum Clock {
+package enum Clock {
   /// Milliseconds since 1970, UTC.
   static func now() -> Int64 {
     var time = timespec()
     clock_gettime(CLOCK_REALTIME, &time)
+    return Int64(time.tv_sec) &* 1000 &+ Int64(time.tv_nsec) / 1_000_000
+  }
+
+  /// Milliseconds on a clock that nobody can set.
+  package static func monotonic() -> Int64 {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
     return Int64(time.tv_sec) &* 1000 &+ Int64(time.tv_nsec) / 1_000_000
   }
 }

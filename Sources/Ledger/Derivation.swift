@@ -16,7 +16,9 @@ struct Derivation {
 
   /// What the table of current versions says about an entry.
   static func current(
-    _ body: Body, kind: UInt32, version: Int64, state: RecordState, recorded: Int64, at place: Place
+    _ body: Body, kind: UInt32, version: Int64, state: RecordState, recorded: Int64,
+    at place: Place,
+    _ restriction: Restriction
   ) throws(CoachingError) -> Current {
     let occurred: DateTime?
     do { occurred = try body.value(occurredField, as: DateTime.self) } catch {
@@ -24,7 +26,7 @@ struct Derivation {
     }
     return Current(
       place: place, version: version, kind: kind, state: state,
-      occurred: occurred?.sortKey ?? recorded, recorded: recorded)
+      occurred: occurred?.sortKey ?? recorded, recorded: recorded, restriction: restriction)
   }
 
   /// Takes an entry in, and answers the row of the table of current versions, which the caller writes.
@@ -33,8 +35,14 @@ struct Derivation {
   ) throws(CoachingError) -> Current {
     let current = try Self.current(
       append.body, kind: append.kind, version: append.version, state: append.state,
-      recorded: recorded, at: place)
-    if let before { try supersede(before.current, append.id, connection) }
+      recorded: recorded, at: place, append.readership.restriction)
+    if let before {
+      try supersede(before.current, append.id, connection)
+      try connection.deleteReaders(of: append.id, in: file.number)
+    }
+    for code in append.readership.codes {
+      try connection.insertReader(code, append.id, in: file.number)
+    }
     try connection.insertRecord(file.number, append.id, current)
     try relate(append, before?.body, connection)
     return current
@@ -94,16 +102,17 @@ struct Relations {
 
 extension Connection {
   func insertEntry(
-    _ file: Int64, _ place: Place, _ commit: Int64, _ link: UnsafeRawBufferPointer,
+    _ file: Int64, _ mark: EntryMark, _ link: UnsafeRawBufferPointer,
     _ sealed: UnsafeRawBufferPointer
   ) throws(CoachingError) {
     let row = try statement(.insertEntry)
     row.bind(1, file)
-    row.bind(2, place.origin)
-    row.bind(3, place.position)
-    row.bind(4, commit)
+    row.bind(2, mark.place.origin)
+    row.bind(3, mark.place.position)
+    row.bind(4, mark.commit)
     row.bind(5, link)
     row.bind(6, sealed)
+    row.bind(7, mark.restriction.rawValue)
     try row.run()
   }
 
@@ -119,6 +128,7 @@ extension Connection {
     row.bind(6, current.place.position)
     row.bind(7, Int64(current.state.rawValue))
     row.bind(8, current.recorded)
+    row.bind(9, current.restriction.rawValue)
     try row.run()
   }
 
@@ -158,6 +168,7 @@ extension Connection {
     row.bind(7, Int64(current.state.rawValue))
     row.bind(8, current.occurred)
     row.bind(9, current.recorded)
+    row.bind(10, current.restriction.rawValue)
     try row.run()
   }
 
@@ -194,15 +205,33 @@ extension Connection {
     try row.run()
   }
 
+  func insertReader(
+    _ code: ReaderCode, _ record: UniqueID, in file: Int64
+  ) throws(CoachingError) {
+    let row = try statement(.insertReader)
+    row.bind(1, file)
+    row.bind(2, code.bits)
+    row.bind(3, record)
+    try row.run()
+  }
+
+  func deleteReaders(of record: UniqueID, in file: Int64) throws(CoachingError) {
+    let row = try statement(.deleteReaders)
+    row.bind(1, file)
+    row.bind(2, record)
+    try row.run()
+  }
+
   func insertChange(
-    _ commit: Int64, _ file: Int64, origin: Int64, _ positions: ClosedRange<Int64>
+    _ commit: Commit, _ file: Int64, origin: Int64, _ positions: ClosedRange<Int64>
   ) throws(CoachingError) {
     let row = try statement(.insertChange)
-    row.bind(1, commit)
+    row.bind(1, commit.number)
     row.bind(2, file)
     row.bind(3, origin)
     row.bind(4, positions.lowerBound)
     row.bind(5, positions.upperBound)
+    row.bind(6, commit.newest)
     try row.run()
   }
 

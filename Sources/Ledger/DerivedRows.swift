@@ -14,6 +14,11 @@ struct DerivedRows {
     var record: UniqueID
   }
 
+  struct ReaderRow: Hashable {
+    var code: ReaderCode
+    var record: UniqueID
+  }
+
   struct VersionKey: Hashable {
     var id: UniqueID
     var version: Int64
@@ -29,12 +34,23 @@ struct DerivedRows {
   private(set) var currents: [UniqueID: Current] = [:]
   private(set) var superseded: [VersionKey: Place] = [:]
   private(set) var changes: [ChangeKey: ClosedRange<Int64>] = [:]
+  /// When the commits of the file were recorded.
+  private(set) var recorded: [Int64: Int64] = [:]
   private(set) var opened: [UniqueID: FileOpened] = [:]
   private var relations: [UniqueID: Relations] = [:]
+  private var readers: [UniqueID: Set<ReaderCode>] = [:]
 
   init(_ ledger: Ledger, _ file: FileRow) {
     self.ledger = ledger
     self.file = file
+  }
+
+  var readerRows: Set<ReaderRow> {
+    var rows: Set<ReaderRow> = []
+    for (id, codes) in readers {
+      for code in codes { rows.insert(ReaderRow(code: code, record: id)) }
+    }
+    return rows
   }
 
   var links: Set<LinkRow> {
@@ -69,6 +85,11 @@ struct DerivedRows {
     changes[change] =
       min(before.lowerBound, place.position)...max(before.upperBound, place.position)
     switch step.content {
+    case .entry(let envelope): recorded[step.row.commit] = envelope.recorded
+    case .expunged(_, let one): recorded[step.row.commit] = one.recorded
+    case nil: break
+    }
+    switch step.content {
     case .entry(let envelope) where envelope.kind == Envelope.Internal.fileOpened:
       opened[envelope.id] = try FileOpened(envelope)
     case .entry(let envelope) where envelope.isInternal:
@@ -78,28 +99,33 @@ struct DerivedRows {
     case .expunged(let id, let one):
       let current = Current(
         place: place, version: one.version, kind: one.kind, state: .expunged,
-        occurred: one.recorded, recorded: one.recorded)
-      replace(id, by: current, relations: nil)
+        occurred: one.recorded, recorded: one.recorded, restriction: step.row.restriction)
+      replace(id, by: current, relations: nil, readers: [])
     case nil:
       break
     }
   }
 
   private mutating func add(_ envelope: Envelope, at place: Place) throws(CoachingError) {
+    let readership = try Readership(
+      envelope.body, kind: envelope.kind, by: Author(envelope), ledger.keys)
     let current = try Derivation.current(
       envelope.body, kind: envelope.kind, version: envelope.version, state: envelope.state,
-      recorded: envelope.recorded, at: place)
+      recorded: envelope.recorded, at: place, readership.restriction)
     let kind = Catalogue.shared.kind(numbered: envelope.kind)
     let new: Relations? = if let kind { try Relations(envelope.body, kind) } else { nil }
-    replace(envelope.id, by: current, relations: new)
+    replace(envelope.id, by: current, relations: new, readers: readership.codes)
   }
 
-  private mutating func replace(_ id: UniqueID, by current: Current, relations new: Relations?) {
+  private mutating func replace(
+    _ id: UniqueID, by current: Current, relations new: Relations?, readers codes: Set<ReaderCode>
+  ) {
     if let before = currents[id] {
       superseded[VersionKey(id: id, version: before.version)] = before.place
     }
     currents[id] = current
     relations[id] = new
+    readers[id] = codes
   }
 
   /// Writes all rows; the tables hold none of this file yet.
@@ -114,12 +140,14 @@ struct DerivedRows {
     for row in links {
       try connection.link(.insertLink, file.number, row.link, from: row.source)
     }
+    for row in readerRows { try connection.insertReader(row.code, row.record, in: file.number) }
     for row in lookups {
       guard let number = try connection.file(row.file)?.number else { continue }
       try connection.insertLookup(row.code, number, row.record)
     }
     for (key, positions) in changes {
-      try connection.insertChange(key.commit, file.number, origin: key.origin, positions)
+      let commit = Commit(number: key.commit, newest: recorded[key.commit] ?? .min)
+      try connection.insertChange(commit, file.number, origin: key.origin, positions)
     }
   }
 }

@@ -5,6 +5,7 @@ import Sealing
 struct EntryRow {
   var place: Place
   var commit: Int64
+  var restriction: Restriction
   var link: [UInt8]
   /// Position of the entry that expunged this one; nil while it has its content.
   var expunction: Int64?
@@ -27,7 +28,7 @@ struct EntryReader {
 
   /// The plain bytes of an entry. Valid during the call.
   mutating func open<R>(
-    _ sealed: UnsafeRawBufferPointer, at place: Place, commit: Int64, key: UnsafeRawPointer,
+    _ sealed: UnsafeRawBufferPointer, at mark: EntryMark, key: UnsafeRawPointer,
     _ use: (UnsafeRawBufferPointer) throws(CoachingError) -> R
   ) throws(CoachingError) -> R {
     let size = try plainSize(of: sealed)
@@ -38,7 +39,7 @@ struct EntryReader {
     defer { swap(&room, &plain) }
     return try room.withMutableBytes { (room) throws(CoachingError) in
       guard let base = room.baseAddress else { throw .impossible }
-      try open(sealed, at: place, commit: commit, key: key, into: base)
+      try open(sealed, at: mark, key: key, into: base)
       return try use(UnsafeRawBufferPointer(rebasing: room[..<size]))
     }
   }
@@ -52,11 +53,11 @@ struct EntryReader {
 
   /// Writes the plain bytes of an entry, as many as ``plainSize(of:)`` says.
   mutating func open(
-    _ sealed: UnsafeRawBufferPointer, at place: Place, commit: Int64, key: UnsafeRawPointer,
+    _ sealed: UnsafeRawBufferPointer, at mark: EntryMark, key: UnsafeRawPointer,
     into plain: UnsafeMutableRawPointer
   ) throws(CoachingError) {
-    var binding = try binding(of: place.origin)
-    let isOpen = try binding.with(position: place.position, commit: commit) { data in
+    var binding = try binding(of: mark.place.origin)
+    let isOpen = try binding.with(mark) { data in
       guard let nonce = sealed.baseAddress else { return false }
       let content = UnsafeRawBufferPointer(rebasing: sealed[Cipher.nonceSize...])
       return Cipher.open(content, associatedData: data, nonce: nonce, key: key, into: plain)
@@ -119,12 +120,13 @@ extension Ledger {
     row.bind(2, place.origin)
     row.bind(3, place.position)
     guard try row.step() else { throw CoachingError(.damaged("an entry is missing")) }
-    let commit = row.integer(2)
+    let mark = EntryMark(
+      place: place, commit: row.integer(2), restriction: Restriction(rawValue: row.integer(7)))
     guard let sealed = row.bytes(4) else { return nil }
     var reader = EntryReader(self, file)
     return try keys.withKey(of: file, connection) { (key) throws(CoachingError) in
-      try reader.open(sealed, at: place, commit: commit, key: key) {
-        (plain) throws(CoachingError) in (try Envelope(decoding: plain), commit)
+      try reader.open(sealed, at: mark, key: key) {
+        (plain) throws(CoachingError) in (try Envelope(decoding: plain), mark.commit)
       }
     }
   }
@@ -159,17 +161,23 @@ extension Ledger {
   }
 
   /// The file that an identifier stands for, by the identifier it was opened under or by one of its
-  /// client's.
+  /// client's; with an owner, only among the files of that one.
   func file(
-    named identifier: HostIdentifier, _ gate: Gate, _ connection: any Connection
-  ) throws(CoachingError) -> FileRow? {
+    named identifier: HostIdentifier, owner: OwnerCode?, _ gate: any Gate,
+    _ connection: any Connection
+  ) throws(CoachingError) -> VisibleFile? {
     for (number, record) in try connection.lookup(keys.lookupCode(identifier)) {
-      guard let file = try connection.file(numbered: number), file.hasKey,
-        gate(FileFacts(file))
+      guard let row = try connection.file(numbered: number), owner == nil || owner == row.owner,
+        let file = try visible(row, gate, connection)
       else { continue }
       if record == .zero { return file }
-      let current = try connection.current(record, in: number)
-      if current?.kind == Client.kind.number, current?.state == .active { return file }
+      if let current = try connection.current(record, in: number),
+        current.kind == Client.kind.number, current.state == .active,
+        try file.view.shows(
+          record, kind: current.kind, current.restriction, in: row, connection)
+      {
+        return file
+      }
     }
     return nil
   }

@@ -23,22 +23,20 @@ struct EntrySealer {
     random.withMutableBytes { Randomness.fill($0) }
   }
 
-  /// Seals one entry behind `head`, hands row and link to `store`, and moves `head` on.
+  /// Seals one entry behind `head`, which it moves on, and hands link and row to `store`.
   mutating func append(
-    _ entry: Append, to file: FileRow, commit: Int64, head: inout Head,
+    _ entry: Append, at mark: EntryMark, of file: FileRow, head: inout Head,
     key: UnsafeRawPointer,
     store: (_ link: UnsafeRawBufferPointer, _ sealed: UnsafeRawBufferPointer) throws(CoachingError)
       -> Void
   ) throws(CoachingError) {
     plain.bytes.removeAll(keepingCapacity: true)
     stamp.encode(entry, into: &plain)
-    let position = head.position + 1
     var binding = EntryBinding(store: keys.store, file: file, origin: origin)
-    try binding.with(position: position, commit: commit) { (data) throws(CoachingError) in
-      try seal(data, key)
-    }
+    try binding.with(mark) { (data) throws(CoachingError) in try seal(data, key) }
     let chained = ChainLink(
-      store: keys.store, file: file.id, origin: origin, position: position, commit: commit)
+      store: keys.store, file: file.id, origin: origin, position: mark.place.position,
+      commit: mark.commit)
     if digest.count != Format.digestSize { digest = Head.none.link }
     sealed.withBytes { sealed in
       digest.withMutableBytes { digest in
@@ -47,7 +45,7 @@ struct EntrySealer {
     }
     try chained.turn(&digest, after: head.link)
     swap(&head.link, &digest)
-    head.position = position
+    head.position = mark.place.position
     try head.link.withBytes { (link) throws(CoachingError) in
       try sealed.withBytes { (sealed) throws(CoachingError) in try store(link, sealed) }
     }

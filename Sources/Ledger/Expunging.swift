@@ -60,7 +60,7 @@ final class ExpungeJob: CommitQueue.Job, @unchecked Sendable {
   private let version: Int64
   private let reason: String
   private let actor: ActorIdentity
-  private let gate: Gate
+  private let gate: any Gate
 
   private var file: FileRow?
   private var current: Current?
@@ -70,7 +70,7 @@ final class ExpungeJob: CommitQueue.Job, @unchecked Sendable {
 
   init(
     ledger: Ledger, record: UniqueID, file: UniqueID, version: Int64, reason: String,
-    actor: ActorIdentity, gate: @escaping Gate
+    actor: ActorIdentity, gate: any Gate
   ) {
     self.ledger = ledger
     self.record = record
@@ -82,10 +82,13 @@ final class ExpungeJob: CommitQueue.Job, @unchecked Sendable {
   }
 
   override func check(_ connection: any Connection) throws(CoachingError) {
-    let file = try connection.file(fileID, gate)
-    guard let current = try connection.current(record, in: file.number) else {
-      throw CoachingError(.notFound, record: record)
-    }
+    let visible = try ledger.file(fileID, gate, connection)
+    let file = visible.row
+    guard let current = try connection.current(record, in: file.number),
+      try visible.view.shows(
+        record, kind: current.kind, current.restriction, in: file, connection)
+    else { throw CoachingError(.notFound, record: record) }
+    try visible.view.check(expunging: current.kind)
     for (version, place) in try versions(current, file, connection) {
       // Already expunged: nothing to destroy, and no error, so that the call can be repeated.
       guard
@@ -117,20 +120,20 @@ final class ExpungeJob: CommitQueue.Job, @unchecked Sendable {
     let commit = try ledger.nextCommit(connection)
     var sealer = EntrySealer(
       keys: ledger.keys, origin: ledger.header.origin,
-      stamp: EnvelopeStamp(actor: actor, recorded: Clock.now()), entries: Array(starts).count)
+      stamp: EnvelopeStamp(actor: actor, recorded: commit.recorded), entries: Array(starts).count)
     var head = try ledger.head(of: file, connection)
     let first = head.position + 1
     for start in starts {
       let part = doomed[start..<min(start + Expunction.limit, doomed.count)]
-      let place = Place(origin: Place.localOrigin, position: head.position + 1)
+      let mark = EntryMark(place: head.next, commit: commit.number)
       let entry = Expunction(record: record, versions: part).entry(reason: reason)
       try ledger.keys.withKey(of: file, connection) { (key) throws(CoachingError) in
-        try sealer.append(entry, to: file, commit: commit, head: &head, key: key) {
+        try sealer.append(entry, at: mark, of: file, head: &head, key: key) {
           (link, sealed) throws(CoachingError) in
-          try connection.insertEntry(file.number, place, commit, link, sealed)
+          try connection.insertEntry(file.number, mark, link, sealed)
         }
       }
-      for one in part { try destroy(one, by: place.position, file, connection) }
+      for one in part { try destroy(one, by: mark.place.position, file, connection) }
     }
     if let newest { try clear(current, newest, file, connection) }
     try ledger.put(head, of: file, isFirst: false, connection)
@@ -169,6 +172,7 @@ final class ExpungeJob: CommitQueue.Job, @unchecked Sendable {
     after.occurred = envelope.recorded
     try connection.insertRecord(file.number, record, after)
     try connection.putIdentity(record, file.number, after, isNew: false)
+    try connection.deleteReaders(of: record, in: file.number)
     guard let kind = Catalogue.shared.kind(numbered: envelope.kind) else { return }
     let relations = try Relations(envelope.body, kind)
     for link in relations.links {
@@ -185,7 +189,7 @@ extension Ledger {
   /// the log of the database. That it existed, by whom and why it was removed stays.
   package func expunge(
     _ record: UniqueID, in file: UniqueID, version: Int64, reason: String, by actor: ActorIdentity,
-    gate: @escaping Gate
+    gate: any Gate
   ) throws(CoachingError) {
     try queue.commit(
       ExpungeJob(

@@ -4,16 +4,19 @@ extension Ledger {
   /// One page of records. `binding` ties cursors to whoever asks. Without a file the query needs an
   /// identifier; its records are then looked up in every file behind the gate.
   package func find(
-    _ query: Query, in file: UniqueID?, cursor: String?, binding: [UInt8], gate: Gate
+    _ query: Query, in file: UniqueID?, cursor: String?, binding: [UInt8], gate: any Gate
   ) throws(CoachingError) -> Page {
     let binding = binding + query.bytes(file: file)
     let start: Cursor? =
       if let cursor { try Cursor(cursor, keys, binding: binding) } else { nil }
     return try storage.read { (connection) throws(CoachingError) in
       let finder = Finder(ledger: self, connection: connection, query: query, start: start)
-      let found = try candidates(finder, file, gate, connection)
+      let (found, views) = try candidates(finder, file, gate, connection)
       let page = found.prefix(query.limit)
       let records = try fetch(page, connection)
+      if views.values.contains(where: { !$0.isWhole }) {
+        try redact(records, page, views, connection)
+      }
       guard found.count > query.limit, let last = page.last else {
         return Page(records: records, cursor: nil)
       }
@@ -24,23 +27,37 @@ extension Ledger {
 
   /// What the query is about, in its order.
   private func candidates(
-    _ finder: Finder, _ file: UniqueID?, _ gate: Gate, _ connection: any Connection
-  ) throws(CoachingError) -> [Candidate] {
-    let row: FileRow? = if let file { try connection.file(file, gate) } else { nil }
+    _ finder: Finder, _ file: UniqueID?, _ gate: any Gate, _ connection: any Connection
+  ) throws(CoachingError) -> ([Candidate], [Int64: View]) {
+    let visible: VisibleFile? = if let file { try self.file(file, gate, connection) } else { nil }
+    var views: [Int64: View] = [:]
+    if let visible { views[visible.row.number] = visible.view }
     var found: [Candidate]
     if let identifier = finder.query.identifier {
-      found = try finder.identified(identifier, in: row, gate)
-    } else if let row, let target = finder.query.linkedTo {
-      found = try finder.linked(to: target, in: row)
-    } else if let row {
-      found = try finder.indexed(in: row)
+      found = try finder.identified(identifier, in: visible, gate, &views)
+    } else if let visible, let target = finder.query.linkedTo {
+      found = try finder.linked(to: target, in: visible)
+    } else if let visible {
+      found = try finder.indexed(in: visible)
     } else {
       throw CoachingError(.invalidArgument("file"))
     }
     // One kind comes out of the index in order.
     let isOrdered = zip(found, found.dropFirst()).allSatisfy { $0.precedes($1, finder.query.order) }
     if !isOrdered { found.sort { $0.precedes($1, finder.query.order) } }
-    return found
+    return (found, views)
+  }
+
+  /// Takes out of the records of a page what leads to records that do not exist for whoever asked.
+  private func redact(
+    _ records: OpenedPage, _ page: ArraySlice<Candidate>, _ views: [Int64: View],
+    _ connection: any Connection
+  ) throws(CoachingError) {
+    for index in page.indices {
+      guard let view = views[page[index].file.number], !view.isWhole else { continue }
+      let file = VisibleFile(row: page[index].file, view: view)
+      records.put(try redacted(try records.document(index), in: file, connection), at: index)
+    }
   }
 
   // MARK: Fetching
@@ -100,11 +117,17 @@ extension Ledger {
           walk.restart()
           continue
         }
-        let commit = row.integer(1)
+        let mark = EntryMark(
+          place: candidate.place, commit: row.integer(1),
+          restriction: Restriction(rawValue: row.integer(3)))
+        // Who may see it was decided by the derived table; what is bound to the seal must agree.
+        guard mark.restriction == candidate.restriction else {
+          throw CoachingError(.damaged("a derived table differs from the log"))
+        }
         let size = try reader.plainSize(of: sealed)
-        try page.put(size, at: index, file: file.id, commit: commit) {
+        try page.put(size, at: index, file: file.id, commit: mark.commit) {
           (room) throws(CoachingError) in
-          try reader.open(sealed, at: candidate.place, commit: commit, key: key, into: room)
+          try reader.open(sealed, at: mark, key: key, into: room)
         }
         guard page.isRecord(candidate.id, at: index) else {
           throw CoachingError(.damaged("a derived table points at another record"))
@@ -185,11 +208,11 @@ private struct Finder {
   let start: Cursor?
 
   /// Records of one kind or of all, straight from the index in its order, one more than the page holds.
-  func indexed(in file: FileRow) throws(CoachingError) -> [Candidate] {
+  func indexed(in file: VisibleFile) throws(CoachingError) -> [Candidate] {
     if let kind = query.kind { return try records(of: Int64(kind), in: file) }
     var found: [Candidate] = []
     var kind: Int64 = 0
-    while let next = try nextKind(after: kind, in: file) {
+    while let next = try nextKind(after: kind, in: file.row) {
       found += try records(of: next, in: file)
       kind = next
     }
@@ -206,13 +229,13 @@ private struct Finder {
   }
 
   private func records(
-    of kind: Int64, in file: FileRow
+    of kind: Int64, in file: VisibleFile
   ) throws(CoachingError) -> [Candidate] {
     guard !query.occurred.isEmpty else { return [] }
     let isNewest = query.order == .newestFirst
     let row = try connection.statement(isNewest ? .recordsNewestFirst : .recordsOldestFirst)
     let (first, last) = (query.occurred.lowerBound, query.occurred.upperBound - 1)
-    row.bind(1, file.number)
+    row.bind(1, file.row.number)
     row.bind(2, kind)
     row.bind(3, Int64(query.state?.rawValue ?? 255))
     row.bind(4, isNewest ? first : start?.occurred ?? first)
@@ -225,8 +248,15 @@ private struct Finder {
     while found.count <= query.limit, try row.step() {
       let place = Place(origin: row.integer(2), position: row.integer(3))
       let candidate = Candidate(
-        file: file, id: try row.id(1), occurred: row.integer(0), place: place)
-      if isBehindCursor(candidate) { found.append(candidate) }
+        file: file.row, id: try row.id(1), occurred: row.integer(0), place: place,
+        restriction: Restriction(rawValue: row.integer(4)))
+      let kind = UInt32(truncatingIfNeeded: kind)
+      if isBehindCursor(candidate),
+        try file.view.shows(
+          candidate.id, kind: kind, candidate.restriction, in: file.row, connection)
+      {
+        found.append(candidate)
+      }
     }
     return found
   }
@@ -234,18 +264,24 @@ private struct Finder {
   private func isBehindCursor(_ candidate: Candidate) -> Bool {
     guard let start else { return true }
     let reached = Candidate(
-      file: candidate.file, id: start.id, occurred: start.occurred, place: candidate.place)
+      file: candidate.file, id: start.id, occurred: start.occurred, place: candidate.place,
+      restriction: [])
     return reached.precedes(candidate, query.order)
   }
 
   /// Records that link to one record, directly or through others.
-  func linked(to target: UniqueID, in file: FileRow) throws(CoachingError) -> [Candidate] {
+  func linked(
+    to target: UniqueID, in file: VisibleFile
+  ) throws(CoachingError) -> [Candidate] {
+    guard try exists(target, in: file) else { return [] }
     var seen: Set<UniqueID> = [target]
     var next = [target]
     var found: [Candidate] = []
     while let id = next.popLast() {
-      for source in try sources(linkingTo: id, in: file, direct: id == target)
+      for source in try sources(linkingTo: id, in: file.row, direct: id == target)
       where seen.insert(source).inserted {
+        // What leads on only through what does not exist is not found either.
+        guard try exists(source, in: file) else { continue }
         if let candidate = try candidate(source, in: file) { found.append(candidate) }
         if query.isTree { next.append(source) }
       }
@@ -253,43 +289,65 @@ private struct Finder {
     return found
   }
 
+  private func exists(_ id: UniqueID, in file: VisibleFile) throws(CoachingError) -> Bool {
+    guard let current = try connection.current(id, in: file.row.number) else { return false }
+    return try file.view.shows(
+      id, kind: current.kind, current.restriction, in: file.row, connection)
+  }
+
   private func sources(
     linkingTo target: UniqueID, in file: FileRow, direct: Bool
   ) throws(CoachingError) -> [UniqueID] {
-    let field = direct ? query.linkField : nil
-    let row = try connection.statement(field == nil ? .selectLinksTo : .selectLinksToThrough)
-    row.bind(1, file.number)
-    row.bind(2, target)
-    if let field { row.bind(3, Int64(field)) }
-    var sources: [UniqueID] = []
-    while try row.step() { sources.append(try row.id(0)) }
-    return sources
+    try connection.sources(
+      linkingTo: target, through: direct ? query.linkField : nil, in: file.number)
   }
 
   /// Clients and practitioners with an identifier.
   func identified(
-    _ identifier: HostIdentifier, in file: FileRow?, _ gate: Gate
+    _ identifier: HostIdentifier, in file: VisibleFile?, _ gate: any Gate,
+    _ views: inout [Int64: View]
   ) throws(CoachingError) -> [Candidate] {
     var found: [Candidate] = []
     for (number, record) in try connection.lookup(ledger.keys.lookupCode(identifier))
-    where record != .zero && (file == nil || file?.number == number) {
-      guard let row = try connection.file(numbered: number), gate(FileFacts(row)) else { continue }
-      if let candidate = try candidate(record, in: row) { found.append(candidate) }
+    where record != .zero && (file == nil || file?.row.number == number) {
+      guard let row = try connection.file(numbered: number),
+        let visible = try ledger.visible(row, gate, connection)
+      else { continue }
+      views[number] = visible.view
+      if let candidate = try candidate(record, in: visible) { found.append(candidate) }
     }
     return found
   }
 
   /// A record as a candidate, when it is within the query and behind the cursor.
   private func candidate(
-    _ id: UniqueID, in file: FileRow
+    _ id: UniqueID, in file: VisibleFile
   ) throws(CoachingError) -> Candidate? {
-    guard let current = try connection.current(id, in: file.number),
+    guard let current = try connection.current(id, in: file.row.number),
+      try file.view.shows(
+        id, kind: current.kind, current.restriction, in: file.row, connection),
       query.kind == nil || query.kind == current.kind,
       query.state == nil || query.state == current.state,
       query.occurred.contains(current.occurred), query.recorded.contains(current.recorded)
     else { return nil }
     let candidate = Candidate(
-      file: file, id: id, occurred: current.occurred, place: current.place)
+      file: file.row, id: id, occurred: current.occurred, place: current.place,
+      restriction: current.restriction)
     return isBehindCursor(candidate) ? candidate : nil
+  }
+}
+
+extension Connection {
+  /// Records of a file that link to one, through any field or one.
+  func sources(
+    linkingTo target: UniqueID, through field: UInt32? = nil, in file: Int64
+  ) throws(CoachingError) -> [UniqueID] {
+    let row = try statement(field == nil ? .selectLinksTo : .selectLinksToThrough)
+    row.bind(1, file)
+    row.bind(2, target)
+    if let field { row.bind(3, Int64(field)) }
+    var sources: [UniqueID] = []
+    while try row.step() { sources.append(try row.id(0)) }
+    return sources
   }
 }

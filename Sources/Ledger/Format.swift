@@ -17,6 +17,7 @@ enum Format {
     case lookup = "CKLOOK_1"
     case owner = "CKOWNER1"
     case cursor = "CKCURSR1"
+    case reader = "CKREADER"
   }
 
   static let digestSize = 32
@@ -33,6 +34,7 @@ struct EntryBinding {
   private let origin: (UInt64, UInt64)
   private var position: Int64 = 0
   private var commit: Int64 = 0
+  private var restriction: Int64 = 0
 
   private static let domainWord: UInt64 = {
     let word = Format.Domain.entry.rawValue.utf8.reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
@@ -50,12 +52,13 @@ struct EntryBinding {
     (id.high.bigEndian, id.low.bigEndian)
   }
 
-  /// The 88 bytes for one entry. Valid during the call.
+  /// The 96 bytes for one entry. Valid during the call.
   mutating func with<R>(
-    position: Int64, commit: Int64, _ use: (UnsafeRawBufferPointer) throws(CoachingError) -> R
+    _ mark: EntryMark, _ use: (UnsafeRawBufferPointer) throws(CoachingError) -> R
   ) throws(CoachingError) -> R {
-    self.position = position.bigEndian
-    self.commit = commit.bigEndian
+    position = mark.place.position.bigEndian
+    commit = mark.commit.bigEndian
+    restriction = mark.restriction.rawValue.bigEndian
     return try withUnsafePointer(to: self) { (start) throws(CoachingError) in
       try use(UnsafeRawBufferPointer(start: start, count: MemoryLayout<EntryBinding>.size))
     }

@@ -134,11 +134,16 @@ final class Keyring: Sendable {
 
   /// What an organisation's files are found by.
   func ownerCode(_ organisation: String) -> OwnerCode {
-    var text = Format.Domain.owner.rawValue + organisation
+    OwnerCode(code16(.owner, organisation))
+  }
+
+  /// What somebody is found by in the derived table `reader`.
+  func readerCode(_ text: String) -> ReaderCode { ReaderCode(bits: code16(.reader, text)) }
+
+  private func code16(_ domain: Format.Domain, _ text: String) -> UniqueID {
+    var text = domain.rawValue + text
     let code = text.withUTF8 { keyedHash(lookup, UnsafeRawBufferPointer($0), size: .bytes16) }
-    return code.withBytes { bytes in
-      OwnerCode(bytes.baseAddress.map { UniqueID(bytes: $0) } ?? .zero)
-    }
+    return code.withBytes { $0.baseAddress.map { UniqueID(bytes: $0) } ?? .zero }
   }
 
   /// The code that binds a cursor to its actor and query.

@@ -2,7 +2,7 @@ import Records
 import Sealing
 
 /// The append-only log of one open store, and the derived tables beside it. It knows who acts, and asks
-/// a ``Gate`` whether a file is theirs, but decides nothing about that itself.
+/// a ``Gate`` what they may see, but decides nothing about that itself.
 package final class Ledger: Sendable {
   let storage: any Storage
   let keys: Keyring
@@ -35,6 +35,21 @@ package final class Ledger: Sendable {
   package func ownerCode(_ organisation: String) -> OwnerCode {
     keys.ownerCode(organisation)
   }
+
+  /// The keyed hash that stands for an actor where a record names its readers.
+  package func readerCode(_ actor: ActorIdentity) -> ReaderCode {
+    keys.readerCode(actor: actor.id, organisation: actor.organisation)
+  }
+
+  /// The keyed hash that stands for an organisation where a consent names its recipients.
+  package func readerCode(organisation: String) -> ReaderCode {
+    keys.readerCode(organisation: organisation)
+  }
+
+  /// The keyed hash that stands for a supporter where a consent names its recipients.
+  package func readerCode(supporter: UniqueID) -> ReaderCode {
+    keys.readerCode(supporter: supporter)
+  }
 }
 
 /// What is known about a file without opening anything in it.
@@ -59,18 +74,5 @@ extension Connection {
     let row = try statement(.selectOrigins)
     while try row.step() { origins[row.integer(0)] = try row.id(1) }
     return origins
-  }
-}
-
-/// Whether a file exists for the one who asks.
-package typealias Gate = @Sendable (FileFacts) -> Bool
-
-extension Connection {
-  /// The file, if the gate lets it through. Not there and not allowed are the same answer.
-  func file(_ id: UniqueID, _ gate: Gate) throws(CoachingError) -> FileRow {
-    guard let row = try file(id), row.number != FileRow.register, row.hasKey,
-      gate(FileFacts(row))
-    else { throw CoachingError(.notFound) }
-    return row
   }
 }

@@ -10,13 +10,13 @@ package final class OpenedPage: @unchecked Sendable {
     var file = UniqueID.zero
     var commit: Int64 = 0
     var start = 0
-    /// 0 for an entry that has no plain bytes.
+    /// 0 for one that is not read from plain bytes.
     var count = 0
   }
 
   @exclusivity(unchecked) private var rows: [Row]
-  /// What remains of the few that were expunged.
-  @exclusivity(unchecked) private var expunged: [Int: Document] = [:]
+  /// The few that are not as they were sealed: expunged, or without what leads to hidden records.
+  @exclusivity(unchecked) private var made: [Int: Document] = [:]
   // Owned. All bytes below `used` were handed out to be written.
   private var plain: UnsafeMutableRawPointer?
   private var capacity: Int
@@ -54,8 +54,9 @@ package final class OpenedPage: @unchecked Sendable {
     used += count
   }
 
-  func put(_ expunged: Document, at index: Int) {
-    self.expunged[index] = expunged
+  func put(_ document: Document, at index: Int) {
+    made[index] = document
+    rows[index].count = 0
   }
 
   /// One record.
@@ -71,10 +72,10 @@ package final class OpenedPage: @unchecked Sendable {
     guard rows.indices.contains(index) else { throw CoachingError(.end) }
     let row = rows[index]
     guard row.count > 0 else {
-      guard let expunged = expunged[index] else {
+      guard let made = made[index] else {
         throw CoachingError(.damaged("an entry is missing"))
       }
-      document = expunged
+      document = made
       return
     }
     let view = try EnvelopeView(bytes(row))

@@ -67,6 +67,7 @@ struct Candidate {
   var id: UniqueID
   var occurred: Int64
   var place: Place
+  var restriction: Restriction
 
   /// Whether this comes before `other` in an order.
   func precedes(_ other: Candidate, _ order: Query.Order) -> Bool {

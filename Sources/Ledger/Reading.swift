@@ -3,7 +3,7 @@ import Records
 extension Ledger {
   /// Appends saves and retractions in one commit, all or none, and answers for each in order.
   package func append(
-    _ appends: [Append], by actor: ActorIdentity, gate: @escaping Gate
+    _ appends: [Append], by actor: ActorIdentity, gate: any Gate
   ) throws(CoachingError) -> Receipt {
     let job = AppendJob(ledger: self, appends: appends, actor: actor, gate: gate)
     try queue.commit(job)
@@ -12,18 +12,19 @@ extension Ledger {
 
   /// The file that an identifier stands for, nil when there is none behind the gate.
   package func findFile(
-    _ identifier: HostIdentifier, gate: @escaping Gate
+    _ identifier: HostIdentifier, ownedBy owner: OwnerCode? = nil, gate: any Gate
   ) throws(CoachingError) -> FileFacts? {
     try storage.read { (connection) throws(CoachingError) in
-      try file(named: identifier, gate, connection).map { FileFacts($0) }
+      try file(named: identifier, owner: owner, gate, connection).map { FileFacts($0.row) }
     }
   }
 
   /// The file that an identifier stands for, opened when there is none.
   package func openFile(
-    _ kind: FileKind, _ identifier: HostIdentifier, by actor: ActorIdentity, gate: @escaping Gate
+    _ kind: FileKind, _ identifier: HostIdentifier, by actor: ActorIdentity, gate: any Gate
   ) throws(CoachingError) -> UniqueID {
-    if let file = try findFile(identifier, gate: gate) {
+    let owner = ownerCode(actor.organisation)
+    if let file = try findFile(identifier, ownedBy: owner, gate: gate) {
       guard file.kind == kind else { throw CoachingError(.wrongFile(allowed: file.kind.name)) }
       return file.id
     }
@@ -35,44 +36,55 @@ extension Ledger {
 
   /// One version of a record; version 0 is the newest.
   package func get(
-    _ id: UniqueID, in file: UniqueID, version: Int64, gate: Gate
+    _ id: UniqueID, in file: UniqueID, version: Int64, gate: any Gate
   ) throws(CoachingError) -> Document {
     try storage.read { (connection) throws(CoachingError) in
       if version == 0, let newest = try newest(id, in: file, gate, connection) { return newest }
-      let row = try connection.file(file, gate)
-      guard let current = try connection.current(id, in: row.number) else {
-        throw CoachingError(.notFound, record: id)
-      }
+      let visible = try self.file(file, gate, connection)
+      let current = try self.current(id, in: visible, connection)
       let version = version == 0 ? current.version : version
-      guard let place = try place(of: version, id, current, row, connection) else {
+      guard let place = try place(of: version, id, current, visible.row, connection) else {
         throw CoachingError(.notFound, record: id)
       }
-      guard let found = try content(of: version, id, at: place, row, connection) else {
+      guard let found = try content(of: version, id, at: place, visible.row, connection) else {
         throw CoachingError(.expunged, record: id)
       }
-      return found.envelope.document(in: row.id, commit: found.commit)
+      guard
+        let document = try self.document(
+          found.envelope, commit: found.commit, in: visible, connection)
+      else { throw CoachingError(.notFound, record: id) }
+      return document
     }
   }
 
   /// The newest version in one look-up; nil when there is none to read, and ``get(_:in:version:gate:)``
   /// goes on to say why.
   private func newest(
-    _ id: UniqueID, in file: UniqueID, _ gate: Gate, _ connection: any Connection
+    _ id: UniqueID, in file: UniqueID, _ gate: any Gate, _ connection: any Connection
   ) throws(CoachingError) -> Document? {
     let row = try connection.statement(.selectNewest)
     row.bind(1, file)
     row.bind(2, id)
     guard try row.step(), let sealed = row.bytes(3) else { return nil }
-    let place = Place(origin: row.integer(0), position: row.integer(1))
-    let (commit, version) = (row.integer(2), row.integer(4))
+    let mark = EntryMark(
+      place: Place(origin: row.integer(0), position: row.integer(1)), commit: row.integer(2),
+      restriction: Restriction(rawValue: row.integer(11)))
+    let version = row.integer(4)
     let found = try FileRow(row, from: 5)
-    guard found.hasKey, found.number != FileRow.register, gate(FileFacts(found)) else { return nil }
+    guard let visible = try self.visible(found, gate, connection),
+      try visible.view.shows(
+        id, kind: UInt32(truncatingIfNeeded: row.integer(13)),
+        Restriction(rawValue: row.integer(12)), in: found, connection)
+    else { return nil }
+    guard mark.restriction.rawValue == row.integer(12) else {
+      throw CoachingError(.damaged("a derived table differs from the log"))
+    }
     var document = Document(kind: 0, file: .id(.zero), id: .zero)
     var reader = EntryReader(self, found)
     try keys.withKey(of: found, connection) { (key) throws(CoachingError) in
-      try reader.open(sealed, at: place, commit: commit, key: key) {
+      try reader.open(sealed, at: mark, key: key) {
         (plain) throws(CoachingError) in
-        try document.become(try EnvelopeView(plain), in: found.id, commit: commit)
+        try document.become(try EnvelopeView(plain), in: found.id, commit: mark.commit)
       }
     }
     // What the derived tables point at must be what was asked for: never somebody else's record,
@@ -80,35 +92,44 @@ extension Ledger {
     guard document.id == id, document.version == version else {
       throw CoachingError(.damaged("a derived table points at another record"))
     }
-    return document
+    return try redacted(document, in: visible, connection)
+  }
+
+  /// The row of a record that exists for whoever asks.
+  private func current(
+    _ id: UniqueID, in file: VisibleFile, _ connection: any Connection
+  ) throws(CoachingError) -> Current {
+    guard let current = try connection.current(id, in: file.row.number),
+      try file.view.shows(id, kind: current.kind, current.restriction, in: file.row, connection)
+    else { throw CoachingError(.notFound, record: id) }
+    return current
   }
 
   /// All versions of a record, oldest first; expunged ones without fields.
   package func history(
-    of id: UniqueID, in file: UniqueID, gate: Gate
+    of id: UniqueID, in file: UniqueID, gate: any Gate
   ) throws(CoachingError) -> [Document] {
     try storage.read { (connection) throws(CoachingError) in
-      let row = try connection.file(file, gate)
-      guard let current = try connection.current(id, in: row.number) else {
-        throw CoachingError(.notFound, record: id)
-      }
+      let visible = try self.file(file, gate, connection)
+      let current = try self.current(id, in: visible, connection)
       var documents: [Document] = []
-      for (version, place) in try versions(of: id, current, row, connection) {
-        documents.append(
-          try versionDocument(version, of: id, kind: current.kind, at: place, row, connection))
+      for (version, place) in try versions(of: id, current, visible.row, connection) {
+        let document = try versionDocument(
+          version, of: id, kind: current.kind, at: place, visible, connection)
+        if let document { documents.append(document) }
       }
       return documents
     }
   }
 
   private func versionDocument(
-    _ version: Int64, of id: UniqueID, kind: UInt32, at place: Place, _ file: FileRow,
+    _ version: Int64, of id: UniqueID, kind: UInt32, at place: Place, _ file: VisibleFile,
     _ connection: any Connection
-  ) throws(CoachingError) -> Document {
-    if let found = try content(of: version, id, at: place, file, connection) {
-      return found.envelope.document(in: file.id, commit: found.commit)
+  ) throws(CoachingError) -> Document? {
+    if let found = try content(of: version, id, at: place, file.row, connection) {
+      return try document(found.envelope, commit: found.commit, in: file, connection)
     }
-    return try expunged(version, of: id, kind: kind, at: place, file, connection)
+    return try expunged(version, of: id, kind: kind, at: place, file.row, connection)
   }
 
   /// What remains of an expunged version: that it was there, and who removed it, when and why.

@@ -65,10 +65,12 @@ struct Replay {
     _ row: any BoundStatement, _ key: UnsafeRawPointer, _ reader: inout EntryReader
   ) throws(CoachingError) -> Step {
     let place = Place(origin: row.integer(0), position: row.integer(1))
-    let commit = row.integer(2)
+    let mark = EntryMark(
+      place: place, commit: row.integer(2), restriction: Restriction(rawValue: row.integer(7)))
     var step = Step(
       row: EntryRow(
-        place: place, commit: commit, link: row.bytes(3).map { Array($0) } ?? [],
+        place: place, commit: mark.commit, restriction: mark.restriction,
+        link: row.bytes(3).map { Array($0) } ?? [],
         expunction: row.integer(6) == 0 ? nil : row.integer(6)),
       sealedDigest: row.bytes(5).map { Array($0) } ?? [], content: nil)
     guard let sealed = row.bytes(4) else {
@@ -78,7 +80,7 @@ struct Replay {
     step.sealedDigest = Digest.of(sealed)
     do {
       step.content = .entry(
-        try reader.open(sealed, at: place, commit: commit, key: key) {
+        try reader.open(sealed, at: mark, key: key) {
           (plain) throws(CoachingError) in try Envelope(decoding: plain)
         })
     } catch {
@@ -98,18 +100,29 @@ final class RebuildJob: CommitQueue.Job, @unchecked Sendable {
 
   override func apply(_ connection: any Connection) throws(CoachingError) {
     for statement: Statement in [
-      .clearIdentity, .clearRecord, .clearSuperseded, .clearLink, .clearLookup, .clearChange,
+      .clearIdentity, .clearRecord, .clearSuperseded, .clearLink, .clearLookup, .clearReader,
+      .clearChange,
     ] {
       try connection.statement(statement).run()
     }
+    var recorded: [Int64: Int64] = [:]
     for file in try connection.files() where file.hasKey {
-      try rebuild(file, connection)
+      recorded.merge(try rebuild(file, connection)) { max($0, $1) }
+    }
+    var newest = Int64.min
+    for (commit, time) in recorded.sorted(by: { $0.key < $1.key }) {
+      newest = max(newest, time)
+      let row = try connection.statement(.updateNewest)
+      row.bind(1, commit)
+      row.bind(2, newest)
+      try row.run()
     }
   }
 
+  /// Writes the rows of one file, and answers when its commits were recorded.
   private func rebuild(
     _ file: FileRow, _ connection: any Connection
-  ) throws(CoachingError) {
+  ) throws(CoachingError) -> [Int64: Int64] {
     var derived = DerivedRows(ledger, file)
     try Replay(ledger, file, connection).walk { (step) throws(CoachingError) in
       guard step.content != nil else {
@@ -118,5 +131,6 @@ final class RebuildJob: CommitQueue.Job, @unchecked Sendable {
       try derived.add(step)
     }
     try derived.write(connection)
+    return derived.recorded
   }
 }

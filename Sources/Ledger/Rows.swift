@@ -53,10 +53,20 @@ struct Place: Hashable, Comparable, Sendable {
   }
 }
 
+/// What stands in the clear beside a sealed entry, and is bound to its seal.
+struct EntryMark {
+  var place: Place
+  var commit: Int64
+  var restriction: Restriction = []
+}
+
 /// The end of a chain.
 struct Head: Sendable {
   var position: Int64
   var link: [UInt8]
+
+  /// Where the next entry of this store's chain stands.
+  var next: Place { Place(origin: Place.localOrigin, position: position + 1) }
 
   /// Before the first entry.
   static let none = Head(position: 0, link: [UInt8](repeating: 0, count: Format.digestSize))
@@ -70,9 +80,11 @@ struct Current: Sendable, Equatable {
   var state: RecordState
   var occurred: Int64
   var recorded: Int64
+  var restriction: Restriction
 
   init(
-    place: Place, version: Int64, kind: UInt32, state: RecordState, occurred: Int64, recorded: Int64
+    place: Place, version: Int64, kind: UInt32, state: RecordState, occurred: Int64,
+    recorded: Int64, restriction: Restriction
   ) {
     self.place = place
     self.version = version
@@ -80,6 +92,7 @@ struct Current: Sendable, Equatable {
     self.state = state
     self.occurred = occurred
     self.recorded = recorded
+    self.restriction = restriction
   }
 
   init(_ row: any BoundStatement) {
@@ -89,6 +102,7 @@ struct Current: Sendable, Equatable {
     state = RecordState(rawValue: UInt32(truncatingIfNeeded: row.integer(5)))
     occurred = row.integer(6)
     recorded = row.integer(7)
+    restriction = Restriction(rawValue: row.integer(8))
   }
 }
 

@@ -20,8 +20,9 @@ package enum Statement: Int, CaseIterable, Sendable {
   case insertSuperseded, selectSuperseded, selectVersions, selectSupersededOfFile
   case insertLink, deleteLink, selectLinksTo, selectLinksToThrough, selectLinksOfFile
   case insertLookup, deleteLookup, selectLookup, countLookups
-  case insertChange, selectChange, selectChanges, countChanges
-  case clearIdentity, clearRecord, clearSuperseded, clearLink, clearLookup, clearChange
+  case insertReader, deleteReaders, selectReader, selectReaders, selectNamed, selectReadersOfFile
+  case insertChange, updateNewest, selectChange, selectChanges, countChanges
+  case clearIdentity, clearRecord, clearSuperseded, clearLink, clearLookup, clearReader, clearChange
 
   /// The tables. Everything after "derived" can be dropped and built again from the log.
   package static let schema = """
@@ -32,18 +33,19 @@ package enum Statement: Int, CaseIterable, Sendable {
     CREATE TABLE file(id BLOB PRIMARY KEY, number INTEGER NOT NULL UNIQUE, kind INTEGER NOT NULL,
       owner BLOB NOT NULL, generation INTEGER NOT NULL, key BLOB) WITHOUT ROWID;
     CREATE TABLE entry(file INTEGER NOT NULL, origin INTEGER NOT NULL, position INTEGER NOT NULL,
-      commit_number INTEGER NOT NULL, link BLOB NOT NULL, sealed BLOB, digest BLOB,
-      expunction INTEGER, PRIMARY KEY(file, origin, position)) WITHOUT ROWID;
+      commit_number INTEGER NOT NULL, restriction INTEGER NOT NULL, link BLOB NOT NULL,
+      sealed BLOB, digest BLOB, expunction INTEGER, PRIMARY KEY(file, origin, position)) WITHOUT ROWID;
     CREATE TABLE head(file INTEGER NOT NULL, origin INTEGER NOT NULL, position INTEGER NOT NULL,
       link BLOB NOT NULL, code BLOB NOT NULL, PRIMARY KEY(file, origin)) WITHOUT ROWID;
     -- derived
     CREATE TABLE identity(id BLOB NOT NULL, file INTEGER NOT NULL, origin INTEGER NOT NULL,
       position INTEGER NOT NULL, version INTEGER NOT NULL, kind INTEGER NOT NULL,
       state INTEGER NOT NULL, occurred INTEGER NOT NULL, recorded INTEGER NOT NULL,
-      PRIMARY KEY(id, file)) WITHOUT ROWID;
+      restriction INTEGER NOT NULL, PRIMARY KEY(id, file)) WITHOUT ROWID;
     CREATE TABLE record(file INTEGER NOT NULL, kind INTEGER NOT NULL, occurred INTEGER NOT NULL,
       id BLOB NOT NULL, origin INTEGER NOT NULL, position INTEGER NOT NULL, state INTEGER NOT NULL,
-      recorded INTEGER NOT NULL, PRIMARY KEY(file, kind, occurred, id)) WITHOUT ROWID;
+      recorded INTEGER NOT NULL, restriction INTEGER NOT NULL,
+      PRIMARY KEY(file, kind, occurred, id)) WITHOUT ROWID;
     CREATE TABLE superseded(file INTEGER NOT NULL, id BLOB NOT NULL, version INTEGER NOT NULL,
       origin INTEGER NOT NULL, position INTEGER NOT NULL,
       PRIMARY KEY(file, id, version)) WITHOUT ROWID;
@@ -51,8 +53,12 @@ package enum Statement: Int, CaseIterable, Sendable {
       source BLOB NOT NULL, PRIMARY KEY(file, target, field, source)) WITHOUT ROWID;
     CREATE TABLE lookup(code BLOB NOT NULL, file INTEGER NOT NULL, record BLOB NOT NULL,
       PRIMARY KEY(code, file, record)) WITHOUT ROWID;
+    CREATE TABLE reader(file INTEGER NOT NULL, code BLOB NOT NULL, record BLOB NOT NULL,
+      PRIMARY KEY(file, code, record)) WITHOUT ROWID;
+    CREATE INDEX reader_of_record ON reader(file, record);
     CREATE TABLE change(commit_number INTEGER NOT NULL, file INTEGER NOT NULL,
       origin INTEGER NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL,
+      newest INTEGER NOT NULL,
       PRIMARY KEY(commit_number, file, origin)) WITHOUT ROWID;
     """
 
@@ -85,6 +91,7 @@ package enum Statement: Int, CaseIterable, Sendable {
     case .clearSuperseded: "DELETE FROM superseded"
     case .clearLink: "DELETE FROM link"
     case .clearLookup: "DELETE FROM lookup"
+    case .clearReader: "DELETE FROM reader"
     case .clearChange: "DELETE FROM change"
     default: relationSQL
     }
@@ -104,18 +111,18 @@ package enum Statement: Int, CaseIterable, Sendable {
   }
 
   private var logSQL: String {
-    let columns = "origin, position, commit_number, link, sealed, digest, expunction"
+    let columns = "origin, position, commit_number, link, sealed, digest, expunction, restriction"
     return switch self {
     case .insertEntry:
       """
-      INSERT INTO entry(file, origin, position, commit_number, link, sealed)
-      VALUES(?1, ?2, ?3, ?4, ?5, ?6)
+      INSERT INTO entry(file, origin, position, commit_number, link, sealed, restriction)
+      VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7)
       """
     case .selectEntry:
       "SELECT \(columns) FROM entry WHERE file = ?1 AND origin = ?2 AND position = ?3"
     case .selectSealed:
       """
-      SELECT position, commit_number, sealed FROM entry WHERE file = ?1 AND origin = ?2
+      SELECT position, commit_number, sealed, restriction FROM entry WHERE file = ?1 AND origin = ?2
       AND position >= ?3 ORDER BY position
       """
     case .selectEntriesOfFile:
@@ -123,7 +130,8 @@ package enum Statement: Int, CaseIterable, Sendable {
     case .selectNewest:
       """
       SELECT e.origin, e.position, e.commit_number, e.sealed, i.version, f.number, f.id, f.kind,
-      f.owner, f.generation, f.key IS NOT NULL FROM file AS f
+      f.owner, f.generation, f.key IS NOT NULL, e.restriction, i.restriction, i.kind
+      FROM file AS f
       JOIN identity AS i ON i.id = ?2 AND i.file = f.number
       JOIN entry AS e ON e.file = i.file AND e.origin = i.origin AND e.position = i.position
       WHERE f.id = ?1
@@ -140,19 +148,19 @@ package enum Statement: Int, CaseIterable, Sendable {
     case .selectHead: "SELECT position, link, code FROM head WHERE file = ?1 AND origin = ?2"
     case .selectHeads:
       "SELECT origin, position, link, code FROM head WHERE file = ?1 ORDER BY origin"
-    default: "SELECT max(commit_number) FROM change"
+    default: "SELECT commit_number, newest FROM change ORDER BY commit_number DESC LIMIT 1"
     }
   }
 
   private var identitySQL: String {
-    let columns = "file, origin, position, version, kind, state, occurred, recorded"
+    let columns = "file, origin, position, version, kind, state, occurred, recorded, restriction"
     return switch self {
     case .insertIdentity:
-      "INSERT INTO identity(id, \(columns)) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)"
+      "INSERT INTO identity(id, \(columns)) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)"
     case .updateIdentity:
       """
       UPDATE identity SET origin = ?3, position = ?4, version = ?5, kind = ?6, state = ?7,
-      occurred = ?8, recorded = ?9 WHERE id = ?1 AND file = ?2
+      occurred = ?8, recorded = ?9, restriction = ?10 WHERE id = ?1 AND file = ?2
       """
     case .selectIdentity: "SELECT \(columns) FROM identity WHERE id = ?1 AND file = ?2"
     case .selectIdentities: "SELECT \(columns) FROM identity WHERE id = ?1 ORDER BY file"
@@ -162,13 +170,13 @@ package enum Statement: Int, CaseIterable, Sendable {
   }
 
   private var recordSQL: String {
-    let columns = "occurred, id, origin, position, state, recorded"
-    let wanted = "occurred, id, origin, position"
+    let columns = "occurred, id, origin, position, state, recorded, restriction"
+    let wanted = "occurred, id, origin, position, restriction"
     // Conditions that say nothing are decided by their parameter, without a look at the row.
     let filter = "AND (?3 = 255 OR state = ?3) AND (?6 OR (recorded >= ?7 AND recorded < ?8))"
     return switch self {
     case .insertRecord:
-      "INSERT INTO record(file, kind, \(columns)) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)"
+      "INSERT INTO record(file, kind, \(columns)) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)"
     case .deleteRecord:
       "DELETE FROM record WHERE file = ?1 AND kind = ?2 AND occurred = ?3 AND id = ?4"
     case .selectRecordsOfFile:
@@ -211,13 +219,25 @@ package enum Statement: Int, CaseIterable, Sendable {
     case .deleteLookup: "DELETE FROM lookup WHERE code = ?1 AND file = ?2 AND record = ?3"
     case .selectLookup: "SELECT file, record FROM lookup WHERE code = ?1 ORDER BY file, record"
     case .countLookups: "SELECT count(*) FROM lookup"
+    case .insertReader:
+      "INSERT INTO reader(file, code, record) VALUES(?1, ?2, ?3) ON CONFLICT DO NOTHING"
+    case .deleteReaders: "DELETE FROM reader WHERE file = ?1 AND record = ?2"
+    case .selectReader: "SELECT 1 FROM reader WHERE file = ?1 AND code = ?2 AND record = ?3"
+    case .selectReaders: "SELECT code FROM reader WHERE file = ?1 AND record = ?2"
+    case .selectNamed: "SELECT record FROM reader WHERE file = ?1 AND code = ?2 ORDER BY record"
+    case .selectReadersOfFile:
+      "SELECT code, record FROM reader WHERE file = ?1 ORDER BY code, record"
     case .insertChange:
-      "INSERT INTO change(commit_number, file, origin, first, last) VALUES(?1, ?2, ?3, ?4, ?5)"
+      """
+      INSERT INTO change(commit_number, file, origin, first, last, newest)
+      VALUES(?1, ?2, ?3, ?4, ?5, ?6)
+      """
+    case .updateNewest: "UPDATE change SET newest = ?2 WHERE commit_number = ?1"
     case .selectChange:
       "SELECT first, last FROM change WHERE commit_number = ?1 AND file = ?2 AND origin = ?3"
     case .selectChanges:
       """
-      SELECT commit_number, file, origin, first, last FROM change WHERE commit_number > ?1
+      SELECT commit_number, file, origin, first, last, newest FROM change WHERE commit_number > ?1
       ORDER BY commit_number, file, origin
       """
     default: "SELECT count(*) FROM change"

@@ -44,12 +44,12 @@ public typealias Progress = (_ done: Int64, _ total: Int64) -> Bool
 extension Ledger {
   /// Checks one file, or with nil the whole store, on one snapshot beside running writes.
   package func verify(
-    file: UniqueID?, gate: Gate, progress: Progress
+    file: UniqueID?, gate: any Gate, progress: Progress
   ) throws(CoachingError) -> Verification {
     try storage.read { (connection) throws(CoachingError) in
       var verifier = Verifier(self, connection)
       if let file {
-        try verifier.verifyOne(try connection.file(file, gate), progress)
+        try verifier.verifyOne(try self.file(file, gate, connection).row, progress)
       } else {
         try verifier.verifyAll(progress)
       }
@@ -65,6 +65,8 @@ private struct Verifier {
   private var done: Int64 = 0
   private var total: Int64 = 0
   private var totals = (identities: 0, lookups: 0, changes: 0)
+  /// When commits were recorded.
+  private var recorded: [Int64: Int64] = [:]
   private var opened: [UniqueID: FileOpened] = [:]
 
   init(_ ledger: Ledger, _ connection: any Connection) {
@@ -122,6 +124,7 @@ private struct Verifier {
           message: "The register knows this file, but it is not there."))
     }
     try checkTotals(register)
+    try checkNewest(register)
     try report(progress)
   }
 
@@ -149,6 +152,22 @@ private struct Verifier {
     }
   }
 
+  /// The newest time ever recorded must not be less than what commits say, nor ever fall: it is what keeps
+  /// a clock that is set back from reviving a consent.
+  private mutating func checkNewest(_ register: FileRow) throws(CoachingError) {
+    let row = try connection.statement(.selectChanges)
+    row.bind(1, Int64.min)
+    var newest = Int64.min
+    while try row.step() {
+      newest = max(newest, recorded[row.integer(0)] ?? .min)
+      guard row.integer(5) >= newest else {
+        note(.derived, register, "The newest time of the table change is not what the log says.")
+        continue
+      }
+      newest = row.integer(5)
+    }
+  }
+
   // MARK: One file
 
   mutating func verify(_ file: FileRow, _ progress: Progress) throws(CoachingError) {
@@ -169,6 +188,7 @@ private struct Verifier {
     }
     try checkHeads(of: file, ends)
     opened.merge(rows.opened) { first, _ in first }
+    recorded.merge(rows.recorded) { max($0, $1) }
     do throws(CoachingError) { try compare(rows) } catch {
       guard case .damaged(let what) = error.fact else { throw error }
       note(.derived, file, "The derived tables cannot be read: \(what).")
@@ -200,6 +220,8 @@ private struct Verifier {
     switch step.content {
     case nil:
       note(.entry, file, at: place.position, "The entry does not open with its key.")
+    case .entry(let envelope) where try !isRestricted(as: envelope, step.row.restriction):
+      note(.entry, file, at: place.position, "The entry is not restricted as its content says.")
     case .expunged where step.row.expunction == nil:
       note(.entry, file, at: place.position, "The entry does not say by what it was expunged.")
     default: break
@@ -207,6 +229,15 @@ private struct Verifier {
     head.position = place.position
     head.link = step.row.link
     ends[place.origin] = head
+  }
+
+  private func isRestricted(
+    as envelope: Envelope, _ restriction: Restriction
+  ) throws(CoachingError) -> Bool {
+    guard !envelope.isInternal else { return restriction.isEmpty }
+    let readership = try Readership(
+      envelope.body, kind: envelope.kind, by: Author(envelope), ledger.keys)
+    return readership.restriction == restriction
   }
 
   // MARK: Heads
@@ -271,6 +302,9 @@ private struct Verifier {
     if try connection.links(of: file) != rows.links {
       note(.derived, file, "The table link differs from the log.")
     }
+    if try connection.readers(of: file) != rows.readerRows {
+      note(.derived, file, "The table reader differs from the log.")
+    }
     for row in rows.lookups where try !connection.has(row) {
       note(.derived, file, "The table lookup differs from the log.")
     }
@@ -323,6 +357,7 @@ extension Connection {
         isEqual && Int64(current.kind) == row.integer(0) && current.occurred == row.integer(1)
         && current.place == Place(origin: row.integer(3), position: row.integer(4))
         && Int64(current.state.rawValue) == row.integer(5) && current.recorded == row.integer(6)
+        && current.restriction.rawValue == row.integer(7)
     }
     return isEqual && count == currents.count
   }
@@ -348,6 +383,19 @@ extension Connection {
       let link = HeldLink(
         field: UInt32(truncatingIfNeeded: row.integer(1)), target: try row.id(0))
       found.insert(DerivedRows.LinkRow(link: link, source: try row.id(2)))
+    }
+    return found
+  }
+
+  fileprivate func readers(
+    of file: FileRow
+  ) throws(CoachingError) -> Set<DerivedRows.ReaderRow> {
+    let row = try statement(.selectReadersOfFile)
+    row.bind(1, file.number)
+    var found: Set<DerivedRows.ReaderRow> = []
+    while try row.step() {
+      found.insert(
+        DerivedRows.ReaderRow(code: ReaderCode(bits: try row.id(0)), record: try row.id(1)))
     }
     return found
   }

@@ -59,6 +59,63 @@ extension Body {
     }
   }
 
+  /// Removes every link to one of these records; a list or group that holds nothing else goes with it.
+  package mutating func removeLinks(
+    of kind: KindDefinition, to targets: Set<UniqueID>
+  ) throws(CBORProblem) {
+    for holder in kind.linkHolders where has(holder.number) {
+      let kept = try withValue(holder.number) { (encoded) throws(CBORProblem) -> [UInt8] in
+        var reader = CBORReader(encoded, trusting: true)
+        return try Self.without(targets, holder.type, &reader, encoded)
+      }
+      guard let kept, !kept.isEmpty else {
+        remove(holder.number)
+        continue
+      }
+      kept.withBytes { set(holder.number, encoded: $0) }
+    }
+  }
+
+  /// The bytes of a value without links to `targets`; none when nothing is left.
+  private static func without(
+    _ targets: Set<UniqueID>, _ type: FieldType, _ reader: inout CBORReader,
+    _ all: UnsafeRawBufferPointer
+  ) throws(CBORProblem) -> [UInt8] {
+    let start = reader.position
+    switch type {
+    case .link:
+      guard !targets.contains(try reader.id()) else { return [] }
+    case .list(let element, _):
+      var kept: [[UInt8]] = []
+      for _ in 0..<(try reader.array()) { kept.append(try without(targets, element, &reader, all)) }
+      return joined(kept.filter { !$0.isEmpty }) { $0.array($1) }
+    case .group(let parts):
+      var kept: [[UInt8]] = []
+      for _ in 0..<(try reader.map()) {
+        var part = CBORWriter()
+        let key = try reader.number32()
+        part.unsigned(UInt64(key))
+        let type = parts.first { $0.number == key }?.type ?? .boolean
+        let value = try without(targets, type, &reader, all)
+        if !value.isEmpty { kept.append(part.bytes + value) }
+      }
+      return joined(kept) { $0.map($1) }
+    default:
+      try reader.skip()
+    }
+    // In bounds: the reader stands within what it reads.
+    return Array(all[start..<reader.position])
+  }
+
+  private static func joined(
+    _ items: [[UInt8]], _ head: (inout CBORWriter, Int) -> Void
+  ) -> [UInt8] {
+    guard !items.isEmpty else { return [] }
+    var writer = CBORWriter()
+    head(&writer, items.count)
+    return writer.bytes + items.joined()
+  }
+
   /// The identifiers of a client, practitioner or organisation; empty for other kinds.
   public func identifiers(of kind: KindDefinition) throws(CBORProblem) -> [HostIdentifier] {
     guard let field = kind.identifierField,

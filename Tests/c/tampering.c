@@ -83,6 +83,7 @@ static void changes_to_the_log_are_found(void) {
       "UPDATE file SET id = zeroblob(16) WHERE number = 2",
       "UPDATE file SET generation = generation + 1 WHERE number = 1",
       "UPDATE origin SET id = zeroblob(16)",
+      "UPDATE entry SET restriction = 4",
   };
   for (size_t i = 0; i < sizeof changes / sizeof *changes; i++) is_found(changes[i], false);
 }
@@ -107,7 +108,12 @@ static void changes_to_derived_tables_are_found_and_repaired(void) {
       "DELETE FROM change",
       "UPDATE change SET last = last - 1 WHERE last > first",
       "DELETE FROM change WHERE commit_number = (SELECT max(commit_number) FROM change)",
-      "INSERT INTO change SELECT commit_number + 10, file, origin, first, last FROM change LIMIT 1",
+      "INSERT INTO change SELECT commit_number + 10, file, origin, first, last, newest FROM change "
+      "LIMIT 1",
+      "UPDATE change SET newest = newest - 1000000",
+      "UPDATE identity SET restriction = 4",
+      "UPDATE record SET restriction = 4",
+      "INSERT INTO reader SELECT file, zeroblob(16), id FROM identity LIMIT 1",
       "INSERT INTO superseded SELECT file, id, 9, origin, position FROM identity LIMIT 1",
   };
   for (size_t i = 0; i < sizeof changes / sizeof *changes; i++) is_found(changes[i], true);

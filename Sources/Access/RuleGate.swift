@@ -1,0 +1,121 @@
+import Ledger
+import Records
+
+/// The rules as the ledger asks for them, for one actor.
+struct RuleGate: Gate {
+  let actor: ActorIdentity
+  let emergencies: Emergencies
+  private let owner: OwnerCode
+  private let reader: ReaderCode
+  private let organisation: ReaderCode
+  private let codeOfSupporter: @Sendable (UniqueID) -> ReaderCode
+  /// What the actor sees of each kind of file of its organisation, by the number of the kind.
+  private let own: [View?]
+  /// The rows that need a look into the file.
+  private let personal: [Rule]
+  private let shared: [Rule]
+
+  init(_ ledger: Ledger, _ actor: ActorIdentity) {
+    self.actor = actor
+    emergencies = Emergencies()
+    owner = ledger.ownerCode(actor.organisation)
+    reader = ledger.readerCode(actor)
+    organisation = ledger.readerCode(organisation: actor.organisation)
+    codeOfSupporter = { ledger.readerCode(supporter: $0) }
+    let rules = Rule.all.filter { !$0.roles.isDisjoint(with: actor.roles) }
+    let last = FileKind.programme.rawValue
+    own = (0...last).map { [reader] kind in
+      let holding = rules.filter {
+        $0.reach == .organisation && $0.files.contains(FileKind(rawValue: kind))
+      }
+      return View(holding.map { $0.grant() }, reader: reader)
+    }
+    personal = rules.filter { $0.reach == .client || $0.reach == .supporter }
+    shared = rules.filter { $0.reach == .shared }
+  }
+
+  var opensFiles: Bool { actor.roles.contains(.coach) }
+
+  func view(
+    of file: FileFacts, _ rules: borrowing RuleReader
+  ) throws(CoachingError) -> View? {
+    let isOwn = file.owner == owner
+    let known = own.indices.contains(Int(file.kind.rawValue)) ? own[Int(file.kind.rawValue)] : nil
+    let isSimple = isOwn ? personal.isEmpty : shared.isEmpty
+    if isSimple, !emergencies.isAny { return isOwn ? known : nil }
+    var grants = isOwn ? known?.grants ?? [] : []
+    for rule in isOwn ? personal : shared where rule.files.contains(file.kind) {
+      grants += try self.grants(rule, rules)
+    }
+    if emergencies.isOpen(file.id) { grants.append(Grant(.everything)) }
+    return View(grants, reader: reader)
+  }
+
+  private func grants(
+    _ rule: Rule, _ rules: borrowing RuleReader
+  ) throws(CoachingError) -> [Grant] {
+    switch rule.reach {
+    case .organisation: return []
+    case .client:
+      for record in try rules.records(naming: reader) where record.kind == Client.kind.number {
+        // With the client's death the login ends.
+        if try record.read(Client.self).deceasedDate == nil { return [rule.grant()] }
+      }
+      return []
+    case .supporter: return try supporting(rule, rules)
+    case .shared: return try sharing(rule, naming: organisation, nil, rules)
+    }
+  }
+
+  /// What a supporter sees: everything by authority, otherwise what consents say.
+  private func supporting(
+    _ rule: Rule, _ rules: borrowing RuleReader
+  ) throws(CoachingError) -> [Grant] {
+    var grants: [Grant] = []
+    for record in try rules.records(naming: reader) where record.kind == Supporter.kind.number {
+      let supporter = try record.read(Supporter.self)
+      let now = try rules.now
+      guard supporter.mustNotSee != true, !supporter.has([.courtLimit], at: now) else { continue }
+      if supporter.has(AuthorityKind.deciding, at: now) {
+        grants.append(rule.grant())
+      } else {
+        grants += try sharing(rule, naming: codeOfSupporter(record.id), record.id, rules)
+      }
+    }
+    return grants
+  }
+
+  /// What consents in force share with an organisation or a supporter.
+  private func sharing(
+    _ rule: Rule, naming code: ReaderCode, _ supporter: UniqueID?, _ rules: borrowing RuleReader
+  ) throws(CoachingError) -> [Grant] {
+    var grants: [Grant] = []
+    for record in try rules.records(naming: code) where record.kind == Consent.kind.number {
+      let consent = try record.read(Consent.self)
+      guard names(supporter, consent), consent.covers(purpose: actor.purpose, supporter),
+        try consent.isInForce(at: try rules.now, rules),
+        let extent = try consent.extent(rules)
+      else { continue }
+      grants.append(rule.grant(extent))
+    }
+    return grants
+  }
+
+  /// Whether a consent is for a supporter, or for this actor of its organisation.
+  private func names(_ supporter: UniqueID?, _ consent: Consent) -> Bool {
+    consent.recipients.contains { recipient in
+      if let supporter { return recipient.supporter?.target == supporter }
+      return recipient.organisation == actor.organisation
+        && (recipient.practitioner ?? actor.id) == actor.id
+    }
+  }
+}
+
+extension Document {
+  /// The record as a struct of its kind.
+  func read<K: Kind>(_: K.Type) throws(CoachingError) -> K {
+    do { return try K(body: body) } catch {
+      throw CoachingError(.damaged("an entry opens but cannot be read"), kind: kind)
+    }
+  }
+}

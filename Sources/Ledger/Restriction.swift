@@ -1,0 +1,127 @@
+import Records
+
+/// From whom a record is kept beyond what the rules of its file say: bits that stand beside its entry,
+/// bound to its seal, and in the derived tables, so that nothing needs to be opened to leave it out.
+package struct Restriction: OptionSet, Hashable, Sendable {
+  package let rawValue: Int64
+  package init(rawValue: Int64) { self.rawValue = rawValue }
+  /// Not for the client.
+  package static let notForClient = Restriction(rawValue: 1)
+  /// Not for supporters.
+  package static let notForSupporters = Restriction(rawValue: 2)
+  /// Only for those whom the derived table `reader` names.
+  package static let named = Restriction(rawValue: 4)
+}
+
+/// The keyed hash that stands for somebody in the derived table `reader`: 128 bits.
+package struct ReaderCode: Hashable, Sendable {
+  let bits: UniqueID
+}
+
+/// Who recorded a version: what its readers are worked out from, beside its content.
+struct Author: Hashable {
+  var actor: String
+  var organisation: String
+
+  init(_ actor: ActorIdentity) {
+    (self.actor, organisation) = (actor.id, actor.organisation)
+  }
+
+  init(_ envelope: Envelope) {
+    (actor, organisation) = (envelope.actor, envelope.organisation)
+  }
+}
+
+/// From whom a version is kept, and whom it names: those who alone may read it, and those whom consents
+/// and the records of people are about.
+struct Readership {
+  var restriction: Restriction = []
+  var codes: Set<ReaderCode> = []
+
+  private static let visibility: UInt32 = 1003
+
+  init(restriction: Restriction = [], codes: Set<ReaderCode> = []) {
+    self.restriction = restriction
+    self.codes = codes
+  }
+
+  init(_ body: Body, kind: UInt32, by author: Author, _ keys: Keyring) throws(CoachingError) {
+    do {
+      if kind == Concern.kind.number {
+        try keep(for: [author.actor] + Concern(body: body).staff, of: author, keys)
+      }
+      if body.has(Self.visibility) { try limit(body, by: author, keys) }
+      try name(body, kind: kind, of: author, keys)
+    } catch {
+      throw CoachingError(.wrongType(expected: "choice"), kind: kind, field: Self.visibility)
+    }
+  }
+
+  private mutating func limit(
+    _ body: Body, by author: Author, _ keys: Keyring
+  ) throws(CBORProblem) {
+    for limit in try body.value(Self.visibility, as: [VisibilityLimit].self) ?? [] {
+      switch limit {
+      case .notForClient: restriction.insert(.notForClient)
+      case .notForSupporters: restriction.insert(.notForSupporters)
+      // What a newer version means by another limit is not known here: then nobody else sees it.
+      default: keep(for: [author.actor], of: author, keys)
+      }
+    }
+  }
+
+  /// Where several limits name people, all of them count as one list: it never happens but for a
+  /// concern, whose staff sees it whatever else it says.
+  private mutating func keep(for actors: [String], of author: Author, _ keys: Keyring) {
+    guard !restriction.contains(.named) else { return }
+    restriction.insert(.named)
+    for actor in actors {
+      codes.insert(keys.readerCode(actor: actor, organisation: author.organisation))
+    }
+  }
+
+  /// What leads from somebody who asks to the consents and people that decide what they see.
+  private mutating func name(
+    _ body: Body, kind: UInt32, of author: Author, _ keys: Keyring
+  ) throws(CBORProblem) {
+    // Of a restricted record the codes say who may read it, and nothing else.
+    guard !restriction.contains(.named) else { return }
+    switch kind {
+    case Client.kind.number:
+      if let actor = try Client(body: body).actorID { addActor(actor, of: author, keys) }
+    case Supporter.kind.number:
+      if let actor = try Supporter(body: body).actorID { addActor(actor, of: author, keys) }
+    case Consent.kind.number:
+      for recipient in try Consent(body: body).recipients {
+        if let organisation = recipient.organisation {
+          codes.insert(keys.readerCode(organisation: organisation))
+        }
+        if let supporter = recipient.supporter?.target {
+          codes.insert(keys.readerCode(supporter: supporter))
+        }
+      }
+    default: break
+    }
+  }
+
+  private mutating func addActor(_ actor: String, of author: Author, _ keys: Keyring) {
+    codes.insert(keys.readerCode(actor: actor, organisation: author.organisation))
+  }
+}
+
+extension Keyring {
+  /// What an actor of an organisation is found by.
+  func readerCode(actor: String, organisation: String) -> ReaderCode {
+    readerCode("actor\0" + organisation + "\0" + actor)
+  }
+
+  /// What an organisation is found by as the recipient of consents.
+  func readerCode(organisation: String) -> ReaderCode {
+    readerCode("organisation\0" + organisation)
+  }
+
+  /// What a supporter is found by as the recipient of consents.
+  func readerCode(supporter: UniqueID) -> ReaderCode {
+    readerCode("supporter\0" + supporter.description)
+  }
+}

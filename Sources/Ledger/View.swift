@@ -1,0 +1,225 @@
+import Records
+
+/// Decides what somebody may see and do. The ledger asks it for every file and knows none of its rules.
+package protocol Gate: Sendable {
+  /// What they may see and do in a file; nil when it does not exist for them.
+  func view(
+    of file: FileFacts, _ reader: borrowing RuleReader
+  ) throws(CoachingError) -> View?
+  /// Whether they may open files.
+  var opensFiles: Bool { get }
+}
+
+/// One reason to see and do something in a file.
+package struct Grant: Sendable {
+  /// Of which records it speaks.
+  package enum Extent: Sendable {
+    /// All of them.
+    case everything
+    /// Those of these kinds, and these records.
+    case some(kinds: Set<UInt32>, records: Set<UniqueID>)
+  }
+
+  /// What may be seen.
+  package var extent: Extent
+  /// What is kept from them all the same.
+  package var hidden: Restriction
+  /// Kinds of record that may be added; nil for all.
+  package var adds: Set<UInt32>?
+  /// Whether only what they recorded themselves may be changed.
+  package var changesOnlyOwn = false
+
+  /// A grant.
+  package init(
+    _ extent: Extent, hidden: Restriction = [], adds: Set<UInt32>? = [],
+    changesOnlyOwn: Bool = false
+  ) {
+    self.extent = extent
+    self.hidden = hidden
+    self.adds = adds
+    self.changesOnlyOwn = changesOnlyOwn
+  }
+
+  func shows(_ id: UniqueID, kind: UInt32, _ restriction: Restriction) -> Bool {
+    guard restriction.isDisjoint(with: hidden) else { return false }
+    switch extent {
+    case .everything: return true
+    case .some(let kinds, let records): return kinds.contains(kind) || records.contains(id)
+    }
+  }
+}
+
+/// What somebody may see and do in one file: the sum of their grants.
+package struct View: Sendable {
+  /// Why; never empty.
+  package let grants: [Grant]
+  /// What stands for them where a record names its readers.
+  package let reader: ReaderCode
+  /// Whether they see everything that does not name its readers.
+  let isWhole: Bool
+
+  /// A view; nil without a grant.
+  package init?(_ grants: [Grant], reader: ReaderCode) {
+    guard !grants.isEmpty else { return nil }
+    self.grants = grants
+    self.reader = reader
+    isWhole = grants.contains {
+      if case .everything = $0.extent { $0.hidden.isEmpty } else { false }
+    }
+  }
+
+  /// Whether a record of a file exists for them. Nothing is opened to tell.
+  func shows(
+    _ id: UniqueID, kind: UInt32, _ restriction: Restriction, in file: FileRow,
+    _ connection: any Connection
+  ) throws(CoachingError) -> Bool {
+    guard isWhole || grants.contains(where: { $0.shows(id, kind: kind, restriction) }) else {
+      return false
+    }
+    guard restriction.contains(.named) else { return true }
+    return try connection.names(reader, id, in: file.number)
+  }
+
+  /// Refuses to add a record of a kind, or to change one by `author`.
+  func check(
+    adding kind: UInt32, changing author: Author? = nil, by actor: ActorIdentity
+  ) throws(CoachingError) {
+    let isOwn = author == nil || author == Author(actor)
+    guard
+      grants.contains(where: {
+        ($0.adds?.contains(kind) ?? true) && (isOwn || !$0.changesOnlyOwn)
+      })
+    else { throw CoachingError(.notPermitted, kind: kind) }
+  }
+}
+
+extension View {
+  /// Refuses to destroy a record of a kind: that takes the right to change everybody's.
+  func check(expunging kind: UInt32) throws(CoachingError) {
+    guard grants.contains(where: { $0.adds == nil && !$0.changesOnlyOwn }) else {
+      throw CoachingError(.notPermitted, kind: kind)
+    }
+  }
+}
+
+/// A file that exists for whoever asked, and what they may see of it.
+struct VisibleFile {
+  var row: FileRow
+  let view: View
+}
+
+extension Ledger {
+  /// The file, if the gate lets it through. Not there and not allowed are the same answer.
+  func file(
+    _ id: UniqueID, _ gate: some Gate, _ connection: any Connection
+  ) throws(CoachingError) -> VisibleFile {
+    guard let row = try connection.file(id), let visible = try visible(row, gate, connection) else {
+      throw CoachingError(.notFound)
+    }
+    return visible
+  }
+
+  /// What is visible of a file; nil when nothing is.
+  func visible(
+    _ row: FileRow, _ gate: some Gate, _ connection: any Connection
+  ) throws(CoachingError) -> VisibleFile? {
+    guard row.number != FileRow.register, row.hasKey else { return nil }
+    let reader = RuleReader(ledger: self, connection: connection, file: row)
+    guard let view = try gate.view(of: FileFacts(row), reader) else { return nil }
+    return VisibleFile(row: row, view: view)
+  }
+}
+
+/// Reads what the rules of one file are made of, for a ``Gate``.
+package struct RuleReader: ~Copyable {
+  let ledger: Ledger
+  let connection: any Connection
+  let file: FileRow
+
+  /// The active records of the file that name somebody: consents, clients, supporters.
+  package func records(naming reader: ReaderCode) throws(CoachingError) -> [Document] {
+    var documents: [Document] = []
+    for id in try connection.records(naming: reader, in: file.number) {
+      if let document = try record(id) { documents.append(document) }
+    }
+    return documents
+  }
+
+  /// An active record of the file that does not name its readers.
+  package func record(_ id: UniqueID) throws(CoachingError) -> Document? {
+    guard let current = try connection.current(id, in: file.number), current.state == .active,
+      !current.restriction.contains(.named),
+      let found = try ledger.content(of: id, current, file, connection)
+    else { return nil }
+    return found.envelope.document(in: file.id, commit: found.commit)
+  }
+
+  /// Every link of the file and the kind of every record, for rules that follow links.
+  package func links() throws(CoachingError) -> FileLinks {
+    try FileLinks(connection, file.number)
+  }
+
+  /// Now, for what holds until a time: the later of the clock and the newest time that was ever recorded,
+  /// so that a clock that was set back revives nothing.
+  package var now: Int64 {
+    get throws(CoachingError) { max(Clock.now(), try connection.lastCommit().newest) }
+  }
+}
+
+/// What leads where in one file, from its derived tables.
+package struct FileLinks {
+  /// Kinds of the records by their ids.
+  package private(set) var kinds: [UniqueID: UInt32] = [:]
+  /// Where the links of a record lead, and through which field.
+  package private(set) var targets: [UniqueID: [HeldLink]] = [:]
+
+  init(_ connection: any Connection, _ file: Int64) throws(CoachingError) {
+    let records = try connection.statement(.selectRecordsOfFile)
+    records.bind(1, file)
+    while try records.step() {
+      kinds[try records.id(2)] = UInt32(truncatingIfNeeded: records.integer(0))
+    }
+    let links = try connection.statement(.selectLinksOfFile)
+    links.bind(1, file)
+    while try links.step() {
+      let link = HeldLink(
+        field: UInt32(truncatingIfNeeded: links.integer(1)), target: try links.id(0))
+      targets[try links.id(2), default: []].append(link)
+    }
+  }
+}
+
+extension Connection {
+  /// Whether a record that names its readers names this one.
+  func names(
+    _ reader: ReaderCode, _ record: UniqueID, in file: Int64
+  ) throws(CoachingError) -> Bool {
+    let row = try statement(.selectReader)
+    row.bind(1, file)
+    row.bind(2, reader.bits)
+    row.bind(3, record)
+    let isNamed = try row.step()
+    if isNamed { _ = try row.step() }
+    return isNamed
+  }
+
+  /// Whom a record names.
+  func readers(of record: UniqueID, in file: Int64) throws(CoachingError) -> Set<ReaderCode> {
+    let row = try statement(.selectReaders)
+    row.bind(1, file)
+    row.bind(2, record)
+    var codes: Set<ReaderCode> = []
+    while try row.step() { codes.insert(ReaderCode(bits: try row.id(0))) }
+    return codes
+  }
+
+  /// The records of a file that name somebody.
+  func records(naming reader: ReaderCode, in file: Int64) throws(CoachingError) -> [UniqueID] {
+    let row = try statement(.selectNamed)
+    row.bind(1, file)
+    row.bind(2, reader.bits)
+    var records: [UniqueID] = []
+    while try row.step() { records.append(try row.id(0)) }
+    return records
+  }
+}
