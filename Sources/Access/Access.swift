@@ -95,7 +95,7 @@ package struct Access: Sendable {
   package func openFile(
     _ kind: FileKind, _ identifier: HostIdentifier
   ) throws(CoachingError) -> UniqueID {
-    try noting(.findFile, in: { $0 }) { () throws(CoachingError) in
+    try notingFile { () throws(CoachingError) in
       try ledger.openFile(kind, identifier, by: actor, gate: gate)
     }
   }
@@ -104,7 +104,7 @@ package struct Access: Sendable {
 
   /// The file of an identifier: of the actor's organisation, or else one that another shares.
   package func findFile(_ identifier: HostIdentifier) throws(CoachingError) -> UniqueID {
-    try noting(.findFile, in: { $0 }) { () throws(CoachingError) in
+    try notingFile { () throws(CoachingError) in
       let owner = ledger.ownerCode(actor.organisation)
       let own = try ledger.findFile(identifier, ownedBy: owner, gate: gate)
       guard let file = try own == nil ? ledger.findFile(identifier, gate: gate) : own else {
@@ -183,7 +183,7 @@ package struct Access: Sendable {
     file: UniqueID?, progress: Progress
   ) throws(CoachingError) -> Verification {
     let verb: AccessRow.Verb = file == nil ? .administer : .verify
-    return try noting(verb, in: { _ in file ?? .zero }) { () throws(CoachingError) in
+    return try noting(verb, in: file ?? .zero) { () throws(CoachingError) in
       if file == nil { try require(.administrator) }
       return try ledger.verify(file: file, gate: gate, progress: progress)
     }

@@ -27,16 +27,29 @@ extension Access {
     }
   }
 
-  /// Runs a verb on a file as a whole, and notes it; `file` tells which one by what it answers.
+  /// Runs a verb on a file as a whole, and notes it.
   func noting<R>(
-    _ verb: AccessRow.Verb, in file: (R) -> UniqueID, _ work: () throws(CoachingError) -> R
+    _ verb: AccessRow.Verb, in file: UniqueID, _ work: () throws(CoachingError) -> R
   ) throws(CoachingError) -> R {
     let result: R
     do throws(CoachingError) { result = try work() } catch {
-      try note(error, verb, in: .zero)
+      try note(error, verb, in: file)
       throw error
     }
-    try ledger.note([row(verb, in: file(result))])
+    try ledger.note([row(verb, in: file)])
     return result
+  }
+
+  /// Runs a verb that answers a file, and notes it; a refusal is about no file.
+  func notingFile(
+    _ work: () throws(CoachingError) -> UniqueID
+  ) throws(CoachingError) -> UniqueID {
+    let file: UniqueID
+    do throws(CoachingError) { file = try work() } catch {
+      try note(error, .findFile, in: .zero)
+      throw error
+    }
+    try ledger.note([row(.findFile, in: file)])
+    return file
   }
 }

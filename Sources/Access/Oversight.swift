@@ -36,7 +36,7 @@ extension Access {
 
   /// Every emergency in the files of the actor's organisation: for its privacy officer.
   package func emergencies(in range: Range<Int64>) throws(CoachingError) -> [AccessRow] {
-    try noting(.administer, in: { _ in .zero }) { () throws(CoachingError) in
+    try noting(.administer, in: .zero) { () throws(CoachingError) in
       try require(.privacyOfficer)
       let owner = ledger.ownerCode(actor.organisation)
       return try ledger.emergencies(in: range) { $0.owner == owner }
