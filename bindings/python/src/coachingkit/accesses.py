@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import json
+from dataclasses import dataclass
 from datetime import datetime
-from typing import NamedTuple, Optional, Tuple
+from typing import Optional, Tuple
 
 from .roles import Role
 
 __all__ = ["Access"]
 
 
-class Access(NamedTuple):
+@dataclass(frozen=True)
+class Access:
     """One access to a file, allowed or refused."""
 
     file: str

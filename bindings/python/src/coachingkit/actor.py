@@ -382,16 +382,16 @@ class Actor:
     def emergencies(
         self, since: Optional[datetime] = None, until: Optional[datetime] = None
     ) -> Tuple[Access, ...]:
-        """Every emergency in the files of the organisation, oldest first: for its privacy officer."""
+        """Every emergency in the files of the organisation: for its privacy officer."""
         buffer, error = _raw.BufferHandle(), _raw.ErrorHandle()
         start, end = milliseconds(since), milliseconds(until)
         check(_raw.coach_emergencies(self._use(), start, end, buffer, error), error)
         return Access.read(take(buffer))
 
     def break_glass(self, system: str, value: str, reason: str, minutes: int) -> Tuple[str, ...]:
-        """Opens the client files of an identifier in an emergency, for reading, and answers their ids.
+        """Opens the client files of an identifier in an emergency; answers their ids.
 
-        Whichever organisation opened them; for this actor alone, for 1 to 1,440 minutes. The reason
+        For reading, whichever organisation opened them; for this actor alone, for 1 to 1,440 minutes. The reason
         is on the disk before this returns, and listed by :meth:`emergencies`.
         """
         buffer, error = _raw.BufferHandle(), _raw.ErrorHandle()
