@@ -391,8 +391,8 @@ class Actor:
     def break_glass(self, system: str, value: str, reason: str, minutes: int) -> Tuple[str, ...]:
         """Opens the client files of an identifier in an emergency; answers their ids.
 
-        For reading, whichever organisation opened them; for this actor alone, for 1 to 1,440 minutes. The reason
-        is on the disk before this returns, and listed by :meth:`emergencies`.
+        For reading, whichever organisation opened them, for this actor alone and for 1 to 1,440
+        minutes. The reason is on the disk before this returns, and listed by :meth:`emergencies`.
         """
         buffer, error = _raw.BufferHandle(), _raw.ErrorHandle()
         minutes = number(minutes, 0, 2**32 - 1, "minutes")

@@ -167,7 +167,8 @@ class Store:
         """On whose behalf you act from here on: your own id of a person or service.
 
         ``roles`` say what they may see and do. ``purpose`` is a code of HL7 PurposeOfUse: TREAT,
-        HOPERAT, HRESCH. Who acts, for whom and why is sealed into every entry. Use an actor from one thread at a time; make one for each thread.
+        HOPERAT, HRESCH. Who acts, for whom and why is sealed into every entry. Use an actor from
+        one thread at a time; make one for each thread.
         """
         handle, error = _raw.ActorHandle(), _raw.ErrorHandle()
         status = _raw.coach_actor_new(
