@@ -68,7 +68,8 @@ static void exported_heads_show_no_content_and_are_kept_by_the_store(void) {
   CHECK_EQUAL(64, strlen(key));
   CHECK(strstr(heads, key) && strstr(heads, file));
   CHECK(!strstr(heads, CANARY) && !strstr(heads, "anna") && !strstr(heads, "riverside"));
-  CHECK_EQUAL(3, occurrences(heads, "\"link\":"));
+  /* Of two files the records and the accesses, and the register. */
+  CHECK_EQUAL(5, occurrences(heads, "\"link\":"));
   CHECK_EQUAL(COACH_OK, check_heads(path, heads, key, found, sizeof found));
   CHECK_EQUAL(COACH_OK, check_heads(path, heads, NULL, found, sizeof found));
   save_more(path, 3);
@@ -89,14 +90,14 @@ static void a_store_that_was_rolled_back_or_forked_is_found(void) {
   coach_actor_free(anna);
   close_store(store);
   CHECK_EQUAL(COACH_DAMAGED, check_heads(copy, heads, key, found, sizeof found));
-  CHECK_TEXT("rollback ", found);
+  CHECK(strstr(found, "rollback") && !strstr(found, "fork") && !strstr(found, "file"));
   save_more(copy, 1);
   CHECK_EQUAL(COACH_DAMAGED, check_heads(copy, heads, key, found, sizeof found));
-  CHECK_TEXT("rollback ", found);
+  CHECK(strstr(found, "rollback"));
   /* As far as the original and further: each verifies, and only one of them is the one it was. */
   save_more(copy, 5);
   CHECK_EQUAL(COACH_DAMAGED, check_heads(copy, heads, key, found, sizeof found));
-  CHECK_TEXT("fork ", found);
+  CHECK(strstr(found, "fork"));
   CHECK_EQUAL(COACH_OK, check_heads(path, heads, key, found, sizeof found));
   free(heads);
 }
@@ -121,7 +122,7 @@ static void what_was_taken_out_is_found(void) {
     copy_store(path, copy);
     CHECK_EQUAL(0, sqlite_helper("run", copy, changes[i].sql));
     CHECK_EQUAL(COACH_DAMAGED, check_heads(copy, heads, key, found, sizeof found));
-    if (strcmp(found, changes[i].found) != 0) {
+    if (strncmp(found, changes[i].found, strlen(changes[i].found)) != 0) {
       fail_at(__FILE__, __LINE__, "found %sby: %s", found, changes[i].sql);
     }
   }
