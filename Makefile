@@ -27,7 +27,9 @@ setup:
 
 SOURCES := $(shell find Sources include -type f) Package.swift
 
-$(LIB)/libcoachingkit.so: $(SOURCES) Tests/tools/link.sh | setup
+LINKING := $(addprefix Tests/tools/,link.sh unretain.py)
+
+$(LIB)/libcoachingkit.so: $(SOURCES) $(LINKING) | setup
 	@rm -f $(BUILD)/release/libCoachingKitObjects.a  # an archive would keep objects of removed files
 	swift build $(SWIFT_FLAGS) --product CoachingKitObjects
 	Tests/tools/link.sh $(BUILD)/release/libCoachingKitObjects.a $@

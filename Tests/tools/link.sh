@@ -5,6 +5,7 @@ set -euo pipefail
 objects=$1
 output=$2
 folder=$(dirname "$output")
+tools=$(dirname "$0")
 mkdir -p "$folder"
 
 script="$folder/coachingkit.map"
@@ -23,6 +24,11 @@ objects=$(realpath "$objects")
 twice=$(ar t "$objects" | sort | uniq -d)
 [ -z "$twice" ] || { echo "Two modules have a source of one name: $twice" >&2; exit 1; }
 (cd "$folder/objects" && ar x "$objects")
+
+# Swift's standard library keeps all its public functions: ours takes along only those that are called.
+runtime=$(swiftc -print-target-info -static-stdlib | sed -nE 's/.*"runtimeResourcePath": "(.*)".*/\1/p')
+(cd "$folder/objects" && ar x "$runtime/linux/libswiftCore.a" Swift.o)
+python3 "$tools/unretain.py" "$folder/objects/Swift.o"
 
 # -z nodelete: the Swift runtime and pthread_atfork do not survive dlclose.
 # -O2: strings that end others are kept once.
