@@ -27,7 +27,7 @@ setup:
 
 SOURCES := $(shell find Sources include -type f) Package.swift
 
-LINKING := $(addprefix Tests/tools/,link.sh unretain.py)
+LINKING := $(addprefix Tests/tools/,link.sh stand_ins.c unretain.py)
 
 $(LIB)/libcoachingkit.so: $(SOURCES) $(LINKING) | setup
 	@rm -f $(BUILD)/release/libCoachingKitObjects.a  # an archive would keep objects of removed files

@@ -30,12 +30,19 @@ runtime=$(swiftc -print-target-info -static-stdlib | sed -nE 's/.*"runtimeResour
 (cd "$folder/objects" && ar x "$runtime/linux/libswiftCore.a" Swift.o)
 python3 "$tools/unretain.py" "$folder/objects/Swift.o"
 
+# Whatever stand_ins.c wraps is left to the linker to drop.
+gcc -c -O2 -fPIC -Wall -Wextra -Werror -o "$folder/objects/stand_ins.o" "$tools/stand_ins.c"
+wraps=()
+for name in $(grep -oE '__wrap_\w+\(' "$tools/stand_ins.c" | tr -d '('); do
+  wraps+=(-Xlinker "--wrap=${name#__wrap_}")
+done
+
 # -z nodelete: the Swift runtime and pthread_atfork do not survive dlclose.
 # -O2: strings that end others are kept once.
 # The archives are named, not searched for, so that the dynamic libraries are never picked.
 swiftc -emit-library -static-stdlib -use-ld=lld -O -o "$output.unstripped" \
   "$folder"/objects/*.o "$(archive libsqlite3.a)" "$(archive libsodium.a)" \
-  -Xlinker --version-script="$script" \
+  "${wraps[@]}" -Xlinker --version-script="$script" \
   -Xlinker -soname=libcoachingkit.so.1 \
   -Xlinker -z -Xlinker nodelete \
   -Xlinker -z -Xlinker relro -Xlinker -z -Xlinker now \
