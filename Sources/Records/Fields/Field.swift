@@ -8,31 +8,51 @@ public protocol Group: FieldValue {
 
 /// One row of a table: what the field is, and the property that carries it.
 ///
-/// The property is a key path; each initialiser below turns it into the three operations that the
-/// neutral form needs. A property that is nil, or an empty list, is missing.
+/// The property is a key path; each initialiser below turns it into the operations that the neutral
+/// form needs. A property that is nil, or an empty list, is missing.
 public struct Field<Owner>: Sendable {
   /// The field as data.
   public let definition: FieldDefinition
   let isSet: @Sendable (Owner) -> Bool
   let write: @Sendable (Owner, inout CBORWriter) -> Void
   let read: @Sendable (inout Owner, inout CBORReader) throws(CBORProblem) -> Void
+  let areEqual: @Sendable (Owner, Owner) -> Bool
+  let hash: @Sendable (Owner, inout Hasher) -> Void
 }
 
 /// A key path that may be used from any thread.
 public typealias Property<Owner, Value> = WritableKeyPath<Owner, Value> & Sendable
 
+// What is generic below stays so in the machine code: made anew for each of some three hundred
+// properties it would be most of the library. What is not done through the structs of the kinds, which is
+// all that storage and JSON do, comes nowhere near it.
 extension Field {
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   private init<V: FieldValue>(
-    _ definition: FieldDefinition, _ property: Property<Owner, V?>
+    _ definition: FieldDefinition, _ property: Property<Owner, V?>,
+    isSet: @escaping @Sendable (V) -> Bool
   ) {
     self.definition = definition
-    isSet = { $0[keyPath: property] != nil }
+    self.isSet = { owner in owner[keyPath: property].map(isSet) ?? false }
     write = { owner, writer in owner[keyPath: property]?.encode(into: &writer) }
     read = { (owner, reader) throws(CBORProblem) in
       owner[keyPath: property] = try V.decode(from: &reader)
     }
+    areEqual = { $0[keyPath: property] == $1[keyPath: property] }
+    hash = { owner, hasher in hasher.combine(owner[keyPath: property]) }
   }
 
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  private init<V: FieldValue>(
+    _ definition: FieldDefinition, _ property: Property<Owner, V?>
+  ) {
+    self.init(definition, property, isSet: { _ in true })
+  }
+
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   private init<V: FieldValue>(
     list definition: FieldDefinition, _ property: Property<Owner, [V]>
   ) {
@@ -42,6 +62,8 @@ extension Field {
     read = { (owner, reader) throws(CBORProblem) in
       owner[keyPath: property] = try [V].decode(from: &reader)
     }
+    areEqual = { $0[keyPath: property] == $1[keyPath: property] }
+    hash = { owner, hasher in hasher.combine(owner[keyPath: property]) }
   }
 
   private static func define(
@@ -61,6 +83,8 @@ extension Field {
 // One initialiser for each type of field, so that a table reads as a table.
 extension Field {
   /// Text of at most `maximum` bytes.
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public init(
     _ number: UInt32, _ name: String, _ property: Property<Owner, String?>, upTo maximum: Int,
     required: Bool = false, _ meaning: String
@@ -69,6 +93,8 @@ extension Field {
   }
 
   /// A whole number.
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public init(
     _ number: UInt32, _ name: String, _ property: Property<Owner, Int64?>,
     in range: ClosedRange<Int64>, required: Bool = false, _ meaning: String
@@ -77,6 +103,8 @@ extension Field {
   }
 
   /// A number.
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public init(
     _ number: UInt32, _ name: String, _ property: Property<Owner, Double?>,
     in range: ClosedRange<Double>, required: Bool = false, _ meaning: String
@@ -85,6 +113,8 @@ extension Field {
   }
 
   /// True or false.
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public init(
     _ number: UInt32, _ name: String, _ property: Property<Owner, Bool?>, required: Bool = false,
     _ meaning: String
@@ -93,6 +123,8 @@ extension Field {
   }
 
   /// A point in time.
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public init(
     _ number: UInt32, _ name: String, _ property: Property<Owner, Instant?>,
     required: Bool = false, _ meaning: String
@@ -101,6 +133,8 @@ extension Field {
   }
 
   /// A date, perhaps partial.
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public init(
     _ number: UInt32, _ name: String, _ property: Property<Owner, PartialDate?>,
     required: Bool = false, _ meaning: String
@@ -109,6 +143,8 @@ extension Field {
   }
 
   /// A date or a point in time.
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public init(
     _ number: UInt32, _ name: String, _ property: Property<Owner, DateTime?>,
     required: Bool = false, _ meaning: String
@@ -117,6 +153,8 @@ extension Field {
   }
 
   /// A UUID that is not a link.
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public init(
     _ number: UInt32, _ name: String, _ property: Property<Owner, UniqueID?>,
     required: Bool = false, _ meaning: String
@@ -125,6 +163,8 @@ extension Field {
   }
 
   /// A choice of the property's own list.
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public init<C: Choice>(
     _ number: UInt32, _ name: String, _ property: Property<Owner, C?>, required: Bool = false,
     _ meaning: String
@@ -133,6 +173,8 @@ extension Field {
   }
 
   /// A concept.
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public init(
     _ number: UInt32, _ name: String, _ property: Property<Owner, Concept?>,
     required: Bool = false, _ meaning: String
@@ -141,6 +183,8 @@ extension Field {
   }
 
   /// A value on a scale.
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public init(
     _ number: UInt32, _ name: String, _ property: Property<Owner, Scale?>,
     scale: ClosedRange<Double>, required: Bool = false, _ meaning: String
@@ -149,6 +193,8 @@ extension Field {
   }
 
   /// An amount.
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public init(
     _ number: UInt32, _ name: String, _ property: Property<Owner, Quantity?>,
     required: Bool = false, _ meaning: String
@@ -157,6 +203,8 @@ extension Field {
   }
 
   /// An attachment.
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public init(
     _ number: UInt32, _ name: String, _ property: Property<Owner, Attachment?>,
     required: Bool = false, _ meaning: String
@@ -165,6 +213,8 @@ extension Field {
   }
 
   /// A link to a record of one of the named kinds.
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public init(
     _ number: UInt32, _ name: String, _ property: Property<Owner, Link?>, to kinds: [String],
     inDirectory: Bool = false, required: Bool = false, _ meaning: String
@@ -174,22 +224,21 @@ extension Field {
   }
 
   /// A group.
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public init<G: Group>(
     _ number: UInt32, _ name: String, _ property: Property<Owner, G?>, required: Bool = false,
     _ meaning: String
   ) {
-    definition = Self.define(number, name, .group(G.fields.map(\.definition)), required, meaning)
     // A group without content says nothing, and there is one way to say nothing.
-    isSet = { owner in
-      owner[keyPath: property].map { group in G.fields.contains { $0.isSet(group) } } ?? false
-    }
-    write = { owner, writer in owner[keyPath: property]?.encode(into: &writer) }
-    read = { (owner, reader) throws(CBORProblem) in
-      owner[keyPath: property] = try G.decode(from: &reader)
-    }
+    self.init(
+      Self.define(number, name, .group(G.fields.map(\.definition)), required, meaning), property,
+      isSet: { group in G.fields.contains { $0.isSet(group) } })
   }
 
   /// Several texts.
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public init(
     _ number: UInt32, _ name: String, _ property: Property<Owner, [String]>, upTo maximum: Int,
     required: Bool = false, _ meaning: String
@@ -199,6 +248,8 @@ extension Field {
   }
 
   /// Several choices.
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public init<C: Choice>(
     _ number: UInt32, _ name: String, _ property: Property<Owner, [C]>, required: Bool = false,
     _ meaning: String
@@ -207,6 +258,8 @@ extension Field {
   }
 
   /// Several concepts.
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public init(
     _ number: UInt32, _ name: String, _ property: Property<Owner, [Concept]>,
     required: Bool = false, _ meaning: String
@@ -215,6 +268,8 @@ extension Field {
   }
 
   /// Several attachments.
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public init(
     _ number: UInt32, _ name: String, _ property: Property<Owner, [Attachment]>,
     required: Bool = false, _ meaning: String
@@ -223,6 +278,8 @@ extension Field {
   }
 
   /// Several links to records of the named kinds.
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public init(
     _ number: UInt32, _ name: String, _ property: Property<Owner, [Link]>, to kinds: [String],
     inDirectory: Bool = false, required: Bool = false, _ meaning: String
@@ -232,6 +289,8 @@ extension Field {
   }
 
   /// Several groups.
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public init<G: Group>(
     _ number: UInt32, _ name: String, _ property: Property<Owner, [G]>, required: Bool = false,
     _ meaning: String
@@ -241,6 +300,8 @@ extension Field {
   }
 
   /// The host's own fields.
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public init(
     _ number: UInt32, _ name: String, _ property: Property<Owner, Extensions?>, _ meaning: String
   ) {
@@ -250,6 +311,8 @@ extension Field {
 
 extension Group {
   /// Writes the group as a map from part number to value.
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public func encode(into writer: inout CBORWriter) {
     let present = Self.fields.filter { $0.isSet(self) }
     writer.map(present.count)
@@ -260,6 +323,8 @@ extension Group {
   }
 
   /// Reads the group; parts that this version does not know are passed over.
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func decode(from reader: inout CBORReader) throws(CBORProblem) -> Self {
     var group = Self()
     for _ in 0..<(try reader.map()) {
@@ -271,5 +336,19 @@ extension Group {
       }
     }
     return group
+  }
+
+  /// Compares field by field.
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  public static func == (first: Self, second: Self) -> Bool {
+    fields.allSatisfy { $0.areEqual(first, second) }
+  }
+
+  /// Feeds field by field.
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  public func hash(into hasher: inout Hasher) {
+    for field in Self.fields { field.hash(self, &hasher) }
   }
 }
