@@ -20,8 +20,9 @@ public struct Field<Owner>: Sendable {
   let hash: @Sendable (Owner, inout Hasher) -> Void
 }
 
-/// A key path that may be used from any thread.
-public typealias Property<Owner, Value> = WritableKeyPath<Owner, Value> & Sendable
+/// A key path that may be used from any thread, not yet made: it takes the runtime as long to make one
+/// for each field as to create a store, and who works with neutral forms needs none.
+public typealias Property<Owner, Value> = @Sendable () -> WritableKeyPath<Owner, Value> & Sendable
 
 // What is generic below stays so in the machine code: made anew for each of some three hundred
 // properties it would be most of the library. What is not done through the structs of the kinds, which is
@@ -30,23 +31,23 @@ extension Field {
   @_semantics("optimize.sil.specialize.generic.never")
   @inline(never)
   private init<V: FieldValue>(
-    _ definition: FieldDefinition, _ property: Property<Owner, V?>,
+    _ definition: FieldDefinition, _ property: @escaping Property<Owner, V?>,
     isSet: @escaping @Sendable (V) -> Bool
   ) {
     self.definition = definition
-    self.isSet = { owner in owner[keyPath: property].map(isSet) ?? false }
-    write = { owner, writer in owner[keyPath: property]?.encode(into: &writer) }
+    self.isSet = { owner in owner[keyPath: property()].map(isSet) ?? false }
+    write = { owner, writer in owner[keyPath: property()]?.encode(into: &writer) }
     read = { (owner, reader) throws(CBORProblem) in
-      owner[keyPath: property] = try V.decode(from: &reader)
+      owner[keyPath: property()] = try V.decode(from: &reader)
     }
-    areEqual = { $0[keyPath: property] == $1[keyPath: property] }
-    hash = { owner, hasher in hasher.combine(owner[keyPath: property]) }
+    areEqual = { $0[keyPath: property()] == $1[keyPath: property()] }
+    hash = { owner, hasher in hasher.combine(owner[keyPath: property()]) }
   }
 
   @_semantics("optimize.sil.specialize.generic.never")
   @inline(never)
   private init<V: FieldValue>(
-    _ definition: FieldDefinition, _ property: Property<Owner, V?>
+    _ definition: FieldDefinition, _ property: @escaping Property<Owner, V?>
   ) {
     self.init(definition, property, isSet: { _ in true })
   }
@@ -54,16 +55,16 @@ extension Field {
   @_semantics("optimize.sil.specialize.generic.never")
   @inline(never)
   private init<V: FieldValue>(
-    list definition: FieldDefinition, _ property: Property<Owner, [V]>
+    list definition: FieldDefinition, _ property: @escaping Property<Owner, [V]>
   ) {
     self.definition = definition
-    isSet = { !$0[keyPath: property].isEmpty }
-    write = { owner, writer in owner[keyPath: property].encode(into: &writer) }
+    isSet = { !$0[keyPath: property()].isEmpty }
+    write = { owner, writer in owner[keyPath: property()].encode(into: &writer) }
     read = { (owner, reader) throws(CBORProblem) in
-      owner[keyPath: property] = try [V].decode(from: &reader)
+      owner[keyPath: property()] = try [V].decode(from: &reader)
     }
-    areEqual = { $0[keyPath: property] == $1[keyPath: property] }
-    hash = { owner, hasher in hasher.combine(owner[keyPath: property]) }
+    areEqual = { $0[keyPath: property()] == $1[keyPath: property()] }
+    hash = { owner, hasher in hasher.combine(owner[keyPath: property()]) }
   }
 
   private static func define(
@@ -86,7 +87,8 @@ extension Field {
   @_semantics("optimize.sil.specialize.generic.never")
   @inline(never)
   public init(
-    _ number: UInt32, _ name: String, _ property: Property<Owner, String?>, upTo maximum: Int,
+    _ number: UInt32, _ name: String, _ property: @autoclosure @escaping Property<Owner, String?>,
+    upTo maximum: Int,
     required: Bool = false, _ meaning: String
   ) {
     self.init(Self.define(number, name, .text(maximum: maximum), required, meaning), property)
@@ -96,7 +98,7 @@ extension Field {
   @_semantics("optimize.sil.specialize.generic.never")
   @inline(never)
   public init(
-    _ number: UInt32, _ name: String, _ property: Property<Owner, Int64?>,
+    _ number: UInt32, _ name: String, _ property: @autoclosure @escaping Property<Owner, Int64?>,
     in range: ClosedRange<Int64>, required: Bool = false, _ meaning: String
   ) {
     self.init(Self.define(number, name, .integer(range), required, meaning), property)
@@ -106,7 +108,7 @@ extension Field {
   @_semantics("optimize.sil.specialize.generic.never")
   @inline(never)
   public init(
-    _ number: UInt32, _ name: String, _ property: Property<Owner, Double?>,
+    _ number: UInt32, _ name: String, _ property: @autoclosure @escaping Property<Owner, Double?>,
     in range: ClosedRange<Double>, required: Bool = false, _ meaning: String
   ) {
     self.init(Self.define(number, name, .real(range), required, meaning), property)
@@ -116,7 +118,8 @@ extension Field {
   @_semantics("optimize.sil.specialize.generic.never")
   @inline(never)
   public init(
-    _ number: UInt32, _ name: String, _ property: Property<Owner, Bool?>, required: Bool = false,
+    _ number: UInt32, _ name: String, _ property: @autoclosure @escaping Property<Owner, Bool?>,
+    required: Bool = false,
     _ meaning: String
   ) {
     self.init(Self.define(number, name, .boolean, required, meaning), property)
@@ -126,7 +129,7 @@ extension Field {
   @_semantics("optimize.sil.specialize.generic.never")
   @inline(never)
   public init(
-    _ number: UInt32, _ name: String, _ property: Property<Owner, Instant?>,
+    _ number: UInt32, _ name: String, _ property: @autoclosure @escaping Property<Owner, Instant?>,
     required: Bool = false, _ meaning: String
   ) {
     self.init(Self.define(number, name, .instant, required, meaning), property)
@@ -136,7 +139,8 @@ extension Field {
   @_semantics("optimize.sil.specialize.generic.never")
   @inline(never)
   public init(
-    _ number: UInt32, _ name: String, _ property: Property<Owner, PartialDate?>,
+    _ number: UInt32, _ name: String,
+    _ property: @autoclosure @escaping Property<Owner, PartialDate?>,
     required: Bool = false, _ meaning: String
   ) {
     self.init(Self.define(number, name, .date, required, meaning), property)
@@ -146,7 +150,7 @@ extension Field {
   @_semantics("optimize.sil.specialize.generic.never")
   @inline(never)
   public init(
-    _ number: UInt32, _ name: String, _ property: Property<Owner, DateTime?>,
+    _ number: UInt32, _ name: String, _ property: @autoclosure @escaping Property<Owner, DateTime?>,
     required: Bool = false, _ meaning: String
   ) {
     self.init(Self.define(number, name, .dateTime, required, meaning), property)
@@ -156,7 +160,7 @@ extension Field {
   @_semantics("optimize.sil.specialize.generic.never")
   @inline(never)
   public init(
-    _ number: UInt32, _ name: String, _ property: Property<Owner, UniqueID?>,
+    _ number: UInt32, _ name: String, _ property: @autoclosure @escaping Property<Owner, UniqueID?>,
     required: Bool = false, _ meaning: String
   ) {
     self.init(Self.define(number, name, .id, required, meaning), property)
@@ -166,7 +170,8 @@ extension Field {
   @_semantics("optimize.sil.specialize.generic.never")
   @inline(never)
   public init<C: Choice>(
-    _ number: UInt32, _ name: String, _ property: Property<Owner, C?>, required: Bool = false,
+    _ number: UInt32, _ name: String, _ property: @autoclosure @escaping Property<Owner, C?>,
+    required: Bool = false,
     _ meaning: String
   ) {
     self.init(Self.define(number, name, .choice(C.list), required, meaning), property)
@@ -176,7 +181,7 @@ extension Field {
   @_semantics("optimize.sil.specialize.generic.never")
   @inline(never)
   public init(
-    _ number: UInt32, _ name: String, _ property: Property<Owner, Concept?>,
+    _ number: UInt32, _ name: String, _ property: @autoclosure @escaping Property<Owner, Concept?>,
     required: Bool = false, _ meaning: String
   ) {
     self.init(Self.define(number, name, .concept, required, meaning), property)
@@ -186,7 +191,7 @@ extension Field {
   @_semantics("optimize.sil.specialize.generic.never")
   @inline(never)
   public init(
-    _ number: UInt32, _ name: String, _ property: Property<Owner, Scale?>,
+    _ number: UInt32, _ name: String, _ property: @autoclosure @escaping Property<Owner, Scale?>,
     scale: ClosedRange<Double>, required: Bool = false, _ meaning: String
   ) {
     self.init(Self.define(number, name, .scale(scale), required, meaning), property)
@@ -196,7 +201,7 @@ extension Field {
   @_semantics("optimize.sil.specialize.generic.never")
   @inline(never)
   public init(
-    _ number: UInt32, _ name: String, _ property: Property<Owner, Quantity?>,
+    _ number: UInt32, _ name: String, _ property: @autoclosure @escaping Property<Owner, Quantity?>,
     required: Bool = false, _ meaning: String
   ) {
     self.init(Self.define(number, name, .quantity, required, meaning), property)
@@ -206,7 +211,8 @@ extension Field {
   @_semantics("optimize.sil.specialize.generic.never")
   @inline(never)
   public init(
-    _ number: UInt32, _ name: String, _ property: Property<Owner, Attachment?>,
+    _ number: UInt32, _ name: String,
+    _ property: @autoclosure @escaping Property<Owner, Attachment?>,
     required: Bool = false, _ meaning: String
   ) {
     self.init(Self.define(number, name, .attachment, required, meaning), property)
@@ -216,7 +222,8 @@ extension Field {
   @_semantics("optimize.sil.specialize.generic.never")
   @inline(never)
   public init(
-    _ number: UInt32, _ name: String, _ property: Property<Owner, Link?>, to kinds: [String],
+    _ number: UInt32, _ name: String, _ property: @autoclosure @escaping Property<Owner, Link?>,
+    to kinds: [String],
     inDirectory: Bool = false, required: Bool = false, _ meaning: String
   ) {
     let target = LinkTarget(kinds: kinds, inDirectory: inDirectory)
@@ -227,7 +234,8 @@ extension Field {
   @_semantics("optimize.sil.specialize.generic.never")
   @inline(never)
   public init<G: Group>(
-    _ number: UInt32, _ name: String, _ property: Property<Owner, G?>, required: Bool = false,
+    _ number: UInt32, _ name: String, _ property: @autoclosure @escaping Property<Owner, G?>,
+    required: Bool = false,
     _ meaning: String
   ) {
     // A group without content says nothing, and there is one way to say nothing.
@@ -240,7 +248,8 @@ extension Field {
   @_semantics("optimize.sil.specialize.generic.never")
   @inline(never)
   public init(
-    _ number: UInt32, _ name: String, _ property: Property<Owner, [String]>, upTo maximum: Int,
+    _ number: UInt32, _ name: String, _ property: @autoclosure @escaping Property<Owner, [String]>,
+    upTo maximum: Int,
     required: Bool = false, _ meaning: String
   ) {
     self.init(
@@ -251,7 +260,8 @@ extension Field {
   @_semantics("optimize.sil.specialize.generic.never")
   @inline(never)
   public init<C: Choice>(
-    _ number: UInt32, _ name: String, _ property: Property<Owner, [C]>, required: Bool = false,
+    _ number: UInt32, _ name: String, _ property: @autoclosure @escaping Property<Owner, [C]>,
+    required: Bool = false,
     _ meaning: String
   ) {
     self.init(list: Self.list(number, name, of: .choice(C.list), required, meaning), property)
@@ -261,7 +271,7 @@ extension Field {
   @_semantics("optimize.sil.specialize.generic.never")
   @inline(never)
   public init(
-    _ number: UInt32, _ name: String, _ property: Property<Owner, [Concept]>,
+    _ number: UInt32, _ name: String, _ property: @autoclosure @escaping Property<Owner, [Concept]>,
     required: Bool = false, _ meaning: String
   ) {
     self.init(list: Self.list(number, name, of: .concept, required, meaning), property)
@@ -271,7 +281,8 @@ extension Field {
   @_semantics("optimize.sil.specialize.generic.never")
   @inline(never)
   public init(
-    _ number: UInt32, _ name: String, _ property: Property<Owner, [Attachment]>,
+    _ number: UInt32, _ name: String,
+    _ property: @autoclosure @escaping Property<Owner, [Attachment]>,
     required: Bool = false, _ meaning: String
   ) {
     self.init(list: Self.list(number, name, of: .attachment, required, meaning), property)
@@ -281,7 +292,8 @@ extension Field {
   @_semantics("optimize.sil.specialize.generic.never")
   @inline(never)
   public init(
-    _ number: UInt32, _ name: String, _ property: Property<Owner, [Link]>, to kinds: [String],
+    _ number: UInt32, _ name: String, _ property: @autoclosure @escaping Property<Owner, [Link]>,
+    to kinds: [String],
     inDirectory: Bool = false, required: Bool = false, _ meaning: String
   ) {
     let target = LinkTarget(kinds: kinds, inDirectory: inDirectory)
@@ -292,7 +304,8 @@ extension Field {
   @_semantics("optimize.sil.specialize.generic.never")
   @inline(never)
   public init<G: Group>(
-    _ number: UInt32, _ name: String, _ property: Property<Owner, [G]>, required: Bool = false,
+    _ number: UInt32, _ name: String, _ property: @autoclosure @escaping Property<Owner, [G]>,
+    required: Bool = false,
     _ meaning: String
   ) {
     let type = FieldType.group(G.fields.map(\.definition))
@@ -303,7 +316,8 @@ extension Field {
   @_semantics("optimize.sil.specialize.generic.never")
   @inline(never)
   public init(
-    _ number: UInt32, _ name: String, _ property: Property<Owner, Extensions?>, _ meaning: String
+    _ number: UInt32, _ name: String,
+    _ property: @autoclosure @escaping Property<Owner, Extensions?>, _ meaning: String
   ) {
     self.init(Self.define(number, name, .extensions, false, meaning), property)
   }
