@@ -553,6 +553,21 @@ coach_status coach_retract(coach_actor *actor, const char *file, const char *rec
 coach_status coach_expunge(coach_actor *actor, const char *file, const char *record_id,
                            int64_t version, const char *reason, coach_error **error);
 
+/* Destroys a file for good: its key, all that it holds, and under which identifier it was opened; also
+   in free pages and logs of the database. That there was a file, of which kind and organisation, who
+   erased it, when and on what ground (1 to 4,096 bytes; name nobody in it) stays in the store's register,
+   and the chain of its entries still verifies. Afterwards the file does not exist for any verb, records
+   that others link to in it are gone, and its identifier opens a new file.
+
+   For COACH_ROLE_PRIVACY_OFFICER of the organisation that opened the file (45 without the role, 40 for
+   another organisation's). Killed in the middle, all of it happened or nothing. Calling it again changes
+   nothing but finishes what was left to destroy: do so after 71-73 and 75 (erased, but the database file
+   still holds a copy for a reader of another process). Another process that has the store open uses the
+   key no more from its next call on, and wipes it from its guarded memory when it closes the store.
+   Copies and backups know nothing of it. Also 10-16, 20, 50, 63, 70. */
+coach_status coach_erase(coach_actor *actor, const char *file, const char *ground,
+                         coach_error **error);
+
 /* ------------------------------------------------------------------------------------------
  * 9. Reading
  *

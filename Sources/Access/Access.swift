@@ -57,6 +57,12 @@ package struct Access: Sendable {
       record, in: file, version: version, reason: reason, by: actor, gate: gate)
   }
 
+  /// Destroys a file of the actor's organisation.
+  package func erase(_ file: UniqueID, ground: String) throws(CoachingError) {
+    try require(.privacyOfficer)
+    try ledger.erase(file, ground: ground, by: actor)
+  }
+
   /// The file of an identifier, opened when there is none.
   package func openFile(
     _ kind: FileKind, _ identifier: HostIdentifier

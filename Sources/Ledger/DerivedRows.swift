@@ -69,8 +69,9 @@ struct DerivedRows {
         lookups.insert(LookupRow(code: code, file: file.id, record: id))
       }
     }
-    for (id, file) in opened {
-      let code = ledger.keys.lookupCode(file.identifier)
+    for (id, file) in opened where !file.isErased {
+      guard let identifier = file.identifier else { continue }
+      let code = ledger.keys.lookupCode(identifier)
       lookups.insert(LookupRow(code: code, file: id, record: .zero))
     }
     return lookups
@@ -87,11 +88,20 @@ struct DerivedRows {
     switch step.content {
     case .entry(let envelope): recorded[step.row.commit] = envelope.recorded
     case .expunged(_, let one): recorded[step.row.commit] = one.recorded
-    case nil: break
+    case .erasedOpening, nil: recorded[step.row.commit] = recorded[step.row.commit] ?? .min
     }
     switch step.content {
     case .entry(let envelope) where envelope.kind == Envelope.Internal.fileOpened:
       opened[envelope.id] = try FileOpened(envelope)
+    case .entry(let envelope) where envelope.kind == Envelope.Internal.erasure:
+      let erasure = try Erasure(envelope)
+      // An identifier that is still there shows that it was not destroyed.
+      opened[envelope.id] = FileOpened(
+        kind: erasure.kind, identifier: opened[envelope.id]?.identifier,
+        organisation: erasure.organisation)
+      opened[envelope.id]?.isErased = true
+      // What was recorded in the file is not known any more.
+      recorded[step.row.commit] = max(envelope.recorded, erasure.newest)
     case .entry(let envelope) where envelope.isInternal:
       break
     case .entry(let envelope):
@@ -101,7 +111,7 @@ struct DerivedRows {
         place: place, version: one.version, kind: one.kind, state: .expunged,
         occurred: one.recorded, recorded: one.recorded, restriction: step.row.restriction)
       replace(id, by: current, relations: nil, readers: [])
-    case nil:
+    case .erasedOpening, nil:
       break
     }
   }

@@ -48,6 +48,11 @@ final class Keyring: Sendable {
     }
   }
 
+  /// Wipes the key of a file that was erased.
+  func forget(_ file: UniqueID) {
+    fileKeys.remove(file: Int64(bitPattern: file.low))
+  }
+
   private func unwrap(
     _ file: FileRow, _ connection: any Connection, into room: UnsafeMutableRawPointer
   ) throws(CoachingError) {

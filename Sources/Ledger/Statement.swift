@@ -22,6 +22,9 @@ package enum Statement: Int, CaseIterable, Sendable {
   case insertLookup, deleteLookup, selectLookup, countLookups
   case insertReader, deleteReaders, selectReader, selectReaders, selectNamed, selectReadersOfFile
   case insertChange, updateNewest, selectChange, selectChanges, countChanges
+  // Erasing a file
+  case eraseIdentities, eraseRecords, eraseSuperseded, eraseLinks, eraseLookups, eraseReaders
+  case eraseKey
   case clearIdentity, clearRecord, clearSuperseded, clearLink, clearLookup, clearReader, clearChange
 
   /// The tables. Everything after "derived" can be dropped and built again from the log.
@@ -86,6 +89,9 @@ package enum Statement: Int, CaseIterable, Sendable {
     case .insertRecord, .deleteRecord, .selectRecordsOfFile, .nextKind, .recordsNewestFirst,
       .recordsOldestFirst:
       recordSQL
+    case .eraseIdentities, .eraseRecords, .eraseSuperseded, .eraseLinks, .eraseLookups,
+      .eraseReaders, .eraseKey:
+      erasingSQL
     case .clearIdentity: "DELETE FROM identity"
     case .clearRecord: "DELETE FROM record"
     case .clearSuperseded: "DELETE FROM superseded"
@@ -192,6 +198,18 @@ package enum Statement: Int, CaseIterable, Sendable {
       SELECT \(wanted) FROM record WHERE file = ?1 AND kind = ?2 AND occurred >= ?4
       AND occurred <= ?5 \(filter) ORDER BY occurred, id
       """
+    }
+  }
+
+  private var erasingSQL: String {
+    switch self {
+    case .eraseIdentities: "DELETE FROM identity WHERE file = ?1"
+    case .eraseRecords: "DELETE FROM record WHERE file = ?1"
+    case .eraseSuperseded: "DELETE FROM superseded WHERE file = ?1"
+    case .eraseLinks: "DELETE FROM link WHERE file = ?1"
+    case .eraseLookups: "DELETE FROM lookup WHERE file = ?1"
+    case .eraseReaders: "DELETE FROM reader WHERE file = ?1"
+    default: "UPDATE file SET key = NULL WHERE number = ?1"
     }
   }
 

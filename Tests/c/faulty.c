@@ -6,6 +6,7 @@
 #include <dlfcn.h>
 #include <errno.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include "faults.h"
@@ -272,6 +273,89 @@ static void whatever_fails_while_a_key_is_changed_one_of_the_two_opens(void) {
   }
 }
 
+/* Erases the file in a process of its own, with a fault somewhere; answers how many calls there
+ * were, or 0 when it was killed. */
+static long erase_with(struct fault fault, coach_status *status) {
+  struct {
+    coach_status status;
+    long calls;
+  } told = {COACH_BUSY, 0};
+  int ends[2];
+  if (pipe(ends)) abort();
+  fflush(stdout);
+  pid_t child = fork();
+  if (child == 0) {
+    coach_store_options options = default_options(0);
+    coach_store *store = NULL;
+    coach_actor *actor = NULL;
+    if (coach_store_open(copy, &options, &store, NULL)) _exit(90);
+    if (coach_actor_new(store, "paul", "riverside", COACH_ROLE_PRIVACY_OFFICER, "HOPERAT", &actor,
+                        NULL))
+      _exit(91);
+    arm(fault);
+    told.status = coach_erase(actor, file, "asked for", NULL);
+    told.calls = count();
+    arm(none);
+    _exit(write(ends[1], &told, sizeof told) == (ssize_t)sizeof told ? 0 : 92);
+  }
+  close(ends[1]);
+  bool is_told = read(ends[0], &told, sizeof told) == (ssize_t)sizeof told;
+  close(ends[0]);
+  int end = 0;
+  waitpid(child, &end, 0);
+  CHECK(is_told ? end == 0 : WIFSIGNALED(end));
+  *status = told.status;
+  return told.calls;
+}
+
+/* Of an erased file there is nothing; of another all. Answers whether it is erased. */
+static bool is_erased(void) {
+  coach_store *store = open_store(copy, 0);
+  coach_actor *actor = make_actor(store, "anna", "riverside"), *officer = NULL;
+  EXPECT(COACH_OK, coach_verify(actor, NULL, NULL, NULL, NULL, &err));
+  coach_query query = {0};
+  query.size = sizeof query;
+  query.file = file;
+  coach_list *list = NULL;
+  coach_status found = coach_find(actor, &query, &list, NULL);
+  CHECK_EQUAL(found == COACH_NOT_FOUND ? 0 : 21, coach_list_count(list));
+  coach_list_free(list);
+  EXPECT(COACH_OK, coach_actor_new(store, "paul", "riverside", COACH_ROLE_PRIVACY_OFFICER,
+                                   "HOPERAT", &officer, &err));
+  EXPECT(COACH_OK, coach_erase(officer, file, "asked for", &err)); /* again, as a host would */
+  EXPECT(COACH_OK, coach_verify(actor, NULL, NULL, NULL, NULL, &err));
+  coach_actor_free(officer);
+  coach_actor_free(actor);
+  close_store(store);
+  return found == COACH_NOT_FOUND;
+}
+
+static void whatever_fails_while_a_file_is_erased_all_of_it_is_gone_or_nothing(void) {
+  const struct fault faults[] = {{.calls = FAULT_WRITE | FAULT_SYNC | FAULT_TRUNCATE, .error = -1},
+                                 {.calls = FAULT_WRITE | FAULT_TRUNCATE, .error = ENOSPC},
+                                 {.calls = FAULT_SYNC, .error = EIO},
+                                 {.calls = FAULT_MALLOC, .error = ENOMEM}};
+  for (size_t kind = 0; kind < sizeof faults / sizeof *faults; kind++) {
+    struct fault fault = faults[kind];
+    int erased = 0, kept = 0;
+    for (long nth = 1; nth < 5000; nth += 1 + nth / 25) {
+      copy_store(base, copy);
+      fault.nth = nth;
+      coach_status status;
+      long calls = erase_with(fault, &status);
+      bool is_gone = is_erased();
+      *(is_gone ? &erased : &kept) += 1;
+      if (status == COACH_OK && !is_gone) {
+        fail_at(__FILE__, __LINE__, "call %ld: erased, and it is there", nth);
+      }
+      if (calls > 0 && calls < nth) break;
+    }
+    printf("  kind %d: %d erased, %d kept\n", fault.calls, erased, kept);
+    /* What could not be synced may have reached the disk all the same. */
+    CHECK(erased > 0 && (kept > 0 || fault.calls == FAULT_SYNC));
+  }
+}
+
 static void a_passphrase_without_memory_is_said(void) {
   coach_store_options options = default_options(COACH_OPEN_CREATE);
   options.passphrase = "correct horse";
@@ -376,6 +460,7 @@ static void suite_faults(void) {
   RUN(when_sqlite_gets_no_memory_nothing_is_recorded);
   RUN(a_store_is_created_whole_or_not_at_all);
   RUN(whatever_fails_while_a_key_is_changed_one_of_the_two_opens);
+  RUN(whatever_fails_while_a_file_is_erased_all_of_it_is_gone_or_nothing);
   RUN(a_passphrase_without_memory_is_said);
   RUN(a_getter_without_memory_writes_nothing);
   RUN(a_commit_whose_answer_finds_no_memory_can_be_repeated);

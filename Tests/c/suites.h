@@ -21,6 +21,7 @@
   X(order)        \
   X(saving)       \
   X(removing)     \
+  X(erasing)      \
   X(reading)      \
   X(finding)      \
   X(limits)

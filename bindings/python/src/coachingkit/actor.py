@@ -178,6 +178,16 @@ class Actor:
         )
         check(status, error)
 
+    def erase(self, file: File, ground: str) -> None:
+        """Destroys a file for good: its key and all that it holds. For a privacy officer.
+
+        That there was a file, who erased it, when and on what ground (name nobody in it) stays. Its
+        identifier opens a new file. Raises :class:`~coachingkit.errors.NotYetDestroyed` while a
+        reader keeps a copy: call again, with the file's id.
+        """
+        error = _raw.ErrorHandle()
+        check(_raw.coach_erase(self._use(), self._file(file), text(ground), error), error)
+
     # Reading
 
     @overload
