@@ -568,6 +568,20 @@ coach_status coach_expunge(coach_actor *actor, const char *file, const char *rec
 coach_status coach_erase(coach_actor *actor, const char *file, const char *ground,
                          coach_error **error);
 
+/* The files that were erased in this store, to be kept away from it and its backups, and written anew
+   after each erasure: {"store", "erasures": [{"file", "erased" (milliseconds since 1970)}], "codes"}.
+   The codes, under keys of the store, show that nobody else wrote it. Grounds stay out: they are free
+   text that can name a person, and this list needs no protection. For COACH_ROLE_ADMINISTRATOR or
+   COACH_ROLE_PRIVACY_OFFICER (45). Also 10-15, 63, 70-73. */
+coach_status coach_erasures_export(coach_actor *actor, coach_buffer **json, coach_error **error);
+
+/* Erases in a restored backup what was erased since the backup was made: every file of the list that
+   is there, all or none. Replaying it again changes nothing. The register says that it was replayed,
+   by whom, and when the file was erased first. For COACH_ROLE_ADMINISTRATOR (45). Also 39 (another
+   store wrote the list, or somebody else), and what coach_erase may answer but 40. */
+coach_status coach_erasures_replay(coach_actor *actor, const char *json, int64_t length,
+                                   coach_error **error);
+
 /* ------------------------------------------------------------------------------------------
  * 9. Reading
  *

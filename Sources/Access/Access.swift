@@ -63,6 +63,18 @@ package struct Access: Sendable {
     try ledger.erase(file, ground: ground, by: actor)
   }
 
+  /// The files that were erased, as a list to be kept elsewhere.
+  package func exportErasures() throws(CoachingError) -> [UInt8] {
+    try require([.administrator, .privacyOfficer])
+    return try ledger.exportErasures()
+  }
+
+  /// Erases what a list of this store names.
+  package func replayErasures(_ json: UnsafeBufferPointer<UInt8>) throws(CoachingError) {
+    try require(.administrator)
+    try ledger.replay(erasures: json, by: actor)
+  }
+
   /// The file of an identifier, opened when there is none.
   package func openFile(
     _ kind: FileKind, _ identifier: HostIdentifier

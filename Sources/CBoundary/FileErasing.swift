@@ -13,3 +13,22 @@ public func coach_erase(
       ground: try TextIn.required(ground, upTo: Int(COACH_LIMIT_REASON), "ground"))
   }
 }
+
+@c @implementation
+public func coach_erasures_export(
+  _ actor: OpaquePointer?, _ json: HandleOut, _ error: ErrorOut
+) -> coach_status {
+  withActor(actor, error) { (actor) throws(CoachingError) in
+    guard json != nil else { throw CoachingError(.invalidArgument("json")) }
+    try hand(try actor.exportErasures(), to: json, "json")
+  }
+}
+
+@c @implementation
+public func coach_erasures_replay(
+  _ actor: OpaquePointer?, _ json: UnsafePointer<CChar>?, _ length: Int64, _ error: ErrorOut
+) -> coach_status {
+  withActor(actor, error) { (actor) throws(CoachingError) in
+    try actor.replayErasures(try TextIn.json(json, length))
+  }
+}

@@ -15,4 +15,26 @@ extension Store.Actor {
     try Self.check(reason: ground, "ground")
     try call { (access) throws(CoachingError) in try access.erase(file, ground: ground) }
   }
+
+  /// The files that were erased in this store, as JSON to be kept away from it and its backups. Of each
+  /// it says the id and when, and nothing that can name a person; a code shows that this store wrote it.
+  ///
+  /// For an administrator or a privacy officer.
+  ///
+  /// - Throws: `notPermitted`.
+  public func exportErasures() throws(CoachingError) -> [UInt8] {
+    try call { (access) throws(CoachingError) in try access.exportErasures() }
+  }
+
+  /// Erases again, in a backup that was restored, what was erased since that was made. Files that are
+  /// not there, or are erased already, are passed over.
+  ///
+  /// For an administrator.
+  ///
+  /// - Parameter json: what ``exportErasures()`` answered in the store that the backup is of.
+  /// - Throws: `notPermitted`; `invalidJSON`; `rule` when this store did not write the list;
+  ///   `notYetDestroyed` as ``erase(_:ground:)``.
+  public func replayErasures(_ json: UnsafeBufferPointer<UInt8>) throws(CoachingError) {
+    try call { (access) throws(CoachingError) in try access.replayErasures(json) }
+  }
 }

@@ -9,6 +9,7 @@ final class Keyring: Sendable {
   private let nonces: GuardedKey
   private let heads: GuardedKey
   private let cursors: GuardedKey
+  private let erasures: GuardedKey
   private let fileKeys: KeyCache
 
   init(store: UniqueID, root: GuardedKey) throws(CoachingError) {
@@ -16,10 +17,11 @@ final class Keyring: Sendable {
     let keys = try sealing {
       (
         try root.subkey(.wrapping), try root.subkey(.lookup), try root.subkey(.nonces),
-        try root.subkey(.heads), try root.subkey(.cursors), try KeyCache(capacity: 8192)
+        try root.subkey(.heads), try root.subkey(.cursors), try root.subkey(.erasures),
+        try KeyCache(capacity: 8192)
       )
     }
-    (wrapping, lookup, nonces, heads, cursors, fileKeys) = keys
+    (wrapping, lookup, nonces, heads, cursors, erasures, fileKeys) = keys
   }
 
   // MARK: File keys
@@ -154,6 +156,11 @@ final class Keyring: Sendable {
   /// The code that binds a cursor to its actor and query.
   func cursorCode(_ content: [UInt8]) -> [UInt8] {
     content.withBytes { keyedHash(cursors, $0, size: .bytes16) }
+  }
+
+  /// The code of a list of erased files, as text.
+  func erasuresCode(_ content: [UInt8]) -> String {
+    Hexadecimal.text(content.withBytes { keyedHash(erasures, $0, size: .bytes32) })
   }
 
   private func keyedHash(

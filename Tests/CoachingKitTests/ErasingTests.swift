@@ -63,6 +63,21 @@ import Testing
     #expect(try store.findings() == [])
   }
 
+  @Test func aListOfErasuresIsKnownByTheStoreThatWroteIt() throws {
+    let list = try store.with { try $0.exportErasures() }
+    try store.with { anna in
+      try list.withUnsafeBufferPointer { try anna.replayErasures($0) }
+      #expect(try anna.exportErasures() == list)
+    }
+    let other = try TestStore()
+    try other.fill()
+    try other.with { anna in
+      #expect(throws: CoachingError.self) {
+        try list.withUnsafeBufferPointer { try anna.replayErasures($0) }
+      }
+    }
+  }
+
   @Test func aGroundIsAsked() throws {
     try store.with { anna in
       let file = try anna.findFile(HostIdentifier(system: "urn:ehr", value: "4712"))

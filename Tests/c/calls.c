@@ -65,6 +65,8 @@ static coach_status add_key(void *handle) {
     coach_retract(handle, context.file, context.id, 1, "reason " CANARY, &err))             \
   X(ACTOR, coach_expunge,                                                                   \
     coach_expunge(handle, context.file, context.id, 1, "reason " CANARY, &err))             \
+  X(ACTOR, coach_erasures_export, coach_erasures_export(handle, &buffer_out, &err))         \
+  X(ACTOR, coach_erasures_replay, coach_erasures_replay(handle, "{}", -1, &err))            \
   X(ACTOR, coach_erase, coach_erase(handle, context.file, "ground " CANARY, &err))          \
   X(ACTOR, coach_get, coach_get(handle, context.file, context.id, 0, &record_out, &err))    \
   X(ACTOR, coach_history, coach_history(handle, context.file, context.id, &list_out, &err)) \

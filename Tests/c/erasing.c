@@ -115,8 +115,7 @@ static void only_a_privacy_officer_of_the_organisation_erases(void) {
   coach_actor *stranger = officer_of(store, "hillside");
   EXPECT(COACH_NOT_PERMITTED, coach_erase(anna, file, CANARY, &err));
   EXPECT(COACH_NOT_FOUND, coach_erase(stranger, file, CANARY, &err));
-  EXPECT(COACH_NOT_FOUND,
-         coach_erase(paul, "01890a5d-ac96-774b-bcce-b302099a8057", CANARY, &err));
+  EXPECT(COACH_NOT_FOUND, coach_erase(paul, "01890a5d-ac96-774b-bcce-b302099a8057", CANARY, &err));
   EXPECT(COACH_NOT_FOUND, coach_erase(paul, coach_store_id(store), CANARY, &err));
   CHECK_EQUAL(1, found(file, NULL, COACH_OK));
   EXPECT(COACH_OK, coach_erase(paul, file, CANARY, &err));
@@ -182,14 +181,15 @@ static void nothing_of_an_erased_file_stays_on_the_disk(void) {
     EXPECT(COACH_OK, coach_record_free(goal));
   }
   hexadecimal(file, hex);
-  snprintf(sql, sizeof sql,
-           "WITH f AS (SELECT number FROM file WHERE id = x'%s') "
-           "SELECT sealed FROM entry WHERE file = (SELECT number FROM f) "
-           "UNION ALL SELECT sealed FROM entry WHERE file = 0 AND position = (SELECT number FROM f) "
-           "UNION ALL SELECT key FROM file WHERE id = x'%s' "
-           "UNION ALL SELECT code FROM lookup WHERE file = (SELECT number FROM f) "
-           "UNION ALL SELECT id FROM identity WHERE file = (SELECT number FROM f)",
-           hex, hex);
+  snprintf(
+      sql, sizeof sql,
+      "WITH f AS (SELECT number FROM file WHERE id = x'%s') "
+      "SELECT sealed FROM entry WHERE file = (SELECT number FROM f) "
+      "UNION ALL SELECT sealed FROM entry WHERE file = 0 AND position = (SELECT number FROM f) "
+      "UNION ALL SELECT key FROM file WHERE id = x'%s' "
+      "UNION ALL SELECT code FROM lookup WHERE file = (SELECT number FROM f) "
+      "UNION ALL SELECT id FROM identity WHERE file = (SELECT number FROM f)",
+      hex, hex);
   size_t size;
   int count;
   char *blobs = blobs_of(sql, &size);
@@ -210,8 +210,8 @@ static void a_reader_that_keeps_a_copy_is_said_and_calling_again_finishes(void) 
   save_goal(anna, "1", CANARY, file, id);
   size_t size;
   int count;
-  char *blobs = blobs_of("SELECT sealed FROM entry UNION ALL SELECT key FROM file WHERE number > 0",
-                         &size);
+  char *blobs =
+      blobs_of("SELECT sealed FROM entry UNION ALL SELECT key FROM file WHERE number > 0", &size);
   struct helper helper = start_helper("hold", path, NULL);
   EXPECT(COACH_NOT_YET_DESTROYED, coach_erase(paul, file, "asked for " CANARY, &err));
   coach_record *read = NULL;
@@ -266,10 +266,97 @@ static void another_process_that_has_the_key_goes_on_without_the_file(void) {
   close_all();
 }
 
+static char *list_of(coach_actor *actor) {
+  coach_buffer *json = NULL;
+  EXPECT(COACH_OK, coach_erasures_export(actor, &json, &err));
+  return take(json);
+}
+
+static void a_restored_backup_forgets_again_what_was_erased_since(void) {
+  open_all("original");
+  char backup[600], file[37], kept[37], later[37], id[37];
+  save_goal(anna, "1", CANARY, file, id);
+  save_goal(anna, "2", CANARY, kept, NULL);
+  char *nothing = list_of(anna);
+  CHECK(strstr(nothing, "\"erasures\":[]"));
+  close_all();
+  snprintf(backup, sizeof backup, "%s", scratch("backup"));
+  copy_store(path, backup);
+  open_all("original");
+  save_goal(anna, "3", CANARY, later, NULL);
+  EXPECT(COACH_OK, coach_erase(paul, file, "asked for " CANARY, &err));
+  EXPECT(COACH_OK, coach_erase(paul, later, "asked for " CANARY, &err));
+  char *list = list_of(anna), *same = list_of(paul);
+  CHECK_TEXT(list, same);
+  CHECK(strstr(list, file) && strstr(list, later) && !strstr(list, kept));
+  CHECK(!strstr(list, CANARY));
+  EXPECT(COACH_OK, coach_erasures_replay(anna, list, -1, &err)); /* all of it is erased */
+  close_all();
+  open_all("backup");
+  coach_record *read = NULL;
+  EXPECT(COACH_OK, coach_get(anna, file, id, 0, &read, &err));
+  EXPECT(COACH_OK, coach_record_free(read));
+  size_t size;
+  int count;
+  char *blobs = blobs_of(
+      "SELECT sealed FROM entry WHERE file = 1 UNION ALL SELECT key FROM file "
+      "WHERE number = 1",
+      &size);
+  CHECK_EQUAL(2, blobs_on_disk(blobs, size, &count));
+  EXPECT(COACH_NOT_PERMITTED, coach_erasures_replay(paul, list, -1, &err));
+  EXPECT(COACH_OK, coach_erasures_replay(anna, nothing, -1, &err));
+  EXPECT(COACH_OK, coach_erasures_replay(anna, list, (int64_t)strlen(list), &err));
+  EXPECT(COACH_NOT_FOUND, coach_get(anna, file, id, 0, &read, &err));
+  CHECK_EQUAL(1, found(kept, NULL, COACH_OK));
+  CHECK_EQUAL(0, blobs_on_disk(blobs, size, &count));
+  EXPECT(COACH_OK, coach_erasures_replay(anna, list, -1, &err));
+  char *again = list_of(anna);
+  CHECK(strstr(again, file) && !strstr(again, later)); /* the later one never was here */
+  verifies();
+  close_all();
+  free(nothing), free(list), free(same), free(blobs), free(again);
+}
+
+static void a_list_that_the_store_did_not_write_is_refused(void) {
+  open_all("another");
+  char file[37];
+  save_goal(anna, "1", CANARY, file, NULL);
+  EXPECT(COACH_OK, coach_erase(paul, file, "asked for " CANARY, &err));
+  char *foreign = list_of(anna);
+  close_all();
+  open_all("own");
+  save_goal(anna, "1", CANARY, file, NULL);
+  char *own = list_of(anna), forged[600];
+  const char *codes = strstr(own, "\"codes\"");
+  snprintf(forged, sizeof forged,
+           "{\"store\":\"%s\",\"erasures\":[{\"file\":\"%s\",\"erased\":1}],%s",
+           coach_store_id(store), file, codes);
+  EXPECT(COACH_RULE, coach_erasures_replay(anna, foreign, -1, &err));
+  EXPECT(COACH_RULE, coach_erasures_replay(anna, forged, -1, &err));
+  CHECK(strstr(last.message, "list of erasures"));
+  const char *const malformed[] = {"", "[]", "{}", "{\"store\":1,\"erasures\":[],\"codes\":[]}",
+                                   "{\"store\":\"" CANARY "\",\"erasures\":[],\"codes\":[]}"};
+  for (size_t i = 0; i < sizeof malformed / sizeof *malformed; i++) {
+    EXPECT(COACH_INVALID_JSON, coach_erasures_replay(anna, malformed[i], -1, &err));
+  }
+  CHECK_EQUAL(1, found(file, NULL, COACH_OK));
+  coach_actor *coach = NULL;
+  coach_buffer *json = NULL;
+  EXPECT(COACH_OK,
+         coach_actor_new(store, "ben", "riverside", COACH_ROLE_COACH, "TREAT", &coach, &err));
+  EXPECT(COACH_NOT_PERMITTED, coach_erasures_export(coach, &json, &err));
+  EXPECT(COACH_NOT_PERMITTED, coach_erasures_replay(coach, own, -1, &err));
+  EXPECT(COACH_OK, coach_actor_free(coach));
+  close_all();
+  free(foreign), free(own);
+}
+
 void suite_erasing(void) {
   RUN(an_erased_file_does_not_exist_for_any_verb);
   RUN(only_a_privacy_officer_of_the_organisation_erases);
   RUN(nothing_of_an_erased_file_stays_on_the_disk);
   RUN(a_reader_that_keeps_a_copy_is_said_and_calling_again_finishes);
   RUN(another_process_that_has_the_key_goes_on_without_the_file);
+  RUN(a_restored_backup_forgets_again_what_was_erased_since);
+  RUN(a_list_that_the_store_did_not_write_is_refused);
 }

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import json
+import shutil
+from pathlib import Path
+
 import pytest
 
 from coachingkit import Role, Store, errors
 from coachingkit.records import Goal
+from conftest import KEY
 
 
 def test_a_privacy_officer_erases_a_file(memory: Store) -> None:
@@ -21,3 +26,25 @@ def test_a_privacy_officer_erases_a_file(memory: Store) -> None:
         anna.get(file, goal.id)
     assert anna.verify().intact
     assert anna.open_file("client", "urn:ehr", "4711") != file
+
+
+def test_a_list_of_erasures_brings_a_backup_up_to_date(path: Path) -> None:
+    with Store.open(path, key=KEY, create=True) as store:
+        anna = store.actor("anna", "riverside", Role.COACH)
+        file = anna.open_file("client", "urn:ehr", "4711")
+    backup = path.with_name("backup.coaching")
+    shutil.copy(path, backup)
+    shutil.copy(f"{path}-wal", f"{backup}-wal")
+    with Store.open(path, key=KEY) as store:
+        paul = store.actor("paul", "riverside", Role.PRIVACY_OFFICER)
+        paul.erase(file, "asked for")
+        erasures = paul.export_erasures()
+    assert [each["file"] for each in json.loads(erasures)["erasures"]] == [file]
+    with Store.open(backup, key=KEY) as store:
+        otto = store.actor("otto", "riverside", Role.ADMINISTRATOR)
+        otto.replay_erasures(erasures)
+        with pytest.raises(errors.NotFound):
+            store.actor("anna", "riverside", Role.COACH).find_file("urn:ehr", "4711")
+        assert otto.verify().intact
+    with Store.in_memory() as other, pytest.raises(errors.BrokenRule):
+        other.actor("otto", "riverside", Role.ADMINISTRATOR).replay_erasures(erasures)

@@ -681,6 +681,16 @@ coach_erase: Callable[[ActorHandle, Text, Text, Optional[ErrorHandle]], int] = _
     "coach_erase", c_int32, ActorHandle, c_char_p, c_char_p, POINTER(ErrorHandle)
 )
 
+coach_erasures_export: Callable[[ActorHandle, BufferHandle, Optional[ErrorHandle]], int] = (
+    _function(
+        "coach_erasures_export", c_int32, ActorHandle, POINTER(BufferHandle), POINTER(ErrorHandle)
+    )
+)
+
+coach_erasures_replay: Callable[[ActorHandle, Text, int, Optional[ErrorHandle]], int] = _function(
+    "coach_erasures_replay", c_int32, ActorHandle, c_char_p, c_int64, POINTER(ErrorHandle)
+)
+
 
 # Reading
 

@@ -188,6 +188,24 @@ class Actor:
         error = _raw.ErrorHandle()
         check(_raw.coach_erase(self._use(), self._file(file), text(ground), error), error)
 
+    def export_erasures(self) -> bytes:
+        """The files that were erased in this store, as JSON to be kept away from its backups.
+
+        For an administrator or a privacy officer. It names nobody.
+        """
+        buffer, error = _raw.BufferHandle(), _raw.ErrorHandle()
+        check(_raw.coach_erasures_export(self._use(), buffer, error), error)
+        return take(buffer)
+
+    def replay_erasures(self, erasures: bytes) -> None:
+        """Erases in a restored backup what was erased since. For an administrator.
+
+        Takes what :meth:`export_erasures` gave; a list of another store breaks a rule.
+        """
+        error = _raw.ErrorHandle()
+        status = _raw.coach_erasures_replay(self._use(), erasures, len(erasures), error)
+        check(status, error)
+
     # Reading
 
     @overload
