@@ -56,7 +56,8 @@ final class EraseJob: CommitQueue.Job, @unchecked Sendable {
   override func apply(_ connection: any Connection) throws(CoachingError) {
     guard let register, !doomed.isEmpty else { return }
     let commit = try ledger.nextCommit(connection)
-    var chain = try InternalChain(ledger, register, commit, by: actor, entries: doomed.count, connection)
+    var chain = try InternalChain(
+      ledger, register, commit, by: actor, entries: doomed.count, connection)
     for var erasure in erasures {
       erasure.newest = commit.newest
       let place = try chain.append(erasure.entry(ground: ground), connection)

@@ -41,7 +41,8 @@ struct InternalChain {
   /// Writes the end of the chain, when all is appended.
   func end(_ connection: any Connection) throws(CoachingError) {
     // The register has no head before the first entry.
-    try ledger.put(head, of: file, isFirst: first == 1 && file.number == FileRow.register, connection)
+    try ledger.put(
+      head, of: file, isFirst: first == 1 && file.number == FileRow.register, connection)
     try connection.insertChange(
       commit, file.number, origin: Place.localOrigin, first...head.position)
   }

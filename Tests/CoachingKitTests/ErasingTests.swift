@@ -42,7 +42,7 @@ import Testing
     ("UPDATE entry SET expunction = NULL WHERE file = 0", .entry),
     ("DELETE FROM change WHERE file = 1 AND commit_number = 2", .derived),
     ("INSERT INTO lookup VALUES(zeroblob(16), 1, zeroblob(16))", .derived),
-    ("INSERT INTO record VALUES(1, 7, 0, zeroblob(16), 1, 1, 1, 0)", .derived),
+    ("INSERT INTO record VALUES(1, 7, 0, zeroblob(16), 1, 1, 1, 0, 0)", .derived),
     ("INSERT INTO link VALUES(1, zeroblob(16), 1, zeroblob(16))", .derived),
   ]
 
