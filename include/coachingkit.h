@@ -123,6 +123,7 @@ typedef int32_t coach_status;
 #define COACH_DAMAGED 63             /* content does not verify */
 #define COACH_NETWORK_FILE_SYSTEM 64 /* on NFS, SMB ...: their locks do not protect the records */
 #define COACH_CANNOT_OPEN 65         /* missing file or folder, or no permission */
+#define COACH_ROTATED 66             /* the root key was rotated since: close and open the store */
 
 /* The machine (70-79). After any of these nothing of the call was recorded, unless it says so. */
 #define COACH_BUSY 70      /* waited for another writer as long as busy_timeout_ms allows */
@@ -269,7 +270,7 @@ coach_status coach_store_rebuild(coach_store *store, coach_error **error);
 
    Removing protects the file as it is from then on, and no copies of it: an older copy still opens
    with what was removed, and since the root key stays the same, whoever has such a copy and the
-   removed secret can read newer copies too. Against that, only a new store helps. */
+   removed secret can read newer copies too. Against that helps coach_store_rotate. */
 
 /* The slots by number as a JSON array of {"number", "kind"}: kind is "key", "passphrase" or, where
    only a newer version knows it, "unknown"; a passphrase also has its costs with Argon2id,
@@ -337,6 +338,22 @@ coach_status coach_actor_new(coach_store *store, const char *id, const char *org
                              uint32_t roles, const char *purpose, coach_actor **actor,
                              coach_error **error);
 coach_status coach_actor_free(coach_actor *actor);
+
+/* Replaces the root key of the store by a new random one, which from now on only this key or passphrase
+   opens: all other slots are removed. The keys of files are wrapped anew and derived tables built again,
+   in one transaction; no entry is written again. This store, and every other process that has it open,
+   holds the old root key then: each verb gives COACH_ROTATED until the store is closed and opened again.
+   Killed in the middle, the old key opens or the new one.
+
+   It protects the file from then on against whoever knows the old root key or a removed secret. It does
+   not protect older copies and backups, which stay as they were; and since the keys of files do not
+   change, whoever can open such a copy can read in newer ones what is in the files that it has.
+
+   For COACH_ROLE_ADMINISTRATOR (45). Also 10-16, 20, 50, 63 (something does not verify that would get a
+   new code: nothing is changed), 66, 70-73, and 75: it is done, but a reader of another process keeps
+   the old bytes on the disk: open the store again and call coach_store_remove_key with slot 1. */
+coach_status coach_store_rotate(coach_actor *actor, const coach_key_options *options,
+                                coach_error **error);
 
 /* The file that an identifier stands for, opened when there is none. `*file` receives its id (36
    characters and a NUL). Status: 10, 11, 14, 15, 16, 20, 37 (the file is of another kind), 50, 63,
@@ -569,8 +586,8 @@ coach_status coach_erase(coach_actor *actor, const char *file, const char *groun
                          coach_error **error);
 
 /* The files that were erased in this store, to be kept away from it and its backups, and written anew
-   after each erasure: {"store", "erasures": [{"file", "erased" (milliseconds since 1970)}], "codes"}.
-   The codes, under keys of the store, show that nobody else wrote it. Grounds stay out: they are free
+   after each erasure: {"store", "erasures": [{"file", "erased" (milliseconds since 1970)}], "code"}.
+   The code, under a key of the store, shows that nobody else wrote it. Grounds stay out: they are free
    text that can name a person, and this list needs no protection. For COACH_ROLE_ADMINISTRATOR or
    COACH_ROLE_PRIVACY_OFFICER (45). Also 10-15, 63, 70-73. */
 coach_status coach_erasures_export(coach_actor *actor, coach_buffer **json, coach_error **error);

@@ -75,6 +75,12 @@ package struct Access: Sendable {
     try ledger.replay(erasures: json, by: actor)
   }
 
+  /// Replaces the root key of the store.
+  package func rotateRootKey(_ secrets: Secrets) throws(CoachingError) {
+    try require(.administrator)
+    try ledger.rotateRootKey(secrets, by: actor)
+  }
+
   /// The file of an identifier, opened when there is none.
   package func openFile(
     _ kind: FileKind, _ identifier: HostIdentifier

@@ -24,6 +24,8 @@ struct Envelope {
     static let expunction: UInt32 = 60_002
     /// In the register: a file was erased.
     static let erasure: UInt32 = 60_005
+    /// In the register: the root key was rotated.
+    static let rotation: UInt32 = 60_006
   }
 
   var isInternal: Bool { kind >= Append.kinds.upperBound }

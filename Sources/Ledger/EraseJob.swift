@@ -33,9 +33,7 @@ final class EraseJob: CommitQueue.Job, @unchecked Sendable {
   }
 
   override func check(_ connection: any Connection) throws(CoachingError) {
-    guard let register = try connection.file(numbered: FileRow.register) else {
-      throw CoachingError(.damaged("the register is missing"))
-    }
+    let register = try connection.register()
     var seen: Set<UniqueID> = []
     for one in wanted where seen.insert(one.file).inserted {
       let row = try connection.file(one.file)

@@ -9,7 +9,6 @@ final class Keyring: Sendable {
   private let nonces: GuardedKey
   private let heads: GuardedKey
   private let cursors: GuardedKey
-  private let erasures: GuardedKey
   private let fileKeys: KeyCache
 
   init(store: UniqueID, root: GuardedKey) throws(CoachingError) {
@@ -17,11 +16,10 @@ final class Keyring: Sendable {
     let keys = try sealing {
       (
         try root.subkey(.wrapping), try root.subkey(.lookup), try root.subkey(.nonces),
-        try root.subkey(.heads), try root.subkey(.cursors), try root.subkey(.erasures),
-        try KeyCache(capacity: 8192)
+        try root.subkey(.heads), try root.subkey(.cursors), try KeyCache(capacity: 8192)
       )
     }
-    (wrapping, lookup, nonces, heads, cursors, erasures, fileKeys) = keys
+    (wrapping, lookup, nonces, heads, cursors, fileKeys) = keys
   }
 
   // MARK: File keys
@@ -30,10 +28,13 @@ final class Keyring: Sendable {
   /// changed row does not open.
   func makeFileKey(for file: FileRow) throws(CoachingError) -> [UInt8] {
     let key = try sealing { try GuardedKey.random() }
-    return try associatedData(of: file) { (data) throws(CoachingError) in
-      key.withBytes { key in
-        wrapping.withBytes { WrappedKey.wrap(key, under: $0, associatedData: data) }
-      }
+    return try key.withBytes { (key) throws(CoachingError) in try wrap(key, for: file) }
+  }
+
+  /// A key of a file, wrapped.
+  func wrap(_ key: UnsafeRawPointer, for file: FileRow) throws(CoachingError) -> [UInt8] {
+    try associatedData(of: file) { (data) throws(CoachingError) in
+      wrapping.withBytes { WrappedKey.wrap(key, under: $0, associatedData: data) }
     }
   }
 
@@ -156,11 +157,6 @@ final class Keyring: Sendable {
   /// The code that binds a cursor to its actor and query.
   func cursorCode(_ content: [UInt8]) -> [UInt8] {
     content.withBytes { keyedHash(cursors, $0, size: .bytes16) }
-  }
-
-  /// The code of a list of erased files, as text.
-  func erasuresCode(_ content: [UInt8]) -> String {
-    Hexadecimal.text(content.withBytes { keyedHash(erasures, $0, size: .bytes32) })
   }
 
   private func keyedHash(

@@ -17,13 +17,21 @@ package final class Ledger: Sendable {
   package var id: UniqueID { header.store }
 
   init(storage: any Storage, header: StoreHeader, root: GuardedKey) throws(CoachingError) {
-    self.storage = storage
     self.header = header
     self.root = root
     keys = try Keyring(store: header.store, root: root)
+    try header.verify(keys)
+    let storage = KeyedStorage(storage, header, keys)
+    self.storage = storage
     queue = CommitQueue(storage: storage)
     origins = try storage.read { (connection) throws(CoachingError) in try connection.origins() }
-    try header.verify(keys)
+  }
+
+  /// The same store under another root key, for the transaction that changes it.
+  init(_ other: Ledger, root: GuardedKey) throws(CoachingError) {
+    self.root = root
+    keys = try Keyring(store: other.id, root: root)
+    (storage, header, queue, origins) = (other.storage, other.header, other.queue, other.origins)
   }
 
   /// Closes the storage. No call may be running.

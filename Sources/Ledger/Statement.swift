@@ -2,10 +2,11 @@
 /// SQLite and PostgreSQL read it alike, but for the placeholder.
 package enum Statement: Int, CaseIterable, Sendable {
   // The store itself
-  case insertHeader, selectHeader
+  case insertHeader, updateHeader, selectHeader
   case insertSlot, clearSlot, selectSlots
   case insertOrigin, selectOrigins
   // Files
+  case updateFileKey, updateOwner
   case insertFile, selectFile, selectFileByNumber, selectFiles, selectFileKey, nextFile
   // The log
   case insertEntry, selectEntry, selectSealed, selectEntriesOfFile, expungeEntry
@@ -69,6 +70,7 @@ package enum Statement: Int, CaseIterable, Sendable {
   package var sql: String {
     switch self {
     case .insertHeader: "INSERT INTO store(number, header) VALUES(1, ?1)"
+    case .updateHeader: "UPDATE store SET header = ?1 WHERE number = 1"
     case .selectHeader: "SELECT header FROM store WHERE number = 1"
     case .insertSlot:
       "INSERT INTO slot(number, kind, salt, operations, memory, wrapped) VALUES(?1, ?2, ?3, ?4, ?5, ?6)"
@@ -76,6 +78,8 @@ package enum Statement: Int, CaseIterable, Sendable {
       "UPDATE slot SET kind = 0, salt = ?2, operations = 0, memory = 0, wrapped = ?2 WHERE number = ?1"
     case .selectSlots:
       "SELECT number, kind, salt, operations, memory, wrapped FROM slot ORDER BY number"
+    case .updateFileKey: "UPDATE file SET owner = ?2, key = ?3 WHERE number = ?1"
+    case .updateOwner: "UPDATE file SET owner = ?2 WHERE number = ?1"
     case .insertOrigin: "INSERT INTO origin(number, id) VALUES(?1, ?2)"
     case .selectOrigins: "SELECT number, id FROM origin ORDER BY number"
     case .insertFile, .selectFile, .selectFileByNumber, .selectFiles, .selectFileKey, .nextFile:

@@ -12,8 +12,6 @@ public enum KeyPurpose: UInt64, Sendable, CaseIterable {
   case heads = 4
   /// Authenticates cursors handed out to hosts.
   case cursors = 5
-  /// Authenticates lists of erased files.
-  case erasures = 7
 }
 
 /// A 32-byte key in memory of its own, between guard pages, kept out of core dumps and, as far as

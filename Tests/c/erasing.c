@@ -124,42 +124,6 @@ static void only_a_privacy_officer_of_the_organisation_erases(void) {
   close_all();
 }
 
-/* Where a blob of at least eight bytes stands in the files of the store. */
-static bool is_on_disk(const void *bytes, size_t size) {
-  const char *const parts[] = {"", "-wal", "-shm"};
-  for (size_t i = 0; i < 3; i++) {
-    char part[700];
-    snprintf(part, sizeof part, "%s%s", path, parts[i]);
-    if (file_contains(part, bytes, size)) return true;
-  }
-  return false;
-}
-
-/* The blobs that a query answers, all of which must be on the disk, or none. */
-static char *blobs_of(const char *sql, size_t *size) {
-  char name[700];
-  snprintf(name, sizeof name, "%s.blobs", path);
-  CHECK_EQUAL(0, sqlite_helper("blobs", path, sql));
-  char *blobs = read_whole(name, size);
-  unlink(name);
-  return blobs;
-}
-
-static int blobs_on_disk(const char *blobs, size_t size, int *count) {
-  int on_disk = 0;
-  *count = 0;
-  for (size_t at = 0; at + sizeof(int) <= size;) {
-    int length;
-    memcpy(&length, blobs + at, sizeof length);
-    at += sizeof length;
-    /* A long one may lie on several pages: its first bytes stand for it. */
-    on_disk += is_on_disk(blobs + at, length > 64 ? 64 : (size_t)length);
-    at += (size_t)length;
-    *count += 1;
-  }
-  return on_disk;
-}
-
 static void hexadecimal(const char *id, char *text) {
   for (; *id; id++) {
     if (*id != '-') *text++ = *id;
@@ -190,16 +154,13 @@ static void nothing_of_an_erased_file_stays_on_the_disk(void) {
       "UNION ALL SELECT code FROM lookup WHERE file = (SELECT number FROM f) "
       "UNION ALL SELECT id FROM identity WHERE file = (SELECT number FROM f)",
       hex, hex);
-  size_t size;
-  int count;
-  char *blobs = blobs_of(sql, &size);
-  int on_disk = blobs_on_disk(blobs, size, &count);
-  CHECK_EQUAL(count, on_disk);
-  CHECK_EQUAL(1 + 20 + 1 + 1 + 2 + 11, count);
+  struct blobs blobs = blobs_of(path, sql);
+  CHECK_EQUAL(1 + 20 + 1 + 1 + 2 + 11, blobs.count);
+  CHECK_EQUAL(blobs.count, blobs_on_disk(path, blobs));
   EXPECT(COACH_OK, coach_erase(paul, file, "asked for " CANARY, &err));
-  CHECK_EQUAL(0, blobs_on_disk(blobs, size, &count));
-  free(blobs);
-  CHECK(!is_on_disk(CANARY, strlen(CANARY)));
+  CHECK_EQUAL(0, blobs_on_disk(path, blobs));
+  free(blobs.bytes);
+  CHECK(!is_on_disk(path, CANARY, strlen(CANARY)));
   verifies();
   close_all();
 }
@@ -208,29 +169,21 @@ static void a_reader_that_keeps_a_copy_is_said_and_calling_again_finishes(void) 
   open_all("kept");
   char file[37], id[37];
   save_goal(anna, "1", CANARY, file, id);
-  size_t size;
-  int count;
-  char *blobs =
-      blobs_of("SELECT sealed FROM entry UNION ALL SELECT key FROM file WHERE number > 0", &size);
+  struct blobs blobs =
+      blobs_of(path, "SELECT sealed FROM entry UNION ALL SELECT key FROM file WHERE number > 0");
   struct helper helper = start_helper("hold", path, NULL);
   EXPECT(COACH_NOT_YET_DESTROYED, coach_erase(paul, file, "asked for " CANARY, &err));
   coach_record *read = NULL;
   EXPECT(COACH_NOT_FOUND, coach_get(anna, file, id, 0, &read, &err));
-  CHECK(blobs_on_disk(blobs, size, &count) > 0);
+  CHECK(blobs_on_disk(path, blobs) > 0);
   EXPECT(COACH_NOT_YET_DESTROYED, coach_erase(paul, file, "asked for " CANARY, &err));
   CHECK_EQUAL(0, stop_helper(helper));
   EXPECT(COACH_OK, coach_erase(paul, file, "asked for " CANARY, &err));
-  CHECK_EQUAL(0, blobs_on_disk(blobs, size, &count));
-  CHECK_EQUAL(3, count);
-  free(blobs);
+  CHECK_EQUAL(0, blobs_on_disk(path, blobs));
+  CHECK_EQUAL(3, blobs.count);
+  free(blobs.bytes);
   verifies();
   close_all();
-}
-
-/* Waits for the other process; true when it is gone. */
-static bool is_gone(int pipe) {
-  char byte;
-  return read(pipe, &byte, 1) != 1;
 }
 
 /* A process that has read the file; its exit code says what reading it answers afterwards. */
@@ -296,25 +249,23 @@ static void a_restored_backup_forgets_again_what_was_erased_since(void) {
   coach_record *read = NULL;
   EXPECT(COACH_OK, coach_get(anna, file, id, 0, &read, &err));
   EXPECT(COACH_OK, coach_record_free(read));
-  size_t size;
-  int count;
-  char *blobs = blobs_of(
-      "SELECT sealed FROM entry WHERE file = 1 UNION ALL SELECT key FROM file "
-      "WHERE number = 1",
-      &size);
-  CHECK_EQUAL(2, blobs_on_disk(blobs, size, &count));
+  struct blobs blobs =
+      blobs_of(path,
+               "SELECT sealed FROM entry WHERE file = 1 UNION ALL SELECT key FROM file "
+               "WHERE number = 1");
+  CHECK_EQUAL(2, blobs_on_disk(path, blobs));
   EXPECT(COACH_NOT_PERMITTED, coach_erasures_replay(paul, list, -1, &err));
   EXPECT(COACH_OK, coach_erasures_replay(anna, nothing, -1, &err));
   EXPECT(COACH_OK, coach_erasures_replay(anna, list, (int64_t)strlen(list), &err));
   EXPECT(COACH_NOT_FOUND, coach_get(anna, file, id, 0, &read, &err));
   CHECK_EQUAL(1, found(kept, NULL, COACH_OK));
-  CHECK_EQUAL(0, blobs_on_disk(blobs, size, &count));
+  CHECK_EQUAL(0, blobs_on_disk(path, blobs));
   EXPECT(COACH_OK, coach_erasures_replay(anna, list, -1, &err));
   char *again = list_of(anna);
   CHECK(strstr(again, file) && !strstr(again, later)); /* the later one never was here */
   verifies();
   close_all();
-  free(nothing), free(list), free(same), free(blobs), free(again);
+  free(nothing), free(list), free(same), free(blobs.bytes), free(again);
 }
 
 static void a_list_that_the_store_did_not_write_is_refused(void) {
@@ -327,15 +278,15 @@ static void a_list_that_the_store_did_not_write_is_refused(void) {
   open_all("own");
   save_goal(anna, "1", CANARY, file, NULL);
   char *own = list_of(anna), forged[600];
-  const char *codes = strstr(own, "\"codes\"");
+  const char *codes = strstr(own, "\"code\"");
   snprintf(forged, sizeof forged,
            "{\"store\":\"%s\",\"erasures\":[{\"file\":\"%s\",\"erased\":1}],%s",
            coach_store_id(store), file, codes);
   EXPECT(COACH_RULE, coach_erasures_replay(anna, foreign, -1, &err));
   EXPECT(COACH_RULE, coach_erasures_replay(anna, forged, -1, &err));
   CHECK(strstr(last.message, "list of erasures"));
-  const char *const malformed[] = {"", "[]", "{}", "{\"store\":1,\"erasures\":[],\"codes\":[]}",
-                                   "{\"store\":\"" CANARY "\",\"erasures\":[],\"codes\":[]}"};
+  const char *const malformed[] = {"", "[]", "{}", "{\"store\":1,\"erasures\":[],\"code\":\"\"}",
+                                   "{\"store\":\"" CANARY "\",\"erasures\":[],\"code\":\"\"}"};
   for (size_t i = 0; i < sizeof malformed / sizeof *malformed; i++) {
     EXPECT(COACH_INVALID_JSON, coach_erasures_replay(anna, malformed[i], -1, &err));
   }

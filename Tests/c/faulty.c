@@ -273,9 +273,18 @@ static void whatever_fails_while_a_key_is_changed_one_of_the_two_opens(void) {
   }
 }
 
-/* Erases the file in a process of its own, with a fault somewhere; answers how many calls there
+static coach_status erase_file(coach_actor *actor) {
+  return coach_erase(actor, file, "asked for", NULL);
+}
+
+static coach_status rotate_key(coach_actor *actor) {
+  coach_key_options key = {sizeof key, other_key, sizeof other_key, NULL};
+  return coach_store_rotate(actor, &key, NULL);
+}
+
+/* Does something in a process of its own, with a fault somewhere; answers how many calls there
  * were, or 0 when it was killed. */
-static long erase_with(struct fault fault, coach_status *status) {
+static long apart(coach_status (*verb)(coach_actor *), struct fault fault, coach_status *status) {
   struct {
     coach_status status;
     long calls;
@@ -289,11 +298,12 @@ static long erase_with(struct fault fault, coach_status *status) {
     coach_store *store = NULL;
     coach_actor *actor = NULL;
     if (coach_store_open(copy, &options, &store, NULL)) _exit(90);
-    if (coach_actor_new(store, "paul", "riverside", COACH_ROLE_PRIVACY_OFFICER, "HOPERAT", &actor,
+    if (coach_actor_new(store, "paul", "riverside",
+                        COACH_ROLE_PRIVACY_OFFICER | COACH_ROLE_ADMINISTRATOR, "HOPERAT", &actor,
                         NULL))
       _exit(91);
     arm(fault);
-    told.status = coach_erase(actor, file, "asked for", NULL);
+    told.status = verb(actor);
     told.calls = count();
     arm(none);
     _exit(write(ends[1], &told, sizeof told) == (ssize_t)sizeof told ? 0 : 92);
@@ -330,30 +340,58 @@ static bool is_erased(void) {
   return found == COACH_NOT_FOUND;
 }
 
-static void whatever_fails_while_a_file_is_erased_all_of_it_is_gone_or_nothing(void) {
+/* The store opens with the old key or with the new one alone, and verifies. */
+static bool is_rotated(void) {
+  bool is_new = opens_with(other_key);
+  CHECK(opens_with(test_key) != is_new);
+  coach_store_options options = default_options(0);
+  if (is_new) options.key = other_key;
+  coach_store *store = NULL;
+  EXPECT(COACH_OK, coach_store_open(copy, &options, &store, &err));
+  coach_actor *actor = make_actor(store, "anna", "riverside");
+  coach_record *read = NULL;
+  EXPECT(COACH_OK, coach_get(actor, file, id, 0, &read, &err));
+  EXPECT(COACH_OK, coach_record_free(read));
+  EXPECT(COACH_OK, coach_verify(actor, NULL, NULL, NULL, NULL, &err));
+  coach_actor_free(actor);
+  close_store(store);
+  return is_new;
+}
+
+/* Lets a verb be killed, or fail, at the first, second, ... call: it is done or not, and nothing
+ * between. */
+static void all_or_nothing(coach_status (*verb)(coach_actor *), bool (*is_done)(void)) {
   const struct fault faults[] = {{.calls = FAULT_WRITE | FAULT_SYNC | FAULT_TRUNCATE, .error = -1},
                                  {.calls = FAULT_WRITE | FAULT_TRUNCATE, .error = ENOSPC},
                                  {.calls = FAULT_SYNC, .error = EIO},
                                  {.calls = FAULT_MALLOC, .error = ENOMEM}};
   for (size_t kind = 0; kind < sizeof faults / sizeof *faults; kind++) {
     struct fault fault = faults[kind];
-    int erased = 0, kept = 0;
+    int done = 0, undone = 0;
     for (long nth = 1; nth < 5000; nth += 1 + nth / 25) {
       copy_store(base, copy);
       fault.nth = nth;
       coach_status status;
-      long calls = erase_with(fault, &status);
-      bool is_gone = is_erased();
-      *(is_gone ? &erased : &kept) += 1;
-      if (status == COACH_OK && !is_gone) {
-        fail_at(__FILE__, __LINE__, "call %ld: erased, and it is there", nth);
+      long calls = apart(verb, fault, &status);
+      bool is_there = is_done();
+      *(is_there ? &done : &undone) += 1;
+      if (status == COACH_OK && !is_there) {
+        fail_at(__FILE__, __LINE__, "call %ld: done, and it is not", nth);
       }
       if (calls > 0 && calls < nth) break;
     }
-    printf("  kind %d: %d erased, %d kept\n", fault.calls, erased, kept);
+    printf("  kind %d: %d done, %d not\n", fault.calls, done, undone);
     /* What could not be synced may have reached the disk all the same. */
-    CHECK(erased > 0 && (kept > 0 || fault.calls == FAULT_SYNC));
+    CHECK(done > 0 && (undone > 0 || fault.calls == FAULT_SYNC));
   }
+}
+
+static void whatever_fails_while_a_file_is_erased_all_of_it_is_gone_or_nothing(void) {
+  all_or_nothing(erase_file, is_erased);
+}
+
+static void whatever_fails_while_the_root_key_is_rotated_one_key_opens(void) {
+  all_or_nothing(rotate_key, is_rotated);
 }
 
 static void a_passphrase_without_memory_is_said(void) {
@@ -461,6 +499,7 @@ static void suite_faults(void) {
   RUN(a_store_is_created_whole_or_not_at_all);
   RUN(whatever_fails_while_a_key_is_changed_one_of_the_two_opens);
   RUN(whatever_fails_while_a_file_is_erased_all_of_it_is_gone_or_nothing);
+  RUN(whatever_fails_while_the_root_key_is_rotated_one_key_opens);
   RUN(a_passphrase_without_memory_is_said);
   RUN(a_getter_without_memory_writes_nothing);
   RUN(a_commit_whose_answer_finds_no_memory_can_be_repeated);

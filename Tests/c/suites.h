@@ -22,6 +22,7 @@
   X(saving)       \
   X(removing)     \
   X(erasing)      \
+  X(rotating)     \
   X(reading)      \
   X(finding)      \
   X(limits)

@@ -48,3 +48,19 @@ def test_a_list_of_erasures_brings_a_backup_up_to_date(path: Path) -> None:
         assert otto.verify().intact
     with Store.in_memory() as other, pytest.raises(errors.BrokenRule):
         other.actor("otto", "riverside", Role.ADMINISTRATOR).replay_erasures(erasures)
+
+
+def test_the_root_key_is_rotated(path: Path) -> None:
+    with Store.open(path, key=KEY, create=True) as store:
+        otto = store.actor("otto", "riverside", Role.COACH | Role.ADMINISTRATOR)
+        file = otto.open_file("client", "urn:ehr", "4711")
+        goal = otto.save(Goal(statement="kept", file=file))
+        otto.rotate_root_key(passphrase="correct horse")
+        with pytest.raises(errors.Rotated):
+            otto.get(file, goal.id)
+    with pytest.raises(errors.WrongKey):
+        Store.open(path, key=KEY)
+    with Store.open(path, passphrase="correct horse") as store:
+        otto = store.actor("otto", "riverside", Role.COACH | Role.ADMINISTRATOR)
+        assert otto.get(file, goal.id, kind=Goal).statement == "kept"
+        assert otto.verify().intact

@@ -677,6 +677,10 @@ coach_expunge: Callable[[ActorHandle, Text, Text, int, Text, Optional[ErrorHandl
     )
 )
 
+coach_store_rotate: Callable[[ActorHandle, KeyOptions, Optional[ErrorHandle]], int] = _function(
+    "coach_store_rotate", c_int32, ActorHandle, POINTER(KeyOptions), POINTER(ErrorHandle)
+)
+
 coach_erase: Callable[[ActorHandle, Text, Text, Optional[ErrorHandle]], int] = _function(
     "coach_erase", c_int32, ActorHandle, c_char_p, c_char_p, POINTER(ErrorHandle)
 )

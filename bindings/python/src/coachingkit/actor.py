@@ -25,6 +25,7 @@ from . import _raw
 from ._call import check, failure, field_name, number, take, text, utf8
 from ._forms import milliseconds
 from ._lifetime import ProgressCall, collector_paused, release
+from ._secrets import secrets
 from .batch import Batch
 from .choices import _FILE_KIND, _STATE, State
 from .errors import Closed, CoachingError, Damaged, HandleBusy, UnknownField
@@ -205,6 +206,22 @@ class Actor:
         error = _raw.ErrorHandle()
         status = _raw.coach_erasures_replay(self._use(), erasures, len(erasures), error)
         check(status, error)
+
+    def rotate_root_key(
+        self, *, key: Optional[bytes] = None, passphrase: Optional[str] = None
+    ) -> None:
+        """Replaces the root key of the store; from now on only this key or passphrase opens it.
+
+        For an administrator. Whoever has the store open, this one too, gets
+        :class:`~coachingkit.errors.Rotated` for every verb: close it and open it again. Older
+        copies and backups stay as they were.
+
+        Raises :class:`~coachingkit.errors.NotYetDestroyed` when it is done, but a reader keeps the
+        old bytes on the disk: open the store again and remove the key of number 1.
+        """
+        options, error = _raw.KeyOptions(size=sizeof(_raw.KeyOptions)), _raw.ErrorHandle()
+        with secrets(options, key, passphrase):
+            check(_raw.coach_store_rotate(self._use(), options, error), error)
 
     # Reading
 
