@@ -202,6 +202,7 @@ coach_status coach_buffer_free(coach_buffer *buffer);
 #define COACH_LIMIT_IDENTIFIER 256    /* bytes of an actor, organisation, purpose, system, value */
 #define COACH_LIMIT_REASON 4096       /* bytes of a reason */
 #define COACH_LIMIT_KEYS 32           /* key slots of a store */
+#define COACH_LIMIT_FILES 32          /* client files that are joined as one person's */
 
 /* ------------------------------------------------------------------------------------------
  * 5. Stores
@@ -570,6 +571,20 @@ coach_status coach_retract(coach_actor *actor, const char *file, const char *rec
 coach_status coach_expunge(coach_actor *actor, const char *file, const char *record_id,
                            int64_t version, const char *reason, coach_error **error);
 
+/* States that two client files of the actor's organisation are of one person (is_same 1), or takes that
+   back (0), with a reason. coach_find in one of the files then also finds what is in the other, and in
+   what is joined to that, as far as the rules of each file show it to the actor; coach_get and
+   coach_history stay with one file, and each record says which is its own. Both files say it, in one
+   commit; coach_changes shows each as a record without fields of kind COACH_SAME_PERSON whose id is that
+   of the other file: active, or entered in error where it was taken back. Done once it is done: calling
+   it again changes nothing. When one of them is erased it is joined to nothing.
+
+   For COACH_ROLE_COACH who may write in both (45). Also 10-16 (11 for the same file twice, 16 for more
+   than COACH_LIMIT_FILES files of one person), 20, 37 (not a client's file), 40, 50, 63, 66, 70-73. */
+#define COACH_SAME_PERSON 60004u
+coach_status coach_same_person(coach_actor *actor, const char *file, const char *other,
+                               uint32_t is_same, const char *reason, coach_error **error);
+
 /* Destroys a file for good: its key, all that it holds, and under which identifier it was opened; also
    in free pages and logs of the database. That there was a file, of which kind and organisation, who
    erased it, when and on what ground (1 to 4,096 bytes; name nobody in it) stays in the store's register,
@@ -641,7 +656,8 @@ typedef struct coach_query {
 
 #define COACH_STATE_ANY 255u
 
-/* Finds records in their newest version, in order of when they occurred (a record without that:
+/* Finds records in their newest version, in the file and in those that are joined to it by
+   coach_same_person, in order of when they occurred (a record without that:
    when its newest version was recorded). A page ends at `limit`; its cursor continues behind its last record
    whatever others write meanwhile. Without a file, an identifier or an owner's file that this actor
    may see, the list is empty or the status 40. Also 11, 31, 40, 43. */

@@ -57,6 +57,14 @@ package struct Access: Sendable {
       record, in: file, version: version, reason: reason, by: actor, gate: gate)
   }
 
+  /// States that two client files are of one person, or takes that back.
+  package func samePerson(
+    _ file: UniqueID, _ other: UniqueID, isSame: Bool, reason: String
+  ) throws(CoachingError) {
+    try require(.coach)
+    try ledger.samePerson(file, other, isSame: isSame, reason: reason, by: actor, gate: gate)
+  }
+
   /// Destroys a file of the actor's organisation.
   package func erase(_ file: UniqueID, ground: String) throws(CoachingError) {
     try require(.privacyOfficer)

@@ -37,6 +37,8 @@ struct DerivedRows {
   /// When the commits of the file were recorded.
   private(set) var recorded: [Int64: Int64] = [:]
   private(set) var opened: [UniqueID: FileOpened] = [:]
+  /// The files of the same person.
+  private var persons: Set<UniqueID> = []
   private var relations: [UniqueID: Relations] = [:]
   private var readers: [UniqueID: Set<ReaderCode>] = [:]
 
@@ -102,6 +104,12 @@ struct DerivedRows {
       opened[envelope.id]?.isErased = true
       // What was recorded in the file is not known any more.
       recorded[step.row.commit] = max(envelope.recorded, erasure.newest)
+    case .entry(let envelope) where envelope.kind == Envelope.Internal.samePerson:
+      if envelope.state == .active {
+        persons.insert(envelope.id)
+      } else {
+        persons.remove(envelope.id)
+      }
     case .entry(let envelope) where envelope.isInternal:
       break
     case .entry(let envelope):
@@ -138,6 +146,15 @@ struct DerivedRows {
     readers[id] = codes
   }
 
+  /// Numbers of the files of the same person, of which those that were erased are none any more.
+  func sames(_ connection: any Connection) throws(CoachingError) -> [Int64] {
+    var numbers: [Int64] = []
+    for id in persons {
+      if let other = try connection.file(id), other.hasKey { numbers.append(other.number) }
+    }
+    return numbers.sorted()
+  }
+
   /// Writes all rows; the tables hold none of this file yet.
   func write(_ connection: any Connection) throws(CoachingError) {
     for (id, current) in currents.sorted(by: { $0.key < $1.key }) {
@@ -154,6 +171,9 @@ struct DerivedRows {
     for row in lookups {
       guard let number = try connection.file(row.file)?.number else { continue }
       try connection.insertLookup(row.code, number, row.record)
+    }
+    for other in try sames(connection) {
+      try connection.put(.insertSame, file.number, other)
     }
     for (key, positions) in changes {
       let commit = Commit(number: key.commit, newest: recorded[key.commit] ?? .min)

@@ -139,6 +139,7 @@ extension Connection {
     for place in try sealedPlaces(of: file) { try destroy(place, by: 0, of: file) }
     for table: Statement in [
       .eraseIdentities, .eraseRecords, .eraseSuperseded, .eraseLinks, .eraseLookups, .eraseReaders,
+      .eraseSame,
       .eraseKey,
     ] {
       let row = try statement(table)

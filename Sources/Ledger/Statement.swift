@@ -23,6 +23,7 @@ package enum Statement: Int, CaseIterable, Sendable {
   case insertLookup, deleteLookup, selectLookup, countLookups
   case insertReader, deleteReaders, selectReader, selectReaders, selectNamed, selectReadersOfFile
   case insertChange, updateNewest, selectChange, selectChanges, countChanges
+  case insertSame, deleteSame, selectSame, eraseSame, clearSame
   // Erasing a file
   case eraseIdentities, eraseRecords, eraseSuperseded, eraseLinks, eraseLookups, eraseReaders
   case eraseKey
@@ -60,6 +61,8 @@ package enum Statement: Int, CaseIterable, Sendable {
     CREATE TABLE reader(file INTEGER NOT NULL, code BLOB NOT NULL, record BLOB NOT NULL,
       PRIMARY KEY(file, code, record)) WITHOUT ROWID;
     CREATE INDEX reader_of_record ON reader(file, record);
+    CREATE TABLE same_person(file INTEGER NOT NULL, other INTEGER NOT NULL,
+      PRIMARY KEY(file, other)) WITHOUT ROWID;
     CREATE TABLE change(commit_number INTEGER NOT NULL, file INTEGER NOT NULL,
       origin INTEGER NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL,
       newest INTEGER NOT NULL,
@@ -96,6 +99,12 @@ package enum Statement: Int, CaseIterable, Sendable {
     case .eraseIdentities, .eraseRecords, .eraseSuperseded, .eraseLinks, .eraseLookups,
       .eraseReaders, .eraseKey:
       erasingSQL
+    case .insertSame:
+      "INSERT INTO same_person(file, other) VALUES(?1, ?2) ON CONFLICT DO NOTHING"
+    case .deleteSame: "DELETE FROM same_person WHERE file = ?1 AND other = ?2"
+    case .selectSame: "SELECT other FROM same_person WHERE file = ?1 ORDER BY other"
+    case .eraseSame: "DELETE FROM same_person WHERE file = ?1 OR other = ?1"
+    case .clearSame: "DELETE FROM same_person"
     case .clearIdentity: "DELETE FROM identity"
     case .clearRecord: "DELETE FROM record"
     case .clearSuperseded: "DELETE FROM superseded"

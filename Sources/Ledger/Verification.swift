@@ -315,6 +315,9 @@ private struct Verifier {
     if try connection.readers(of: file) != rows.readerRows {
       note(.derived, file, "The table reader differs from the log.")
     }
+    if try connection.files(sameAs: file.number) != rows.sames(connection) {
+      note(.derived, file, "The table same_person differs from the log.")
+    }
     for row in rows.lookups where try !connection.has(row) {
       note(.derived, file, "The table lookup differs from the log.")
     }

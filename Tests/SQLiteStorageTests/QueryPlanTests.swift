@@ -10,6 +10,7 @@ import Testing
   private let wholeTables: Set<Statement> = [
     .selectSlots, .selectOrigins, .selectFiles, .nextFile, .lastCommit,
     .countIdentities, .countLookups, .countChanges, .eraseIdentities, .eraseLookups,
+    .eraseSame, .clearSame,
     .clearIdentity, .clearRecord, .clearSuperseded, .clearLink, .clearLookup, .clearChange,
   ]
 

@@ -75,6 +75,8 @@ static coach_status rotate(void *handle) {
     coach_expunge(handle, context.file, context.id, 1, "reason " CANARY, &err))             \
   X(ACTOR, coach_erasures_export, coach_erasures_export(handle, &buffer_out, &err))         \
   X(ACTOR, coach_erasures_replay, coach_erasures_replay(handle, "{}", -1, &err))            \
+  X(ACTOR, coach_same_person,                                                               \
+    coach_same_person(handle, context.file, context.file, 1, "reason " CANARY, &err))       \
   X(ACTOR, coach_store_rotate, rotate(handle))                                              \
   X(ACTOR, coach_erase, coach_erase(handle, context.file, "ground " CANARY, &err))          \
   X(ACTOR, coach_get, coach_get(handle, context.file, context.id, 0, &record_out, &err))    \

@@ -23,6 +23,7 @@
   X(removing)     \
   X(erasing)      \
   X(rotating)     \
+  X(joining)      \
   X(reading)      \
   X(finding)      \
   X(limits)

@@ -89,6 +89,7 @@ static void text_that_is_not_utf8_is_refused_everywhere(void) {
     EXPECT(COACH_INVALID_UTF8, coach_retract(actor, file, id, 1, text, &err));
     EXPECT(COACH_INVALID_UTF8, coach_expunge(actor, file, id, 1, text, &err));
     EXPECT(COACH_INVALID_UTF8, coach_erase(actor, file, text, &err));
+    EXPECT(COACH_INVALID_UTF8, coach_same_person(actor, file, file, 1, text, &err));
     char json[128];
     snprintf(json, sizeof json, "{\"kind\":\"goal\",\"file\":\"%s\",\"statement\":\"%s\"}", file,
              text);

@@ -64,3 +64,21 @@ def test_the_root_key_is_rotated(path: Path) -> None:
         otto = store.actor("otto", "riverside", Role.COACH | Role.ADMINISTRATOR)
         assert otto.get(file, goal.id, kind=Goal).statement == "kept"
         assert otto.verify().intact
+
+
+def test_files_of_one_person_are_joined_and_separated(memory: Store) -> None:
+    anna = memory.actor("anna", "riverside", Role.COACH | Role.ADMINISTRATOR)
+    one = anna.open_file("client", "urn:ehr", "1")
+    other = anna.open_file("client", "urn:ehr", "2")
+    goals = [anna.save(Goal(statement="a goal", file=file)) for file in (one, other)]
+    anna.join(one, other, "moved here")
+    for file in (one, other):
+        found = anna.find_all(Goal, file, page_size=1)
+        assert {goal.id for goal in found} == {goal.id for goal in goals}
+    changed = [each for each in anna.changes() if each.kind == "#60004"]
+    assert [(each.meta and each.meta.reason) for each in changed] == ["moved here"] * 2
+    anna.separate(one, other, "another child")
+    assert [goal.id for goal in anna.find(Goal, one)] == [goals[0].id]
+    with pytest.raises(errors.InvalidArgument):
+        anna.join(one, one, "the same")
+    assert anna.verify().intact

@@ -168,6 +168,7 @@ LIMIT_PAGE = 10000
 LIMIT_IDENTIFIER = 256
 LIMIT_REASON = 4096
 LIMIT_KEYS = 32
+LIMIT_FILES = 32
 
 
 def _function(name: str, result: Any, *arguments: Any) -> Callable[..., Any]:
@@ -672,6 +673,19 @@ coach_expunge: Callable[[ActorHandle, Text, Text, int, Text, Optional[ErrorHandl
         c_char_p,
         c_char_p,
         c_int64,
+        c_char_p,
+        POINTER(ErrorHandle),
+    )
+)
+
+coach_same_person: Callable[[ActorHandle, Text, Text, int, Text, Optional[ErrorHandle]], int] = (
+    _function(
+        "coach_same_person",
+        c_int32,
+        ActorHandle,
+        c_char_p,
+        c_char_p,
+        c_uint32,
         c_char_p,
         POINTER(ErrorHandle),
     )

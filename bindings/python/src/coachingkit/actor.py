@@ -179,6 +179,23 @@ class Actor:
         )
         check(status, error)
 
+    def join(self, file: File, other: File, reason: str) -> None:
+        """States that two client files are of one person; for a coach who may write in both.
+
+        :meth:`find` in one of them then also finds what is in the other, as far as the rules of
+        each show it. Again is fine.
+        """
+        self._same_person(file, other, 1, reason)
+
+    def separate(self, file: File, other: File, reason: str) -> None:
+        """Takes back what :meth:`join` stated."""
+        self._same_person(file, other, 0, reason)
+
+    def _same_person(self, file: File, other: File, is_same: int, reason: str) -> None:
+        one, another, error = self._file(file), self._file(other), _raw.ErrorHandle()
+        status = _raw.coach_same_person(self._use(), one, another, is_same, text(reason), error)
+        check(status, error)
+
     def erase(self, file: File, ground: str) -> None:
         """Destroys a file for good: its key and all that it holds. For a privacy officer.
 

@@ -32,3 +32,20 @@ public func coach_erasures_replay(
     try actor.replayErasures(try TextIn.json(json, length))
   }
 }
+
+@c @implementation
+public func coach_same_person(
+  _ actor: OpaquePointer?, _ file: UnsafePointer<CChar>?, _ other: UnsafePointer<CChar>?,
+  _ isSame: UInt32, _ reason: UnsafePointer<CChar>?, _ error: ErrorOut
+) -> coach_status {
+  withActor(actor, error) { (actor) throws(CoachingError) in
+    guard isSame <= 1 else { throw CoachingError(.invalidArgument("is_same")) }
+    let (file, other) = (try TextIn.id(file, "file"), try TextIn.id(other, "other"))
+    let reason = try TextIn.required(reason, upTo: Int(COACH_LIMIT_REASON), "reason")
+    if isSame == 1 {
+      try actor.join(file, other, reason: reason)
+    } else {
+      try actor.separate(file, other, reason: reason)
+    }
+  }
+}
