@@ -224,6 +224,7 @@ typedef struct coach_store coach_store;
 #define COACH_OPEN_CREATE 1u    /* make the store when there is no file; else open it */
 #define COACH_OPEN_READ_ONLY 2u /* every verb that writes gives COACH_READ_ONLY */
 #define COACH_OPEN_IN_MEMORY 4u /* no file at all (path is NULL): for tests and previews */
+#define COACH_OPEN_STRICT 8u    /* each access is on the disk before its answer: see section 6 */
 
 /* Receives diagnostics: level 1 error, 2 warning, 3 information. Called on the thread that made
    the call which caused it, while the library holds locks: do not call the library from it. */
@@ -243,6 +244,7 @@ typedef struct coach_store_options {
   uint32_t busy_timeout_ms;   /* how long a writer waits for others; 0: 10,000 */
   uint32_t cache_kibibytes;   /* SQLite's page cache of the writing connection; 0: 16,384 */
   uint32_t reserved;          /* 0 */
+  const char *access_journal; /* where accesses wait: see section 6; NULL: beside the store */
 } coach_store_options;
 
 /* Opens or creates a store. Key or passphrase is required. A new store with both gets two key
@@ -304,14 +306,64 @@ coach_status coach_store_remove_key(coach_store *store, uint32_t slot, coach_err
  * 6. Actors and files
  *
  * Every verb is done by an actor: the person or service on whose behalf you call, known by your
- * own id, with an organisation and a purpose. All three are sealed into every entry. (Not called
- * a session: in coaching a session is a conversation.)
+ * own id, with an organisation, roles and a purpose. Who acted, for whom and why is sealed into every
+ * entry. (Not called a session: in coaching a session is a conversation.)
  *
  * Every record belongs to one file: a client's, or, for records about practice, a
  * practitioner's, an organisation's or a programme's. A file is found by an identifier of your
  * own system: a `system` (a URI for the kind of number) and a `value`. It belongs to the
- * organisation of the actor that opened it. In this version exactly the actors of that
- * organisation see and change it; for everybody else neither the file nor a record in it exists.
+ * organisation of the actor that opened it.
+ *
+ * Who may do what. What several rows give adds up, and what no row gives does not exist: not in
+ * get, find, counts, history, links, changes, conflicts or errors.
+ *
+ *   role            in files                        sees                        adds and changes
+ *   --------------  ------------------------------  --------------------------  ------------------
+ *   coach           of its organisation             everything                  everything
+ *   practitioner    of its organisation             everything                  nothing
+ *   reception       of its organisation             client, supporter,          nothing
+ *                                                   practitioner, organisation
+ *   manager         of its organisation, but no     everything                  nothing
+ *                   client's
+ *   client          the own file, until death       everything but what is      goal, practice,
+ *                                                   notForClient                observation,
+ *                                                                               reflection, feedback,
+ *                                                                               action, score; changes
+ *                                                                               only what is its own
+ *   supporter       of the client, by authority     everything, or what the     the same
+ *                   in force or by consent          consent says, but what is
+ *                                                   notForSupporters
+ *   coach,          of other organisations, by      what the consent says       nothing
+ *   practitioner    consent
+ *   administrator   all                             no content                  nothing
+ *   privacy officer of its organisation             no content; who accessed    nothing
+ *                                                   what
+ *
+ * A record with visibility authorOnly is seen only by who recorded it, a concern only by who
+ * recorded it and the staff it names: by no shared consent, emergency or client. Such a record can be
+ * linked to only by records that no more people see.
+ *
+ * Who is who: a client acts with the id that the field actorId of the client's record holds, a supporter
+ * with that of its own record, both for the organisation that the file belongs to. Authority in force is
+ * parental responsibility, attorney or deputy; a limit by a court or mustNotSee takes it all away.
+ *
+ * A consent shares the whole file, kinds, or goals: these with their small steps and with what
+ * hangs on them and on no goal that is not shared; the bigger goal stays hidden, also in links. It
+ * is in force when it is given and not withdrawn, from `from` until `until`, for its purposes (none
+ * given: TREAT) and its recipients; where somebody else decided for the client, only as long as the
+ * authority for that is in force. "Now" is the later of the clock and the newest time that was ever
+ * recorded, so that a clock that was set back revives nothing.
+ *
+ * The access log. Exactly one row for each access that was allowed or refused: who, for which
+ * organisation, when, to what, for what purpose. For a write the entry is the row, in the same
+ * transaction. For a read the row is written before the data is handed out: sealed, into the file
+ * "-access" beside the store, from where it is moved into the chain of accesses of its file with the
+ * next commit of any process, after 1,000 rows, or at close. Until then it survives the end of
+ * the process, but not a power cut; with COACH_OPEN_STRICT it is on the disk before the data is
+ * handed out. A read-only store writes its rows there too, makes them durable after 1,000 rows and at close,
+ * and leaves moving them to the next one who opens it for writing; where nothing can be written beside
+ * it, name another place in `access_journal`, or it does not open (65). When a row cannot be
+ * written, nothing is handed out (71, 72); room for some thousand rows is reserved for a full disk.
  * ------------------------------------------------------------------------------------------ */
 
 typedef struct coach_actor coach_actor;
@@ -356,15 +408,41 @@ coach_status coach_actor_free(coach_actor *actor);
 coach_status coach_store_rotate(coach_actor *actor, const coach_key_options *options,
                                 coach_error **error);
 
-/* The file that an identifier stands for, opened when there is none. `*file` receives its id (36
-   characters and a NUL). Status: 10, 11, 14, 15, 16, 20, 37 (the file is of another kind), 50, 63,
+/* The file that an identifier stands for among those of the actor's organisation, opened when there is
+   none, by a coach. `*file` receives its id (36 characters and a NUL). Also 45. Status: 10, 11, 14, 15, 16, 20, 37 (the file is of another kind), 50, 63,
    70-73. */
 coach_status coach_file_open(coach_actor *actor, uint32_t file_kind, const char *system,
                              const char *value, coach_buffer **file, coach_error **error);
 
-/* The same without opening one: 40 when there is none for this actor. */
+/* The same without opening one, and then among what other organisations share: 40 when there is none
+   for this actor. */
 coach_status coach_file_find(coach_actor *actor, const char *system, const char *value,
                              coach_buffer **file, coach_error **error);
+
+/* Opens the client files that an identifier stands for, whichever organisation opened them, because it is
+   an emergency: for reading, through this actor alone, for 1 to 1,440 minutes. `reason` (1 to 4,096
+   bytes) is on the disk before this returns; every access is marked, and coach_emergencies lists it.
+   For coaches and practitioners of any organisation. `*files` receives a JSON array of ids.
+   Status: 10-16, 20, 40, 45, 63, 70-73. */
+coach_status coach_break_glass(coach_actor *actor, const char *system, const char *value,
+                               const char *reason, uint32_t minutes, coach_buffer **files,
+                               coach_error **error);
+
+/* Who accessed a file from `from` until before `until` (milliseconds since 1970, UTC; 0 leaves an end
+   open), oldest first: reads, refusals and writes. For the privacy officer of the organisation that
+   opened it, and for its client: not shown accesses to what does not exist for the client, nor
+   how much was found. `*json` receives an array of {"file", "when", "actor", "organisation", "purpose",
+   "verb", "kind", "record", "roles", "count", "allowed", "emergency", "reason"}; what is not known
+   or does not apply is left out. Verbs: "get", "history", "find", "changes", "find file", "save",
+   "retract", "expunge", "verify", "access log", "break glass", "export", "erase", "same person",
+   "administer". Status: 10-16, 40, 45, 63, 70-73. */
+coach_status coach_access_log(coach_actor *actor, const char *file, int64_t from, int64_t until,
+                              coach_buffer **json, coach_error **error);
+
+/* Every emergency in the files of the actor's organisation, in the same form: for its privacy officer.
+   Status: 10-16, 45, 63, 70-73. */
+coach_status coach_emergencies(coach_actor *actor, int64_t from, int64_t until, coach_buffer **json,
+                               coach_error **error);
 
 /* ------------------------------------------------------------------------------------------
  * 7. Records

@@ -1,5 +1,7 @@
 #include <sqlite3.h>
+#include <sys/syscall.h>
 #include <sys/vfs.h>
+#include <unistd.h>
 
 // sqlite3_db_config is variadic, which Swift cannot call.
 static inline int sqlite3_no_checkpoint_on_close(sqlite3 *database) {
@@ -21,6 +23,12 @@ static inline int sqlite3_read_file_header(sqlite3 *database, void *bytes, int c
 static inline long file_system_type(const char *path) {
   struct statfs information;
   return statfs(path, &information) == 0 ? (long)information.f_type : -1;
+}
+
+// Reserves blocks for a file beyond its end, which stays where it is (fallocate(2), mode
+// FALLOC_FL_KEEP_SIZE): by number, since the header shows neither without _GNU_SOURCE.
+static inline long reserve_blocks(int descriptor, long bytes) {
+  return syscall(SYS_fallocate, descriptor, 1, 0L, bytes);
 }
 
 // Extended codes are expressions, which Swift does not import.

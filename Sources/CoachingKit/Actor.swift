@@ -82,7 +82,7 @@ extension Store.Actor {
     return try call { (access) throws(CoachingError) in try access.findFile(identifier) }
   }
 
-  private static func check(_ identifier: HostIdentifier) throws(CoachingError) {
+  static func check(_ identifier: HostIdentifier) throws(CoachingError) {
     try Store.check("system", identifier.system)
     try Store.check("value", identifier.value)
   }

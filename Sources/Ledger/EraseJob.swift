@@ -19,7 +19,7 @@ final class EraseJob: CommitQueue.Job, @unchecked Sendable {
   private let actor: ActorIdentity
   private var register: FileRow?
   /// The files that are there, in the order asked for, and what the register will say of each.
-  private var doomed: [FileRow] = []
+  private(set) var doomed: [FileRow] = []
   private var erasures: [Erasure] = []
 
   init(
@@ -93,13 +93,15 @@ final class EraseJob: CommitQueue.Job, @unchecked Sendable {
 
 extension Ledger {
   /// Erases a file of the actor's organisation, also from the free pages and the log of the database.
+  /// False when it was erased before.
   package func erase(
     _ file: UniqueID, ground: String, by actor: ActorIdentity
-  ) throws(CoachingError) {
-    try run(
-      EraseJob(
-        ledger: self, [EraseJob.Wanted(file: file)], owner: ownerCode(actor.organisation),
-        ground: ground, actor: actor))
+  ) throws(CoachingError) -> Bool {
+    let job = EraseJob(
+      ledger: self, [EraseJob.Wanted(file: file)], owner: ownerCode(actor.organisation),
+      ground: ground, actor: actor)
+    try run(job)
+    return !job.doomed.isEmpty
   }
 
   func run(_ job: EraseJob) throws(CoachingError) {

@@ -18,6 +18,7 @@ enum Format {
     case owner = "CKOWNER1"
     case cursor = "CKCURSR1"
     case reader = "CKREADER"
+    case journal = "CKJOURNL"
     case erasures = "CKERASE1"
   }
 

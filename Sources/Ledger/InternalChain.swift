@@ -20,7 +20,7 @@ struct InternalChain {
     sealer = EntrySealer(
       keys: ledger.keys, origin: ledger.header.origin,
       stamp: EnvelopeStamp(actor: actor, recorded: commit.recorded), entries: entries)
-    head = try ledger.head(of: file, connection)
+    head = try ledger.head(of: file, ledger.chain, connection)
     first = head.position + 1
   }
 
@@ -28,7 +28,7 @@ struct InternalChain {
   mutating func append(
     _ entry: Append, _ connection: any Connection
   ) throws(CoachingError) -> Place {
-    let mark = EntryMark(place: head.next, commit: commit.number)
+    let mark = EntryMark(place: ledger.next(after: head), commit: commit.number)
     try ledger.keys.withKey(of: file, connection) { (key) throws(CoachingError) in
       try sealer.append(entry, at: mark, of: file, head: &head, key: key) {
         (link, sealed) throws(CoachingError) in
@@ -40,10 +40,8 @@ struct InternalChain {
 
   /// Writes the end of the chain, when all is appended.
   func end(_ connection: any Connection) throws(CoachingError) {
-    // The register has no head before the first entry.
-    try ledger.put(
-      head, of: file, isFirst: first == 1 && file.number == FileRow.register, connection)
+    try ledger.put(head, of: file, ledger.chain, connection)
     try connection.insertChange(
-      commit, file.number, origin: Place.localOrigin, first...head.position)
+      commit, file.number, origin: ledger.localOrigin, first...head.position)
   }
 }

@@ -9,6 +9,10 @@ final class Keyring: Sendable {
   private let nonces: GuardedKey
   private let heads: GuardedKey
   private let cursors: GuardedKey
+  private let journal: GuardedKey
+  /// What the journal is sealed with, derived from the key of the register, so that it stays the same when
+  /// the root key is rotated under rows that wait. Nil when the register does not open.
+  private let lastingJournal = Locked<GuardedKey?>(nil)
   private let fileKeys: KeyCache
 
   init(store: UniqueID, root: GuardedKey) throws(CoachingError) {
@@ -16,10 +20,11 @@ final class Keyring: Sendable {
     let keys = try sealing {
       (
         try root.subkey(.wrapping), try root.subkey(.lookup), try root.subkey(.nonces),
-        try root.subkey(.heads), try root.subkey(.cursors), try KeyCache(capacity: 8192)
+        try root.subkey(.heads), try root.subkey(.cursors), try root.subkey(.journal),
+        try KeyCache(capacity: 8192)
       )
     }
-    (wrapping, lookup, nonces, heads, cursors, fileKeys) = keys
+    (wrapping, lookup, nonces, heads, cursors, journal, fileKeys) = keys
   }
 
   // MARK: File keys
@@ -88,6 +93,83 @@ final class Keyring: Sendable {
         bytes.put(file.generation)
         bytes.put(Int64(file.kind.rawValue))
         bytes.put(file.owner.bits)
+      }, use)
+  }
+
+  // MARK: Journal
+
+  /// Derives the key of the journal. A damaged register must not keep accesses from being noted.
+  func loadJournalKey(_ connection: any Connection) throws(CoachingError) {
+    guard let register = try connection.file(numbered: FileRow.register) else { return }
+    do throws(CoachingError) {
+      let key = try withKey(of: register, connection) { (key) throws(CoachingError) in
+        try sealing {
+          try GuardedKey(copying: UnsafeRawBufferPointer(start: key, count: GuardedKey.size))
+            .subkey(.journal)
+        }
+      }
+      lastingJournal.withLock { $0 = key }
+    } catch {
+      guard case .damaged = error.fact else { throw error }
+    }
+  }
+
+  /// Seals a row that waits outside of the log: nonce, ciphertext and tag.
+  func sealJournal(_ plain: [UInt8]) throws(CoachingError) -> [UInt8] {
+    var sealed = [UInt8](repeating: 0, count: Cipher.nonceSize + plain.count + Cipher.tagSize)
+    return try journalData { (data) throws(CoachingError) in
+      try plain.withBytes { (plain) throws(CoachingError) in
+        try sealed.withMutableBytes { (room) throws(CoachingError) in
+          guard let nonce = room.baseAddress else { throw CoachingError(.noMemory) }
+          // 192 random bits never meet again, so that nothing needs to be derived from the content.
+          Randomness.fill(UnsafeMutableRawBufferPointer(start: nonce, count: Cipher.nonceSize))
+          try (lastingJournal.withLock { $0 } ?? journal).withBytes { (key) throws(CoachingError) in
+            try sealing {
+              try Cipher.seal(
+                plain, associatedData: data, nonce: nonce, key: key,
+                into: nonce + Cipher.nonceSize)
+            }
+          }
+        }
+      }
+      return sealed
+    }
+  }
+
+  /// Opens what ``sealJournal(_:)`` made; nil for anything else.
+  func openJournal(_ sealed: ArraySlice<UInt8>) -> [UInt8]? {
+    if let lasting = lastingJournal.withLock({ $0 }), let plain = open(sealed, lasting) {
+      return plain
+    }
+    return open(sealed, journal)
+  }
+
+  private func open(_ sealed: ArraySlice<UInt8>, _ journal: GuardedKey) -> [UInt8]? {
+    let size = sealed.count - Cipher.nonceSize - Cipher.tagSize
+    guard size >= 0 else { return nil }
+    var plain = [UInt8](repeating: 0, count: max(size, 1))
+    let isOpen = try? journalData { (data) throws(CoachingError) -> Bool in
+      sealed.withUnsafeBytes { sealed in
+        plain.withMutableBytes { room in
+          guard let nonce = sealed.baseAddress, let start = room.baseAddress else { return false }
+          let content = UnsafeRawBufferPointer(rebasing: sealed[Cipher.nonceSize...])
+          return journal.withBytes {
+            Cipher.open(content, associatedData: data, nonce: nonce, key: $0, into: start)
+          }
+        }
+      }
+    }
+    return isOpen == true ? plain : nil
+  }
+
+  private func journalData<R>(
+    _ use: (UnsafeRawBufferPointer) throws(CoachingError) -> R
+  ) throws(CoachingError) -> R {
+    try BoundBytes.with(
+      { bytes in
+        bytes.put(.journal)
+        bytes.put(Int64(Format.number))
+        bytes.put(store)
       }, use)
   }
 

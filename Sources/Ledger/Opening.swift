@@ -64,7 +64,7 @@ extension Ledger {
       try insertSlot(slot, numbered: number, root: root, store: store, connection)
     }
     let row = try connection.statement(.insertOrigin)
-    row.bind(1, Place.localOrigin)
+    row.bind(1, 1)
     row.bind(2, origin)
     try row.run()
     let register = FileRow(
@@ -151,9 +151,9 @@ extension Ledger {
 
   /// Goes on with a storage whose root key was found.
   package convenience init(
-    _ storage: any Storage, _ unlocked: Unlocked
+    _ storage: any Storage, _ unlocked: Unlocked, log: AccessLogging
   ) throws(CoachingError) {
-    try self.init(storage: storage, header: unlocked.header, root: unlocked.root)
+    try self.init(storage: storage, header: unlocked.header, root: unlocked.root, log: log)
   }
 }
 
@@ -161,11 +161,6 @@ extension Ledger {
 package struct Unlocked: Sendable {
   let header: StoreHeader
   let root: GuardedKey
-}
-
-extension Place {
-  /// Number of the origin that this store writes under.
-  static let localOrigin: Int64 = 1
 }
 
 extension Connection {

@@ -59,6 +59,9 @@ package struct Page: Sendable {
   package var records: OpenedPage
   /// Where the next page begins; nil when this is the last.
   package var cursor: String?
+
+  /// Nothing.
+  package static let none = Page(records: OpenedPage(count: 0), cursor: nil)
 }
 
 /// A record as the index tables know it: enough to sort and to page.

@@ -56,19 +56,21 @@ struct Replay {
   }
 
   /// Calls `use` with each entry in the order of origins and positions. One whose seal does not open has
-  /// no content.
+  /// no content. Stops before origins of `end` and above: chains of accesses have negative numbers.
   func walk(
-    _ use: (Step) throws(CoachingError) -> Void
+    before end: Int64 = .max, _ use: (Step) throws(CoachingError) -> Void
   ) throws(CoachingError) {
     var reader = EntryReader(ledger, file)
     let row = try connection.statement(.selectEntriesOfFile)
     row.bind(1, file.number)
     guard file.hasKey else {
-      while try row.step() { try use(try step(row, nil, &reader)) }
+      while try row.step(), row.integer(0) < end { try use(try step(row, nil, &reader)) }
       return
     }
     try ledger.keys.withKey(of: file, connection) { (key) throws(CoachingError) in
-      while try row.step() { try use(try step(row, key, &reader)) }
+      while try row.step(), row.integer(0) < end {
+        try use(try step(row, key, &reader))
+      }
     }
   }
 

@@ -86,7 +86,7 @@ private struct Rotation {
     for (number, head) in heads {
       guard let origin = before.origins[number] else { continue }
       let code = try after.keys.headCode(file: file.id, origin: origin, head)
-      let update = try connection.statement(.updateHead)
+      let update = try connection.statement(.putHead)
       update.bind(1, file.number)
       update.bind(2, number)
       update.bind(3, head.position)

@@ -9,7 +9,7 @@ final class SamePersonJob: CommitQueue.Job, @unchecked Sendable {
   private let actor: ActorIdentity
   private let gate: any Gate
   /// Both, when there is something to write.
-  private var rows: [FileRow] = []
+  private(set) var rows: [FileRow] = []
 
   init(
     ledger: Ledger, _ files: [UniqueID], isSame: Bool, reason: String, actor: ActorIdentity,
@@ -73,14 +73,15 @@ extension Ledger {
   /// How many files one person may have.
   static let personLimit = 32
 
-  /// States that two client files are of one person, or takes that back.
+  /// States that two client files are of one person, or takes that back. False when that was stated.
   package func samePerson(
     _ file: UniqueID, _ other: UniqueID, isSame: Bool, reason: String, by actor: ActorIdentity,
     gate: any Gate
-  ) throws(CoachingError) {
-    try queue.commit(
-      SamePersonJob(
-        ledger: self, [file, other], isSame: isSame, reason: reason, actor: actor, gate: gate))
+  ) throws(CoachingError) -> Bool {
+    let job = SamePersonJob(
+      ledger: self, [file, other], isSame: isSame, reason: reason, actor: actor, gate: gate)
+    try queue.commit(job)
+    return !job.rows.isEmpty
   }
 
   /// A file and those of the same person, as far as they exist for whoever asks: what joins them only

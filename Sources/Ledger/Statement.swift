@@ -3,6 +3,7 @@
 package enum Statement: Int, CaseIterable, Sendable {
   // The store itself
   case insertHeader, updateHeader, selectHeader
+  case putStoreRow, selectStoreRow
   case insertSlot, clearSlot, selectSlots
   case insertOrigin, selectOrigins
   // Files
@@ -11,7 +12,7 @@ package enum Statement: Int, CaseIterable, Sendable {
   // The log
   case insertEntry, selectEntry, selectSealed, selectEntriesOfFile, expungeEntry
   case selectNewest
-  case insertHead, updateHead, selectHead, selectHeads
+  case putHead, selectHead, selectHeads
   case lastCommit
   // Derived from the log
   case insertIdentity, updateIdentity, selectIdentity, selectIdentities, countIdentities
@@ -75,6 +76,12 @@ package enum Statement: Int, CaseIterable, Sendable {
     case .insertHeader: "INSERT INTO store(number, header) VALUES(1, ?1)"
     case .updateHeader: "UPDATE store SET header = ?1 WHERE number = 1"
     case .selectHeader: "SELECT header FROM store WHERE number = 1"
+    case .putStoreRow:
+      """
+      INSERT INTO store(number, header) VALUES(?1, ?2)
+      ON CONFLICT(number) DO UPDATE SET header = excluded.header
+      """
+    case .selectStoreRow: "SELECT header FROM store WHERE number = ?1"
     case .insertSlot:
       "INSERT INTO slot(number, kind, salt, operations, memory, wrapped) VALUES(?1, ?2, ?3, ?4, ?5, ?6)"
     case .clearSlot:
@@ -88,7 +95,7 @@ package enum Statement: Int, CaseIterable, Sendable {
     case .insertFile, .selectFile, .selectFileByNumber, .selectFiles, .selectFileKey, .nextFile:
       fileSQL
     case .insertEntry, .selectEntry, .selectSealed, .selectEntriesOfFile, .expungeEntry,
-      .selectNewest, .insertHead, .updateHead, .selectHead, .selectHeads, .lastCommit:
+      .selectNewest, .putHead, .selectHead, .selectHeads, .lastCommit:
       logSQL
     case .insertIdentity, .updateIdentity, .selectIdentity, .selectIdentities, .countIdentities,
       .highestIdentity:
@@ -160,10 +167,12 @@ package enum Statement: Int, CaseIterable, Sendable {
       UPDATE entry SET sealed = NULL, digest = ?4, expunction = ?5
       WHERE file = ?1 AND origin = ?2 AND position = ?3
       """
-    case .insertHead:
-      "INSERT INTO head(file, origin, position, link, code) VALUES(?1, ?2, ?3, ?4, ?5)"
-    case .updateHead:
-      "UPDATE head SET position = ?3, link = ?4, code = ?5 WHERE file = ?1 AND origin = ?2"
+    case .putHead:
+      """
+      INSERT INTO head(file, origin, position, link, code) VALUES(?1, ?2, ?3, ?4, ?5)
+      ON CONFLICT(file, origin) DO UPDATE SET position = excluded.position, link = excluded.link,
+      code = excluded.code
+      """
     case .selectHead: "SELECT position, link, code FROM head WHERE file = ?1 AND origin = ?2"
     case .selectHeads:
       "SELECT origin, position, link, code FROM head WHERE file = ?1 ORDER BY origin"

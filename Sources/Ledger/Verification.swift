@@ -32,7 +32,7 @@ public struct Verification: Sendable {
 
   /// Files that were looked at, without the register.
   public package(set) var files = 0
-  /// Entries that were looked at.
+  /// Entries that were looked at, but for those of the access log.
   public package(set) var entries: Int64 = 0
   /// What is not as it must be, in the order found.
   public package(set) var findings: [Finding] = []
@@ -186,7 +186,7 @@ private struct Verifier {
         do throws(CoachingError) { try rows.add(step) } catch {
           note(.entry, file, at: step.row.place.position, "The entry opens but cannot be read.")
         }
-        try advance(progress)
+        try advance(progress, counting: step.row.place.origin > 0)
       }
     } catch {
       guard case .damaged(let what) = error.fact else { throw error }
@@ -201,9 +201,11 @@ private struct Verifier {
     }
   }
 
-  private mutating func advance(_ progress: Progress) throws(CoachingError) {
+  private mutating func advance(
+    _ progress: Progress, counting isCounted: Bool
+  ) throws(CoachingError) {
     done += 1
-    result.entries += 1
+    if isCounted { result.entries += 1 }
     if done & 255 == 0 { try report(progress) }
   }
 
@@ -283,8 +285,10 @@ private struct Verifier {
         note(.head, file, at: head.position, "The chain does not end where the head says.")
       }
     }
-    // Every file has a head from its opening on, so that its entries cannot vanish all together.
-    if !seen.isSuperset(of: ends.keys) || (seen.isEmpty && file.number != FileRow.register) {
+    // Every file has both heads of an origin from its opening on, so that entries or accesses cannot
+    // vanish all together.
+    let isPaired = seen.allSatisfy { seen.contains(-$0) } && !seen.isEmpty
+    if !seen.isSuperset(of: ends.keys) || (!isPaired && file.number != FileRow.register) {
       note(.head, file, "The head is missing.")
     }
   }

@@ -47,12 +47,12 @@ import Testing
   ])
   func whatDoesNotVerifyIsNotRotated(_ sql: String) throws {
     try store.tamper(sql)
-    let findings = try store.findings()
+    let kinds = try store.findings().map(\.kind)
     try store.with { anna in
       let error = #expect(throws: CoachingError.self) { try anna.rotateRootKey(newKey: words) }
       #expect(error?.status == .damaged)
     }
-    #expect(try store.findings() == findings)
+    #expect(try store.findings().map(\.kind) == kinds)
     #expect(throws: CoachingError(.wrongKey)) { try Store.open(store.path, key: words) }
   }
 }

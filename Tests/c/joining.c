@@ -157,8 +157,8 @@ static void files_are_joined_by_who_may_write_in_both(void) {
   EXPECT(COACH_INVALID_ARGUMENT, coach_same_person(anna, one, one, 1, CANARY, &err));
   EXPECT(COACH_INVALID_ARGUMENT, coach_same_person(anna, one, other, 2, CANARY, &err));
   coach_buffer *practice = NULL;
-  EXPECT(COACH_OK, coach_file_open(anna, COACH_FILE_ORGANISATION, TEST_SYSTEM, "practice",
-                                   &practice, &err));
+  EXPECT(COACH_OK,
+         coach_file_open(anna, COACH_FILE_ORGANISATION, TEST_SYSTEM, "practice", &practice, &err));
   EXPECT(COACH_WRONG_FILE,
          coach_same_person(anna, one, coach_buffer_data(practice), 1, CANARY, &err));
   EXPECT(COACH_OK, coach_buffer_free(practice));
@@ -192,7 +192,8 @@ static void save_twin(const char *client, const char *id, int64_t occurred) {
   EXPECT(COACH_OK, coach_record_free(goal));
 }
 
-/* Goes over pages of one record; fails when one comes twice or out of order; answers how many came. */
+/* Goes over pages of one record; fails when one comes twice or out of order; answers how many came.
+ */
 static int walk(coach_query query) {
   char cursor[300] = "", seen[64][80];
   int count = 0;
@@ -245,11 +246,12 @@ static void pages_over_files_of_one_identifier_lose_nothing(void) {
   open_all();
   for (int i = 0; i < 3; i++) {
     char json[700];
-    snprintf(json, sizeof json,
-             "{\"kind\":\"client\",\"id\":\"01890a5d-ac96-774b-bcce-b302099a8057\","
-             "\"file\":{\"kind\":\"client\",\"system\":\"%s\",\"value\":\"%d\"},"
-             "\"occurred\":\"2026-03-01\",\"identifiers\":[{\"system\":\"%s\",\"value\":\"same\"}]}",
-             TEST_SYSTEM, i, TEST_SYSTEM);
+    snprintf(
+        json, sizeof json,
+        "{\"kind\":\"client\",\"id\":\"01890a5d-ac96-774b-bcce-b302099a8057\","
+        "\"file\":{\"kind\":\"client\",\"system\":\"%s\",\"value\":\"%d\"},"
+        "\"occurred\":\"2026-03-01\",\"identifiers\":[{\"system\":\"%s\",\"value\":\"same\"}]}",
+        TEST_SYSTEM, i, TEST_SYSTEM);
     EXPECT(COACH_OK, coach_save_json(anna, json, -1, NULL, &err));
   }
   coach_query query = {0};

@@ -253,6 +253,38 @@ static void a_list_of_erasures_outlives_the_root_key(void) {
   close_all();
 }
 
+/* How often the log of a file says that it was read. */
+static int readings(const char *file) {
+  coach_actor *paul = NULL;
+  coach_buffer *json = NULL;
+  EXPECT(COACH_OK, coach_actor_new(store, "paul", "riverside", COACH_ROLE_PRIVACY_OFFICER,
+                                   "HOPERAT", &paul, &err));
+  EXPECT(COACH_OK, coach_access_log(paul, file, 0, 0, &json, &err));
+  int count = occurrences(coach_buffer_data(json), "\"verb\":\"get\"");
+  EXPECT(COACH_OK, coach_buffer_free(json));
+  EXPECT(COACH_OK, coach_actor_free(paul));
+  return count;
+}
+
+static void accesses_that_wait_outlive_the_root_key(void) {
+  char file[37], id[37];
+  open_all("accesses", test_key);
+  save_goal(anna, "1", CANARY, file, id);
+  coach_record *read = NULL;
+  for (int i = 0; i < 3; i++) {
+    EXPECT(COACH_OK, coach_get(anna, file, id, 0, &read, &err));
+    EXPECT(COACH_OK, coach_record_free(read));
+  }
+  CHECK_EQUAL(COACH_OK, rotate(other_key));
+  close_all();
+  open_all("accesses", other_key);
+  CHECK_EQUAL(3, readings(file));
+  save_goal(anna, "1", CANARY, NULL, NULL);
+  CHECK_EQUAL(3, readings(file));
+  verifies();
+  close_all();
+}
+
 static void only_an_administrator_rotates_and_to_one_secret(void) {
   open_all("refused", test_key);
   save_goal(anna, "1", CANARY, NULL, NULL);
@@ -276,5 +308,6 @@ void suite_rotating(void) {
   RUN(another_process_says_that_the_key_was_rotated);
   RUN(a_reader_that_keeps_the_old_key_on_the_disk_is_said);
   RUN(a_list_of_erasures_outlives_the_root_key);
+  RUN(accesses_that_wait_outlive_the_root_key);
   RUN(only_an_administrator_rotates_and_to_one_secret);
 }

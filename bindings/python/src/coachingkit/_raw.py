@@ -76,6 +76,7 @@ class StoreOptions(Structure):
     busy_timeout_ms: int
     cache_kibibytes: int
     reserved: int
+    access_journal: Text
     _fields_: ClassVar[List[Tuple[str, Any]]] = [
         ("size", c_size_t),
         ("key", POINTER(c_uint8)),
@@ -87,6 +88,7 @@ class StoreOptions(Structure):
         ("busy_timeout_ms", c_uint32),
         ("cache_kibibytes", c_uint32),
         ("reserved", c_uint32),
+        ("access_journal", c_char_p),
     ]
 
 
@@ -150,6 +152,7 @@ NOT_PERMITTED = 45
 OPEN_CREATE = 1
 OPEN_READ_ONLY = 2
 OPEN_IN_MEMORY = 4
+OPEN_STRICT = 8
 STATE_ACTIVE = 1
 STATE_ENTERED_IN_ERROR = 2
 STATE_EXPUNGED = 3
@@ -787,6 +790,48 @@ coach_verify: Callable[
     c_char_p,
     Progress,
     c_void_p,
+    POINTER(BufferHandle),
+    POINTER(ErrorHandle),
+)
+
+
+# Who accessed what
+
+coach_access_log: Callable[
+    [ActorHandle, Text, int, int, Optional[BufferHandle], Optional[ErrorHandle]], int
+] = _function(
+    "coach_access_log",
+    c_int32,
+    ActorHandle,
+    c_char_p,
+    c_int64,
+    c_int64,
+    POINTER(BufferHandle),
+    POINTER(ErrorHandle),
+)
+
+coach_emergencies: Callable[
+    [ActorHandle, int, int, Optional[BufferHandle], Optional[ErrorHandle]], int
+] = _function(
+    "coach_emergencies",
+    c_int32,
+    ActorHandle,
+    c_int64,
+    c_int64,
+    POINTER(BufferHandle),
+    POINTER(ErrorHandle),
+)
+
+coach_break_glass: Callable[
+    [ActorHandle, Text, Text, Text, int, Optional[BufferHandle], Optional[ErrorHandle]], int
+] = _function(
+    "coach_break_glass",
+    c_int32,
+    ActorHandle,
+    c_char_p,
+    c_char_p,
+    c_char_p,
+    c_uint32,
     POINTER(BufferHandle),
     POINTER(ErrorHandle),
 )

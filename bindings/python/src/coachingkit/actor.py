@@ -15,6 +15,7 @@ from typing import (
     Iterator,
     List,
     Optional,
+    Tuple,
     Type,
     TypeVar,
     Union,
@@ -26,6 +27,7 @@ from ._call import check, failure, field_name, number, take, text, utf8
 from ._forms import milliseconds
 from ._lifetime import ProgressCall, collector_paused, release
 from ._secrets import secrets
+from .accesses import Access
 from .batch import Batch
 from .choices import _FILE_KIND, _STATE, State
 from .errors import Closed, CoachingError, Damaged, HandleBusy, UnknownField
@@ -418,6 +420,49 @@ class Actor:
                 problem.verification = Verification.read(found)
             raise problem
         return Verification.read(found)
+
+    # Who accessed what
+
+    def accesses(
+        self,
+        file: File,
+        since: Optional[datetime] = None,
+        until: Optional[datetime] = None,
+    ) -> Tuple[Access, ...]:
+        """Who accessed a file, when, why and to what, oldest first: reads, refusals and writes.
+
+        For the privacy officer of the organisation that opened it, and for its client, who is not
+        shown accesses to what does not exist for them.
+        """
+        buffer, error = _raw.BufferHandle(), _raw.ErrorHandle()
+        start, end = milliseconds(since), milliseconds(until)
+        check(
+            _raw.coach_access_log(self._use(), self._file(file), start, end, buffer, error), error
+        )
+        return Access.read(take(buffer))
+
+    def emergencies(
+        self, since: Optional[datetime] = None, until: Optional[datetime] = None
+    ) -> Tuple[Access, ...]:
+        """Every emergency in the files of the organisation: for its privacy officer."""
+        buffer, error = _raw.BufferHandle(), _raw.ErrorHandle()
+        start, end = milliseconds(since), milliseconds(until)
+        check(_raw.coach_emergencies(self._use(), start, end, buffer, error), error)
+        return Access.read(take(buffer))
+
+    def break_glass(self, system: str, value: str, reason: str, minutes: int) -> Tuple[str, ...]:
+        """Opens the client files of an identifier in an emergency; answers their ids.
+
+        For reading, whichever organisation opened them, for this actor alone and for 1 to 1,440
+        minutes. The reason is on the disk before this returns, and listed by :meth:`emergencies`.
+        """
+        buffer, error = _raw.BufferHandle(), _raw.ErrorHandle()
+        minutes = number(minutes, 0, 2**32 - 1, "minutes")
+        status = _raw.coach_break_glass(
+            self._use(), text(system), text(value), text(reason), minutes, buffer, error
+        )
+        check(status, error)
+        return tuple(json.loads(take(buffer)))
 
     # Lifetime
 
