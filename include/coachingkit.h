@@ -123,6 +123,7 @@ typedef int32_t coach_status;
 #define COACH_DAMAGED 63             /* content does not verify */
 #define COACH_NETWORK_FILE_SYSTEM 64 /* on NFS, SMB ...: their locks do not protect the records */
 #define COACH_CANNOT_OPEN 65         /* missing file or folder, or no permission */
+#define COACH_ROTATED 66             /* the root key was rotated since: close and open the store */
 
 /* The machine (70-79). After any of these nothing of the call was recorded, unless it says so. */
 #define COACH_BUSY 70      /* waited for another writer as long as busy_timeout_ms allows */
@@ -202,6 +203,7 @@ coach_status coach_buffer_free(coach_buffer *buffer);
 #define COACH_LIMIT_REASON 4096       /* bytes of a reason */
 #define COACH_LIMIT_KEYS 32           /* key slots of a store */
 #define COACH_LIMIT_HEADS 1073741824  /* bytes of exported heads passed in */
+#define COACH_LIMIT_FILES 32          /* client files that are joined as one person's */
 
 /* ------------------------------------------------------------------------------------------
  * 5. Stores
@@ -272,7 +274,7 @@ coach_status coach_store_rebuild(coach_store *store, coach_error **error);
 
    Removing protects the file as it is from then on, and no copies of it: an older copy still opens
    with what was removed, and since the root key stays the same, whoever has such a copy and the
-   removed secret can read newer copies too. Against that, only a new store helps. */
+   removed secret can read newer copies too. Against that helps coach_store_rotate. */
 
 /* The slots by number as a JSON array of {"number", "kind"}: kind is "key", "passphrase" or, where
    only a newer version knows it, "unknown"; a passphrase also has its costs with Argon2id,
@@ -394,6 +396,22 @@ coach_status coach_actor_new(coach_store *store, const char *id, const char *org
                              uint32_t roles, const char *purpose, coach_actor **actor,
                              coach_error **error);
 coach_status coach_actor_free(coach_actor *actor);
+
+/* Replaces the root key of the store by a new random one, which from now on only this key or passphrase
+   opens: all other slots are removed. The keys of files are wrapped anew and derived tables built again,
+   in one transaction; no entry is written again. This store, and every other process that has it open,
+   holds the old root key then: each verb gives COACH_ROTATED until the store is closed and opened again.
+   Killed in the middle, the old key opens or the new one.
+
+   It protects the file from then on against whoever knows the old root key or a removed secret. It does
+   not protect older copies and backups, which stay as they were; and since the keys of files do not
+   change, whoever can open such a copy can read in newer ones what is in the files that it has.
+
+   For COACH_ROLE_ADMINISTRATOR (45). Also 10-16, 20, 50, 63 (something does not verify that would get a
+   new code: nothing is changed), 66, 70-73, and 75: it is done, but a reader of another process keeps
+   the old bytes on the disk: open the store again and call coach_store_remove_key with slot 1. */
+coach_status coach_store_rotate(coach_actor *actor, const coach_key_options *options,
+                                coach_error **error);
 
 /* The file that an identifier stands for among those of the actor's organisation, opened when there is
    none, by a coach. `*file` receives its id (36 characters and a NUL). Also 45. Status: 10, 11, 14, 15, 16, 20, 37 (the file is of another kind), 50, 63,
@@ -636,6 +654,49 @@ coach_status coach_retract(coach_actor *actor, const char *file, const char *rec
 coach_status coach_expunge(coach_actor *actor, const char *file, const char *record_id,
                            int64_t version, const char *reason, coach_error **error);
 
+/* States that two client files of the actor's organisation are of one person (is_same 1), or takes that
+   back (0), with a reason. coach_find in one of the files then also finds what is in the other, and in
+   what is joined to that, as far as the rules of each file show it to the actor; coach_get and
+   coach_history stay with one file, and each record says which is its own. Both files say it, in one
+   commit; coach_changes shows each as a record without fields of kind COACH_SAME_PERSON whose id is that
+   of the other file: active, or entered in error where it was taken back. Done once it is done: calling
+   it again changes nothing. When one of them is erased it is joined to nothing.
+
+   For COACH_ROLE_COACH who may write in both (45). Also 10-16 (11 for the same file twice, 16 for more
+   than COACH_LIMIT_FILES files of one person), 20, 37 (not a client's file), 40, 50, 63, 66, 70-73. */
+#define COACH_SAME_PERSON 60004u
+coach_status coach_same_person(coach_actor *actor, const char *file, const char *other,
+                               uint32_t is_same, const char *reason, coach_error **error);
+
+/* Destroys a file for good: its key, all that it holds, and under which identifier it was opened; also
+   in free pages and logs of the database. That there was a file, of which kind and organisation, who
+   erased it, when and on what ground (1 to 4,096 bytes; name nobody in it) stays in the store's register,
+   and the chain of its entries still verifies. Afterwards the file does not exist for any verb, records
+   that others link to in it are gone, and its identifier opens a new file.
+
+   For COACH_ROLE_PRIVACY_OFFICER of the organisation that opened the file (45 without the role, 40 for
+   another organisation's). Killed in the middle, all of it happened or nothing. Calling it again changes
+   nothing but finishes what was left to destroy: do so after 71-73 and 75 (erased, but the database file
+   still holds a copy for a reader of another process). Another process that has the store open uses the
+   key no more from its next call on, and wipes it from its guarded memory when it closes the store.
+   Copies and backups know nothing of it. Also 10-16, 20, 50, 63, 70. */
+coach_status coach_erase(coach_actor *actor, const char *file, const char *ground,
+                         coach_error **error);
+
+/* The files that were erased in this store, to be kept away from it and its backups, and written anew
+   after each erasure: {"store", "erasures": [{"file", "erased" (milliseconds since 1970)}], "code"}.
+   The code, under a key of the store, shows that nobody else wrote it. Grounds stay out: they are free
+   text that can name a person, and this list needs no protection. For COACH_ROLE_ADMINISTRATOR or
+   COACH_ROLE_PRIVACY_OFFICER (45). Also 10-15, 63, 70-73. */
+coach_status coach_erasures_export(coach_actor *actor, coach_buffer **json, coach_error **error);
+
+/* Erases in a restored backup what was erased since the backup was made: every file of the list that
+   is there, all or none. Replaying it again changes nothing. The register says that it was replayed,
+   by whom, and when the file was erased first. For COACH_ROLE_ADMINISTRATOR (45). Also 39 (another
+   store wrote the list, or somebody else), and what coach_erase may answer but 40. */
+coach_status coach_erasures_replay(coach_actor *actor, const char *json, int64_t length,
+                                   coach_error **error);
+
 /* ------------------------------------------------------------------------------------------
  * 9. Reading
  *
@@ -678,7 +739,8 @@ typedef struct coach_query {
 
 #define COACH_STATE_ANY 255u
 
-/* Finds records in their newest version, in order of when they occurred (a record without that:
+/* Finds records in their newest version, in the file and in those that are joined to it by
+   coach_same_person, in order of when they occurred (a record without that:
    when its newest version was recorded). A page ends at `limit`; its cursor continues behind its last record
    whatever others write meanwhile. Without a file, an identifier or an owner's file that this actor
    may see, the list is empty or the status 40. Also 11, 31, 40, 43. */

@@ -157,10 +157,12 @@ extension Store.Actor {
     public let provenance: Provenance
   }
 
-  static func check(reason: String) throws(CoachingError) {
-    guard !reason.isEmpty else { throw CoachingError(.invalidArgument("reason")) }
+  static func check(
+    reason: String, _ name: String = "reason"
+  ) throws(CoachingError) {
+    guard !reason.isEmpty else { throw CoachingError(.invalidArgument(name)) }
     guard reason.utf8.count <= reasonLimit else {
-      throw CoachingError(.tooLarge("The length of the reason", limit: reasonLimit))
+      throw CoachingError(.tooLarge("The length of the \(name)", limit: reasonLimit))
     }
     guard !reason.utf8.contains(0) else { throw CoachingError(.embeddedNUL) }
   }

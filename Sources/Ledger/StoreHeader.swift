@@ -77,6 +77,14 @@ struct StoreHeader: Sendable {
     return (ids[0], ids[1], masks[0], masks[1], masks[2])
   }
 
+  /// As it is stored.
+  var bytes: [UInt8] { encoded + code }
+
+  /// As it is stored under other keys.
+  func bytes(authenticatedBy keys: Keyring) throws(CoachingError) -> [UInt8] {
+    encoded + (try keys.headerCode(encoded))
+  }
+
   /// Refuses features that this version does not know.
   func checkFeatures(writing: Bool) throws(CoachingError) {
     let isUnknown =

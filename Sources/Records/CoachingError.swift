@@ -75,6 +75,9 @@ public struct CoachingError: Error, Sendable, Equatable {
     /// The file cannot be opened or made: the number the system gave, 0 where it gave none.
     case cannotOpen(errno: Int32)
 
+    /// The root key was rotated since the store was opened.
+    case rotated
+
     /// Other writers held the store; for how long this one waited, 0 when SQLite itself did.
     case busy(milliseconds: Int)
     /// There is no space left. Nothing was recorded.
@@ -183,6 +186,8 @@ public enum Status: Int32, Sendable, CaseIterable {
   case networkFileSystem = 64
   /// Missing file or folder, or no permission.
   case cannotOpen = 65
+  /// The root key was rotated: open the store again.
+  case rotated = 66
   /// Waited for another writer as long as the options allow.
   case busy = 70
   /// No space left.
@@ -234,6 +239,7 @@ extension CoachingError {
     case .damaged: .damaged
     case .networkFileSystem: .networkFileSystem
     case .cannotOpen: .cannotOpen
+    case .rotated: .rotated
     case .busy: .busy
     case .diskFull: .diskFull
     case .storage: .storage

@@ -137,6 +137,11 @@ extension CoachingError {
         "The store is on a network file system, whose locks do not protect it.",
         "Keep the store on a local disk."
       )
+    case .rotated:
+      (
+        "The root key of the store was rotated since it was opened.",
+        "Close the store, and open it with a key that was given since."
+      )
     default:
       ("The store cannot be opened.", "Check that the folder exists and the permissions.")
     }

@@ -7,6 +7,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <link.h>
+#include <signal.h>
 #include <stdarg.h>
 #include <stdbool.h>
 #include <stdint.h>
@@ -56,6 +57,7 @@ static bool is_due(int call) {
   if (!(armed.calls & call)) return false;
   counted++;
   bool is_now = armed.forever ? counted >= armed.nth : counted == armed.nth;
+  if (is_now && armed.error < 0) raise(SIGKILL);
   if (is_now) errno = armed.error;
   return is_now;
 }

@@ -20,7 +20,7 @@ struct fault {
   int calls;            /* which calls count */
   long nth;             /* which of them fails, from 1 */
   bool forever;         /* and all after it */
-  int error;            /* with this errno */
+  int error;            /* with this errno; below 0 the process is killed there */
   long file_system;     /* what statfs says, or 0 for the truth */
   size_t mapping_limit; /* mappings of so many bytes fail; 0: none */
 };

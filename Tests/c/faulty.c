@@ -6,6 +6,7 @@
 #include <dlfcn.h>
 #include <errno.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include "faults.h"
@@ -272,6 +273,127 @@ static void whatever_fails_while_a_key_is_changed_one_of_the_two_opens(void) {
   }
 }
 
+static coach_status erase_file(coach_actor *actor) {
+  return coach_erase(actor, file, "asked for", NULL);
+}
+
+static coach_status rotate_key(coach_actor *actor) {
+  coach_key_options key = {sizeof key, other_key, sizeof other_key, NULL};
+  return coach_store_rotate(actor, &key, NULL);
+}
+
+/* Does something in a process of its own, with a fault somewhere; answers how many calls there
+ * were, or 0 when it was killed. */
+static long apart(coach_status (*verb)(coach_actor *), struct fault fault, coach_status *status) {
+  struct {
+    coach_status status;
+    long calls;
+  } told = {COACH_BUSY, 0};
+  int ends[2];
+  if (pipe(ends)) abort();
+  fflush(stdout);
+  pid_t child = fork();
+  if (child == 0) {
+    coach_store_options options = default_options(0);
+    coach_store *store = NULL;
+    coach_actor *actor = NULL;
+    if (coach_store_open(copy, &options, &store, NULL)) _exit(90);
+    if (coach_actor_new(store, "paul", "riverside",
+                        COACH_ROLE_PRIVACY_OFFICER | COACH_ROLE_ADMINISTRATOR, "HOPERAT", &actor,
+                        NULL))
+      _exit(91);
+    arm(fault);
+    told.status = verb(actor);
+    told.calls = count();
+    arm(none);
+    _exit(write(ends[1], &told, sizeof told) == (ssize_t)sizeof told ? 0 : 92);
+  }
+  close(ends[1]);
+  bool is_told = read(ends[0], &told, sizeof told) == (ssize_t)sizeof told;
+  close(ends[0]);
+  int end = 0;
+  waitpid(child, &end, 0);
+  CHECK(is_told ? end == 0 : WIFSIGNALED(end));
+  *status = told.status;
+  return told.calls;
+}
+
+/* Of an erased file there is nothing; of another all. Answers whether it is erased. */
+static bool is_erased(void) {
+  coach_store *store = open_store(copy, 0);
+  coach_actor *actor = make_actor(store, "anna", "riverside"), *officer = NULL;
+  EXPECT(COACH_OK, coach_verify(actor, NULL, NULL, NULL, NULL, &err));
+  coach_query query = {0};
+  query.size = sizeof query;
+  query.file = file;
+  coach_list *list = NULL;
+  coach_status found = coach_find(actor, &query, &list, NULL);
+  CHECK_EQUAL(found == COACH_NOT_FOUND ? 0 : 21, coach_list_count(list));
+  coach_list_free(list);
+  EXPECT(COACH_OK, coach_actor_new(store, "paul", "riverside", COACH_ROLE_PRIVACY_OFFICER,
+                                   "HOPERAT", &officer, &err));
+  EXPECT(COACH_OK, coach_erase(officer, file, "asked for", &err)); /* again, as a host would */
+  EXPECT(COACH_OK, coach_verify(actor, NULL, NULL, NULL, NULL, &err));
+  coach_actor_free(officer);
+  coach_actor_free(actor);
+  close_store(store);
+  return found == COACH_NOT_FOUND;
+}
+
+/* The store opens with the old key or with the new one alone, and verifies. */
+static bool is_rotated(void) {
+  bool is_new = opens_with(other_key);
+  CHECK(opens_with(test_key) != is_new);
+  coach_store_options options = default_options(0);
+  if (is_new) options.key = other_key;
+  coach_store *store = NULL;
+  EXPECT(COACH_OK, coach_store_open(copy, &options, &store, &err));
+  coach_actor *actor = make_actor(store, "anna", "riverside");
+  coach_record *read = NULL;
+  EXPECT(COACH_OK, coach_get(actor, file, id, 0, &read, &err));
+  EXPECT(COACH_OK, coach_record_free(read));
+  EXPECT(COACH_OK, coach_verify(actor, NULL, NULL, NULL, NULL, &err));
+  coach_actor_free(actor);
+  close_store(store);
+  return is_new;
+}
+
+/* Lets a verb be killed, or fail, at the first, second, ... call: it is done or not, and nothing
+ * between. */
+static void all_or_nothing(coach_status (*verb)(coach_actor *), bool (*is_done)(void)) {
+  const struct fault faults[] = {{.calls = FAULT_WRITE | FAULT_SYNC | FAULT_TRUNCATE, .error = -1},
+                                 {.calls = FAULT_WRITE | FAULT_TRUNCATE, .error = ENOSPC},
+                                 {.calls = FAULT_SYNC, .error = EIO},
+                                 {.calls = FAULT_MALLOC, .error = ENOMEM}};
+  for (size_t kind = 0; kind < sizeof faults / sizeof *faults; kind++) {
+    struct fault fault = faults[kind];
+    int done = 0, undone = 0;
+    for (long nth = 1; nth < 5000; nth += 1 + nth / 25) {
+      copy_store(base, copy);
+      fault.nth = nth;
+      coach_status status;
+      long calls = apart(verb, fault, &status);
+      bool is_there = is_done();
+      *(is_there ? &done : &undone) += 1;
+      if (status == COACH_OK && !is_there) {
+        fail_at(__FILE__, __LINE__, "call %ld: done, and it is not", nth);
+      }
+      if (calls > 0 && calls < nth) break;
+    }
+    printf("  kind %d: %d done, %d not\n", fault.calls, done, undone);
+    /* What could not be synced may have reached the disk all the same. */
+    CHECK(done > 0 && (undone > 0 || fault.calls == FAULT_SYNC));
+  }
+}
+
+static void whatever_fails_while_a_file_is_erased_all_of_it_is_gone_or_nothing(void) {
+  all_or_nothing(erase_file, is_erased);
+}
+
+static void whatever_fails_while_the_root_key_is_rotated_one_key_opens(void) {
+  all_or_nothing(rotate_key, is_rotated);
+}
+
 static void a_passphrase_without_memory_is_said(void) {
   coach_store_options options = default_options(COACH_OPEN_CREATE);
   options.passphrase = "correct horse";
@@ -378,6 +500,8 @@ static void suite_faults(void) {
   RUN(when_sqlite_gets_no_memory_nothing_is_recorded);
   RUN(a_store_is_created_whole_or_not_at_all);
   RUN(whatever_fails_while_a_key_is_changed_one_of_the_two_opens);
+  RUN(whatever_fails_while_a_file_is_erased_all_of_it_is_gone_or_nothing);
+  RUN(whatever_fails_while_the_root_key_is_rotated_one_key_opens);
   RUN(a_passphrase_without_memory_is_said);
   RUN(a_getter_without_memory_writes_nothing);
   RUN(a_commit_whose_answer_finds_no_memory_can_be_repeated);

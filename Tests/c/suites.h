@@ -23,6 +23,9 @@
   X(order)        \
   X(saving)       \
   X(removing)     \
+  X(erasing)      \
+  X(rotating)     \
+  X(joining)      \
   X(reading)      \
   X(finding)      \
   X(limits)

@@ -219,6 +219,16 @@ bool file_contains(const char *path, const void *bytes, size_t size) {
   return status != 0;
 }
 
+bool is_on_disk(const char *path, const void *bytes, size_t size) {
+  const char *const parts[] = {"", "-wal", "-shm"};
+  for (size_t i = 0; i < 3; i++) {
+    char part[700];
+    snprintf(part, sizeof part, "%s%s", path, parts[i]);
+    if (file_contains(part, bytes, size)) return true;
+  }
+  return false;
+}
+
 bool is_file(const char *path) {
   return access(path, F_OK) == 0;
 }
@@ -284,4 +294,34 @@ int stop_helper(struct helper helper) {
 
 int sqlite_helper(const char *command, const char *path, const char *argument) {
   return stop_helper(start_helper(command, path, argument));
+}
+
+struct blobs blobs_of(const char *path, const char *sql) {
+  char name[700];
+  snprintf(name, sizeof name, "%s.blobs", path);
+  CHECK_EQUAL(0, sqlite_helper("blobs", path, sql));
+  struct blobs blobs = {NULL, 0, 0};
+  blobs.bytes = read_whole(name, &blobs.size);
+  unlink(name);
+  int length;
+  for (size_t at = 0; at + sizeof length <= blobs.size; at += sizeof length + (size_t)length) {
+    memcpy(&length, blobs.bytes + at, sizeof length);
+    blobs.count++;
+  }
+  return blobs;
+}
+
+int blobs_on_disk(const char *path, struct blobs blobs) {
+  int found = 0, length;
+  for (size_t at = 0; at + sizeof length <= blobs.size; at += sizeof length + (size_t)length) {
+    memcpy(&length, blobs.bytes + at, sizeof length);
+    /* A long one may lie on several pages: its first bytes stand for it. */
+    found += is_on_disk(path, blobs.bytes + at + sizeof length, length > 64 ? 64 : (size_t)length);
+  }
+  return found;
+}
+
+bool is_gone(int pipe) {
+  char byte;
+  return read(pipe, &byte, 1) != 1;
 }

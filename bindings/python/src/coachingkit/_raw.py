@@ -172,6 +172,7 @@ LIMIT_IDENTIFIER = 256
 LIMIT_REASON = 4096
 LIMIT_KEYS = 32
 LIMIT_HEADS = 1073741824
+LIMIT_FILES = 32
 
 
 def _function(name: str, result: Any, *arguments: Any) -> Callable[..., Any]:
@@ -685,6 +686,37 @@ coach_expunge: Callable[[ActorHandle, Text, Text, int, Text, Optional[ErrorHandl
         c_char_p,
         POINTER(ErrorHandle),
     )
+)
+
+coach_same_person: Callable[[ActorHandle, Text, Text, int, Text, Optional[ErrorHandle]], int] = (
+    _function(
+        "coach_same_person",
+        c_int32,
+        ActorHandle,
+        c_char_p,
+        c_char_p,
+        c_uint32,
+        c_char_p,
+        POINTER(ErrorHandle),
+    )
+)
+
+coach_store_rotate: Callable[[ActorHandle, KeyOptions, Optional[ErrorHandle]], int] = _function(
+    "coach_store_rotate", c_int32, ActorHandle, POINTER(KeyOptions), POINTER(ErrorHandle)
+)
+
+coach_erase: Callable[[ActorHandle, Text, Text, Optional[ErrorHandle]], int] = _function(
+    "coach_erase", c_int32, ActorHandle, c_char_p, c_char_p, POINTER(ErrorHandle)
+)
+
+coach_erasures_export: Callable[[ActorHandle, BufferHandle, Optional[ErrorHandle]], int] = (
+    _function(
+        "coach_erasures_export", c_int32, ActorHandle, POINTER(BufferHandle), POINTER(ErrorHandle)
+    )
+)
+
+coach_erasures_replay: Callable[[ActorHandle, Text, int, Optional[ErrorHandle]], int] = _function(
+    "coach_erasures_replay", c_int32, ActorHandle, c_char_p, c_int64, POINTER(ErrorHandle)
 )
 
 

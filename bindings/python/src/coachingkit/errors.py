@@ -51,6 +51,7 @@ __all__ = [
     "Damaged",
     "NetworkFileSystem",
     "CannotOpen",
+    "Rotated",
     "MachineError",
     "Busy",
     "DiskFull",
@@ -310,6 +311,12 @@ class CannotOpen(StoreError):
     """Missing file or folder, or no permission."""
 
     status = 65
+
+
+class Rotated(StoreError):
+    """The root key was rotated since the store was opened: close it and open it again."""
+
+    status = 66
 
 
 class MachineError(CoachingError):

@@ -6,14 +6,14 @@ import json
 import os
 import threading
 import weakref
-from contextlib import contextmanager
-from ctypes import POINTER, c_uint8, c_uint32, cast, memset, sizeof
+from ctypes import c_uint32, sizeof
 from types import TracebackType
-from typing import Any, Iterator, NamedTuple, Optional, Tuple, Type, Union
+from typing import Any, NamedTuple, Optional, Tuple, Type, Union
 
 from . import _raw
 from ._call import check, failure, number, take, text
 from ._lifetime import Log, log_callback, release
+from ._secrets import secrets
 from .actor import Actor
 from .errors import Closed, Forked
 from .roles import Role
@@ -34,25 +34,6 @@ class StoreKey(NamedTuple):
     """With a passphrase, the passes of Argon2id."""
     memory: int = 0
     """With a passphrase, the memory that Argon2id takes, in bytes."""
-
-
-@contextmanager
-def _secrets(
-    options: Union[_raw.StoreOptions, _raw.KeyOptions],
-    key: Optional[bytes],
-    passphrase: Optional[str],
-) -> Iterator[None]:
-    """Puts key and passphrase into options for one call, and wipes the copy of the key."""
-    options.passphrase = None if passphrase is None else text(passphrase)
-    copy = (c_uint8 * len(key)).from_buffer_copy(key) if key is not None else None
-    if copy is not None:
-        options.key = cast(copy, POINTER(c_uint8))
-        options.key_length = len(copy)
-    try:
-        yield
-    finally:
-        if copy is not None:
-            memset(copy, 0, len(copy))
 
 
 class Store:
@@ -143,7 +124,7 @@ class Store:
         callback = log_callback(log)
         options.log = callback
         handle, error = _raw.StoreHandle(), _raw.ErrorHandle()
-        with _secrets(options, key, passphrase):
+        with secrets(options, key, passphrase):
             check(_raw.coach_store_open(path, options, handle, error), error)
         return cls(handle, callback)
 
@@ -205,7 +186,7 @@ class Store:
         """
         options = _raw.KeyOptions(size=sizeof(_raw.KeyOptions))
         slot, error = c_uint32(), _raw.ErrorHandle()
-        with _secrets(options, key, passphrase):
+        with secrets(options, key, passphrase):
             check(_raw.coach_store_add_key(self._use(), options, slot, error), error)
         return slot.value
 
