@@ -193,7 +193,7 @@ package struct Access: Sendable {
 
   /// The heads of all chains, signed; shows no content.
   package func exportHeads() throws(CoachingError) -> [UInt8] {
-    try noting(.administer, in: { _ in .zero }) { () throws(CoachingError) in
+    try noting(.administer, in: .zero) { () throws(CoachingError) in
       try require(.administrator)
       return try ledger.exportHeads()
     }
@@ -203,7 +203,7 @@ package struct Access: Sendable {
   package func checkHeads(
     _ text: UnsafeBufferPointer<UInt8>, publicKey: [UInt8]?
   ) throws(CoachingError) -> Verification {
-    try noting(.administer, in: { _ in .zero }) { () throws(CoachingError) in
+    try noting(.administer, in: .zero) { () throws(CoachingError) in
       try require(.administrator)
       return try ledger.checkHeads(text, publicKey: publicKey)
     }
