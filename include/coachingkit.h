@@ -130,7 +130,7 @@ typedef int32_t coach_status;
 #define COACH_STORAGE 72   /* reading or writing failed; reopen the store before going on */
 #define COACH_NO_MEMORY 73 /* SQLite or libsodium got no memory */
 #define COACH_CANCELLED 74 /* the progress callback asked to stop */
-#define COACH_NOT_YET_DESTROYED 75 /* removed, but a reader keeps a copy on disk: call again */
+#define COACH_NOT_YET_DESTROYED 75 /* removed, but a copy is still on disk: call again */
 
 /* The name of a code, "COACH_CONFLICT"; "COACH_UNKNOWN_STATUS" for others. Static; any thread. */
 const char *coach_status_name(coach_status status);
@@ -296,8 +296,8 @@ coach_status coach_store_add_key(coach_store *store, const coach_key_options *op
 
 /* Removes a slot and destroys it on the disk. The store stays open, also when it was opened with this
    slot. Calling it again changes nothing but finishes what was left to destroy: do so after 71-73,
-   when it may be removed already, and after 75 (removed, but the files still hold a copy for a reader
-   of another process). Also 10, 14, 15, 39 (the last slot: add another one first), 40 (there never was
+   when it may be removed already, and after 75 (removed, but the files still hold a copy, for a reader
+   of another process or because writing failed). Also 10, 14, 15, 39 (the last slot: add another one first), 40 (there never was
    such a slot), 50, 63, 70. */
 coach_status coach_store_remove_key(coach_store *store, uint32_t slot, coach_error **error);
 
@@ -631,8 +631,8 @@ coach_status coach_retract(coach_actor *actor, const char *file, const char *rec
 
 /* Destroys the content of one version of a misfiled record, or of all versions (version 0). That
    it existed, who removed it and why stays, and the log still verifies. Done once it is done: calling
-   it again changes nothing, and nothing can be saved on top of it: make a new record. 40, 75 (the database file still holds a copy for a reader of another
-   process: call again). */
+   it again changes nothing, and nothing can be saved on top of it: make a new record. 40, 75 (done, but
+   the files still hold a copy, for a reader of another process or because writing failed: call again). */
 coach_status coach_expunge(coach_actor *actor, const char *file, const char *record_id,
                            int64_t version, const char *reason, coach_error **error);
 

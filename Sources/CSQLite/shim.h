@@ -30,6 +30,15 @@ static inline int sqlite3_read_file_header(sqlite3 *database, void *bytes, int c
   return file->pMethods->xRead(file, bytes, count, 0);
 }
 
+// Makes durable how long the log is: SQLite cuts it off without a sync, and a power cut would bring back
+// what was in it.
+static inline int sqlite3_sync_log(sqlite3 *database) {
+  sqlite3_file *log = 0;
+  int code = sqlite3_file_control(database, "main", SQLITE_FCNTL_JOURNAL_POINTER, &log);
+  if (code != SQLITE_OK) return code;
+  return log == 0 || log->pMethods == 0 ? SQLITE_OK : log->pMethods->xSync(log, SQLITE_SYNC_NORMAL);
+}
+
 // sys/vfs.h is not part of Swift's Glibc module. Answers the magic number of the file system that a
 // path lies on, or -1 with errno set.
 static inline long file_system_type(const char *path) {

@@ -85,7 +85,8 @@ public struct CoachingError: Error, Sendable, Equatable {
     case noMemory
     /// The caller asked to stop through the progress callback.
     case cancelled
-    /// Expunged or removed, but a reader in another process still holds an old copy on disk: call again.
+    /// Expunged or removed, but an old copy is still on disk, because another process reads it or because
+    /// writing failed: call again.
     case notYetDestroyed
   }
 
@@ -193,7 +194,7 @@ public enum Status: Int32, Sendable, CaseIterable {
   case noMemory = 73
   /// The progress callback asked to stop.
   case cancelled = 74
-  /// Expunged or removed, but a reader keeps a copy on disk: call again.
+  /// Expunged or removed, but a copy is still on disk: call again.
   case notYetDestroyed = 75
 }
 

@@ -160,8 +160,8 @@ extension CoachingError {
       ("There is not enough memory.", "Free memory and try again; nothing was recorded.")
     case .notYetDestroyed:
       (
-        "It is removed, but a reader in another process still holds an old copy on disk.",
-        "Call again when that reader has finished; until then the content is not destroyed."
+        "It is removed, but an old copy is still on the disk: another process reads it, or writing failed.",
+        "Call again when no other process reads; until then the content is not destroyed."
       )
     default:
       ("The progress callback asked to stop.", "Nothing to do.")

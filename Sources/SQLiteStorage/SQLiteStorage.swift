@@ -225,10 +225,18 @@ extension SQLiteStorage {
     guard forkGuard.isSameProcess else { throw CoachingError(.forked) }
     guard path != nil else { return }
     try lock.withLock { () throws(CoachingError) in
-      guard try writer().checkpoint() else {
+      guard try checkpoint() else {
         log(.warning, "A reader of another process hinders the checkpoint.")
         throw CoachingError(.busy(milliseconds: busyMilliseconds))
       }
+    }
+  }
+
+  /// A checkpoint on the writing connection, which an I/O error ends as it does in ``write(_:)``.
+  private func checkpoint() throws(CoachingError) -> Bool {
+    do throws(CoachingError) { return try writer().checkpoint() } catch {
+      if error.status == .storage { dropWriter() }
+      throw error
     }
   }
 

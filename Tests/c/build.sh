@@ -45,15 +45,17 @@ object() { # source: compiled when it or a header is newer
 }
 objects() { for name in "$@"; do echo "$folder/$name.o"; done; }
 
-for source in $suites $common calls witness tests threads kill; do object "$source"; done
+for source in $suites $common calls witness telling tests threads kill; do object "$source"; done
 link tests $(objects $suites $common calls witness tests)
 link threads $(objects $common threads)
-link kill $(objects $common kill)
+link kill $(objects $common telling kill)
 gcc $flags -o "$folder/sqlite_helper" sqlite_helper.c -lsqlite3
 case $library in
   *.so*)
-    object faulty
+    for source in faulty disk powercut; do object "$source"; done
     link faulty $(objects $common faulty)
+    link powercut $(objects $common telling disk powercut)
     gcc $flags -shared -fPIC -fno-builtin -o "$folder/faults.so" faults.c -ldl
+    gcc $flags -shared -fPIC -fno-builtin -o "$folder/recorder.so" recorder.c -ldl
     ;;
 esac

@@ -6,6 +6,7 @@
 #
 # LIB, CC, CFLAGS: see build.sh.  TESTS_IN: folder for the programs.  SKIP: a suite to leave out.
 # KILLS: rounds of kill -9 (500).  KILL_WITHIN: how long one lives at most, in milliseconds (30).
+# POWER_CUTS: simulated power cuts (5000).
 # UNSTRIPPED: the library with symbols, to find SQLite's allocations (LIB.unstripped).
 set -uo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
@@ -75,6 +76,8 @@ if [ $# -eq 0 ]; then
       sed -n '1p;$p' | cut -d' ' -f1 | paste -sd-)
     export FAULTS_SQLITE
     run env LD_PRELOAD="$folder/faults.so" "$folder/faulty"
+    [ -w /dev/shm ] && memory=/dev/shm
+    run env TMPDIR="${memory:-${TMPDIR:-/tmp}}" "$folder/powercut" cuts="${POWER_CUTS:-5000}" seed="${SEED:-1}"
     run "$here/headers.sh" "$LIB"
     # COACH_OK is no error; limits are no statuses.
     missing=$(grep -oE '^#define COACH_[A-Z0-9_]+ [1-9][0-9]( |$)' "$COACH_HEADER" | grep -v LIMIT |

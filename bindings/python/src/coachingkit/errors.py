@@ -347,7 +347,7 @@ class Cancelled(MachineError):
 
 
 class NotYetDestroyed(MachineError):
-    """Removed, but a reader keeps a copy on the disk: call again."""
+    """Removed, but a copy is still on the disk: call again."""
 
     status = 75
 
