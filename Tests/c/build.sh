@@ -52,8 +52,8 @@ link kill $(objects $common telling kill)
 gcc $flags -o "$folder/sqlite_helper" sqlite_helper.c -lsqlite3
 case $library in
   *.so*)
-    for source in faulty disk powercut; do object "$source"; done
-    link faulty $(objects $common faulty)
+    for source in faulty verbs disk powercut; do object "$source"; done
+    link faulty $(objects $common faulty verbs)
     link powercut $(objects $common telling disk powercut)
     gcc $flags -shared -fPIC -fno-builtin -o "$folder/faults.so" faults.c -ldl
     gcc $flags -shared -fPIC -fno-builtin -o "$folder/recorder.so" recorder.c -ldl

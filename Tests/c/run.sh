@@ -72,9 +72,13 @@ if [ $# -eq 0 ]; then
   run "$folder/threads"
   run "$folder/kill" rounds="${KILLS:-500}" within="${KILL_WITHIN:-30}" seed="${SEED:-1}"
   if [ -e "$folder/faults.so" ] && [ "${LIB%.a}" = "$LIB" ]; then
-    FAULTS_SQLITE=$(nm "${UNSTRIPPED:-$LIB.unstripped}" 2>/dev/null | grep -i ' t sqlite3' | sort |
-      sed -n '1p;$p' | cut -d' ' -f1 | paste -sd-)
-    export FAULTS_SQLITE
+    code_of() { # pattern: where the functions of these names lie, "first-last"
+      nm "${UNSTRIPPED:-$LIB.unstripped}" 2>/dev/null | grep -iE " t $1" | sort | sed -n '1p;$p' |
+        cut -d' ' -f1 | paste -sd-
+    }
+    FAULTS_SQLITE=$(code_of sqlite3)
+    FAULTS_SODIUM=$(code_of '(crypto_|sodium_|_sodium_|randombytes_)')
+    export FAULTS_SQLITE FAULTS_SODIUM
     run env LD_PRELOAD="$folder/faults.so" "$folder/faulty"
     [ -w /dev/shm ] && memory=/dev/shm
     run env TMPDIR="${memory:-${TMPDIR:-/tmp}}" "$folder/powercut" cuts="${POWER_CUTS:-5000}" seed="${SEED:-1}"
