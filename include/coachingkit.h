@@ -123,6 +123,7 @@ typedef int32_t coach_status;
 #define COACH_DAMAGED 63             /* content does not verify */
 #define COACH_NETWORK_FILE_SYSTEM 64 /* on NFS, SMB ...: their locks do not protect the records */
 #define COACH_CANNOT_OPEN 65         /* missing file or folder, or no permission */
+#define COACH_SECOND_COPY 66         /* another copy of this library has it open in this process */
 
 /* The machine (70-79). After any of these nothing of the call was recorded, unless it says so. */
 #define COACH_BUSY 70      /* waited for another writer as long as busy_timeout_ms allows */
@@ -209,7 +210,8 @@ coach_status coach_buffer_free(coach_buffer *buffer);
  * A store is one SQLite database file that holds an append-only log of sealed entries. Beside
  * it stand "-wal" and "-shm" (SQLite's) and ".lock" (ours): they belong together; never remove
  * or copy one of them alone, and never open the file with another copy of SQLite in the same
- * process, which would drop the locks of this one.
+ * process, which would drop the locks of this one. For the same reason a second copy of this library,
+ * loaded from another path, is refused with COACH_SECOND_COPY while the first has the store open.
  *
  * Nor does a fork carry a store over: in the child every call that needs it, and opening its path anew,
  * gives COACH_FORKED, because the child has the parent's locks in its memory. Close the store before
@@ -249,7 +251,7 @@ typedef struct coach_store_options {
 /* Opens or creates a store. Key or passphrase is required. A new store with both gets two key
    slots: later either opens it. The file is probed read-only before anything is written.
    `*store` is set on success, else NULL. Any thread.
-   Status: 10, 11, 15, 20, 60-65, 70-73. */
+   Status: 10, 11, 15, 20, 60-66, 70-73. */
 coach_status coach_store_open(const char *path, const coach_store_options *options,
                               coach_store **store, coach_error **error);
 

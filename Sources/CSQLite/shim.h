@@ -1,4 +1,6 @@
+#include <fcntl.h>
 #include <sqlite3.h>
+#include <sys/auxv.h>
 #include <sys/syscall.h>
 #include <sys/vfs.h>
 #include <unistd.h>
@@ -51,6 +53,33 @@ static inline long file_system_type(const char *path) {
 static inline long reserve_blocks(int descriptor, long bytes) {
   return syscall(SYS_fallocate, descriptor, 1, 0L, bytes);
 }
+
+// fcntl is variadic, and its locks of open file descriptions (Linux 3.15) are not part of every mode of the
+// headers.
+#ifndef F_OFD_GETLK
+#define F_OFD_GETLK 36
+#define F_OFD_SETLK 37
+#endif
+
+// Holds one byte of a lock file for reading; true when another open file description holds it as well.
+// A file system without such locks answers false.
+static inline int hold_byte(int descriptor, long long place) {
+  struct flock lock = {.l_type = F_RDLCK, .l_whence = SEEK_SET, .l_start = place, .l_len = 1};
+  if (fcntl(descriptor, F_OFD_SETLK, &lock) != 0) return 0;
+  lock.l_type = F_WRLCK; // what would be in the way of somebody who wants it alone?
+  return fcntl(descriptor, F_OFD_GETLK, &lock) == 0 && lock.l_type != F_UNLCK;
+}
+
+// Lets go of all bytes and closes. A forked child may have the same description open: without the first, it
+// would go on holding them.
+static inline void release_bytes(int descriptor) {
+  struct flock lock = {.l_type = F_UNLCK, .l_whence = SEEK_SET};
+  fcntl(descriptor, F_OFD_SETLK, &lock);
+  close(descriptor);
+}
+
+// The 16 random bytes that the kernel gives a process when it begins, the same for all libraries in it.
+static inline const void *random_of_process(void) { return (const void *)getauxval(AT_RANDOM); }
 
 // Extended codes are expressions, which Swift does not import.
 static const int sqlite_ioerr_nomem = SQLITE_IOERR_NOMEM;

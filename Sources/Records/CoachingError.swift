@@ -72,6 +72,8 @@ public struct CoachingError: Error, Sendable, Equatable {
     case damaged(String)
     /// The store is on NFS, SMB or the like, whose locks do not protect it.
     case networkFileSystem
+    /// Another copy of this library has the store open in this process.
+    case secondCopy
     /// The file cannot be opened or made: the number the system gave, 0 where it gave none.
     case cannotOpen(errno: Int32)
 
@@ -184,6 +186,8 @@ public enum Status: Int32, Sendable, CaseIterable {
   case networkFileSystem = 64
   /// Missing file or folder, or no permission.
   case cannotOpen = 65
+  /// Another copy of this library has the store open in this process.
+  case secondCopy = 66
   /// Waited for another writer as long as the options allow.
   case busy = 70
   /// No space left.
@@ -235,6 +239,7 @@ extension CoachingError {
     case .damaged: .damaged
     case .networkFileSystem: .networkFileSystem
     case .cannotOpen: .cannotOpen
+    case .secondCopy: .secondCopy
     case .busy: .busy
     case .diskFull: .diskFull
     case .storage: .storage

@@ -137,6 +137,11 @@ extension CoachingError {
         "The store is on a network file system, whose locks do not protect it.",
         "Keep the store on a local disk."
       )
+    case .secondCopy:
+      (
+        "Another copy of this library has the store open in this process.",
+        "Load one copy of the library in a process, or open the store in another process."
+      )
     default:
       ("The store cannot be opened.", "Check that the folder exists and the permissions.")
     }

@@ -49,9 +49,13 @@ package final class SQLiteStorage: Storage {
     busyMilliseconds = options.busyMilliseconds
     cacheKibibytes = options.cacheKibibytes
     log = options.log ?? { _, _ in }
-    if let path { file = Locked(try OpenFile(path)) } else { file = Locked(nil) }
+    // First the lock file, which the open file marks.
     let lockPath = isReadOnly ? nil : path.map { $0 + ".lock" }
     lock = try WriterLock(path: lockPath, milliseconds: options.busyMilliseconds)
+    do { file = Locked(try path.map { (path) throws(CoachingError) in try OpenFile(path) }) } catch {
+      lock.close()
+      throw error
+    }
   }
 }
 

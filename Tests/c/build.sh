@@ -52,9 +52,11 @@ link kill $(objects $common telling kill)
 gcc $flags -o "$folder/sqlite_helper" sqlite_helper.c -lsqlite3
 case $library in
   *.so*)
-    for source in faulty verbs disk powercut; do object "$source"; done
+    for source in faulty verbs disk powercut copies; do object "$source"; done
     link faulty $(objects $common faulty verbs)
     link powercut $(objects $common telling disk powercut)
+    link copies $(objects $common copies) -lsqlite3
+    cp "$library" "$folder/copy-of-the-library.so"
     gcc $flags -shared -fPIC -fno-builtin -o "$folder/faults.so" faults.c -ldl
     gcc $flags -shared -fPIC -fno-builtin -o "$folder/recorder.so" recorder.c -ldl
     ;;

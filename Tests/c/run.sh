@@ -80,6 +80,7 @@ if [ $# -eq 0 ]; then
     FAULTS_SODIUM=$(code_of '(crypto_|sodium_|_sodium_|randombytes_)')
     export FAULTS_SQLITE FAULTS_SODIUM
     run env LD_PRELOAD="$folder/faults.so" "$folder/faulty"
+    run "$folder/copies" "$folder/copy-of-the-library.so"
     [ -w /dev/shm ] && memory=/dev/shm
     run env TMPDIR="${memory:-${TMPDIR:-/tmp}}" "$folder/powercut" cuts="${POWER_CUTS:-5000}" seed="${SEED:-1}"
     run "$here/headers.sh" "$LIB"

@@ -25,6 +25,7 @@
   X(removing)     \
   X(reading)      \
   X(finding)      \
+  X(contract)     \
   X(limits)
 
 #define DECLARE(name) void suite_##name(void);

@@ -312,6 +312,12 @@ class CannotOpen(StoreError):
     status = 65
 
 
+class SecondCopy(StoreError):
+    """Another copy of this library has the store open in this process."""
+
+    status = 66
+
+
 class MachineError(CoachingError):
     """The machine. Nothing of the call was recorded, unless the message says so."""
 
