@@ -82,5 +82,6 @@ static inline void release_bytes(int descriptor) {
 static inline const void *random_of_process(void) { return (const void *)getauxval(AT_RANDOM); }
 
 // Extended codes are expressions, which Swift does not import.
+static const int sqlite_readonly_dbmoved = SQLITE_READONLY_DBMOVED;
 static const int sqlite_ioerr_nomem = SQLITE_IOERR_NOMEM;
 static const int sqlite_ioerr_short_read = SQLITE_IOERR_SHORT_READ;

@@ -156,6 +156,11 @@ extension CoachingError {
       )
     case .diskFull:
       ("There is no space left on the disk.", "Make room and save again; nothing was recorded.")
+    case .storage(1032):  // SQLITE_READONLY_DBMOVED
+      (
+        "The file of the store was removed, moved or replaced while the store was open.",
+        "Close the store, put the file back and open it again; nothing was recorded."
+      )
     case .storage(let code):
       (
         "Reading or writing the store failed (SQLite code \(code)).",

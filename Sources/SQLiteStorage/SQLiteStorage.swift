@@ -17,6 +17,7 @@ package final class SQLiteStorage: Storage {
   }
 
   private let path: String?
+  private let identity: FileSystem.Identity?
   private let isReadOnly: Bool
   private let busyMilliseconds: Int
   private let cacheKibibytes: Int
@@ -45,6 +46,7 @@ package final class SQLiteStorage: Storage {
 
   private init(path: String?, isReadOnly: Bool, options: Options) throws(CoachingError) {
     self.path = path
+    identity = path.flatMap { FileSystem.identity($0) }
     self.isReadOnly = isReadOnly
     busyMilliseconds = options.busyMilliseconds
     cacheKibibytes = options.cacheKibibytes
@@ -52,7 +54,8 @@ package final class SQLiteStorage: Storage {
     // First the lock file, which the open file marks.
     let lockPath = isReadOnly ? nil : path.map { $0 + ".lock" }
     lock = try WriterLock(path: lockPath, milliseconds: options.busyMilliseconds)
-    do { file = Locked(try path.map { (path) throws(CoachingError) in try OpenFile(path) }) } catch {
+    do { file = Locked(try path.map { (path) throws(CoachingError) in try OpenFile(path) }) } catch
+    {
       lock.close()
       throw error
     }
@@ -164,10 +167,18 @@ extension SQLiteStorage {
 // MARK: - Transactions
 
 extension SQLiteStorage {
+  /// Refuses to go on in a forked child, and with a file that was removed or replaced: what is written
+  /// there would be acknowledged and gone, and what is read there is not what others see.
+  private func checkFile() throws(CoachingError) {
+    guard forkGuard.isSameProcess else { throw CoachingError(.forked) }
+    guard let path, FileSystem.identity(path) != identity else { return }
+    throw CoachingError(.storage(code: sqlite_readonly_dbmoved))
+  }
+
   package func read<R>(
     _ work: (any Connection) throws(CoachingError) -> R
   ) throws(CoachingError) -> R {
-    guard forkGuard.isSameProcess else { throw CoachingError(.forked) }
+    try checkFile()
     // A database in memory has one connection.
     if path == nil { return try write(work) }
     let idle = connections.withLock { $0.idle.popLast() }
@@ -193,7 +204,7 @@ extension SQLiteStorage {
   package func write<R>(
     _ work: (any Connection) throws(CoachingError) -> R
   ) throws(CoachingError) -> R {
-    guard forkGuard.isSameProcess else { throw CoachingError(.forked) }
+    try checkFile()
     guard !isReadOnly else { throw CoachingError(.readOnly) }
     return try lock.withLock { () throws(CoachingError) -> R in
       let connection = try writer()
@@ -226,7 +237,7 @@ extension SQLiteStorage {
   }
 
   package func purge() throws(CoachingError) {
-    guard forkGuard.isSameProcess else { throw CoachingError(.forked) }
+    try checkFile()
     guard path != nil else { return }
     try lock.withLock { () throws(CoachingError) in
       guard try checkpoint() else {

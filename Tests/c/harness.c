@@ -26,6 +26,10 @@ void fail_at(const char *file, int line, const char *format, ...) {
   printf("\n");
 }
 
+bool has_failed(void) {
+  return failures_of_test > 0;
+}
+
 void check_text(const char *expected, const char *actual, const char *what, const char *file,
                 int line) {
   if (actual && strcmp(expected, actual) == 0) return;

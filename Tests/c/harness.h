@@ -36,6 +36,9 @@ void run_test(const char *name, void (*test)(void));
 void fail_at(const char *file, int line, const char *format, ...)
     __attribute__((format(printf, 3, 4)));
 
+/* Whether the running test has failed so far. */
+bool has_failed(void);
+
 #define CHECK(condition)                                             \
   do {                                                               \
     if (!(condition)) fail_at(__FILE__, __LINE__, "%s", #condition); \

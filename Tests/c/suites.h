@@ -26,6 +26,7 @@
   X(reading)      \
   X(finding)      \
   X(contract)     \
+  X(environment)  \
   X(limits)
 
 #define DECLARE(name) void suite_##name(void);

@@ -285,3 +285,18 @@ int stop_helper(struct helper helper) {
 int sqlite_helper(const char *command, const char *path, const char *argument) {
   return stop_helper(start_helper(command, path, argument));
 }
+
+bool in_a_child(void (*body)(void)) {
+  fflush(stdout);
+  pid_t child = fork();
+  if (child == 0) {
+    body();
+    fflush(stdout);
+    _exit(has_failed());
+  }
+  int status = 0;
+  while (waitpid(child, &status, 0) < 0 && errno == EINTR) continue;
+  bool can = !WIFEXITED(status) || WEXITSTATUS(status) != CANNOT;
+  if (can && status != 0) fail_at("child", 0, "it ends with status %d", status);
+  return can;
+}
