@@ -77,7 +77,7 @@ public struct CoachingError: Error, Sendable, Equatable {
     /// The file cannot be opened or made: the number the system gave, 0 where it gave none.
     case cannotOpen(errno: Int32)
 
-    /// Other writers held the store; for how long this one waited, 0 when SQLite itself did.
+    /// Other writers held the store; for how long this one waited at most.
     case busy(milliseconds: Int)
     /// There is no space left. Nothing was recorded.
     case diskFull

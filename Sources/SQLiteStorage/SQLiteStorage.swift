@@ -189,7 +189,15 @@ extension SQLiteStorage {
       connection = try connect(isReadOnly ? .readOnly : .reader)
     }
     defer { giveBack(connection) }
-    return try connection.transaction(writing: false, work)
+    do throws(CoachingError) { return try connection.transaction(writing: false, work) } catch {
+      throw withLimit(error)
+    }
+  }
+
+  /// SQLite does not say for how long it waited.
+  private func withLimit(_ error: CoachingError) -> CoachingError {
+    guard case .busy = error.fact else { return error }
+    return CoachingError(.busy(milliseconds: busyMilliseconds))
   }
 
   private func giveBack(_ connection: SQLiteConnection) {
@@ -213,7 +221,7 @@ extension SQLiteStorage {
       } catch {
         // A transaction that is still open would keep the writers of other processes out.
         if error.status == .storage || connection.isInTransaction { dropWriter() }
-        throw error
+        throw withLimit(error)
       }
     }
   }
