@@ -73,7 +73,7 @@ final class OpenFile: Sendable {
 
   /// The byte that stands for this process in every lock file: of its number and what the kernel gave it,
   /// hashed, since the latter also guards its stack.
-  private static var place: Int64 {
+  static var place: Int64 {
     var seed: [UInt8] = []
     if let random = random_of_process() {
       // Safe: the kernel gives 16 bytes.

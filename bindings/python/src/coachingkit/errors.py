@@ -51,6 +51,7 @@ __all__ = [
     "Damaged",
     "NetworkFileSystem",
     "CannotOpen",
+    "SecondCopy",
     "MachineError",
     "Busy",
     "DiskFull",
