@@ -30,8 +30,9 @@
  *     coach_store_close(store, NULL);
  *
  * What the library does to your process: nothing you did not ask for. It starts no thread,
- * installs no signal handler, prints nothing, and changes no locale, environment or working
- * directory. No argument can make it trap: NULL, a handle that was freed, a number that means
+ * installs no signal handler, prints nothing, and changes no locale, environment, working directory,
+ * umask or limit; no child inherits its descriptors, and a thread with a stack of 64 KiB suffices for
+ * every call. No argument can make it trap: NULL, a handle that was freed, a number that means
  * nothing, text that is not UTF-8 or is far too long each get a status. (When the system has no
  * memory left, an allocation made by the Swift runtime ends the process; those made by SQLite and
  * libsodium give COACH_NO_MEMORY.)

@@ -27,6 +27,16 @@ static void tell_the_recorder(const struct message *message) {
   recorder_tell_(message, sizeof *message);
 }
 
+/* Adds a key, or removes it again. */
+static int change_keys(coach_store *store, uint32_t *slot) {
+  coach_key_options key = {sizeof key, other_key, sizeof other_key, NULL};
+  struct message message = {.what = *slot ? 'K' : 'k'};
+  coach_status status = *slot ? coach_store_remove_key(store, *slot, NULL)
+                              : coach_store_add_key(store, &key, slot, NULL);
+  if (status == COACH_OK) tell_the_recorder(&message);
+  return status ? 5 : 0;
+}
+
 /* Opens, writes and closes several times. What is expunged makes checkpoints that cut the log off;
    with long statements and nothing expunged the log is begun anew and written over. */
 static int write_sessions(const char *folder, uint32_t seed) {
@@ -35,7 +45,7 @@ static int write_sessions(const char *folder, uint32_t seed) {
   if (!recorder_tell_) return 3;
   char path[600], file[37];
   snprintf(path, sizeof path, "%s/%s", folder, store_name);
-  uint32_t random = seed * 2654435761u;
+  uint32_t random = seed * 2654435761u, slot = 0;
   for (int session = 0; session < 4; session++) {
     coach_store *store = open_store(path, session == 0 ? COACH_OPEN_CREATE : 0);
     if (!store) return 4;
@@ -51,7 +61,8 @@ static int write_sessions(const char *folder, uint32_t seed) {
     }
     int calls = 5 + (int)(next_random(&writer.random) % 30) * (writer.keeps ? 4 : 1);
     for (int i = 0; i < calls; i++) {
-      int failure = write_something(&writer);
+      bool is_about_keys = session % 2 == 1 && i == calls / 2;
+      int failure = is_about_keys ? change_keys(store, &slot) : write_something(&writer);
       if (failure) return failure;
     }
     random = writer.random;
@@ -99,7 +110,7 @@ static enum told look_for_told(coach_actor *actor, const struct recording *recor
   enum told found = KEPT;
   for (int i = 0; i < NEWEST + OLDER && found == KEPT; i++) {
     int number = i < NEWEST ? count - 1 - i : (int)(next_random(random) % (uint32_t)count);
-    if (number < 1) continue;
+    if (number < 1 || strchr("kK", recording->messages[number]->what)) continue;
     found = look_for(actor, file, recording->messages[number], number + 1 == count);
   }
   return found;
@@ -112,6 +123,23 @@ static int entries_told(const struct recording *recording, int count) {
     entries += what == 'b' ? TOLD_IN_A_BATCH : what == 's' || what == 'r';
   }
   return entries;
+}
+
+/* Whether the second key opens the store when it was added, and not when it was removed again. */
+static bool keys_are_right(const char *path, const struct recording *recording, int count) {
+  bool opens = false;
+  for (int i = 1; i < count; i++) {
+    if (strchr("kK", recording->messages[i]->what)) opens = recording->messages[i]->what == 'k';
+  }
+  /* The next change may have happened without being acknowledged. */
+  bool is_open = count < recording->message_count && strchr("kK", recording->messages[count]->what);
+  coach_store_options options = default_options(0);
+  options.key = other_key;
+  coach_store *store = NULL;
+  coach_status status = coach_store_open(path, &options, &store, NULL);
+  if (store) close_store(store);
+  if (is_open) return status == COACH_OK || status == COACH_WRONG_KEY;
+  return status == (opens ? COACH_OK : COACH_WRONG_KEY);
 }
 
 /* Saves one more, as the next process would, and looks at all of it again. */
@@ -149,6 +177,8 @@ static void judge(const char *path, const struct recording *recording, int cut,
     note(outcome, found == HALF, cut, found == HALF ? "half of a call is there" : "lost");
   } else if (entries < entries_told(recording, count)) {
     note(outcome, false, cut, "entries are missing");
+  } else if (count && next_random(random) % 4 == 0 && !keys_are_right(path, recording, count)) {
+    note(outcome, false, cut, "the keys are not what was told");
   } else if (count && next_random(random) % 8 == 0) {
     if (!goes_on(path, actor, recording->messages[0]->ids[0])) {
       note(outcome, true, cut, "nothing can be saved after it");
@@ -217,7 +247,7 @@ static void expect_empty_logs(const struct recording *recording, const char *fol
   snprintf(log, sizeof log, "%s/%s-wal", folder, store_name);
   struct disk *disk = new_disk(recording, SYNCING_FULL);
   for (int i = 0; i < recording->message_count; i++) {
-    if (recording->messages[i]->what != 'x') continue;
+    if (!strchr("xK", recording->messages[i]->what)) continue;
     play_until(disk, recording->told_at[i] + 1);
     cut_power(disk, folder, random);
     outcomes->destroyed++;

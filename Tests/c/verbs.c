@@ -279,7 +279,26 @@ static void every_verb_survives_libsodium_without_memory(void) {
   try_verbs((struct fault){.calls = FAULT_SODIUM, .error = ENOMEM});
 }
 
+/* It is not known what of it reached the disk: nothing is tried again on what was open then. */
+static void after_a_failed_sync_the_file_is_opened_anew(void) {
+  struct scene scene = {0};
+  set_scene(&scene);
+  arm((struct fault){.calls = FAULT_SYNC, .nth = 1, .error = EIO});
+  EXPECT(COACH_STORAGE, coach_save(scene.actor, scene.goal, &err));
+  CHECK_EQUAL(1, count()); /* not even the sync is */
+  arm((struct fault){.calls = FAULT_OPEN, .nth = 1000000});
+  EXPECT(COACH_OK, coach_commit(scene.actor, scene.batch, NULL, &err));
+  CHECK(count() >= 1);
+  arm((struct fault){0});
+  EXPECT(COACH_OK, coach_save(scene.actor, scene.goal, &err));
+  EXPECT(COACH_OK, coach_verify(scene.actor, NULL, NULL, NULL, NULL, &err));
+  strike_scene(&scene);
+  coach_record_free(scene.goal);
+  coach_batch_free(scene.batch);
+}
+
 void suite_verbs(void) {
+  RUN(after_a_failed_sync_the_file_is_opened_anew);
   RUN(every_verb_survives_a_disk_that_is_full);
   RUN(every_verb_survives_failing_writes);
   RUN(every_verb_survives_failing_syncs);
