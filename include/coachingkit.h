@@ -219,7 +219,8 @@ coach_status coach_buffer_free(coach_buffer *buffer);
  * fork(), or call exec in the child. What was not open at the fork can be opened in the child.
  *
  * When coach_save returns COACH_OK the record is on the disk (synchronous=FULL). When the file was removed,
- * moved or replaced while the store was open, every call gives COACH_STORAGE until it is put back.
+ * moved or replaced while the store was open, every call gives COACH_STORAGE until it is put back; when
+ * one of those beside it was, every call that writes does.
  * ------------------------------------------------------------------------------------------ */
 
 typedef struct coach_store coach_store;

@@ -158,7 +158,7 @@ extension CoachingError {
       ("There is no space left on the disk.", "Make room and save again; nothing was recorded.")
     case .storage(1032):  // SQLITE_READONLY_DBMOVED
       (
-        "The file of the store was removed, moved or replaced while the store was open.",
+        "A file of the store was removed, moved or replaced while the store was open.",
         "Close the store, put the file back and open it again; nothing was recorded."
       )
     case .storage(let code):

@@ -14,6 +14,9 @@ package final class SQLiteStorage: Storage {
   private struct Connections: @unchecked Sendable {
     var writer: SQLiteConnection?
     var idle: [SQLiteConnection] = []
+    /// The log and the lock file, as they were at the first write.
+    var log: FileSystem.Identity?
+    var lock: FileSystem.Identity?
   }
 
   private let path: String?
@@ -175,6 +178,19 @@ extension SQLiteStorage {
     throw CoachingError(.storage(code: sqlite_readonly_dbmoved))
   }
 
+  /// Refuses to write when the log or the lock file was removed or replaced: the one would take with it
+  /// what is acknowledged, without the other two processes might write at once.
+  private func checkParts() throws(CoachingError) {
+    guard let path else { return }
+    let (log, lock) = (FileSystem.identity(path + "-wal"), FileSystem.identity(path + ".lock"))
+    let areSame = connections.withLock { connections in
+      connections.log = connections.log ?? log
+      connections.lock = connections.lock ?? lock
+      return connections.log == log && connections.lock == lock
+    }
+    guard areSame else { throw CoachingError(.storage(code: sqlite_readonly_dbmoved)) }
+  }
+
   package func read<R>(
     _ work: (any Connection) throws(CoachingError) -> R
   ) throws(CoachingError) -> R {
@@ -215,6 +231,7 @@ extension SQLiteStorage {
     try checkFile()
     guard !isReadOnly else { throw CoachingError(.readOnly) }
     return try lock.withLock { () throws(CoachingError) -> R in
+      try checkParts()
       let connection = try writer()
       do throws(CoachingError) {
         return try connection.transaction(writing: true, work)

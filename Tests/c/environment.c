@@ -224,6 +224,29 @@ static void a_file_that_is_removed_under_us_takes_nothing_with_it(void) {
   expect_whole(path, 1);
 }
 
+static void files_beside_it_that_are_removed_take_nothing_with_them(void) {
+  const char *path = scratch("beside.coaching"), *const suffixes[] = {"-wal", ".lock"};
+  make_store(path);
+  coach_store *store = open_store(path, 0);
+  coach_actor *actor = make_actor(store, "anna", "riverside");
+  save_goal(actor, "1", CANARY, NULL, NULL);
+  for (size_t i = 0; i < 2; i++) {
+    char part[600], moved[620];
+    snprintf(part, sizeof part, "%s%s", path, suffixes[i]);
+    snprintf(moved, sizeof moved, "%s.moved", part);
+    coach_record *goal = goal_in(file, CANARY);
+    CHECK_EQUAL(0, rename(part, moved));
+    EXPECT(COACH_STORAGE, coach_save(actor, goal, &err));
+    CHECK(strstr(last.message, "removed, moved or replaced"));
+    CHECK_EQUAL(0, rename(moved, part));
+    EXPECT(COACH_OK, coach_save(actor, goal, &err));
+    EXPECT(COACH_OK, coach_record_free(goal));
+  }
+  coach_actor_free(actor);
+  close_store(store);
+  expect_whole(path, 4);
+}
+
 /* --- descriptors --------------------------------------------------------------------------------
  */
 
@@ -358,6 +381,7 @@ void suite_environment(void) {
   RUN(a_read_only_file_system_can_be_read);
   RUN(without_permission_nothing_is_opened);
   RUN(a_file_that_is_removed_under_us_takes_nothing_with_it);
+  RUN(files_beside_it_that_are_removed_take_nothing_with_them);
   RUN(without_descriptors_a_store_says_so);
   if (!is_sanitized()) RUN(every_verb_runs_on_a_stack_of_64_kib); /* theirs are larger */
 }
