@@ -229,6 +229,7 @@ static void suite_soak(void) {
 
 int main(int argc, char **argv) {
   for (int i = 1; i < argc; i++) sscanf(argv[i], "seconds=%d", &seconds);
+  seconds_of_a_test += (unsigned)seconds;
   const struct suite suites[] = {{"soak", suite_soak}};
   return run_suites(suites, 1, 1, argv);
 }
