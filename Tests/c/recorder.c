@@ -160,7 +160,8 @@ ssize_t pwrite64(int descriptor, const void *bytes, size_t count, off64_t place)
 
 ssize_t write(int descriptor, const void *bytes, size_t count) {
   if (file_of(descriptor) == NO_FILE) return syscall(SYS_write, descriptor, bytes, count);
-  off_t place = lseek(descriptor, 0, SEEK_CUR);
+  bool appends = fcntl(descriptor, F_GETFL) & O_APPEND;
+  off_t place = lseek(descriptor, 0, appends ? SEEK_END : SEEK_CUR);
   ssize_t written = record_write(descriptor, bytes, count, place);
   if (written > 0) lseek(descriptor, place + written, SEEK_SET);
   return written;

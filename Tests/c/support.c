@@ -228,10 +228,11 @@ int64_t file_size(const char *path) {
   return stat(path, &information) == 0 ? (int64_t)information.st_size : -1;
 }
 
-static const char *const parts_of_a_store[] = {"", "-wal", "-shm", ".lock"};
+static const char *const parts_of_a_store[] = {"", "-wal", "-shm", ".lock", "-access"};
+enum { PARTS = sizeof parts_of_a_store / sizeof *parts_of_a_store };
 
 void copy_store(const char *from, const char *to) {
-  for (size_t i = 0; i < 4; i++) {
+  for (size_t i = 0; i < PARTS; i++) {
     char source[600], target[600];
     snprintf(source, sizeof source, "%s%s", from, parts_of_a_store[i]);
     snprintf(target, sizeof target, "%s%s", to, parts_of_a_store[i]);
@@ -244,7 +245,7 @@ void copy_store(const char *from, const char *to) {
 }
 
 void remove_store(const char *path) {
-  for (size_t i = 0; i < 4; i++) {
+  for (size_t i = 0; i < PARTS; i++) {
     char part[600];
     snprintf(part, sizeof part, "%s%s", path, parts_of_a_store[i]);
     unlink(part);
