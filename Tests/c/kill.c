@@ -27,8 +27,10 @@ static void tell_the_parent(const struct message *message) {
 static void be_a_writer(int pipe) {
   coach_store *store = open_store(path, 0);
   if (!store) _exit(85);
-  struct writer writer = {
-      make_actor(store, "anna", "riverside"), file, tell_the_parent, random_state, 0, false};
+  struct writer writer = {.actor = make_actor(store, "anna", "riverside"),
+                          .file = file,
+                          .tell = tell_the_parent,
+                          .random = random_state};
   teller = pipe;
   for (;;) {
     int failure = write_something(&writer);

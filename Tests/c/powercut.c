@@ -51,6 +51,7 @@ static int write_sessions(const char *folder, uint32_t seed) {
     if (!store) return 4;
     struct writer writer = {.file = file, .tell = tell_the_recorder, .random = random};
     writer.actor = make_actor(store, "anna", "riverside");
+    writer.reader = make_actor(store, "reader", "riverside");
     writer.keeps = seed % 16 == 8;
     writer.longest = writer.keeps ? 12000 : seed % 4 == 0 ? 4000 : 0;
     if (session == 0) {
@@ -66,6 +67,7 @@ static int write_sessions(const char *folder, uint32_t seed) {
       if (failure) return failure;
     }
     random = writer.random;
+    coach_actor_free(writer.reader);
     coach_actor_free(writer.actor);
     close_store(store);
   }
@@ -110,7 +112,7 @@ static enum told look_for_told(coach_actor *actor, const struct recording *recor
   enum told found = KEPT;
   for (int i = 0; i < NEWEST + OLDER && found == KEPT; i++) {
     int number = i < NEWEST ? count - 1 - i : (int)(next_random(random) % (uint32_t)count);
-    if (number < 1 || strchr("kK", recording->messages[number]->what)) continue;
+    if (number < 1 || strchr("kKg", recording->messages[number]->what)) continue;
     found = look_for(actor, file, recording->messages[number], number + 1 == count);
   }
   return found;
@@ -140,6 +142,28 @@ static bool keys_are_right(const char *path, const struct recording *recording, 
   if (store) close_store(store);
   if (is_open) return status == COACH_OK || status == COACH_WRONG_KEY;
   return status == (opens ? COACH_OK : COACH_WRONG_KEY);
+}
+
+/* Whether the log of accesses has each read once: those before an acknowledged write for certain,
+   the others perhaps. */
+static bool accesses_are_right(coach_store *store, const struct recording *recording, int count) {
+  int certain = 0, told = 0;
+  for (int i = 1; i < count; i++) {
+    char what = recording->messages[i]->what;
+    if (what == 'g') told++;
+    if (!strchr("gi", what)) certain = told;
+  }
+  coach_actor *officer = NULL;
+  coach_buffer *json = NULL;
+  EXPECT(COACH_OK, coach_actor_new(store, "officer", "riverside", COACH_ROLE_PRIVACY_OFFICER,
+                                   "TREAT", &officer, &err));
+  const char *file = recording->messages[0]->ids[0];
+  coach_status status = coach_access_log(officer, file, 0, 0, &json, NULL);
+  int rows = status == COACH_OK ? occurrences(coach_buffer_data(json), "\"actor\":\"reader\"") : -1;
+  coach_buffer_free(json);
+  coach_actor_free(officer);
+  /* One more may be there that was about to be told. */
+  return rows >= certain && rows <= told + 1;
 }
 
 /* Saves one more, as the next process would, and looks at all of it again. */
@@ -177,6 +201,9 @@ static void judge(const char *path, const struct recording *recording, int cut,
     note(outcome, found == HALF, cut, found == HALF ? "half of a call is there" : "lost");
   } else if (entries < entries_told(recording, count)) {
     note(outcome, false, cut, "entries are missing");
+  } else if (count && next_random(random) % 4 == 0 &&
+             !accesses_are_right(store, recording, count)) {
+    note(outcome, false, cut, "the accesses are not what was told");
   } else if (count && next_random(random) % 4 == 0 && !keys_are_right(path, recording, count)) {
     note(outcome, false, cut, "the keys are not what was told");
   } else if (count && next_random(random) % 8 == 0) {

@@ -46,6 +46,12 @@ static int save_one(struct writer *writer) {
   snprintf(ids[0], sizeof ids[0], "%s", coach_record_id(goal));
   int failure = coach_save(writer->actor, goal, NULL) ? 81 : 0;
   if (!failure) tell(writer, 's', 1, ids, 1);
+  if (!failure && writer->reader && next_random(&writer->random) % 3 == 0) {
+    coach_record *read = NULL;
+    failure = coach_get(writer->reader, writer->file, ids[0], 0, &read, NULL) ? 85 : 0;
+    coach_record_free(read);
+    if (!failure) tell(writer, 'g', 1, ids, 1);
+  }
   uint32_t choice = next_random(&writer->random) % 8;
   if (!failure && choice < 3) {
     set_statement(writer, goal, "second");

@@ -11,7 +11,8 @@ enum { TOLD_IN_A_BATCH = 5 };
 
 /* What a writer tells, each in one piece. Small enough to be atomic in a pipe. */
 struct message {
-  char what; /* 'i': intends a batch, 's': saved, 'b': batch saved, 'r': retracted, 'x': expunged */
+  char what; /* 'i': intends a batch, 's': saved, 'b': batch saved, 'r': retracted, 'x': expunged,
+                'g': got by the reader */
   int64_t version;
   char ids[TOLD_IN_A_BATCH][37];
 };
@@ -23,6 +24,7 @@ struct writer {
   uint32_t random;                             /* state of the choices */
   size_t longest;                              /* of a statement; 0: short ones only */
   bool keeps;                                  /* nothing is expunged */
+  coach_actor *reader;                         /* reads what was saved, now and then; or NULL */
 };
 
 uint32_t next_random(uint32_t *state);
