@@ -28,6 +28,8 @@ package struct Grant: Sendable {
   package var adds: Set<UInt32>?
   /// Whether only what they recorded themselves may be changed.
   package var changesOnlyOwn = false
+  /// Whether concerns are seen by those whom they name.
+  package var showsConcerns = true
 
   /// A grant.
   package init(
@@ -41,7 +43,9 @@ package struct Grant: Sendable {
   }
 
   func shows(_ id: UniqueID, kind: UInt32, _ restriction: Restriction) -> Bool {
-    guard restriction.isDisjoint(with: hidden) else { return false }
+    guard restriction.isDisjoint(with: hidden), showsConcerns || kind != Concern.kind.number else {
+      return false
+    }
     switch extent {
     case .everything: return true
     case .some(let kinds, let records): return kinds.contains(kind) || records.contains(id)
