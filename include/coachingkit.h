@@ -351,17 +351,19 @@ coach_status coach_store_public_key(coach_store *store, coach_buffer **key, coac
  *
  * A record with visibility authorOnly is seen only by who recorded it, a concern only by who
  * recorded it and the staff it names: by no shared consent, emergency or client. Such a record can be
- * linked to only by records that no more people see.
+ * linked to only by records that no more people see. Once expunged it is known to who expunged it.
  *
  * Who is who: a client acts with the id that the field actorId of the client's record holds, a supporter
  * with that of its own record, both for the organisation that the file belongs to. Authority in force is
- * parental responsibility, attorney or deputy; a limit by a court or mustNotSee takes it all away.
+ * parental responsibility, attorney or deputy; a limit by a court or mustNotSee takes it all away, also
+ * what another record about the same supporter gives.
  *
  * A consent shares the whole file, kinds, or goals: these with their small steps and with what
  * hangs on them and on no goal that is not shared; the bigger goal stays hidden, also in links. It
  * is in force when it is given and not withdrawn, from `from` until `until`, for its purposes (none
- * given: TREAT) and its recipients; where somebody else decided for the client, only as long as the
- * authority for that is in force. "Now" is the later of the clock and the newest time that was ever
+ * given: TREAT, and for a supporter any) and its recipients; where somebody else decided for the client,
+ * only as long as the authority for that is in force. A supporter to whom kinds are shared adds only
+ * those. "Now" is the later of the clock and the newest time that was ever
  * recorded, so that a clock that was set back revives nothing.
  *
  * The access log. Exactly one row for each access that was allowed or refused: who, for which
@@ -443,7 +445,7 @@ coach_status coach_break_glass(coach_actor *actor, const char *system, const cha
    opened it, and for its client: not shown accesses to what does not exist for the client, nor
    how much was found. `*json` receives an array of {"file", "when", "actor", "organisation", "purpose",
    "verb", "kind", "record", "roles", "count", "allowed", "emergency", "reason"}; what is not known
-   or does not apply is left out. Verbs: "get", "history", "find", "changes", "find file", "save",
+   or does not apply is left out: of what was expunged, by whom it had been saved. Verbs: "get", "history", "find", "changes", "find file", "save",
    "retract", "expunge", "verify", "access log", "break glass", "export", "erase", "same person",
    "administer". Status: 10-16, 40, 45, 63, 70-73. */
 coach_status coach_access_log(coach_actor *actor, const char *file, int64_t from, int64_t until,
@@ -788,7 +790,9 @@ typedef int32_t (*coach_progress)(void *context, int64_t done, int64_t total);
 
 /* Checks one file (or with NULL the whole store) against its keys: every entry opens, every link is
    derived again, heads carry their authentication code, no file has vanished, and every derived
-   table says what the log says. Shows no content; needs an actor; runs beside writers.
+   table says what the log says. Shows no content; runs beside writers. An administrator verifies any
+   file, and alone the whole store (45); others verify a file that they see, and are not told how many
+   entries it has (0): they could count what is hidden from them.
    `*findings` receives {"store", "files", "entries", "intact", "findings": [{"file", "position",
    "kind", "message"}]}. Status: COACH_OK and "intact": true, or COACH_DAMAGED; 10-15, 40, 70-74. */
 coach_status coach_verify(coach_actor *actor, const char *file, coach_progress progress,
