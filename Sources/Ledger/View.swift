@@ -177,6 +177,11 @@ package struct FileLinks {
   /// Where the links of a record lead, and through which field.
   package private(set) var targets: [UniqueID: [HeldLink]] = [:]
 
+  /// What leads where, as somebody says.
+  package init(kinds: [UniqueID: UInt32], targets: [UniqueID: [HeldLink]]) {
+    (self.kinds, self.targets) = (kinds, targets)
+  }
+
   init(_ connection: any Connection, _ file: Int64) throws(CoachingError) {
     let records = try connection.statement(.selectRecordsOfFile)
     records.bind(1, file)
