@@ -216,10 +216,12 @@ static void the_access_log_says_who_did_what_and_why(void) {
   EXPECT(COACH_OK, coach_access_log(olga, file, 0, 0, &json, &err));
   text = take(json);
   CHECK_EQUAL(2, occurrences(text, "\"file\""));
-  char *refusal = strstr(text, "\"hugo\"");
-  CHECK(refusal && occurrences(text, "\"anna\"") == 1);
+  CHECK_EQUAL(1, occurrences(text, "\"anna\""));
   CHECK(json_says(text, "verb", "\"save\"") && json_says(text, "kind", "\"goal\""));
   CHECK(json_says(text, "count", "1") && json_says(text, "allowed", "true"));
+  /* The rest of the row of the refusal, wherever it stands within the same millisecond. */
+  char *refusal = strstr(text, "\"hugo\"");
+  if (refusal && strchr(refusal, '}')) *strchr(refusal, '}') = 0;
   CHECK(refusal && json_says(refusal, "organisation", "\"hillside\""));
   CHECK(refusal && json_says(refusal, "purpose", "\"TREAT\""));
   CHECK(refusal && json_says(refusal, "verb", "\"get\"") && !strstr(refusal, "\"kind\""));

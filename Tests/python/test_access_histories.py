@@ -37,8 +37,8 @@ from coachingkit.records import (
 )
 from coachingkit.values import PartialDate
 
-# The seed of the first history; the others follow it. Seconds are those of the processor: how busy the
-# machine is does not matter.
+# The seed of the first history; the others follow it. Seconds are those of the processor: how
+# busy the machine is does not matter.
 SEED = int(os.environ.get("SEED", "1"))
 HISTORIES = int(os.environ.get("HISTORIES", "2000"))
 SECONDS = float(os.environ.get("SECONDS_OF_HISTORIES", "20"))
@@ -216,7 +216,7 @@ class History:
 
     def current(self, kept: Kept) -> Record:
         """The record as it stands, to be changed."""
-        record = type_of(kept.kind).from_json(
+        return type_of(kept.kind).from_json(
             {
                 "kind": kept.kind,
                 "id": kept.id,
@@ -225,7 +225,6 @@ class History:
                 **kept.newest.fields,
             }
         )
-        return record
 
     def step(self) -> None:
         """Something happens."""

@@ -289,6 +289,26 @@ CASES: Dict[str, Case] = {
         "NotFound",
         lambda c: [("verify", None, None, 0, False)],
     ),
+    "export": (
+        lambda c: c.anna.export_file(c.file),
+        "",
+        lambda c: [("export", None, None, 3, True)],
+    ),
+    "export by who sees a part of it": (
+        lambda c: c.kim.export_file(c.file),
+        "",
+        lambda c: [("export", None, None, 2, True)],
+    ),
+    "export by another organisation": (
+        lambda c: c.eve.export_file(c.file),
+        "NotFound",
+        lambda c: [("export", None, None, 0, False)],
+    ),
+    "erase by a coach": (
+        lambda c: c.anna.erase(c.file, "asked for"),
+        "NotPermitted",
+        lambda c: [("erase", None, None, 0, False)],
+    ),
     "access log by its client": (
         lambda c: c.kim.accesses(c.file),
         "",

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import itertools
+import json
 from typing import Any, Dict, Iterator, List, NamedTuple, Tuple
 
 import pytest
-from access_model import FileModel, Who
-from access_world import ROLES, TOMORROW, World, outcome, type_of, who
+from access_model import FileModel, Who, redacted
+from access_world import LINK_NAMES, ROLES, TOMORROW, World, outcome, type_of, who
 
+from coachingkit.actor import Actor
 from coachingkit.choices import (
     AuthorityKind,
     ConcernKind,
@@ -418,6 +420,31 @@ def test_an_earlier_version_does_not_lead_to_what_was_hidden_later(stage: Stage)
     assert stage.world.save(ANNA, stage.file, hidden)
     for role in ("coach", "practitioner"):
         stage.world.check_everything(who("paul", "riverside", role), stage.file)
+
+
+def opened(actor: Actor, file: str) -> int:
+    """How many entries an export opens: sealed with its key beside it is as good as read."""
+    export = json.loads(actor.export_file(file))
+    return sum("key" in entry for chain in export["chains"] for entry in chain["entries"])
+
+
+def test_an_export_opens_what_is_seen_whole_and_nothing_else(stage: Stage) -> None:
+    for one in [*one_of_each(), who("paul", "riverside", "coach")]:
+        actor = stage.world.actor(one)
+        if not stage.file.exists(one, TOMORROW):
+            assert outcome(lambda: actor.export_file(stage.file.id))[0] == "NotFound"  # noqa: B023
+            continue
+        shown = stage.file.visible(one, TOMORROW)
+        whole = [
+            (kept.id, number)
+            for kept in stage.file.records.values()
+            for number, version in enumerate(kept.versions, 1)
+            if kept.id in shown
+            and not version.expunged
+            and stage.file.shows(one, kept, TOMORROW, number)
+            and version.fields == redacted(version.fields, LINK_NAMES[kept.kind], shown)
+        ]
+        assert opened(actor, stage.file.id) == len(whole), one
 
 
 def test_a_limit_takes_away_what_another_record_of_the_same_person_gives() -> None:
