@@ -350,32 +350,34 @@ coach_status coach_store_public_key(coach_store *store, coach_buffer **key, coac
  *                                                   what
  *
  * A record with visibility authorOnly is seen only by who recorded it, a concern only by who
- * recorded it and the staff it names: by no shared consent, emergency or client. Such a record can be
- * linked to only by records that no more people see. Once expunged it is known to who expunged it.
+ * recorded its version and the staff it names there: by no shared consent, emergency or client.
+ * Such a record can be linked to only by records that no more people see. Once expunged it is known
+ * to who expunged it.
  *
- * Who is who: a client acts with the id that the field actorId of the client's record holds, a supporter
- * with that of its own record, both for the organisation that the file belongs to. Authority in force is
- * parental responsibility, attorney or deputy; a limit by a court or mustNotSee takes it all away, also
- * what another record about the same supporter gives.
+ * Who is who: a client acts with the id that the field actorId of the client's record holds, a
+ * supporter with that of its own record, both for the organisation that the file belongs to.
+ * Authority in force is parental responsibility, attorney or deputy; a limit by a court or
+ * mustNotSee takes it all away, also what another record about the same supporter gives.
  *
  * A consent shares the whole file, kinds, or goals: these with their small steps and with what
  * hangs on them and on no goal that is not shared; the bigger goal stays hidden, also in links. It
  * is in force when it is given and not withdrawn, from `from` until `until`, for its purposes (none
- * given: TREAT, and for a supporter any) and its recipients; where somebody else decided for the client,
- * only as long as the authority for that is in force. A supporter to whom kinds are shared adds only
- * those. "Now" is the later of the clock and the newest time that was ever
- * recorded, so that a clock that was set back revives nothing.
+ * given: TREAT, and for a supporter any) and its recipients; where somebody else decided for the
+ * client, only as long as the authority for that is in force. A supporter to whom kinds are shared
+ * adds only those. "Now" is the later of the clock and the newest time that was ever recorded, so
+ * that a clock that was set back revives nothing.
  *
  * The access log. Exactly one row for each access that was allowed or refused: who, for which
  * organisation, when, to what, for what purpose. For a write the entry is the row, in the same
  * transaction. For a read the row is written before the data is handed out: sealed, into the file
- * "-access" beside the store, from where it is moved into the chain of accesses of its file with the
- * next commit of any process, after 1,000 rows, or at close. Until then it survives the end of
+ * "-access" beside the store, from where it is moved into the chain of accesses of its file with
+ * the next commit of any process, after 1,000 rows, or at close. Until then it survives the end of
  * the process, but not a power cut; with COACH_OPEN_STRICT it is on the disk before the data is
- * handed out. A read-only store writes its rows there too, makes them durable after 1,000 rows and at close,
- * and leaves moving them to the next one who opens it for writing; where nothing can be written beside
- * it, name another place in `access_journal`, or it does not open (65). When a row cannot be
- * written, nothing is handed out (71, 72); room for some thousand rows is reserved for a full disk.
+ * handed out. A read-only store writes its rows there too, makes them durable after 1,000 rows and
+ * at close, and leaves moving them to the next one who opens it for writing; where nothing can be
+ * written beside it, name another place in `access_journal`, one of its own for each store, or it
+ * does not open (65). When a row cannot be written, nothing is handed out (71, 72); room for some
+ * thousand rows is reserved for a full disk.
  * ------------------------------------------------------------------------------------------ */
 
 typedef struct coach_actor coach_actor;

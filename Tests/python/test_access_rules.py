@@ -266,6 +266,40 @@ def test_each_role_sees_by_every_verb_what_the_table_says(stage: Stage) -> None:
         stage.world.check_everything(one, stage.file)
 
 
+def test_tables_that_are_built_again_say_the_same() -> None:
+    stage = staged()
+    consent = Consent(recipients=[ConsentRecipient(organisation="lakeside")])
+    set_consent(stage, consent, {}, "goals")
+    set_authority(stage, "attorney")
+    stage.world.store.rebuild()
+    for one in [*one_of_each(), *everybody()]:
+        stage.world.check_everything(one, stage.file)
+    assert stage.world.actor(who("otto", "riverside", "administrator")).verify().intact
+
+
+def test_the_staff_that_a_concern_names_changes_with_each_version() -> None:
+    world = World()
+    file = world.open_file(ANNA)
+    concern = Concern(nature=ConcernKind.RISK, words="x", staff=["bert", "paul"])
+    people = [
+        *(who(person, "riverside", "coach") for person in ("anna", "bert", "carl")),
+        who("paul", "riverside", "practitioner"),
+        who("bert", "lakeside", "coach"),
+        who("bert", "riverside", "reception", "manager"),
+    ]
+    for staff, by in (
+        (["bert", "paul"], ANNA),
+        (["bert"], ANNA),
+        (["paul", "anna"], people[1]),
+        ([], people[1]),
+        (["carl"], people[1]),
+    ):
+        concern.staff = staff
+        assert world.save(by, file, concern)
+        for one in people:
+            world.check_everything(one, file)
+
+
 def test_what_several_roles_give_adds_up(stage: Stage) -> None:
     for pair in itertools.combinations(ROLES, 2):
         for organisation, person in itertools.product(ORGANISATIONS, PEOPLE):
