@@ -45,8 +45,7 @@ static void judge(const struct answers *answers, size_t place) {
   *(!answers->opens ? &tally.refused : answers->verifies ? &tally.harmless : &tally.found) += 1;
 }
 
-/* Judges the answers of one process; answers the byte after the last one that it was asked about.
- */
+/* Judges the answers of one process; answers the byte to go on with. */
 static size_t judge_from(size_t first) {
   int ends[2];
   if (pipe(ends)) abort();
@@ -56,8 +55,9 @@ static size_t judge_from(size_t first) {
   close(ends[1]);
   struct answers answers = {0};
   size_t place = first;
-  while (read(ends[0], &answers, sizeof answers) == (ssize_t)sizeof answers)
-    judge(&answers, place++);
+  for (; read(ends[0], &answers, sizeof answers) == (ssize_t)sizeof answers; place += step) {
+    judge(&answers, place);
+  }
   close(ends[0]);
   int status = 0;
   waitpid(child, &status, 0);
