@@ -309,7 +309,7 @@ coach_status coach_store_add_key(coach_store *store, const coach_key_options *op
 coach_status coach_store_remove_key(coach_store *store, uint32_t slot, coach_error **error);
 
 /* The public key of Ed25519 that checks what this store signs (section 11), as 64 hexadecimal digits.
-   It stays the same for the life of the store. Status: 10, 11, 14, 15, 63, 70-73. */
+   It stays the same for the life of the store. Status: 10, 11, 14, 15, 63, 66, 70-73. */
 coach_status coach_store_public_key(coach_store *store, coach_buffer **key, coach_error **error);
 
 /* ------------------------------------------------------------------------------------------
@@ -805,7 +805,7 @@ coach_status coach_verify(coach_actor *actor, const char *file, coach_progress p
 
    The ends of all chains as JSON, signed: {"format", "store", "commit", "time", "heads": [{"file",
    "origin", "position", "link"}], "publicKey", "signature"}. Shows no content. Needs an
-   administrator (45). A head that does not verify is not signed (63). Status: 10-15, 45, 63, 70-73. */
+   administrator (45). A head that does not verify is not signed (63). Status: 10-15, 45, 63, 66, 70-73. */
 coach_status coach_heads_export(coach_actor *actor, coach_buffer **heads, coach_error **error);
 
 /* Compares the store with heads exported earlier, of at most COACH_LIMIT_HEADS bytes. `public_key` is
@@ -813,7 +813,7 @@ coach_status coach_heads_export(coach_actor *actor, coach_buffer **heads, coach_
    in coach_verify, with the kinds "rollback" (entries are gone), "fork" (there was another entry),
    "file" (a file is gone), "signature" and "store" (heads of another store); "files" and "entries" say
    how many files and chains were compared. Whether the chains are what they say is for coach_verify.
-   Status: COACH_OK and "intact": true, or COACH_DAMAGED; 10-16, 22, 45, 63, 70-73. */
+   Status: COACH_OK and "intact": true, or COACH_DAMAGED; 10-16, 22, 45, 63, 66, 70-73. */
 coach_status coach_heads_check(coach_actor *actor, const char *heads, int64_t length,
                                const char *public_key, coach_buffer **findings,
                                coach_error **error);
@@ -821,7 +821,8 @@ coach_status coach_heads_check(coach_actor *actor, const char *heads, int64_t le
 /* A file with the proof that nothing in it was changed, left out or added, as JSON that anybody can
    check without this library (the store format says how; examples/python/verify_export.py does it).
    What this actor may see comes sealed with a key that opens that entry alone: keep the text as
-   confidential as the records. Of other entries it holds a digest. Status: 10-15, 40, 63, 70-73. */
+   confidential as the records. Of entries that it may not see, or not all of, it holds a digest: that
+   there are some, and in which commits, shows. Status: 10-15, 40, 63, 66, 70-73. */
 coach_status coach_file_export(coach_actor *actor, const char *file, coach_buffer **json,
                                coach_error **error);
 
