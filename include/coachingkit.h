@@ -4,7 +4,7 @@
  * This header is the specification. It reads top to bottom as the manual:
  *
  *    1. Version            4. Text and memory     7. Records          10. Lists
- *    2. Status codes       5. Stores              8. Saving           11. Verification
+ *    2. Status codes       5. Stores              8. Saving           11. Proof
  *    3. Errors             6. Actors and files    9. Reading          12. The catalogue
  *
  * The kinds of record and their fields are data: see coachingkit_catalog.h, which is generated.
@@ -203,6 +203,7 @@ coach_status coach_buffer_free(coach_buffer *buffer);
 #define COACH_LIMIT_REASON 4096       /* bytes of a reason */
 #define COACH_LIMIT_KEYS 32           /* key slots of a store */
 #define COACH_LIMIT_FILES 32          /* client files that are joined as one person's */
+#define COACH_LIMIT_HEADS 1073741824  /* bytes of exported heads passed in */
 
 /* ------------------------------------------------------------------------------------------
  * 5. Stores
@@ -301,6 +302,10 @@ coach_status coach_store_add_key(coach_store *store, const coach_key_options *op
    of another process). Also 10, 14, 15, 39 (the last slot: add another one first), 40 (there never was
    such a slot), 50, 63, 70. */
 coach_status coach_store_remove_key(coach_store *store, uint32_t slot, coach_error **error);
+
+/* The public key of Ed25519 that checks what this store signs (section 11), as 64 hexadecimal digits.
+   It stays the same for the life of the store. Status: 10, 11, 14, 15, 63, 70-73. */
+coach_status coach_store_public_key(coach_store *store, coach_buffer **key, coach_error **error);
 
 /* ------------------------------------------------------------------------------------------
  * 6. Actors and files
@@ -769,7 +774,7 @@ coach_status coach_list_json(const coach_list *list, coach_buffer **json, coach_
 coach_status coach_list_free(coach_list *list);
 
 /* ------------------------------------------------------------------------------------------
- * 11. Verification
+ * 11. Proof
  * ------------------------------------------------------------------------------------------ */
 
 /* Called now and then with how much is done; return 0 to go on, anything else to stop with
@@ -783,6 +788,31 @@ typedef int32_t (*coach_progress)(void *context, int64_t done, int64_t total);
    "kind", "message"}]}. Status: COACH_OK and "intact": true, or COACH_DAMAGED; 10-15, 40, 70-74. */
 coach_status coach_verify(coach_actor *actor, const char *file, coach_progress progress,
                           void *context, coach_buffer **findings, coach_error **error);
+
+/* What verifies may still be an older copy of the store, or a copy that went another way. That shows
+   against heads that were exported before and kept where the store is not, say once a day.
+
+   The ends of all chains as JSON, signed: {"format", "store", "commit", "time", "heads": [{"file",
+   "origin", "position", "link"}], "publicKey", "signature"}. Shows no content. Needs an
+   administrator (45). A head that does not verify is not signed (63). Status: 10-15, 45, 63, 70-73. */
+coach_status coach_heads_export(coach_actor *actor, coach_buffer **heads, coach_error **error);
+
+/* Compares the store with heads exported earlier, of at most COACH_LIMIT_HEADS bytes. `public_key` is
+   NULL or the coach_store_public_key that you kept, which then must have signed them. `*findings` as
+   in coach_verify, with the kinds "rollback" (entries are gone), "fork" (there was another entry),
+   "file" (a file is gone), "signature" and "store" (heads of another store); "files" and "entries" say
+   how many files and chains were compared. Whether the chains are what they say is for coach_verify.
+   Status: COACH_OK and "intact": true, or COACH_DAMAGED; 10-16, 22, 45, 63, 70-73. */
+coach_status coach_heads_check(coach_actor *actor, const char *heads, int64_t length,
+                               const char *public_key, coach_buffer **findings,
+                               coach_error **error);
+
+/* A file with the proof that nothing in it was changed, left out or added, as JSON that anybody can
+   check without this library (the store format says how; examples/python/verify_export.py does it).
+   What this actor may see comes sealed with a key that opens that entry alone: keep the text as
+   confidential as the records. Of other entries it holds a digest. Status: 10-15, 40, 63, 70-73. */
+coach_status coach_file_export(coach_actor *actor, const char *file, coach_buffer **json,
+                               coach_error **error);
 
 /* ------------------------------------------------------------------------------------------
  * 12. The catalogue

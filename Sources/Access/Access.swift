@@ -188,4 +188,36 @@ package struct Access: Sendable {
       return try ledger.verify(file: file, gate: gate, progress: progress)
     }
   }
+
+  // MARK: Proof
+
+  /// The heads of all chains, signed; shows no content.
+  package func exportHeads() throws(CoachingError) -> [UInt8] {
+    try noting(.administer, in: .zero) { () throws(CoachingError) in
+      try require(.administrator)
+      return try ledger.exportHeads()
+    }
+  }
+
+  /// Compares the store with heads that were exported earlier; shows no content.
+  package func checkHeads(
+    _ text: UnsafeBufferPointer<UInt8>, publicKey: [UInt8]?
+  ) throws(CoachingError) -> Verification {
+    try noting(.administer, in: .zero) { () throws(CoachingError) in
+      try require(.administrator)
+      return try ledger.checkHeads(text, publicKey: publicKey)
+    }
+  }
+
+  /// A file with its proof.
+  package func exportFile(_ file: UniqueID) throws(CoachingError) -> [UInt8] {
+    do throws(CoachingError) {
+      let export = try ledger.exportFile(file, gate: gate)
+      try ledger.note([row(.export, in: file, count: export.count)])
+      return export.json
+    } catch {
+      try note(error, .export, in: file)
+      throw error
+    }
+  }
 }

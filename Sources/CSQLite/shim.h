@@ -8,6 +8,18 @@ static inline int sqlite3_no_checkpoint_on_close(sqlite3 *database) {
   return sqlite3_db_config(database, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, (int *)0);
 }
 
+// Runs nothing that somebody put into the file: no view, no trigger, no function with side effects.
+static inline int sqlite3_distrust_schema(sqlite3 *database) {
+  int code = sqlite3_db_config(database, SQLITE_DBCONFIG_ENABLE_VIEW, 0, (int *)0);
+  if (code == SQLITE_OK) {
+    code = sqlite3_db_config(database, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, (int *)0);
+  }
+  if (code == SQLITE_OK) {
+    code = sqlite3_db_config(database, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, (int *)0);
+  }
+  return code;
+}
+
 // Reads the first bytes of the database file through SQLite's own descriptor and outside any
 // transaction: opening and closing the file ourselves would drop the locks SQLite holds on it.
 static inline int sqlite3_read_file_header(sqlite3 *database, void *bytes, int count) {

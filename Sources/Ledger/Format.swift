@@ -19,6 +19,9 @@ enum Format {
     case cursor = "CKCURSR1"
     case reader = "CKREADER"
     case journal = "CKJOURNL"
+    case signing = "CKSIGN_1"
+    case heads = "CKHEADS1"
+    case proof = "CKPROOF1"
     case erasures = "CKERASE1"
   }
 

@@ -117,7 +117,7 @@ final class Keyring: Sendable {
   /// Seals a row that waits outside of the log: nonce, ciphertext and tag.
   func sealJournal(_ plain: [UInt8]) throws(CoachingError) -> [UInt8] {
     var sealed = [UInt8](repeating: 0, count: Cipher.nonceSize + plain.count + Cipher.tagSize)
-    return try journalData { (data) throws(CoachingError) in
+    return try storeData(.journal) { (data) throws(CoachingError) in
       try plain.withBytes { (plain) throws(CoachingError) in
         try sealed.withMutableBytes { (room) throws(CoachingError) in
           guard let nonce = room.baseAddress else { throw CoachingError(.noMemory) }
@@ -148,7 +148,7 @@ final class Keyring: Sendable {
     let size = sealed.count - Cipher.nonceSize - Cipher.tagSize
     guard size >= 0 else { return nil }
     var plain = [UInt8](repeating: 0, count: max(size, 1))
-    let isOpen = try? journalData { (data) throws(CoachingError) -> Bool in
+    let isOpen = try? storeData(.journal) { (data) throws(CoachingError) -> Bool in
       sealed.withUnsafeBytes { sealed in
         plain.withMutableBytes { room in
           guard let nonce = sealed.baseAddress, let start = room.baseAddress else { return false }
@@ -162,15 +162,51 @@ final class Keyring: Sendable {
     return isOpen == true ? plain : nil
   }
 
-  private func journalData<R>(
-    _ use: (UnsafeRawBufferPointer) throws(CoachingError) -> R
+  /// What is sealed for the store as a whole is bound to.
+  private func storeData<R>(
+    _ domain: Format.Domain, _ use: (UnsafeRawBufferPointer) throws(CoachingError) -> R
   ) throws(CoachingError) -> R {
     try BoundBytes.with(
       { bytes in
-        bytes.put(.journal)
+        bytes.put(domain)
         bytes.put(Int64(Format.number))
         bytes.put(store)
       }, use)
+  }
+
+  // MARK: Signing
+
+  /// A new random seed of the key that signs what leaves the store, wrapped.
+  func makeSigningSeed() throws(CoachingError) -> [UInt8] {
+    try wrapSigningSeed(try sealing { try GuardedKey.random() })
+  }
+
+  /// The seed, wrapped.
+  func wrapSigningSeed(_ seed: GuardedKey) throws(CoachingError) -> [UInt8] {
+    try storeData(.signing) { (data) throws(CoachingError) in
+      seed.withBytes { seed in
+        wrapping.withBytes { WrappedKey.wrap(seed, under: $0, associatedData: data) }
+      }
+    }
+  }
+
+  /// The seed that was wrapped.
+  func signingSeed(_ wrapped: [UInt8]) throws(CoachingError) -> GuardedKey {
+    try storeData(.signing) { (data) throws(CoachingError) in
+      do {
+        return try wrapped.withBytes { wrapped in
+          try wrapping.withBytes { wrapping in
+            try GuardedKey {
+              try WrappedKey.unwrap(wrapped, under: wrapping, associatedData: data, into: $0)
+            }
+          }
+        }
+      } catch SealingError.outOfMemory {
+        throw CoachingError(.noMemory)
+      } catch {
+        throw CoachingError(.damaged("the key that signs does not open"))
+      }
+    }
   }
 
   // MARK: Codes

@@ -57,6 +57,7 @@ extension Ledger {
       row.bind(1, bytes)
       try row.run()
     }
+    try insertSigningKey(keys, connection)
     var number: Int64 = 0
     try secrets.each { (secret) throws(CoachingError) in
       number += 1

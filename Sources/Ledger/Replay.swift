@@ -77,25 +77,21 @@ struct Replay {
   private func step(
     _ row: any BoundStatement, _ key: UnsafeRawPointer?, _ reader: inout EntryReader
   ) throws(CoachingError) -> Step {
-    let place = Place(origin: row.integer(0), position: row.integer(1))
-    let mark = EntryMark(
-      place: place, commit: row.integer(2), restriction: Restriction(rawValue: row.integer(7)))
+    let entry = EntryRow(row)
     var step = Step(
-      row: EntryRow(
-        place: place, commit: mark.commit, restriction: mark.restriction,
-        link: row.bytes(3).map { Array($0) } ?? [],
-        expunction: row.integer(6) == 0 ? nil : row.integer(6)),
-      isSealed: row.bytes(4) != nil,
+      row: entry, isSealed: row.bytes(4) != nil,
       sealedDigest: row.bytes(5).map { Array($0) } ?? [], content: nil)
+    // Among the entries of this file, but with another number: readers may not find it.
+    guard row.integer(8) == file.number else { return step }
     guard let sealed = row.bytes(4) else {
-      step.content = expunged[place]
+      step.content = expunged[entry.place]
       return step
     }
     step.sealedDigest = Digest.of(sealed)
     guard let key else { return step }
     do {
       step.content = .entry(
-        try reader.open(sealed, at: mark, key: key) {
+        try reader.open(sealed, at: entry.mark, key: key) {
           (plain) throws(CoachingError) in try Envelope(decoding: plain)
         })
     } catch {

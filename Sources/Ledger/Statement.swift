@@ -13,6 +13,7 @@ package enum Statement: Int, CaseIterable, Sendable {
   case insertEntry, selectEntry, selectSealed, selectEntriesOfFile, expungeEntry
   case selectNewest
   case putHead, selectHead, selectHeads
+  case selectAllHeads, selectEntriesOfOrigin
   case lastCommit
   // Derived from the log
   case insertIdentity, updateIdentity, selectIdentity, selectIdentities, countIdentities
@@ -95,7 +96,8 @@ package enum Statement: Int, CaseIterable, Sendable {
     case .insertFile, .selectFile, .selectFileByNumber, .selectFiles, .selectFileKey, .nextFile:
       fileSQL
     case .insertEntry, .selectEntry, .selectSealed, .selectEntriesOfFile, .expungeEntry,
-      .selectNewest, .putHead, .selectHead, .selectHeads, .lastCommit:
+      .selectNewest, .putHead, .selectHead, .selectHeads, .selectAllHeads,
+      .selectEntriesOfOrigin, .lastCommit:
       logSQL
     case .insertIdentity, .updateIdentity, .selectIdentity, .selectIdentities, .countIdentities,
       .highestIdentity:
@@ -109,7 +111,7 @@ package enum Statement: Int, CaseIterable, Sendable {
     case .insertSame:
       "INSERT INTO same_person(file, other) VALUES(?1, ?2) ON CONFLICT DO NOTHING"
     case .deleteSame: "DELETE FROM same_person WHERE file = ?1 AND other = ?2"
-    case .selectSame: "SELECT other FROM same_person WHERE file = ?1 ORDER BY other"
+    case .selectSame: "SELECT other, file FROM same_person WHERE file = ?1 ORDER BY other"
     case .eraseSame: "DELETE FROM same_person WHERE file = ?1 OR other = ?1"
     case .clearSame: "DELETE FROM same_person"
     case .clearIdentity: "DELETE FROM identity"
@@ -152,7 +154,7 @@ package enum Statement: Int, CaseIterable, Sendable {
       AND position >= ?3 ORDER BY position
       """
     case .selectEntriesOfFile:
-      "SELECT \(columns) FROM entry WHERE file = ?1 ORDER BY origin, position"
+      "SELECT \(columns), file FROM entry WHERE file = ?1 ORDER BY origin, position"
     case .selectNewest:
       """
       SELECT e.origin, e.position, e.commit_number, e.sealed, i.version, f.number, f.id, f.kind,
@@ -175,7 +177,14 @@ package enum Statement: Int, CaseIterable, Sendable {
       """
     case .selectHead: "SELECT position, link, code FROM head WHERE file = ?1 AND origin = ?2"
     case .selectHeads:
-      "SELECT origin, position, link, code FROM head WHERE file = ?1 ORDER BY origin"
+      "SELECT origin, position, link, code, file FROM head WHERE file = ?1 ORDER BY origin"
+    case .selectEntriesOfOrigin:
+      "SELECT \(columns) FROM entry WHERE file = ?1 AND origin = ?2 ORDER BY position"
+    case .selectAllHeads:
+      """
+      SELECT f.id, f.number, h.origin, h.position, h.link, h.code FROM file AS f
+      LEFT JOIN head AS h ON h.file = f.number ORDER BY f.id, h.origin
+      """
     default: "SELECT commit_number, newest FROM change ORDER BY commit_number DESC LIMIT 1"
     }
   }
@@ -208,7 +217,7 @@ package enum Statement: Int, CaseIterable, Sendable {
     case .deleteRecord:
       "DELETE FROM record WHERE file = ?1 AND kind = ?2 AND occurred = ?3 AND id = ?4"
     case .selectRecordsOfFile:
-      "SELECT kind, \(columns) FROM record WHERE file = ?1 ORDER BY kind, occurred, id"
+      "SELECT kind, \(columns), file FROM record WHERE file = ?1 ORDER BY kind, occurred, id"
     case .nextKind: "SELECT min(kind) FROM record WHERE file = ?1 AND kind > ?2"
     case .recordsNewestFirst:
       """
@@ -244,7 +253,7 @@ package enum Statement: Int, CaseIterable, Sendable {
     case .selectVersions:
       "SELECT version, origin, position FROM superseded WHERE file = ?1 AND id = ?2 ORDER BY version"
     case .selectSupersededOfFile:
-      "SELECT id, version, origin, position FROM superseded WHERE file = ?1 ORDER BY id, version"
+      "SELECT id, version, origin, position, file FROM superseded WHERE file = ?1 ORDER BY id, version"
     case .insertLink:
       "INSERT INTO link(file, target, field, source) VALUES(?1, ?2, ?3, ?4) ON CONFLICT DO NOTHING"
     case .deleteLink:
@@ -253,7 +262,7 @@ package enum Statement: Int, CaseIterable, Sendable {
     case .selectLinksToThrough:
       "SELECT source FROM link WHERE file = ?1 AND target = ?2 AND field = ?3"
     case .selectLinksOfFile:
-      "SELECT target, field, source FROM link WHERE file = ?1 ORDER BY target, field, source"
+      "SELECT target, field, source, file FROM link WHERE file = ?1 ORDER BY target, field, source"
     case .insertLookup:
       "INSERT INTO lookup(code, file, record) VALUES(?1, ?2, ?3) ON CONFLICT DO NOTHING"
     case .deleteLookup: "DELETE FROM lookup WHERE code = ?1 AND file = ?2 AND record = ?3"
@@ -266,7 +275,7 @@ package enum Statement: Int, CaseIterable, Sendable {
     case .selectReaders: "SELECT code FROM reader WHERE file = ?1 AND record = ?2"
     case .selectNamed: "SELECT record FROM reader WHERE file = ?1 AND code = ?2 ORDER BY record"
     case .selectReadersOfFile:
-      "SELECT code, record FROM reader WHERE file = ?1 ORDER BY code, record"
+      "SELECT code, record, file FROM reader WHERE file = ?1 ORDER BY code, record"
     case .insertChange:
       """
       INSERT INTO change(commit_number, file, origin, first, last, newest)

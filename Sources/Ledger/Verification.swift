@@ -16,6 +16,14 @@ public struct Verification: Sendable {
       case file
       /// A derived table does not say what the log says. `Store.rebuild()` mends it.
       case derived
+      /// The store is behind heads that were exported: an older copy was put in its place.
+      case rollback
+      /// The store has another history than heads that were exported.
+      case fork
+      /// A signature, or the key of one, is not right.
+      case signature
+      /// Heads are those of another store.
+      case store
     }
 
     /// Kind of damage.
@@ -125,6 +133,7 @@ private struct Verifier {
     }
     try checkTotals(register)
     try checkNewest(register)
+    try checkSigningKey(register)
     try report(progress)
   }
 
@@ -141,6 +150,13 @@ private struct Verifier {
     }
     if entry.isErased, file.hasKey || entry.identifier != nil {
       note(.file, file, "The register says that the file was erased, but something is there.")
+    }
+  }
+
+  private mutating func checkSigningKey(_ register: FileRow) throws(CoachingError) {
+    do throws(CoachingError) { _ = try ledger.signingSeed(connection) } catch {
+      guard case .damaged = error.fact else { throw error }
+      note(.signature, register, "The key that signs what is exported does not open.")
     }
   }
 
@@ -262,7 +278,9 @@ private struct Verifier {
     var heads: [(Int64, Head, [UInt8])] = []
     while try row.step() {
       let head = Head(position: row.integer(1), link: row.bytes(2).map { Array($0) } ?? [])
-      heads.append((row.integer(0), head, row.bytes(3).map { Array($0) } ?? []))
+      // With another number it is no head of this file.
+      let code = row.integer(4) == file.number ? row.bytes(3).map { Array($0) } : nil
+      heads.append((row.integer(0), head, code ?? []))
     }
     return heads
   }
@@ -337,103 +355,5 @@ extension Connection {
     var files: [FileRow] = []
     while try row.step() { files.append(try FileRow(row)) }
     return files
-  }
-
-  /// Whether a record is found the way that readers find it, which is another one through the database
-  /// than walking over the log.
-  fileprivate func finds(
-    _ id: UniqueID, in file: FileRow, at place: Place
-  ) throws(CoachingError) -> Bool {
-    do throws(CoachingError) {
-      let row = try statement(.selectNewest)
-      row.bind(1, file.id)
-      row.bind(2, id)
-      guard try row.step() else { return false }
-      defer { _ = try? row.step() }
-      return Place(origin: row.integer(0), position: row.integer(1)) == place
-    } catch {
-      guard case .damaged = error.fact else { throw error }
-      return false
-    }
-  }
-
-  fileprivate func records(
-    of file: FileRow, equal currents: [UniqueID: Current]
-  ) throws(CoachingError) -> Bool {
-    let row = try statement(.selectRecordsOfFile)
-    row.bind(1, file.number)
-    var count = 0
-    var isEqual = true
-    while try row.step() {
-      count += 1
-      guard let current = currents[try row.id(2)] else {
-        isEqual = false
-        continue
-      }
-      isEqual =
-        isEqual && Int64(current.kind) == row.integer(0) && current.occurred == row.integer(1)
-        && current.place == Place(origin: row.integer(3), position: row.integer(4))
-        && Int64(current.state.rawValue) == row.integer(5) && current.recorded == row.integer(6)
-        && current.restriction.rawValue == row.integer(7)
-    }
-    return isEqual && count == currents.count
-  }
-
-  fileprivate func superseded(
-    of file: FileRow
-  ) throws(CoachingError) -> [DerivedRows.VersionKey: Place] {
-    let row = try statement(.selectSupersededOfFile)
-    row.bind(1, file.number)
-    var found: [DerivedRows.VersionKey: Place] = [:]
-    while try row.step() {
-      let key = DerivedRows.VersionKey(id: try row.id(0), version: row.integer(1))
-      found[key] = Place(origin: row.integer(2), position: row.integer(3))
-    }
-    return found
-  }
-
-  fileprivate func links(of file: FileRow) throws(CoachingError) -> Set<DerivedRows.LinkRow> {
-    let row = try statement(.selectLinksOfFile)
-    row.bind(1, file.number)
-    var found: Set<DerivedRows.LinkRow> = []
-    while try row.step() {
-      let link = HeldLink(
-        field: UInt32(truncatingIfNeeded: row.integer(1)), target: try row.id(0))
-      found.insert(DerivedRows.LinkRow(link: link, source: try row.id(2)))
-    }
-    return found
-  }
-
-  fileprivate func readers(
-    of file: FileRow
-  ) throws(CoachingError) -> Set<DerivedRows.ReaderRow> {
-    let row = try statement(.selectReadersOfFile)
-    row.bind(1, file.number)
-    var found: Set<DerivedRows.ReaderRow> = []
-    while try row.step() {
-      found.insert(
-        DerivedRows.ReaderRow(code: ReaderCode(bits: try row.id(0)), record: try row.id(1)))
-    }
-    return found
-  }
-
-  fileprivate func has(_ lookup: DerivedRows.LookupRow) throws(CoachingError) -> Bool {
-    guard let number = try file(lookup.file)?.number else { return false }
-    return try self.lookup(lookup.code).contains { $0.file == number && $0.record == lookup.record }
-  }
-
-  fileprivate func has(
-    _ key: DerivedRows.ChangeKey, _ positions: ClosedRange<Int64>, _ file: FileRow
-  ) throws(CoachingError) -> Bool {
-    let row = try statement(.selectChange)
-    row.bind(1, key.commit)
-    row.bind(2, file.number)
-    row.bind(3, key.origin)
-    guard try row.step() else { return false }
-    let isEqual =
-      row.integer(0) == positions.lowerBound && row.integer(1) == positions.upperBound
-    // A number of a wrong type shows with the next step.
-    _ = try row.step()
-    return isEqual
   }
 }

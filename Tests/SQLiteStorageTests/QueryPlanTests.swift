@@ -8,9 +8,9 @@ import Testing
   /// Statements that look at a whole table on purpose: small tables read once at opening, and what
   /// only verification, rebuilding and erasing a file use.
   private let wholeTables: Set<Statement> = [
-    .selectSlots, .selectOrigins, .selectFiles, .nextFile, .lastCommit,
-    .countIdentities, .countLookups, .countChanges, .eraseIdentities, .eraseLookups,
-    .eraseSame, .clearSame,
+    .selectSlots, .selectOrigins, .selectFiles, .selectAllHeads, .nextFile, .lastCommit,
+    .countIdentities, .countLookups, .countChanges,
+    .eraseIdentities, .eraseLookups, .eraseSame, .clearSame,
     .clearIdentity, .clearRecord, .clearSuperseded, .clearLink, .clearLookup, .clearChange,
   ]
 

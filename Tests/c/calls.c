@@ -57,6 +57,7 @@ static coach_status rotate(void *handle) {
   X(STORE, coach_store_keys, coach_store_keys(handle, &buffer_out, &err))                     \
   X(STORE, coach_store_add_key, add_key(handle))                                              \
   X(STORE, coach_store_remove_key, coach_store_remove_key(handle, 1, &err))                   \
+  X(STORE, coach_store_public_key, coach_store_public_key(handle, &buffer_out, &err))         \
   X(STORE, coach_actor_new,                                                                   \
     coach_actor_new(handle, "anna", "riverside", COACH_ROLE_COACH | COACH_ROLE_ADMINISTRATOR, \
                     "TREAT", &actor_out, &err))
@@ -86,7 +87,10 @@ static coach_status rotate(void *handle) {
   X(ACTOR, coach_history, coach_history(handle, context.file, context.id, &list_out, &err))   \
   X(ACTOR, coach_find, find_all(handle))                                                      \
   X(ACTOR, coach_changes, coach_changes(handle, 0, 10, &list_out, &err))                      \
-  X(ACTOR, coach_verify, coach_verify(handle, NULL, NULL, NULL, &buffer_out, &err))
+  X(ACTOR, coach_verify, coach_verify(handle, NULL, NULL, NULL, &buffer_out, &err))           \
+  X(ACTOR, coach_heads_export, coach_heads_export(handle, &buffer_out, &err))                 \
+  X(ACTOR, coach_heads_check, coach_heads_check(handle, "{}", -1, NULL, &buffer_out, &err))   \
+  X(ACTOR, coach_file_export, coach_file_export(handle, context.file, &buffer_out, &err))
 
 #define RECORD_SETTERS(X)                                                                         \
   X(RECORD, coach_record_set_id,                                                                  \

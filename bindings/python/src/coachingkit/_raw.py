@@ -172,6 +172,7 @@ LIMIT_IDENTIFIER = 256
 LIMIT_REASON = 4096
 LIMIT_KEYS = 32
 LIMIT_FILES = 32
+LIMIT_HEADS = 1073741824
 
 
 def _function(name: str, result: Any, *arguments: Any) -> Callable[..., Any]:
@@ -269,6 +270,12 @@ coach_store_rebuild: Callable[[StoreHandle, Optional[ErrorHandle]], int] = _func
 
 coach_store_keys: Callable[[StoreHandle, Optional[BufferHandle], Optional[ErrorHandle]], int] = (
     _function("coach_store_keys", c_int32, StoreHandle, POINTER(BufferHandle), POINTER(ErrorHandle))
+)
+
+coach_store_public_key: Callable[
+    [StoreHandle, Optional[BufferHandle], Optional[ErrorHandle]], int
+] = _function(
+    "coach_store_public_key", c_int32, StoreHandle, POINTER(BufferHandle), POINTER(ErrorHandle)
 )
 
 coach_store_add_key: Callable[
@@ -778,7 +785,7 @@ coach_list_json: Callable[[ListHandle, Optional[BufferHandle], Optional[ErrorHan
 coach_list_free: Callable[[ListHandle], int] = _function("coach_list_free", c_int32, ListHandle)
 
 
-# Verification
+# Proof
 
 coach_verify: Callable[
     [ActorHandle, Text, object, Optional[int], Optional[BufferHandle], Optional[ErrorHandle]],
@@ -790,6 +797,36 @@ coach_verify: Callable[
     c_char_p,
     Progress,
     c_void_p,
+    POINTER(BufferHandle),
+    POINTER(ErrorHandle),
+)
+
+coach_heads_export: Callable[[ActorHandle, Optional[BufferHandle], Optional[ErrorHandle]], int] = (
+    _function(
+        "coach_heads_export", c_int32, ActorHandle, POINTER(BufferHandle), POINTER(ErrorHandle)
+    )
+)
+
+coach_heads_check: Callable[
+    [ActorHandle, Text, int, Text, Optional[BufferHandle], Optional[ErrorHandle]], int
+] = _function(
+    "coach_heads_check",
+    c_int32,
+    ActorHandle,
+    c_char_p,
+    c_int64,
+    c_char_p,
+    POINTER(BufferHandle),
+    POINTER(ErrorHandle),
+)
+
+coach_file_export: Callable[
+    [ActorHandle, Text, Optional[BufferHandle], Optional[ErrorHandle]], int
+] = _function(
+    "coach_file_export",
+    c_int32,
+    ActorHandle,
+    c_char_p,
     POINTER(BufferHandle),
     POINTER(ErrorHandle),
 )

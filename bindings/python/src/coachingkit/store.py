@@ -206,6 +206,15 @@ class Store:
         slot = number(slot, 0, 2**32 - 1, "slot")
         check(_raw.coach_store_remove_key(self._use(), slot, error), error)
 
+    def public_key(self) -> str:
+        """What checks the signatures of this store: Ed25519, 64 hexadecimal digits.
+
+        It stays the same for the life of the store. Keep it where the store is not.
+        """
+        buffer, error = _raw.BufferHandle(), _raw.ErrorHandle()
+        check(_raw.coach_store_public_key(self._use(), buffer, error), error)
+        return take(buffer).decode()
+
     def close(self) -> None:
         """Closes the store and its actors. Twice is fine.
 
