@@ -202,8 +202,8 @@ coach_status coach_buffer_free(coach_buffer *buffer);
 #define COACH_LIMIT_IDENTIFIER 256    /* bytes of an actor, organisation, purpose, system, value */
 #define COACH_LIMIT_REASON 4096       /* bytes of a reason */
 #define COACH_LIMIT_KEYS 32           /* key slots of a store */
-#define COACH_LIMIT_FILES 32          /* client files that are joined as one person's */
 #define COACH_LIMIT_HEADS 1073741824  /* bytes of exported heads passed in */
+#define COACH_LIMIT_FILES 32          /* client files that are joined as one person's */
 
 /* ------------------------------------------------------------------------------------------
  * 5. Stores

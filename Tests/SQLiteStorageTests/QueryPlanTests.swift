@@ -9,8 +9,8 @@ import Testing
   /// only verification, rebuilding and erasing a file use.
   private let wholeTables: Set<Statement> = [
     .selectSlots, .selectOrigins, .selectFiles, .selectAllHeads, .nextFile, .lastCommit,
-    .countIdentities, .countLookups, .countChanges,
-    .eraseIdentities, .eraseLookups, .eraseSame, .clearSame,
+    .countIdentities, .countLookups, .countChanges, .eraseIdentities, .eraseLookups,
+    .eraseSame, .clearSame,
     .clearIdentity, .clearRecord, .clearSuperseded, .clearLink, .clearLookup, .clearChange,
   ]
 

@@ -11,9 +11,7 @@ static char file[37], ids[MOST_GOALS][37];
 static int goals = MOST_GOALS;
 static char *known[MOST_ANSWERS];
 
-static int answer_count(void) {
-  return 2 * goals + 7;
-}
+static int answer_count(void) { return 2 * goals + 7; }
 
 static char *list_json(coach_status status, coach_list *list) {
   coach_buffer *json = NULL;

@@ -171,8 +171,8 @@ LIMIT_PAGE = 10000
 LIMIT_IDENTIFIER = 256
 LIMIT_REASON = 4096
 LIMIT_KEYS = 32
-LIMIT_FILES = 32
 LIMIT_HEADS = 1073741824
+LIMIT_FILES = 32
 
 
 def _function(name: str, result: Any, *arguments: Any) -> Callable[..., Any]:
