@@ -30,8 +30,9 @@
  *     coach_store_close(store, NULL);
  *
  * What the library does to your process: nothing you did not ask for. It starts no thread,
- * installs no signal handler, prints nothing, and changes no locale, environment or working
- * directory. No argument can make it trap: NULL, a handle that was freed, a number that means
+ * installs no signal handler, prints nothing, and changes no locale, environment, working directory,
+ * umask or limit; no child inherits its descriptors, and a thread with a stack of 64 KiB suffices for
+ * every call. No argument can make it trap: NULL, a handle that was freed, a number that means
  * nothing, text that is not UTF-8 or is far too long each get a status. (When the system has no
  * memory left, an allocation made by the Swift runtime ends the process; those made by SQLite and
  * libsodium give COACH_NO_MEMORY.)
@@ -124,6 +125,7 @@ typedef int32_t coach_status;
 #define COACH_NETWORK_FILE_SYSTEM 64 /* on NFS, SMB ...: their locks do not protect the records */
 #define COACH_CANNOT_OPEN 65         /* missing file or folder, or no permission */
 #define COACH_ROTATED 66             /* the root key was rotated since: close and open the store */
+#define COACH_SECOND_COPY 67         /* another copy of this library has it open in this process */
 
 /* The machine (70-79). After any of these nothing of the call was recorded, unless it says so. */
 #define COACH_BUSY 70      /* waited for another writer as long as busy_timeout_ms allows */
@@ -131,7 +133,7 @@ typedef int32_t coach_status;
 #define COACH_STORAGE 72   /* reading or writing failed; reopen the store before going on */
 #define COACH_NO_MEMORY 73 /* SQLite or libsodium got no memory */
 #define COACH_CANCELLED 74 /* the progress callback asked to stop */
-#define COACH_NOT_YET_DESTROYED 75 /* removed, but a reader keeps a copy on disk: call again */
+#define COACH_NOT_YET_DESTROYED 75 /* removed, but a copy is still on disk: call again */
 
 /* The name of a code, "COACH_CONFLICT"; "COACH_UNKNOWN_STATUS" for others. Static; any thread. */
 const char *coach_status_name(coach_status status);
@@ -211,13 +213,16 @@ coach_status coach_buffer_free(coach_buffer *buffer);
  * A store is one SQLite database file that holds an append-only log of sealed entries. Beside
  * it stand "-wal" and "-shm" (SQLite's) and ".lock" (ours): they belong together; never remove
  * or copy one of them alone, and never open the file with another copy of SQLite in the same
- * process, which would drop the locks of this one.
+ * process, which would drop the locks of this one. For the same reason a second copy of this library,
+ * loaded from another path, is refused with COACH_SECOND_COPY while the first has the store open.
  *
  * Nor does a fork carry a store over: in the child every call that needs it, and opening its path anew,
  * gives COACH_FORKED, because the child has the parent's locks in its memory. Close the store before
  * fork(), or call exec in the child. What was not open at the fork can be opened in the child.
  *
- * When coach_save returns COACH_OK the record is on the disk (synchronous=FULL).
+ * When coach_save returns COACH_OK the record is on the disk (synchronous=FULL). When the file was removed,
+ * moved or replaced while the store was open, every call gives COACH_STORAGE until it is put back; when
+ * one of those beside it was, every call that writes does.
  * ------------------------------------------------------------------------------------------ */
 
 typedef struct coach_store coach_store;
@@ -251,7 +256,7 @@ typedef struct coach_store_options {
 /* Opens or creates a store. Key or passphrase is required. A new store with both gets two key
    slots: later either opens it. The file is probed read-only before anything is written.
    `*store` is set on success, else NULL. Any thread.
-   Status: 10, 11, 15, 20, 60-65, 70-73. */
+   Status: 10, 11, 15, 20, 60-66, 70-73. */
 coach_status coach_store_open(const char *path, const coach_store_options *options,
                               coach_store **store, coach_error **error);
 
@@ -298,8 +303,8 @@ coach_status coach_store_add_key(coach_store *store, const coach_key_options *op
 
 /* Removes a slot and destroys it on the disk. The store stays open, also when it was opened with this
    slot. Calling it again changes nothing but finishes what was left to destroy: do so after 71-73,
-   when it may be removed already, and after 75 (removed, but the files still hold a copy for a reader
-   of another process). Also 10, 14, 15, 39 (the last slot: add another one first), 40 (there never was
+   when it may be removed already, and after 75 (removed, but the files still hold a copy, for a reader
+   of another process or because writing failed). Also 10, 14, 15, 39 (the last slot: add another one first), 40 (there never was
    such a slot), 50, 63, 70. */
 coach_status coach_store_remove_key(coach_store *store, uint32_t slot, coach_error **error);
 
@@ -649,8 +654,8 @@ coach_status coach_retract(coach_actor *actor, const char *file, const char *rec
 
 /* Destroys the content of one version of a misfiled record, or of all versions (version 0). That
    it existed, who removed it and why stays, and the log still verifies. Done once it is done: calling
-   it again changes nothing, and nothing can be saved on top of it: make a new record. 40, 75 (the database file still holds a copy for a reader of another
-   process: call again). */
+   it again changes nothing, and nothing can be saved on top of it: make a new record. 40, 75 (done, but
+   the files still hold a copy, for a reader of another process or because writing failed: call again). */
 coach_status coach_expunge(coach_actor *actor, const char *file, const char *record_id,
                            int64_t version, const char *reason, coach_error **error);
 

@@ -40,6 +40,7 @@ extension Status {
     case .networkFileSystem: "COACH_NETWORK_FILE_SYSTEM"
     case .cannotOpen: "COACH_CANNOT_OPEN"
     case .rotated: "COACH_ROTATED"
+    case .secondCopy: "COACH_SECOND_COPY"
     case .busy: "COACH_BUSY"
     case .diskFull: "COACH_DISK_FULL"
     case .storage: "COACH_STORAGE"

@@ -186,7 +186,8 @@ extension Store.Actor {
 
   /// Destroys the content of one version of a misfiled record, or with version 0 of all versions.
   ///
-  /// - Throws: `notYetDestroyed` when a reader of another process still holds a copy on disk.
+  /// - Throws: `notYetDestroyed` when a copy is still on disk, held by a reader of another process or by
+  ///   a disk that fails.
   public func expunge(
     _ id: UniqueID, in file: UniqueID, version: Int64 = 0, reason: String
   ) throws(CoachingError) {

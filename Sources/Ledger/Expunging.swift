@@ -181,9 +181,12 @@ extension Ledger {
 
   /// Destroys what removed content left behind on the disk.
   func purge(_ record: UniqueID? = nil) throws(CoachingError) {
-    do { try storage.purge() } catch {
-      if case .busy = error.fact { throw CoachingError(.notYetDestroyed, record: record) }
-      throw error
+    do throws(CoachingError) { try storage.purge() } catch {
+      switch error.status {
+      case .busy, .storage, .diskFull, .noMemory, .cannotOpen:
+        throw CoachingError(.notYetDestroyed, record: record)
+      default: throw error
+      }
     }
   }
 }

@@ -181,7 +181,7 @@ final class Keyring: Sendable {
     try wrapSigningSeed(try sealing { try GuardedKey.random() })
   }
 
-  /// The seed, wrapped.
+  /// A seed, wrapped: the same one goes on under another root key.
   func wrapSigningSeed(_ seed: GuardedKey) throws(CoachingError) -> [UInt8] {
     try storeData(.signing) { (data) throws(CoachingError) in
       seed.withBytes { seed in

@@ -47,7 +47,9 @@ private struct Rotation {
       try renewHeads(of: file)
     }
     try renewHeader()
-    try renewSigningKey()
+    // What was signed before is still checked with the same public key.
+    let seed = try before.signingSeed(connection)
+    try Ledger.put(signingSeed: try after.keys.wrapSigningSeed(seed), connection)
     try renewSlots(slot)
     let commit = try after.nextCommit(connection)
     var chain = try InternalChain(after, register, commit, by: actor, entries: 1, connection)
@@ -103,15 +105,6 @@ private struct Rotation {
     let update = try connection.statement(.updateHeader)
     try header.bytes(authenticatedBy: after.keys).withBytes { update.bind(1, copying: $0) }
     try update.run()
-  }
-
-  /// What was signed stays signed by the same key.
-  private func renewSigningKey() throws(CoachingError) {
-    let wrapped = try after.keys.wrapSigningSeed(try before.signingSeed(connection))
-    let row = try connection.statement(.putStoreRow)
-    row.bind(1, Ledger.signingRow)
-    wrapped.withBytes { row.bind(2, copying: $0) }
-    try row.run()
   }
 
   /// Removes every slot, since they lead to the old root key, and adds one.

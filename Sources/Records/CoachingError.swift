@@ -72,13 +72,15 @@ public struct CoachingError: Error, Sendable, Equatable {
     case damaged(String)
     /// The store is on NFS, SMB or the like, whose locks do not protect it.
     case networkFileSystem
+    /// Another copy of this library has the store open in this process.
+    case secondCopy
     /// The file cannot be opened or made: the number the system gave, 0 where it gave none.
     case cannotOpen(errno: Int32)
 
     /// The root key was rotated since the store was opened.
     case rotated
 
-    /// Other writers held the store; for how long this one waited, 0 when SQLite itself did.
+    /// Other writers held the store; for how long this one waited at most.
     case busy(milliseconds: Int)
     /// There is no space left. Nothing was recorded.
     case diskFull
@@ -88,7 +90,8 @@ public struct CoachingError: Error, Sendable, Equatable {
     case noMemory
     /// The caller asked to stop through the progress callback.
     case cancelled
-    /// Expunged or removed, but a reader in another process still holds an old copy on disk: call again.
+    /// Expunged or removed, but an old copy is still on disk, because another process reads it or because
+    /// writing failed: call again.
     case notYetDestroyed
   }
 
@@ -188,6 +191,8 @@ public enum Status: Int32, Sendable, CaseIterable {
   case cannotOpen = 65
   /// The root key was rotated: open the store again.
   case rotated = 66
+  /// Another copy of this library has the store open in this process.
+  case secondCopy = 67
   /// Waited for another writer as long as the options allow.
   case busy = 70
   /// No space left.
@@ -198,7 +203,7 @@ public enum Status: Int32, Sendable, CaseIterable {
   case noMemory = 73
   /// The progress callback asked to stop.
   case cancelled = 74
-  /// Expunged or removed, but a reader keeps a copy on disk: call again.
+  /// Expunged or removed, but a copy is still on disk: call again.
   case notYetDestroyed = 75
 }
 
@@ -240,6 +245,7 @@ extension CoachingError {
     case .networkFileSystem: .networkFileSystem
     case .cannotOpen: .cannotOpen
     case .rotated: .rotated
+    case .secondCopy: .secondCopy
     case .busy: .busy
     case .diskFull: .diskFull
     case .storage: .storage

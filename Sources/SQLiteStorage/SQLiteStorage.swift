@@ -14,9 +14,13 @@ package final class SQLiteStorage: Storage {
   private struct Connections: @unchecked Sendable {
     var writer: SQLiteConnection?
     var idle: [SQLiteConnection] = []
+    /// The log and the lock file, as they were at the first write.
+    var log: FileSystem.Identity?
+    var lock: FileSystem.Identity?
   }
 
   private let path: String?
+  private let identity: FileSystem.Identity?
   private let isReadOnly: Bool
   private let busyMilliseconds: Int
   private let cacheKibibytes: Int
@@ -45,13 +49,19 @@ package final class SQLiteStorage: Storage {
 
   private init(path: String?, isReadOnly: Bool, options: Options) throws(CoachingError) {
     self.path = path
+    identity = path.flatMap { FileSystem.identity($0) }
     self.isReadOnly = isReadOnly
     busyMilliseconds = options.busyMilliseconds
     cacheKibibytes = options.cacheKibibytes
     log = options.log ?? { _, _ in }
-    if let path { file = Locked(try OpenFile(path)) } else { file = Locked(nil) }
+    // First the lock file, which the open file marks.
     let lockPath = isReadOnly ? nil : path.map { $0 + ".lock" }
     lock = try WriterLock(path: lockPath, milliseconds: options.busyMilliseconds)
+    do { file = Locked(try path.map { (path) throws(CoachingError) in try OpenFile(path) }) } catch
+    {
+      lock.close()
+      throw error
+    }
   }
 }
 
@@ -160,10 +170,31 @@ extension SQLiteStorage {
 // MARK: - Transactions
 
 extension SQLiteStorage {
+  /// Refuses to go on in a forked child, and with a file that was removed or replaced: what is written
+  /// there would be acknowledged and gone, and what is read there is not what others see.
+  private func checkFile() throws(CoachingError) {
+    guard forkGuard.isSameProcess else { throw CoachingError(.forked) }
+    guard let path, FileSystem.identity(path) != identity else { return }
+    throw CoachingError(.storage(code: sqlite_readonly_dbmoved))
+  }
+
+  /// Refuses to write when the log or the lock file was removed or replaced: the one would take with it
+  /// what is acknowledged, without the other two processes might write at once.
+  private func checkParts() throws(CoachingError) {
+    guard let path else { return }
+    let (log, lock) = (FileSystem.identity(path + "-wal"), FileSystem.identity(path + ".lock"))
+    let areSame = connections.withLock { connections in
+      connections.log = connections.log ?? log
+      connections.lock = connections.lock ?? lock
+      return connections.log == log && connections.lock == lock
+    }
+    guard areSame else { throw CoachingError(.storage(code: sqlite_readonly_dbmoved)) }
+  }
+
   package func read<R>(
     _ work: (any Connection) throws(CoachingError) -> R
   ) throws(CoachingError) -> R {
-    guard forkGuard.isSameProcess else { throw CoachingError(.forked) }
+    try checkFile()
     // A database in memory has one connection.
     if path == nil { return try write(work) }
     let idle = connections.withLock { $0.idle.popLast() }
@@ -174,7 +205,15 @@ extension SQLiteStorage {
       connection = try connect(isReadOnly ? .readOnly : .reader)
     }
     defer { giveBack(connection) }
-    return try connection.transaction(writing: false, work)
+    do throws(CoachingError) { return try connection.transaction(writing: false, work) } catch {
+      throw withLimit(error)
+    }
+  }
+
+  /// SQLite does not say for how long it waited.
+  private func withLimit(_ error: CoachingError) -> CoachingError {
+    guard case .busy = error.fact else { return error }
+    return CoachingError(.busy(milliseconds: busyMilliseconds))
   }
 
   private func giveBack(_ connection: SQLiteConnection) {
@@ -189,16 +228,17 @@ extension SQLiteStorage {
   package func write<R>(
     _ work: (any Connection) throws(CoachingError) -> R
   ) throws(CoachingError) -> R {
-    guard forkGuard.isSameProcess else { throw CoachingError(.forked) }
+    try checkFile()
     guard !isReadOnly else { throw CoachingError(.readOnly) }
     return try lock.withLock { () throws(CoachingError) -> R in
+      try checkParts()
       let connection = try writer()
       do throws(CoachingError) {
         return try connection.transaction(writing: true, work)
       } catch {
         // A transaction that is still open would keep the writers of other processes out.
         if error.status == .storage || connection.isInTransaction { dropWriter() }
-        throw error
+        throw withLimit(error)
       }
     }
   }
@@ -222,13 +262,21 @@ extension SQLiteStorage {
   }
 
   package func purge() throws(CoachingError) {
-    guard forkGuard.isSameProcess else { throw CoachingError(.forked) }
+    try checkFile()
     guard path != nil else { return }
     try lock.withLock { () throws(CoachingError) in
-      guard try writer().checkpoint() else {
+      guard try checkpoint() else {
         log(.warning, "A reader of another process hinders the checkpoint.")
         throw CoachingError(.busy(milliseconds: busyMilliseconds))
       }
+    }
+  }
+
+  /// A checkpoint on the writing connection, which an I/O error ends as it does in ``write(_:)``.
+  private func checkpoint() throws(CoachingError) -> Bool {
+    do throws(CoachingError) { return try writer().checkpoint() } catch {
+      if error.status == .storage { dropWriter() }
+      throw error
     }
   }
 

@@ -22,7 +22,7 @@ import Testing
     CoachingError(.readOnly),
     CoachingError(.wrongKey), CoachingError(.notAStore), CoachingError(.unsupportedFeature),
     CoachingError(.damaged("an entry is missing")), CoachingError(.networkFileSystem),
-    CoachingError(.cannotOpen(errno: 2)), CoachingError(.rotated),
+    CoachingError(.cannotOpen(errno: 2)), CoachingError(.rotated), CoachingError(.secondCopy),
     CoachingError(.busy(milliseconds: 10_000)),
     CoachingError(.diskFull), CoachingError(.storage(code: 10)), CoachingError(.noMemory),
     CoachingError(.cancelled), CoachingError(.notYetDestroyed),

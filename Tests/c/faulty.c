@@ -13,15 +13,14 @@
 #include "faults.h"
 #include "support.h"
 
-static void (*arm)(struct fault);
-static long (*count)(void);
-static bool (*knows_sqlite)(void);
+void (*arm)(struct fault);
+long (*count)(void);
+static bool (*knows)(void);
 static void (*refuse)(size_t least, size_t most);
 static const char *(*strayed)(void);
 
 static const struct fault none;
-static char base[600], copy[600];
-static char file[37], id[37];
+char base[600], copy[600], file[37], id[37];
 
 static void network_file_systems_are_refused(void) {
   const long kinds[] = {0x6969,     0x517B,     0xFF534D42, 0xFE534D42, 0x564C,
@@ -66,7 +65,7 @@ struct outcomes {
 };
 
 /* SQLite itself turns EIO of a read into "malformed". */
-static bool is_of_the_machine(coach_status status, int calls) {
+bool is_of_the_machine(coach_status status, int calls) {
   return (status == COACH_DAMAGED && calls & FAULT_READ) || status == COACH_DISK_FULL ||
          status == COACH_STORAGE || status == COACH_NO_MEMORY || status == COACH_CANNOT_OPEN ||
          status == COACH_BUSY;
@@ -171,23 +170,31 @@ static void when_files_cannot_be_opened_nothing_is_recorded(void) {
 }
 
 static void when_sqlite_gets_no_memory_nothing_is_recorded(void) {
-  if (!knows_sqlite()) {
-    fail_at(__FILE__, __LINE__, "FAULTS_SQLITE does not say where SQLite lies");
-    return;
-  }
   try_all(FAULT_MALLOC, ENOMEM, true, "memory");
 }
 
+static void when_libsodium_gets_no_memory_nothing_is_recorded(void) {
+  try_all(FAULT_SODIUM, ENOMEM, true, "guarded memory");
+}
+
+/* The keys are less guarded then, and nothing else is different. */
+static void where_memory_cannot_be_protected_all_works(void) {
+  struct outcomes outcomes = {0};
+  save_with((struct fault){.calls = FAULT_PROTECT, .nth = 1, .forever = true, .error = ENOSYS},
+            true, &outcomes);
+  CHECK_EQUAL(1, outcomes.saved);
+}
+
 static void a_store_is_created_whole_or_not_at_all(void) {
-  const int kinds[] = {FAULT_WRITE, FAULT_SYNC, FAULT_TRUNCATE,
-                       FAULT_OPEN,  FAULT_LINK, FAULT_MALLOC};
+  const int kinds[] = {FAULT_WRITE, FAULT_SYNC,   FAULT_TRUNCATE, FAULT_OPEN,
+                       FAULT_LINK,  FAULT_MALLOC, FAULT_SODIUM};
   for (size_t kind = 0; kind < sizeof kinds / sizeof *kinds; kind++) {
     int created = 0, refused = 0;
     for (long nth = 1; nth < 10000; nth += 1 + nth / 25) {
       char path[600];
       snprintf(path, sizeof path, "%s", scratch("created.coaching"));
       remove_store(path);
-      int error = kinds[kind] == FAULT_MALLOC ? ENOMEM
+      int error = kinds[kind] >= FAULT_MALLOC ? ENOMEM
                   : kinds[kind] == FAULT_OPEN ? EMFILE
                                               : ENOSPC;
       arm((struct fault){kinds[kind], nth, nth % 2, error, 0, 0});
@@ -261,7 +268,8 @@ static void whatever_fails_while_a_key_is_changed_one_of_the_two_opens(void) {
   const struct fault faults[] = {{.calls = FAULT_WRITE | FAULT_TRUNCATE, .error = ENOSPC},
                                  {.calls = FAULT_SYNC, .error = EIO},
                                  {.calls = FAULT_READ, .error = EIO},
-                                 {.calls = FAULT_MALLOC, .error = ENOMEM}};
+                                 {.calls = FAULT_MALLOC, .error = ENOMEM},
+                                 {.calls = FAULT_SODIUM, .error = ENOMEM}};
   for (size_t kind = 0; kind < 2 * sizeof faults / sizeof *faults; kind++) {
     struct fault fault = faults[kind / 2];
     fault.forever = kind % 2;
@@ -528,7 +536,7 @@ static void a_store_writes_no_file_but_its_own(void) {
   CHECK_TEXT(another, strayed()); /* it would have been seen */
 }
 
-static void suite_faults(void) {
+static void make_base(void) {
   snprintf(base, sizeof base, "%s", scratch("base.coaching"));
   snprintf(copy, sizeof copy, "%s", scratch("copy.coaching"));
   coach_store *store = open_store(base, COACH_OPEN_CREATE);
@@ -537,6 +545,9 @@ static void suite_faults(void) {
   for (int i = 0; i < 20; i++) save_goal(actor, "1", CANARY, NULL, NULL);
   coach_actor_free(actor);
   close_store(store);
+}
+
+static void suite_faults(void) {
   RUN(network_file_systems_are_refused);
   RUN(when_the_disk_is_full_nothing_is_recorded);
   RUN(when_writing_fails_nothing_is_recorded);
@@ -544,6 +555,8 @@ static void suite_faults(void) {
   RUN(when_reading_fails_nothing_is_recorded);
   RUN(when_files_cannot_be_opened_nothing_is_recorded);
   RUN(when_sqlite_gets_no_memory_nothing_is_recorded);
+  RUN(when_libsodium_gets_no_memory_nothing_is_recorded);
+  RUN(where_memory_cannot_be_protected_all_works);
   RUN(a_store_is_created_whole_or_not_at_all);
   RUN(whatever_fails_while_a_key_is_changed_one_of_the_two_opens);
   RUN(whatever_fails_while_a_file_is_erased_all_of_it_is_gone_or_nothing);
@@ -558,13 +571,14 @@ static void suite_faults(void) {
 int main(int argc, char **argv) {
   arm = (void (*)(struct fault))(uintptr_t)dlsym(RTLD_DEFAULT, "faults_arm");
   count = (long (*)(void))(uintptr_t)dlsym(RTLD_DEFAULT, "faults_count");
-  knows_sqlite = (bool (*)(void))(uintptr_t)dlsym(RTLD_DEFAULT, "faults_know_sqlite");
+  knows = (bool (*)(void))(uintptr_t)dlsym(RTLD_DEFAULT, "faults_know_the_code");
   refuse = (void (*)(size_t, size_t))(uintptr_t)dlsym(RTLD_DEFAULT, "faults_refuse");
   strayed = (const char *(*)(void))(uintptr_t)dlsym(RTLD_DEFAULT, "faults_strayed");
-  if (!arm || !count || !knows_sqlite || !refuse || !strayed) {
-    fprintf(stderr, "faulty needs LD_PRELOAD=faults.so\n");
+  if (!arm || !count || !knows || !refuse || !strayed || !knows()) {
+    fprintf(stderr, "faulty needs LD_PRELOAD=faults.so, FAULTS_SQLITE and FAULTS_SODIUM\n");
     return 3;
   }
-  const struct suite suites[] = {{"faults", suite_faults}};
-  return run_suites(suites, 1, argc, argv);
+  make_base();
+  const struct suite suites[] = {{"faults", suite_faults}, {"verbs", suite_verbs}};
+  return run_suites(suites, 2, argc, argv);
 }

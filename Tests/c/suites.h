@@ -28,6 +28,8 @@
   X(joining)      \
   X(reading)      \
   X(finding)      \
+  X(contract)     \
+  X(environment)  \
   X(limits)
 
 #define DECLARE(name) void suite_##name(void);

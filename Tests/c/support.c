@@ -238,10 +238,11 @@ int64_t file_size(const char *path) {
   return stat(path, &information) == 0 ? (int64_t)information.st_size : -1;
 }
 
-static const char *const parts_of_a_store[] = {"", "-wal", "-shm", ".lock"};
+static const char *const parts_of_a_store[] = {"", "-wal", "-shm", ".lock", "-access"};
+enum { PARTS = sizeof parts_of_a_store / sizeof *parts_of_a_store };
 
 void copy_store(const char *from, const char *to) {
-  for (size_t i = 0; i < 4; i++) {
+  for (size_t i = 0; i < PARTS; i++) {
     char source[600], target[600];
     snprintf(source, sizeof source, "%s%s", from, parts_of_a_store[i]);
     snprintf(target, sizeof target, "%s%s", to, parts_of_a_store[i]);
@@ -254,7 +255,7 @@ void copy_store(const char *from, const char *to) {
 }
 
 void remove_store(const char *path) {
-  for (size_t i = 0; i < 4; i++) {
+  for (size_t i = 0; i < PARTS; i++) {
     char part[600];
     snprintf(part, sizeof part, "%s%s", path, parts_of_a_store[i]);
     unlink(part);
@@ -324,4 +325,19 @@ int blobs_on_disk(const char *path, struct blobs blobs) {
 bool is_gone(int pipe) {
   char byte;
   return read(pipe, &byte, 1) != 1;
+}
+
+bool in_a_child(void (*body)(void)) {
+  fflush(stdout);
+  pid_t child = fork();
+  if (child == 0) {
+    body();
+    fflush(stdout);
+    _exit(has_failed());
+  }
+  int status = 0;
+  while (waitpid(child, &status, 0) < 0 && errno == EINTR) continue;
+  bool can = !WIFEXITED(status) || WEXITSTATUS(status) != CANNOT;
+  if (can && status != 0) fail_at("child", 0, "it ends with status %d", status);
+  return can;
 }

@@ -71,6 +71,11 @@ void remove_store(const char *path);
 /* Runs Tests/c/sqlite_helper with arguments; answers its exit code. */
 int sqlite_helper(const char *command, const char *path, const char *argument);
 
+/* Runs a part of a test in a child process, whose failures count: for what cannot be undone.
+   Answers false where the child could not do it and ended with CANNOT. */
+enum { CANNOT = 77 };
+bool in_a_child(void (*body)(void));
+
 /* The same in the background: answers when it has printed "ready". End it with stop_helper. */
 struct helper {
   int pid, input, output;

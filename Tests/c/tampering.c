@@ -151,8 +151,9 @@ static void changes_to_derived_tables_are_found_and_repaired(void) {
       "DELETE FROM change",
       "UPDATE change SET last = last - 1 WHERE last > first",
       "DELETE FROM change WHERE commit_number = (SELECT max(commit_number) FROM change)",
-      "INSERT INTO change SELECT commit_number + 10, file, origin, first, last, newest FROM change "
-      "LIMIT 1",
+      ("INSERT INTO change SELECT commit_number + 10, file, origin, first, last, newest FROM "
+       "change "
+       "LIMIT 1"),
       "UPDATE change SET newest = newest - 1000000",
       "UPDATE identity SET restriction = 4",
       "UPDATE record SET restriction = 4",

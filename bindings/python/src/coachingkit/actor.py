@@ -172,7 +172,7 @@ class Actor:
         """Destroys the content of a misfiled record: of one version, or of all.
 
         That it existed, who removed it and why stays, and the log still verifies. Raises
-        :class:`~coachingkit.errors.NotYetDestroyed` while a reader keeps a copy: call again.
+        :class:`~coachingkit.errors.NotYetDestroyed` while a copy is on disk: call again.
         """
         error = _raw.ErrorHandle()
         which = 0 if version is None else number(version, 1, MOST, "version")

@@ -52,6 +52,7 @@ __all__ = [
     "NetworkFileSystem",
     "CannotOpen",
     "Rotated",
+    "SecondCopy",
     "MachineError",
     "Busy",
     "DiskFull",
@@ -319,6 +320,12 @@ class Rotated(StoreError):
     status = 66
 
 
+class SecondCopy(StoreError):
+    """Another copy of this library has the store open in this process."""
+
+    status = 67
+
+
 class MachineError(CoachingError):
     """The machine. Nothing of the call was recorded, unless the message says so."""
 
@@ -354,7 +361,7 @@ class Cancelled(MachineError):
 
 
 class NotYetDestroyed(MachineError):
-    """Removed, but a reader keeps a copy on the disk: call again."""
+    """Removed, but a copy is still on the disk: call again."""
 
     status = 75
 

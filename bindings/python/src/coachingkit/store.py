@@ -199,7 +199,7 @@ class Store:
 
         Raises :class:`~coachingkit.errors.BrokenRule` for the last one,
         :class:`~coachingkit.errors.NotFound` when there never was such a number, and
-        :class:`~coachingkit.errors.NotYetDestroyed` when it is removed, but a reader keeps a copy
+        :class:`~coachingkit.errors.NotYetDestroyed` when it is removed, but a copy is still
         on the disk: call again.
         """
         error = _raw.ErrorHandle()
