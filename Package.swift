@@ -50,7 +50,8 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "SealingTests", dependencies: ["Sealing"], swiftSettings: strict),
     .testTarget(
-      name: "CoachingKitTests", dependencies: ["CSQLite", "CoachingKit", "Ledger", "Records"],
+      name: "CoachingKitTests",
+      dependencies: ["CSQLite", "CoachingKit", "Ledger", "Records", "Sealing"],
       exclude: ["Golden"], swiftSettings: strict),
   ]
 )

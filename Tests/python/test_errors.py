@@ -203,7 +203,7 @@ def test_a_damaged_store_is_found_out(path: Path) -> None:
     for beside in path.parent.glob(f"{path.name}-*"):
         beside.unlink()
     data = bytearray(path.read_bytes())
-    middle = len(data) // 2
+    middle = len(data) // 2 // 4096 * 4096  # where a page begins
     data[middle : middle + 64] = bytes(64)
     copy = path.with_name("copy.coaching")
     shutil.copy(path, copy)
