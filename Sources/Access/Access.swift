@@ -99,6 +99,20 @@ package struct Access: Sendable {
     try ledger.changes(since: commit, limit: limit, gate: gate)
   }
 
+  /// Copies the whole store into a new file and answers the commit that it reaches; shows no content.
+  package func backUp(to path: String, progress: Progress) throws(CoachingError) -> Int64 {
+    try require(.administrator)
+    return try ledger.backUp(to: path, progress: progress)
+  }
+
+  /// Writes what came after a commit and answers the commit that it reaches; shows no content.
+  package func increment(
+    since commit: Int64, into target: any Connection, progress: Progress
+  ) throws(CoachingError) -> Int64 {
+    try require(.administrator)
+    return try ledger.increment(since: commit, into: target, progress: progress)
+  }
+
   /// Verifies one file that the actor may see, or the whole store; shows no content.
   package func verify(
     file: UniqueID?, progress: Progress

@@ -39,6 +39,8 @@ extension Status {
     case .damaged: "COACH_DAMAGED"
     case .networkFileSystem: "COACH_NETWORK_FILE_SYSTEM"
     case .cannotOpen: "COACH_CANNOT_OPEN"
+    case .fileExists: "COACH_FILE_EXISTS"
+    case .wrongBackup: "COACH_WRONG_BACKUP"
     case .busy: "COACH_BUSY"
     case .diskFull: "COACH_DISK_FULL"
     case .storage: "COACH_STORAGE"

@@ -614,7 +614,7 @@ extension AppendJob {
       try connection.insert(file, key: try ledger.keys.makeFileKey(for: file))
       let opened = FileOpened(
         kind: file.kind, identifier: identifier, organisation: actor.organisation)
-      let mark = EntryMark(place: head.next, commit: commit.number)
+      let mark = EntryMark(place: head.next(in: ledger.localOrigin), commit: commit.number)
       try ledger.keys.withKey(of: register, connection) { (key) throws(CoachingError) in
         try sealer.append(
           opened.entry(for: file.id), at: mark, of: register, head: &head, key: key
@@ -627,7 +627,7 @@ extension AppendJob {
     }
     try ledger.put(head, of: register, isFirst: isFirst, connection)
     try connection.insertChange(
-      commit, register.number, origin: Place.localOrigin, first...head.position)
+      commit, register.number, origin: ledger.localOrigin, first...head.position)
   }
 
   private func write(_ connection: any Connection) throws(CoachingError) {
@@ -657,7 +657,7 @@ extension AppendJob {
       for plan in files[file].plans {
         let index = plans[plan].index
         let mark = EntryMark(
-          place: head.next, commit: commit.number,
+          place: head.next(in: ledger.localOrigin), commit: commit.number,
           restriction: appends[index].readership.restriction)
         try sealer.append(appends[index], at: mark, of: row, head: &head, key: key) {
           (link, sealed) throws(CoachingError) in
@@ -669,7 +669,7 @@ extension AppendJob {
     }
     try ledger.put(head, of: row, isFirst: false, connection)
     try connection.insertChange(
-      commit, row.number, origin: Place.localOrigin, first...head.position)
+      commit, row.number, origin: ledger.localOrigin, first...head.position)
   }
 
   private func replaced(by plan: Int) -> Derivation.Before? {

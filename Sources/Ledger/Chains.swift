@@ -3,12 +3,11 @@ import Records
 extension Ledger {
   /// The end of this store's chain in a file, checked against its authentication code.
   func head(
-    of file: FileRow, origin: Int64 = Place.localOrigin, id: UniqueID? = nil,
-    _ connection: any Connection
+    of file: FileRow, _ connection: any Connection
   ) throws(CoachingError) -> Head {
     let row = try connection.statement(.selectHead)
     row.bind(1, file.number)
-    row.bind(2, origin)
+    row.bind(2, localOrigin)
     guard try row.step() else {
       guard file.number == FileRow.register else {
         throw CoachingError(.damaged("the head of a file is missing"))
@@ -17,7 +16,7 @@ extension Ledger {
     }
     let head = Head(position: row.integer(0), link: row.bytes(1).map { Array($0) } ?? [])
     let code = row.bytes(2).map { Array($0) }
-    guard code == (try keys.headCode(file: file.id, origin: id ?? header.origin, head)) else {
+    guard code == (try keys.headCode(file: file.id, origin: header.origin, head)) else {
       throw CoachingError(.damaged("the head of a file does not verify"))
     }
     return head
@@ -28,21 +27,12 @@ extension Ledger {
     _ head: Head, of file: FileRow, isFirst: Bool, _ connection: any Connection
   ) throws(CoachingError) {
     let code = try keys.headCode(file: file.id, origin: header.origin, head)
-    let row = try connection.statement(isFirst ? .insertHead : .updateHead)
-    row.bind(1, file.number)
-    row.bind(2, Place.localOrigin)
-    row.bind(3, head.position)
-    head.link.withBytes { row.bind(4, copying: $0) }
-    code.withBytes { row.bind(5, copying: $0) }
-    try row.run()
+    try connection.put(head, of: file, localOrigin, code: code, isFirst: isFirst)
   }
 
   /// The next commit, recorded now.
   func nextCommit(_ connection: any Connection) throws(CoachingError) -> Commit {
     let last = try connection.lastCommit()
-    guard (0..<Int64.max).contains(last.number) else {
-      throw CoachingError(.damaged("the last commit has an impossible number"))
-    }
     let recorded = Clock.now()
     return Commit(
       number: last.number + 1, recorded: recorded, newest: max(recorded, last.newest))
@@ -59,12 +49,28 @@ struct Commit {
 }
 
 extension Connection {
-  /// The number of the last commit, and the newest time that was ever recorded.
+  /// The number of the last commit, never the highest there is, and the newest time that was ever recorded.
   func lastCommit() throws(CoachingError) -> (number: Int64, newest: Int64) {
     let row = try statement(.lastCommit)
     guard try row.step() else { return (0, .min) }
-    let last = (row.integer(0), row.integer(1))
+    let last = (number: row.integer(0), newest: row.integer(1))
     _ = try row.step()
+    guard (0..<Int64.max).contains(last.number) else {
+      throw CoachingError(.damaged("the last commit has an impossible number"))
+    }
     return last
+  }
+
+  /// Writes the end of a chain.
+  func put(
+    _ head: Head, of file: FileRow, _ origin: Int64, code: [UInt8], isFirst: Bool
+  ) throws(CoachingError) {
+    let row = try statement(isFirst ? .insertHead : .updateHead)
+    row.bind(1, file.number)
+    row.bind(2, origin)
+    row.bind(3, head.position)
+    head.link.withBytes { row.bind(4, copying: $0) }
+    code.withBytes { row.bind(5, copying: $0) }
+    try row.run()
   }
 }

@@ -125,7 +125,7 @@ final class ExpungeJob: CommitQueue.Job, @unchecked Sendable {
     let first = head.position + 1
     for start in starts {
       let part = doomed[start..<min(start + Expunction.limit, doomed.count)]
-      let mark = EntryMark(place: head.next, commit: commit.number)
+      let mark = EntryMark(place: head.next(in: ledger.localOrigin), commit: commit.number)
       let entry = Expunction(record: record, versions: part).entry(reason: reason)
       try ledger.keys.withKey(of: file, connection) { (key) throws(CoachingError) in
         try sealer.append(entry, at: mark, of: file, head: &head, key: key) {
@@ -133,16 +133,16 @@ final class ExpungeJob: CommitQueue.Job, @unchecked Sendable {
           try connection.insertEntry(file.number, mark, link, sealed)
         }
       }
-      for one in part { try destroy(one, by: mark.place.position, file, connection) }
+      for one in part { try destroy(one, by: mark.place, file, connection) }
     }
     if let newest { try clear(current, newest, file, connection) }
     try ledger.put(head, of: file, isFirst: false, connection)
     try connection.insertChange(
-      commit, file.number, origin: Place.localOrigin, first...head.position)
+      commit, file.number, origin: ledger.localOrigin, first...head.position)
   }
 
   private func destroy(
-    _ one: Expunction.Version, by position: Int64, _ file: FileRow, _ connection: any Connection
+    _ one: Expunction.Version, by expunction: Place, _ file: FileRow, _ connection: any Connection
   ) throws(CoachingError) {
     let row = try connection.statement(.selectEntry)
     row.bind(1, file.number)
@@ -158,7 +158,8 @@ final class ExpungeJob: CommitQueue.Job, @unchecked Sendable {
     update.bind(2, one.place.origin)
     update.bind(3, one.place.position)
     digest.withBytes { update.bind(4, copying: $0) }
-    update.bind(5, position)
+    update.bind(5, expunction.position)
+    update.bind(6, expunction.origin)
     try update.run()
   }
 

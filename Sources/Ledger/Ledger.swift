@@ -12,6 +12,8 @@ package final class Ledger: Sendable {
   let queue: CommitQueue
   /// Ids of the stores whose entries are in this one, by their number.
   let origins: [Int64: UniqueID]
+  /// The number of the one that this store writes under.
+  let localOrigin: Int64
 
   /// The store's id.
   package var id: UniqueID { header.store }
@@ -22,8 +24,12 @@ package final class Ledger: Sendable {
     self.root = root
     keys = try Keyring(store: header.store, root: root)
     queue = CommitQueue(storage: storage)
-    origins = try storage.read { (connection) throws(CoachingError) in try connection.origins() }
     try header.verify(keys)
+    origins = try storage.read { (connection) throws(CoachingError) in try connection.origins() }
+    guard let local = origins.first(where: { $0.value == header.origin })?.key else {
+      throw CoachingError(.damaged("the origin of the store is missing"))
+    }
+    localOrigin = local
   }
 
   /// Closes the storage. No call may be running.
@@ -69,7 +75,7 @@ package struct FileFacts: Sendable {
 }
 
 extension Connection {
-  fileprivate func origins() throws(CoachingError) -> [Int64: UniqueID] {
+  func origins() throws(CoachingError) -> [Int64: UniqueID] {
     var origins: [Int64: UniqueID] = [:]
     let row = try statement(.selectOrigins)
     while try row.step() { origins[row.integer(0)] = try row.id(1) }

@@ -64,7 +64,7 @@ extension Ledger {
       try insertSlot(slot, numbered: number, root: root, store: store, connection)
     }
     let row = try connection.statement(.insertOrigin)
-    row.bind(1, Place.localOrigin)
+    row.bind(1, 1)
     row.bind(2, origin)
     try row.run()
     let register = FileRow(
@@ -161,11 +161,6 @@ extension Ledger {
 package struct Unlocked: Sendable {
   let header: StoreHeader
   let root: GuardedKey
-}
-
-extension Place {
-  /// Number of the origin that this store writes under.
-  static let localOrigin: Int64 = 1
 }
 
 extension Connection {

@@ -41,7 +41,7 @@ struct Replay {
     while try row.step() {
       // Without content and without an expunction it is damaged, which the walk notes.
       guard row.bytes(4) == nil, row.integer(6) > 0 else { continue }
-      places.insert(Place(origin: row.integer(0), position: row.integer(6)))
+      places.insert(Place(origin: row.integer(8), position: row.integer(6)))
     }
     return places
   }

@@ -273,8 +273,10 @@ private struct Verifier {
         note(.head, file, at: head.position, "The chain does not end where the head says.")
       }
     }
-    // Every file has a head from its opening on, so that its entries cannot vanish all together.
-    if !seen.isSuperset(of: ends.keys) || (seen.isEmpty && file.number != FileRow.register) {
+    // Every file has a head from its opening or the restoring of the store on, so that its entries
+    // cannot vanish all together.
+    let isBegun = seen.contains(ledger.localOrigin) || file.number == FileRow.register
+    if !seen.isSuperset(of: ends.keys) || !isBegun {
       note(.head, file, "The head is missing.")
     }
   }

@@ -74,6 +74,10 @@ public struct CoachingError: Error, Sendable, Equatable {
     case networkFileSystem
     /// The file cannot be opened or made: the number the system gave, 0 where it gave none.
     case cannotOpen(errno: Int32)
+    /// There is something already at the path of a file that was to be made.
+    case fileExists
+    /// A backup is not one of the kind wanted here, or does not follow on the one before it.
+    case wrongBackup
 
     /// Other writers held the store; for how long this one waited, 0 when SQLite itself did.
     case busy(milliseconds: Int)
@@ -183,6 +187,10 @@ public enum Status: Int32, Sendable, CaseIterable {
   case networkFileSystem = 64
   /// Missing file or folder, or no permission.
   case cannotOpen = 65
+  /// There is something already at the path of a file that was to be made.
+  case fileExists = 66
+  /// A backup does not follow on the one before it.
+  case wrongBackup = 67
   /// Waited for another writer as long as the options allow.
   case busy = 70
   /// No space left.
@@ -234,6 +242,8 @@ extension CoachingError {
     case .damaged: .damaged
     case .networkFileSystem: .networkFileSystem
     case .cannotOpen: .cannotOpen
+    case .fileExists: .fileExists
+    case .wrongBackup: .wrongBackup
     case .busy: .busy
     case .diskFull: .diskFull
     case .storage: .storage

@@ -137,6 +137,16 @@ extension CoachingError {
         "The store is on a network file system, whose locks do not protect it.",
         "Keep the store on a local disk."
       )
+    case .fileExists:
+      (
+        "There is a file at the path already, or what SQLite left beside one.",
+        "Choose another path, or remove what is there."
+      )
+    case .wrongBackup:
+      (
+        "A backup does not follow on the one before it.",
+        "Name one full backup, then its increments, oldest first and none left out."
+      )
     default:
       ("The store cannot be opened.", "Check that the folder exists and the permissions.")
     }

@@ -24,7 +24,8 @@ import Testing
     CoachingError(.damaged("an entry is missing")), CoachingError(.networkFileSystem),
     CoachingError(.cannotOpen(errno: 2)), CoachingError(.busy(milliseconds: 10_000)),
     CoachingError(.diskFull), CoachingError(.storage(code: 10)), CoachingError(.noMemory),
-    CoachingError(.cancelled), CoachingError(.notYetDestroyed),
+    CoachingError(.cancelled), CoachingError(.notYetDestroyed), CoachingError(.fileExists),
+    CoachingError(.wrongBackup),
   ]
 
   @Test func everyStatusButOKHasAnErrorWithAMessageAndAHintOfItsOwn() {
