@@ -20,7 +20,7 @@ extension Store.Actor {
   public func backUp(
     to path: String, since commit: Int64 = 0, progress: (Int64, Int64) -> Bool = { _, _ in true }
   ) throws(CoachingError) -> Int64 {
-    guard commit >= 0 else { throw CoachingError(.invalidArgument("since")) }
+    guard commit >= 0 else { throw CoachingError(.invalidArgument("commit")) }
     return try call { (access) throws(CoachingError) in
       try access.require(.administrator)
       let path = try SQLiteStorage.newPath(path)
@@ -49,23 +49,39 @@ extension Store {
     progress: (Int64, Int64) -> Bool = { _, _ in true }
   ) throws(CoachingError) {
     guard !backups.isEmpty else { throw CoachingError(.invalidArgument("backups")) }
+    guard backups.count <= backupLimit else {
+      throw CoachingError(.tooLarge("The number of backups", limit: backupLimit))
+    }
     let real = try SQLiteStorage.newPath(path)
     _ = try SQLiteStorage.locate(real)
-    var open: [SQLiteStorage] = []
-    defer { for backup in open { backup.close() } }
+    var unlocked: Unlocked?
     for (index, backup) in backups.enumerated() {
-      open.append(try SQLiteStorage.openBackup(backup, isIncrement: index > 0))
+      // All are looked at before anything is written; few processes may have so many open at once.
+      let open = try SQLiteStorage.openBackup(backup, isIncrement: index > 0)
+      defer { open.close() }
+      guard index == backups.count - 1 else { continue }
+      unlocked = try Ledger.unlock(open, secrets: key.secrets, writing: true)
     }
-    guard let last = open.last else { return }
-    let unlocked = try Ledger.unlock(last, secrets: key.secrets, writing: true)
+    guard let unlocked else { throw CoachingError(.wrongKey) }
+    let full = try SQLiteStorage.openBackup(backups[0], isIncrement: false)
+    defer { full.close() }
     try SQLiteStorage.create(
-      real, from: open[0], progress: { progress(share($0, $1), 2 * share(1, 1)) }
+      real, from: full, progress: { progress(share($0, $1), 2 * share(1, 1)) }
     ) { (storage) throws(CoachingError) in
-      try Ledger.restore(storage, Array(open.dropFirst()), unlocked) {
-        progress(share(1, 1) + share($0, $1), 2 * share(1, 1))
-      }
+      var increments = backups.dropFirst().makeIterator()
+      try Ledger.restore(
+        storage, unlocked,
+        next: { () throws(CoachingError) in
+          try increments.next().map { (path) throws(CoachingError) in
+            try SQLiteStorage.openBackup(path, isIncrement: true)
+          }
+        },
+        progress: { progress(share(1, 1) + share($0, $1), 2 * share(1, 1)) })
     }
   }
+
+  /// Backups that one restore takes.
+  public static let backupLimit = 10_000
 
   /// How much of one of several parts of a task is done, in thousandths.
   private static func share(_ done: Int64, _ total: Int64) -> Int64 {

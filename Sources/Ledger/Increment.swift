@@ -17,7 +17,7 @@ extension Ledger {
     try storage.read { (source) throws(CoachingError) in
       let last = try source.lastCommit().number
       guard (1...max(last, 1)).contains(commit) else {
-        throw CoachingError(.invalidArgument("since"))
+        throw CoachingError(.invalidArgument("commit"))
       }
       // These are small. Keys that were wrapped anew or destroyed have no commit that would show it.
       for table in CopiedTable.all { try table.copy(from: source, to: target) }

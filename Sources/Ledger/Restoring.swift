@@ -4,14 +4,16 @@ extension Ledger {
   /// Makes a store of the copy of a full backup in `storage` and the increments after it: takes them in,
   /// goes on under a new origin, derives everything anew and verifies all of it.
   ///
-  /// `unlocked` is what opened the last of them.
+  /// `unlocked` is what opened the last of them, and `next` opens one increment after the other.
   package static func restore(
-    _ storage: any Storage, _ increments: [any Storage], _ unlocked: Unlocked, progress: Progress
+    _ storage: any Storage, _ unlocked: Unlocked,
+    next: () throws(CoachingError) -> (any Storage)?, progress: Progress
   ) throws(CoachingError) {
     var last: Int64 = 0
     let header = try storage.write { (target) throws(CoachingError) in
       last = try target.lastCommit().number
-      for increment in increments {
+      while let increment = try next() {
+        defer { increment.close() }
         try increment.read { (source) throws(CoachingError) in
           try target.takeIn(source, after: &last)
         }

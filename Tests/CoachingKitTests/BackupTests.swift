@@ -160,9 +160,9 @@ private final class Writing: Sendable {
           refusal { try anna.backUp(to: path("other"), since: since) { _, _ in false } }
             == .cancelled)
       }
-      #expect(refusal { try anna.backUp(to: path("other"), since: -1) } == .invalidArgument("since"))
+      #expect(refusal { try anna.backUp(to: path("other"), since: -1) } == .invalidArgument("commit"))
       #expect(
-        refusal { try anna.backUp(to: path("other"), since: last + 1) } == .invalidArgument("since"))
+        refusal { try anna.backUp(to: path("other"), since: last + 1) } == .invalidArgument("commit"))
       #expect(
         refusal { try anna.backUp(to: "/no/such/folder/other") } == .cannotOpen(errno: ENOENT))
       #expect(try names() == before)

@@ -20,9 +20,10 @@ static coach_buffer *buffer_out;
 static coach_list *list_out;
 static coach_actor *actor_out;
 static uint32_t slot_out;
+static int64_t reached_out;
 
 bool nothing_was_handed_out(void) {
-  return !record_out && !buffer_out && !list_out && !actor_out && !slot_out;
+  return !record_out && !buffer_out && !list_out && !actor_out && !slot_out && !reached_out;
 }
 
 static coach_status find_all(void *handle) {
@@ -69,7 +70,9 @@ static coach_status add_key(void *handle) {
   X(ACTOR, coach_history, coach_history(handle, context.file, context.id, &list_out, &err)) \
   X(ACTOR, coach_find, find_all(handle))                                                    \
   X(ACTOR, coach_changes, coach_changes(handle, 0, 10, &list_out, &err))                    \
-  X(ACTOR, coach_verify, coach_verify(handle, NULL, NULL, NULL, &buffer_out, &err))
+  X(ACTOR, coach_verify, coach_verify(handle, NULL, NULL, NULL, &buffer_out, &err))         \
+  X(ACTOR, coach_backup,                                                                    \
+    coach_backup(handle, scratch("copy"), 0, NULL, NULL, &reached_out, &err))
 
 #define RECORD_SETTERS(X)                                                                         \
   X(RECORD, coach_record_set_id,                                                                  \

@@ -23,6 +23,7 @@
   X(removing)     \
   X(reading)      \
   X(finding)      \
+  X(backups)      \
   X(limits)
 
 #define DECLARE(name) void suite_##name(void);

@@ -51,6 +51,8 @@ __all__ = [
     "Damaged",
     "NetworkFileSystem",
     "CannotOpen",
+    "FileExists",
+    "WrongBackup",
     "MachineError",
     "Busy",
     "DiskFull",
@@ -310,6 +312,18 @@ class CannotOpen(StoreError):
     """Missing file or folder, or no permission."""
 
     status = 65
+
+
+class FileExists(StoreError):
+    """Something is there already; nothing was overwritten."""
+
+    status = 66
+
+
+class WrongBackup(StoreError):
+    """A backup does not follow on the one before it."""
+
+    status = 67
 
 
 class MachineError(CoachingError):

@@ -7,21 +7,18 @@ import os
 import threading
 import weakref
 from contextlib import contextmanager
-from ctypes import POINTER, c_uint8, c_uint32, cast, memset, sizeof
+from ctypes import POINTER, c_char_p, c_uint8, c_uint32, cast, memset, sizeof
 from types import TracebackType
-from typing import Any, Iterator, NamedTuple, Optional, Tuple, Type, Union
+from typing import Any, Iterator, NamedTuple, Optional, Sequence, Tuple, Type, Union
 
 from . import _raw
-from ._call import check, failure, number, take, text
-from ._lifetime import Log, log_callback, release
+from ._call import Path, check, failure, file_name, number, take, text
+from ._lifetime import Log, Progress, ProgressCall, log_callback, release
 from .actor import Actor
 from .errors import Closed, Forked
 from .roles import Role
 
 __all__ = ["Store", "StoreKey"]
-
-Path = Union[str, bytes, "os.PathLike[str]", "os.PathLike[bytes]"]
-
 
 class StoreKey(NamedTuple):
     """One of the keys and passphrases that open a store. Nothing in it is secret."""
@@ -38,7 +35,7 @@ class StoreKey(NamedTuple):
 
 @contextmanager
 def _secrets(
-    options: Union[_raw.StoreOptions, _raw.KeyOptions],
+    options: Union[_raw.StoreOptions, _raw.KeyOptions, _raw.RestoreOptions],
     key: Optional[bytes],
     passphrase: Optional[str],
 ) -> Iterator[None]:
@@ -91,7 +88,7 @@ class Store:
         """
         flags = _raw.OPEN_READ_ONLY if read_only else _raw.OPEN_CREATE if create else 0
         return cls._open(
-            text(os.fsencode(path)), flags, key, passphrase, busy_timeout, cache_kibibytes, log
+            file_name(path), flags, key, passphrase, busy_timeout, cache_kibibytes, log
         )
 
     @classmethod
@@ -130,6 +127,36 @@ class Store:
         with _secrets(options, key, passphrase):
             check(_raw.coach_store_open(path, options, handle, error), error)
         return cls(handle, callback)
+
+    @staticmethod
+    def restore(
+        backups: Sequence[Path],
+        path: Path,
+        *,
+        key: Optional[bytes] = None,
+        passphrase: Optional[str] = None,
+        progress: Optional[Progress] = None,
+    ) -> None:
+        """Makes a new store of a full backup and the increments after it, oldest first.
+
+        It is verified before it gets its name, and goes on under a new origin: let only one of it
+        and the store that was backed up go on being used. ``key`` or ``passphrase`` opens the store
+        as the last of the backups has it.
+
+        Raises :class:`~coachingkit.errors.WrongBackup` when one is missing or of another store,
+        :class:`~coachingkit.errors.FileExists`, and :class:`~coachingkit.errors.Damaged` when what
+        they give does not verify. Then there is no file.
+        """
+        names = [file_name(backup) for backup in backups]
+        call = ProgressCall(progress)
+        options = _raw.RestoreOptions(size=sizeof(_raw.RestoreOptions), progress=call.function)
+        error = _raw.ErrorHandle()
+        each = (c_char_p * len(names))(*names)
+        with _secrets(options, key, passphrase):
+            status = _raw.coach_restore(
+                file_name(path), each, len(names), options, error
+            )
+        call.check(status, error)
 
     @property
     def id(self) -> str:

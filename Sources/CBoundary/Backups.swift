@@ -1,0 +1,56 @@
+import CCoachingKit
+import CoachingKit
+import Records
+
+/// A host's progress callback as the library's: without one everything goes on.
+private func goesOn(
+  _ progress: coach_progress?, _ context: UnsafeMutableRawPointer?, _ done: Int64, _ total: Int64
+) -> Bool {
+  progress.map { $0(context, done, total) == 0 } ?? true
+}
+
+private func path(
+  _ text: UnsafePointer<CChar>?, _ name: String
+) throws(CoachingError) -> String {
+  try TextIn.required(text, upTo: 4096, name)
+}
+
+@c @implementation
+public func coach_backup(
+  _ actor: OpaquePointer?, _ path: UnsafePointer<CChar>?, _ commit: Int64,
+  _ progress: coach_progress?, _ context: UnsafeMutableRawPointer?,
+  _ reached: UnsafeMutablePointer<Int64>?, _ error: ErrorOut
+) -> coach_status {
+  withActor(actor, error) { (actor) throws(CoachingError) in
+    // Safe: the header asks for a pointer to write to, or NULL.
+    reached?.pointee = 0
+    let last = try actor.backUp(to: try CBoundary.path(path, "path"), since: commit) {
+      goesOn(progress, context, $0, $1)
+    }
+    reached?.pointee = last
+  }
+}
+
+@c @implementation
+public func coach_restore(
+  _ path: UnsafePointer<CChar>?, _ backups: UnsafePointer<UnsafePointer<CChar>?>?, _ count: Int,
+  _ options: UnsafePointer<coach_restore_options>?, _ error: ErrorOut
+) -> coach_status {
+  attempt(error) { () throws(CoachingError) in
+    let raw = try readOptions(
+      options, minimum: MemoryLayout<coach_restore_options>.size, "options")
+    let key = try Store.Key(raw.key, raw.key_length, raw.passphrase)
+    guard let backups, count > 0 else { throw CoachingError(.invalidArgument("backups")) }
+    guard count <= Store.backupLimit else {
+      throw CoachingError(.tooLarge("The number of backups", limit: Store.backupLimit))
+    }
+    var paths: [String] = []
+    for index in 0..<count {
+      // Safe: the caller vouches for the count.
+      paths.append(try CBoundary.path(backups[index], "backups"))
+    }
+    try Store.restore(paths, to: try CBoundary.path(path, "path"), key: key) {
+      goesOn(raw.progress, raw.progress_context, $0, $1)
+    }
+  }
+}
