@@ -290,7 +290,7 @@ package enum Statement: Int, CaseIterable, Sendable {
   private var incrementSQL: String {
     switch self {
     case .updateHeader: "UPDATE store SET header = ?1 WHERE number = 1"
-    case .nextOrigin: 
+    case .nextOrigin:
       "SELECT origin FROM entry WHERE file = ?1 AND origin > ?2 ORDER BY origin LIMIT 1"
     case .selectBackwards:
       """

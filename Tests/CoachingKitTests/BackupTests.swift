@@ -146,8 +146,9 @@ private final class Writing: Sendable {
       try anna.backUp(to: path("good"))
     }
     for name in ["full", "rest", "good"] {
-      #expect(refusal { try Store.restore([path("good")], to: path(name), key: store.key) }
-        == .fileExists)
+      #expect(
+        refusal { try Store.restore([path("good")], to: path(name), key: store.key) }
+          == .fileExists)
     }
   }
 
@@ -160,9 +161,11 @@ private final class Writing: Sendable {
           refusal { try anna.backUp(to: path("other"), since: since) { _, _ in false } }
             == .cancelled)
       }
-      #expect(refusal { try anna.backUp(to: path("other"), since: -1) } == .invalidArgument("commit"))
       #expect(
-        refusal { try anna.backUp(to: path("other"), since: last + 1) } == .invalidArgument("commit"))
+        refusal { try anna.backUp(to: path("other"), since: -1) } == .invalidArgument("commit"))
+      #expect(
+        refusal { try anna.backUp(to: path("other"), since: last + 1) }
+          == .invalidArgument("commit"))
       #expect(
         refusal { try anna.backUp(to: "/no/such/folder/other") } == .cannotOpen(errno: ENOENT))
       #expect(try names() == before)
@@ -351,8 +354,9 @@ private final class Writing: Sendable {
       _ = try anna.openFile(.client, HostIdentifier(system: "urn:ehr", value: "9"))
       // What the old origin wrote is expunged by an entry of the new one.
       try anna.expunge(old.id, in: file, reason: "another client's")
-      #expect(try anna.history(of: old.id, in: file).map(\.provenance?.state)
-        == [.expunged, .expunged, .expunged])
+      #expect(
+        try anna.history(of: old.id, in: file).map(\.provenance?.state)
+          == [.expunged, .expunged, .expunged])
       #expect(try anna.verify().findings == [])
       try anna.backUp(to: path("again"))
     }

@@ -75,7 +75,8 @@ final class TestStore {
     var rows: [[UInt8]] = []
     while sqlite3_step(statement) == SQLITE_ROW {
       let count = Int(sqlite3_column_bytes(statement, 0))
-      rows.append(Array(UnsafeRawBufferPointer(start: sqlite3_column_blob(statement, 0), count: count)))
+      rows.append(
+        Array(UnsafeRawBufferPointer(start: sqlite3_column_blob(statement, 0), count: count)))
     }
     return rows
   }

@@ -184,8 +184,8 @@ static int32_t wait_for_more(void *context, int64_t done, int64_t total) {
 static void four_processes_write_while_a_store_is_backed_up(void) {
   const char *path = scratch("busy");
   close_store(open_store(path, COACH_OPEN_CREATE));
-  struct writing *writing = mmap(NULL, sizeof *writing, PROT_READ | PROT_WRITE,
-                                 MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+  struct writing *writing =
+      mmap(NULL, sizeof *writing, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
   CHECK(writing != MAP_FAILED);
   if (writing == MAP_FAILED) return;
   fflush(NULL);

@@ -71,8 +71,7 @@ static coach_status add_key(void *handle) {
   X(ACTOR, coach_find, find_all(handle))                                                    \
   X(ACTOR, coach_changes, coach_changes(handle, 0, 10, &list_out, &err))                    \
   X(ACTOR, coach_verify, coach_verify(handle, NULL, NULL, NULL, &buffer_out, &err))         \
-  X(ACTOR, coach_backup,                                                                    \
-    coach_backup(handle, scratch("copy"), 0, NULL, NULL, &reached_out, &err))
+  X(ACTOR, coach_backup, coach_backup(handle, scratch("copy"), 0, NULL, NULL, &reached_out, &err))
 
 #define RECORD_SETTERS(X)                                                                         \
   X(RECORD, coach_record_set_id,                                                                  \

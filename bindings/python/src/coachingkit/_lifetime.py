@@ -12,7 +12,15 @@ from typing import Any, Callable, Deque, Iterator, Optional, Tuple
 from . import _raw
 from ._call import check
 
-__all__ = ["Log", "LogLevel", "Progress", "ProgressCall", "collector_paused", "log_callback", "release"]
+__all__ = [
+    "Log",
+    "LogLevel",
+    "Progress",
+    "ProgressCall",
+    "collector_paused",
+    "log_callback",
+    "release",
+]
 
 
 class LogLevel(IntEnum):

@@ -20,6 +20,7 @@ from .roles import Role
 
 __all__ = ["Store", "StoreKey"]
 
+
 class StoreKey(NamedTuple):
     """One of the keys and passphrases that open a store. Nothing in it is secret."""
 
@@ -153,9 +154,7 @@ class Store:
         error = _raw.ErrorHandle()
         each = (c_char_p * len(names))(*names)
         with _secrets(options, key, passphrase):
-            status = _raw.coach_restore(
-                file_name(path), each, len(names), options, error
-            )
+            status = _raw.coach_restore(file_name(path), each, len(names), options, error)
         call.check(status, error)
 
     @property
