@@ -65,19 +65,20 @@ extension Store {
     guard let unlocked else { throw CoachingError(.wrongKey) }
     let full = try SQLiteStorage.openBackup(backups[0], isIncrement: false)
     defer { full.close() }
+    let whole = share(1, 1)
     try SQLiteStorage.create(
-      real, from: full, progress: { progress(share($0, $1), 2 * share(1, 1)) }
-    ) { (storage) throws(CoachingError) in
-      var increments = backups.dropFirst().makeIterator()
-      try Ledger.restore(
-        storage, unlocked,
-        next: { () throws(CoachingError) in
-          try increments.next().map { (path) throws(CoachingError) in
-            try SQLiteStorage.openBackup(path, isIncrement: true)
-          }
-        },
-        progress: { progress(share(1, 1) + share($0, $1), 2 * share(1, 1)) })
-    }
+      real, from: full, progress: { done, total in progress(share(done, total), 2 * whole) },
+      fill: { (storage) throws(CoachingError) in
+        var increments = backups.dropFirst().makeIterator()
+        try Ledger.restore(
+          storage, unlocked,
+          next: { () throws(CoachingError) in
+            try increments.next().map { (path) throws(CoachingError) in
+              try SQLiteStorage.openBackup(path, isIncrement: true)
+            }
+          },
+          progress: { done, total in progress(whole + share(done, total), 2 * whole) })
+      })
   }
 
   /// Backups that one restore takes.

@@ -88,7 +88,7 @@ extension SQLiteStorage {
   /// Makes a new store from a copy of `source` and what `fill` changes in it, complete or not at all.
   package static func create(
     _ path: String, from source: SQLiteStorage, progress: Progress,
-    _ fill: (any Storage) throws(CoachingError) -> Void
+    fill: (any Storage) throws(CoachingError) -> Void
   ) throws(CoachingError) {
     let isNew = try make(path) { (target) throws(CoachingError) in
       try source.withReader { (source) throws(CoachingError) in
