@@ -27,7 +27,7 @@ extension Ledger {
       try connection.lastCommit().number
     }
     guard reached == last else { throw CoachingError(.wrongBackup) }
-    let verification = try ledger.verify(file: nil, gate: { _ in true }, progress: progress)
+    let verification = try ledger.verify(progress)
     if let finding = verification.findings.first {
       throw CoachingError(.damaged(finding.summary))
     }

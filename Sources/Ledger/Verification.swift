@@ -46,13 +46,19 @@ extension Ledger {
   package func verify(
     file: UniqueID?, gate: any Gate, progress: Progress
   ) throws(CoachingError) -> Verification {
+    guard let file else { return try verify(progress) }
+    return try storage.read { (connection) throws(CoachingError) in
+      var verifier = Verifier(self, connection)
+      try verifier.verifyOne(try self.file(file, gate, connection).row, progress)
+      return verifier.result
+    }
+  }
+
+  /// Checks the whole store.
+  func verify(_ progress: Progress) throws(CoachingError) -> Verification {
     try storage.read { (connection) throws(CoachingError) in
       var verifier = Verifier(self, connection)
-      if let file {
-        try verifier.verifyOne(try self.file(file, gate, connection).row, progress)
-      } else {
-        try verifier.verifyAll(progress)
-      }
+      try verifier.verifyAll(progress)
       return verifier.result
     }
   }
