@@ -81,6 +81,31 @@ extension Store {
       })
   }
 
+  /// Makes a new store of what verifies in one that is damaged, which is only read. Files that are whole
+  /// are copied as they are; of others every entry that opens is sealed anew, under a new origin.
+  ///
+  /// - Returns: how many files and entries the new store has, and as findings what is lost or broken.
+  /// - Throws: `fileExists`; `wrongKey` also when no key slot can be read any more; `damaged` or
+  ///   `notAStore` when SQLite cannot read where its tables are; `unsupportedFeature`,
+  ///   `networkFileSystem`, `cancelled`, `diskFull`, and what the machine may throw. Then there is no
+  ///   file.
+  public static func salvage(
+    _ damaged: String, to path: String, key: Key,
+    progress: (Int64, Int64) -> Bool = { _, _ in true }
+  ) throws(CoachingError) -> Verification {
+    let real = try SQLiteStorage.newPath(path)
+    _ = try SQLiteStorage.locate(real)
+    let source = try SQLiteStorage.openDamaged(damaged)
+    defer { source.close() }
+    var found = Verification()
+    try SQLiteStorage.create(
+      real, from: nil,
+      fill: { (storage) throws(CoachingError) in
+        found = try Ledger.salvage(source, into: storage, secrets: key.secrets, progress: progress)
+      })
+    return found
+  }
+
   /// Backups that one restore takes.
   public static let backupLimit = 10_000
 

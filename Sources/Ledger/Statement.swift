@@ -29,6 +29,7 @@ package enum Statement: Int, CaseIterable, Sendable {
   case copyStore, copySlot, copyOrigin, copyFile, copyHead, copyEntry
   case updateHeader, nextOrigin, selectBackwards, readEntriesFrom, readEntriesWithoutContent
   case insertIncrement, selectIncrement
+  case nextPosition, readEntryAt, deleteFile
 
   /// The tables. Everything after "derived" can be dropped and built again from the log.
   package static let schema = """
@@ -88,7 +89,8 @@ package enum Statement: Int, CaseIterable, Sendable {
     case .selectOrigins: "SELECT number, id FROM origin ORDER BY number"
     case .insertFile, .selectFile, .selectFileByNumber, .selectFiles, .selectFileKey, .nextFile:
       fileSQL
-    case .insertEntry, .selectEntry, .selectSealed, .selectEntriesOfFile, .expungeEntry,
+    case .insertEntry, .selectEntry, .nextPosition, .selectSealed, .selectEntriesOfFile,
+      .expungeEntry,
       .selectNewest, .insertHead, .updateHead, .selectHead, .selectHeads, .lastCommit:
       logSQL
     case .insertIdentity, .updateIdentity, .selectIdentity, .selectIdentities, .countIdentities,
@@ -104,6 +106,8 @@ package enum Statement: Int, CaseIterable, Sendable {
     case .clearLookup: "DELETE FROM lookup"
     case .clearReader: "DELETE FROM reader"
     case .clearChange: "DELETE FROM change"
+    case .deleteFile: "DELETE FROM file WHERE number = ?1"
+    case .readEntryAt: "SELECT * FROM entry WHERE file = ?1 AND origin = ?2 AND position = ?3"
     case .readStore, .readSlot, .readOrigin, .readFile, .readHead, .readEntry, .emptyStore,
       .emptySlot, .emptyOrigin, .emptyFile, .emptyHead, .copyStore, .copySlot, .copyOrigin,
       .copyFile, .copyHead, .copyEntry:
@@ -140,6 +144,11 @@ package enum Statement: Int, CaseIterable, Sendable {
       """
     case .selectEntry:
       "SELECT \(columns) FROM entry WHERE file = ?1 AND origin = ?2 AND position = ?3"
+    case .nextPosition:
+      """
+      SELECT position FROM entry WHERE file = ?1 AND origin = ?2 AND position > ?3
+      ORDER BY position LIMIT 1
+      """
     case .selectSealed:
       """
       SELECT position, commit_number, sealed, restriction FROM entry WHERE file = ?1 AND origin = ?2

@@ -36,6 +36,9 @@ public struct Verification: Sendable {
   public package(set) var entries: Int64 = 0
   /// What is not as it must be, in the order found.
   public package(set) var findings: [Finding] = []
+
+  /// Nothing looked at yet.
+  package init() {}
 }
 
 /// Told how much is done; answers whether to go on.

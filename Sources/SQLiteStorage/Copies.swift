@@ -61,16 +61,11 @@ extension SQLiteStorage {
   package static func openBackup(
     _ path: String, isIncrement: Bool
   ) throws(CoachingError) -> SQLiteStorage {
-    let (real, exists) = try FileSystem.realPath(path)
-    guard exists else { throw CoachingError(.cannotOpen(errno: ENOENT)) }
-    guard FileSystem.isRegularFile(real) else { throw CoachingError(.notAStore) }
-    // A copy that somebody opened as a store may have a part of itself in its log.
-    let isWhole = FileSystem.size(real + "-wal") == 0
-    let storage = try SQLiteStorage(
-      path: real, reading: isWhole ? .immutable : .readOnly, options: Options())
-    let connection = try storage.connect(isWhole ? .immutable : .readOnly)
+    let storage = try openUnseen(path)
     do throws(CoachingError) {
-      let header = try connection.fileHeader()
+      let header = try storage.withReader { (connection) throws(CoachingError) in
+        try connection.fileHeader()
+      }
       do throws(CoachingError) {
         try checkMark(header, isIncrement ? incrementID : applicationID)
       } catch {
@@ -78,26 +73,51 @@ extension SQLiteStorage {
         throw CoachingError(.wrongBackup)
       }
     } catch {
-      connection.close()
+      storage.close()
       throw error
     }
-    storage.giveBack(connection)
     return storage
   }
 
-  /// Makes a new store from a copy of `source` and what `fill` changes in it, complete or not at all.
+  /// Opens a file for reading that is none of the stores in use.
+  private static func openUnseen(_ path: String) throws(CoachingError) -> SQLiteStorage {
+    let (real, exists) = try FileSystem.realPath(path)
+    guard exists else { throw CoachingError(.cannotOpen(errno: ENOENT)) }
+    guard FileSystem.isRegularFile(real) else { throw CoachingError(.notAStore) }
+    // One that somebody opened as a store may have a part of itself in its log.
+    let isWhole = FileSystem.size(real + "-wal") == 0
+    return try SQLiteStorage(
+      path: real, reading: isWhole ? .immutable : .readOnly, options: Options())
+  }
+
+  /// Opens what is left of a store for reading, whatever it says of itself.
+  package static func openDamaged(_ path: String) throws(CoachingError) -> SQLiteStorage {
+    let storage = try openUnseen(path)
+    try storage.withReader { (connection) throws(CoachingError) in
+      // Among other things SQLite then reads a file that is shorter than it says.
+      try connection.run("PRAGMA writable_schema = ON")
+    }
+    return storage
+  }
+
+  /// Makes a new store from a copy of `source`, or with nil from empty tables, and what `fill` changes
+  /// in it, complete or not at all.
   package static func create(
-    _ path: String, from source: SQLiteStorage, progress: Progress,
+    _ path: String, from source: SQLiteStorage?, progress: Progress = { _, _ in true },
     fill: (any Storage) throws(CoachingError) -> Void
   ) throws(CoachingError) {
     let isNew = try make(path) { (target) throws(CoachingError) in
-      try source.withReader { (source) throws(CoachingError) in
-        try source.transaction(writing: false) { (_) throws(CoachingError) in
-          try source.copy(into: target, progress)
+      if let source {
+        try source.withReader { (source) throws(CoachingError) in
+          try source.transaction(writing: false) { (_) throws(CoachingError) in
+            try source.copy(into: target, progress)
+          }
         }
+        // The copy says that it has a log.
+        try target.run("PRAGMA journal_mode = OFF")
+      } else {
+        try target.run(Statement.schema)
       }
-      // The copy says that it has a log.
-      try target.run("PRAGMA journal_mode = OFF")
       try fill(try SQLiteStorage(using: target))
       try finish(target)
     }

@@ -163,10 +163,14 @@ final class SQLiteConnection: Connection {
   ) throws(CoachingError) -> R {
     if isInTransaction { try run("ROLLBACK") }
     _ = try (writing ? beginImmediate : begin).step()
-    do {
+    do throws(CoachingError) {
       let result = try work(self)
       resetAll()
-      _ = try commit.step()
+      do throws(CoachingError) { _ = try commit.step() } catch {
+        // Reading has nothing to lose; of a damaged database its end fails when a page could not be read.
+        guard !writing else { throw error }
+        _ = sqlite3_exec(database, "ROLLBACK", nil, nil, nil)
+      }
       return result
     } catch {
       resetAll()

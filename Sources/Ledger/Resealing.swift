@@ -1,0 +1,128 @@
+import Records
+
+/// Writes the entries of a damaged file anew: one chain of a new origin, in which each keeps what was
+/// sealed in it and the number of its commit.
+struct Resealing {
+  let keys: Keyring
+  /// Those that entries are read under.
+  let origins: [Int64: UniqueID]
+  /// The one that they are written under.
+  let origin: (number: Int64, id: UniqueID)
+  let source: any Connection
+  let target: any Connection
+
+  /// Writes what remains of a file and then what is `added`; answers how many entries there are.
+  func write(
+    _ file: FileRow, _ places: [Place], added: [(Append, ActorIdentity)] = [], commit: Int64 = 0
+  ) throws(CoachingError) -> Int64 {
+    var head = Head.none
+    let moved = Dictionary(
+      uniqueKeysWithValues: places.enumerated().map {
+        ($1, Place(origin: origin.number, position: Int64($0) + 1))
+      })
+    try keys.withKey(of: file, target) { (key) throws(CoachingError) in
+      var sealer = sealer(for: places.count)
+      var reader = EntryReader(keys, origins, file)
+      for place in places {
+        guard let found = try source.entry(in: file.number, at: place) else {
+          throw CoachingError(.damaged("an entry can be read only at times"))
+        }
+        try write(found, of: file, &head, moved, &reader, &sealer, key)
+      }
+      for (append, actor) in added {
+        var sealer = self.sealer(
+          for: 1, EnvelopeStamp(actor: actor, recorded: Clock.now()))
+        let mark = EntryMark(place: head.next(in: origin.number), commit: commit)
+        try sealer.append(append, at: mark, of: file, head: &head, key: key) {
+          (link, sealed) throws(CoachingError) in
+          try target.insertEntry(file.number, mark, link, sealed)
+        }
+      }
+    }
+    if head.position > 0 || file.number != FileRow.register {
+      let code = try keys.headCode(file: file.id, origin: origin.id, head)
+      try target.put(head, of: file, origin.number, code: code, isFirst: true)
+    }
+    return head.position
+  }
+
+  private func sealer(for entries: Int, _ stamp: EnvelopeStamp? = nil) -> EntrySealer {
+    let nobody = ActorIdentity(id: "", organisation: "", roles: [], purpose: "")
+    return EntrySealer(
+      keys: keys, origin: origin.id, stamp: stamp ?? EnvelopeStamp(actor: nobody, recorded: 0),
+      entries: entries)
+  }
+
+  private func write(
+    _ found: FoundEntry, of file: FileRow, _ head: inout Head, _ moved: [Place: Place],
+    _ reader: inout EntryReader, _ sealer: inout EntrySealer, _ key: UnsafeRawPointer
+  ) throws(CoachingError) {
+    var mark = found.mark
+    mark.place = head.next(in: origin.number)
+    guard let sealed = found.sealed else {
+      let chained = ChainLink(
+        store: keys.store, file: file.id, origin: origin.id, position: mark.place.position,
+        commit: mark.commit)
+      head = Head(
+        position: mark.place.position,
+        link: try chained.next(after: head.link, digest: found.digest))
+      try target.insertEntry(file.number, mark, head.link, found.digest, moved[found.expunction])
+      return
+    }
+    var plain = try sealed.withBytes { (sealed) throws(CoachingError) in
+      try reader.open(sealed, at: found.mark, key: key) { Array($0) }
+    }
+    let envelope = try plain.withBytes { (plain) throws(CoachingError) in
+      try Envelope(decoding: plain)
+    }
+    if envelope.kind == Envelope.Internal.expunction {
+      plain = try Self.moved(envelope, to: moved)
+    }
+    try plain.withBytes { (plain) throws(CoachingError) in
+      try sealer.append(plain: plain, at: mark, of: file, head: &head, key: key) {
+        (link, sealed) throws(CoachingError) in
+        try target.insertEntry(file.number, mark, link, sealed)
+      }
+    }
+  }
+
+  /// An expunction that names what it destroyed where that stands now; what was lost it leaves out.
+  private static func moved(
+    _ envelope: Envelope, to places: [Place: Place]
+  ) throws(CoachingError) -> [UInt8] {
+    var expunction = try Expunction(envelope)
+    var versions: [Expunction.Version] = []
+    for var version in expunction.versions {
+      guard let place = places[version.place] else { continue }
+      version.place = place
+      versions.append(version)
+    }
+    expunction.versions = versions[...]
+    let actor = ActorIdentity(
+      id: envelope.actor, organisation: envelope.organisation, roles: [],
+      purpose: envelope.purpose)
+    var writer = CBORWriter()
+    EnvelopeStamp(actor: actor, recorded: envelope.recorded)
+      .encode(expunction.entry(reason: envelope.reason ?? ""), into: &writer)
+    return writer.bytes
+  }
+}
+
+extension Connection {
+  /// Writes the row of an entry whose content was destroyed.
+  fileprivate func insertEntry(
+    _ file: Int64, _ mark: EntryMark, _ link: [UInt8], _ digest: [UInt8], _ expunction: Place?
+  ) throws(CoachingError) {
+    try link.withBytes { (link) throws(CoachingError) in
+      try insertEntry(file, mark, link, UnsafeRawBufferPointer(start: nil, count: 0))
+    }
+    let update = try statement(.expungeEntry)
+    update.bind(1, file)
+    update.bind(2, mark.place.origin)
+    update.bind(3, mark.place.position)
+    digest.withBytes { update.bind(4, copying: $0) }
+    update.bind(5, expunction?.position ?? 0)
+    update.bind(6, expunction?.origin ?? 0)
+    try update.run()
+  }
+}
