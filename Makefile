@@ -10,9 +10,11 @@ DESTDIR ?=
 BUILD := .build
 LIB := $(BUILD)/lib
 VERSION := 1.0.0
-# Nobody reflects on what is inside the library: without that metadata it is 65 KB smaller.
+# Nobody reflects on what is inside the library: without that metadata it is 65 KB smaller. Nobody calls its
+# Swift from outside: functions that no other calls, each in a section of its own, fall away (370 KB).
 SWIFT_FLAGS := -c release --explicit-target-dependency-import-check error \
-  -Xswiftc -Xfrontend -Xswiftc -disable-reflection-metadata
+  -Xswiftc -Xfrontend -Xswiftc -disable-reflection-metadata \
+  -Xswiftc -Xfrontend -Xswiftc -function-sections -Xswiftc -Xfrontend -Xswiftc -internalize-at-link
 
 .PHONY: all library setup demo test bench install catalogue docs sanitize format lint clean
 
@@ -25,7 +27,9 @@ setup:
 
 SOURCES := $(shell find Sources include -type f) Package.swift
 
-$(LIB)/libcoachingkit.so: $(SOURCES) Tests/tools/link.sh | setup
+LINKING := $(addprefix Tests/tools/,link.sh stand_ins.c unretain.py)
+
+$(LIB)/libcoachingkit.so: $(SOURCES) $(LINKING) | setup
 	@rm -f $(BUILD)/release/libCoachingKitObjects.a  # an archive would keep objects of removed files
 	swift build $(SWIFT_FLAGS) --product CoachingKitObjects
 	Tests/tools/link.sh $(BUILD)/release/libCoachingKitObjects.a $@

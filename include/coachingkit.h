@@ -5,7 +5,7 @@
  *
  *    1. Version            5. Stores              9. Reading         13. The catalogue
  *    2. Status codes       6. Actors and files   10. Lists
- *    3. Errors             7. Records            11. Verification
+ *    3. Errors             7. Records            11. Proof
  *    4. Text and memory    8. Saving             12. Backups
  *
  * The kinds of record and their fields are data: see coachingkit_catalog.h, which is generated.
@@ -205,6 +205,7 @@ coach_status coach_buffer_free(coach_buffer *buffer);
 #define COACH_LIMIT_REASON 4096       /* bytes of a reason */
 #define COACH_LIMIT_KEYS 32           /* key slots of a store */
 #define COACH_LIMIT_BACKUPS 10000     /* backups that one restore takes */
+#define COACH_LIMIT_HEADS 1073741824  /* bytes of exported heads passed in */
 
 /* ------------------------------------------------------------------------------------------
  * 5. Stores
@@ -226,6 +227,7 @@ typedef struct coach_store coach_store;
 #define COACH_OPEN_CREATE 1u    /* make the store when there is no file; else open it */
 #define COACH_OPEN_READ_ONLY 2u /* every verb that writes gives COACH_READ_ONLY */
 #define COACH_OPEN_IN_MEMORY 4u /* no file at all (path is NULL): for tests and previews */
+#define COACH_OPEN_STRICT 8u    /* each access is on the disk before its answer: see section 6 */
 
 /* Receives diagnostics: level 1 error, 2 warning, 3 information. Called on the thread that made
    the call which caused it, while the library holds locks: do not call the library from it. */
@@ -245,6 +247,7 @@ typedef struct coach_store_options {
   uint32_t busy_timeout_ms;   /* how long a writer waits for others; 0: 10,000 */
   uint32_t cache_kibibytes;   /* SQLite's page cache of the writing connection; 0: 16,384 */
   uint32_t reserved;          /* 0 */
+  const char *access_journal; /* where accesses wait: see section 6; NULL: beside the store */
 } coach_store_options;
 
 /* Opens or creates a store. Key or passphrase is required. A new store with both gets two key
@@ -302,18 +305,72 @@ coach_status coach_store_add_key(coach_store *store, const coach_key_options *op
    such a slot), 50, 63, 70. */
 coach_status coach_store_remove_key(coach_store *store, uint32_t slot, coach_error **error);
 
+/* The public key of Ed25519 that checks what this store signs (section 11), as 64 hexadecimal digits.
+   It stays the same for the life of the store. Status: 10, 11, 14, 15, 63, 70-73. */
+coach_status coach_store_public_key(coach_store *store, coach_buffer **key, coach_error **error);
+
 /* ------------------------------------------------------------------------------------------
  * 6. Actors and files
  *
  * Every verb is done by an actor: the person or service on whose behalf you call, known by your
- * own id, with an organisation and a purpose. All three are sealed into every entry. (Not called
- * a session: in coaching a session is a conversation.)
+ * own id, with an organisation, roles and a purpose. Who acted, for whom and why is sealed into every
+ * entry. (Not called a session: in coaching a session is a conversation.)
  *
  * Every record belongs to one file: a client's, or, for records about practice, a
  * practitioner's, an organisation's or a programme's. A file is found by an identifier of your
  * own system: a `system` (a URI for the kind of number) and a `value`. It belongs to the
- * organisation of the actor that opened it. In this version exactly the actors of that
- * organisation see and change it; for everybody else neither the file nor a record in it exists.
+ * organisation of the actor that opened it.
+ *
+ * Who may do what. What several rows give adds up, and what no row gives does not exist: not in
+ * get, find, counts, history, links, changes, conflicts or errors.
+ *
+ *   role            in files                        sees                        adds and changes
+ *   --------------  ------------------------------  --------------------------  ------------------
+ *   coach           of its organisation             everything                  everything
+ *   practitioner    of its organisation             everything                  nothing
+ *   reception       of its organisation             client, supporter,          nothing
+ *                                                   practitioner, organisation
+ *   manager         of its organisation, but no     everything                  nothing
+ *                   client's
+ *   client          the own file, until death       everything but what is      goal, practice,
+ *                                                   notForClient                observation,
+ *                                                                               reflection, feedback,
+ *                                                                               action, score; changes
+ *                                                                               only what is its own
+ *   supporter       of the client, by authority     everything, or what the     the same
+ *                   in force or by consent          consent says, but what is
+ *                                                   notForSupporters
+ *   coach,          of other organisations, by      what the consent says       nothing
+ *   practitioner    consent
+ *   administrator   all                             no content                  nothing
+ *   privacy officer of its organisation             no content; who accessed    nothing
+ *                                                   what
+ *
+ * A record with visibility authorOnly is seen only by who recorded it, a concern only by who
+ * recorded it and the staff it names: by no shared consent, emergency or client. Such a record can be
+ * linked to only by records that no more people see.
+ *
+ * Who is who: a client acts with the id that the field actorId of the client's record holds, a supporter
+ * with that of its own record, both for the organisation that the file belongs to. Authority in force is
+ * parental responsibility, attorney or deputy; a limit by a court or mustNotSee takes it all away.
+ *
+ * A consent shares the whole file, kinds, or goals: these with their small steps and with what
+ * hangs on them and on no goal that is not shared; the bigger goal stays hidden, also in links. It
+ * is in force when it is given and not withdrawn, from `from` until `until`, for its purposes (none
+ * given: TREAT) and its recipients; where somebody else decided for the client, only as long as the
+ * authority for that is in force. "Now" is the later of the clock and the newest time that was ever
+ * recorded, so that a clock that was set back revives nothing.
+ *
+ * The access log. Exactly one row for each access that was allowed or refused: who, for which
+ * organisation, when, to what, for what purpose. For a write the entry is the row, in the same
+ * transaction. For a read the row is written before the data is handed out: sealed, into the file
+ * "-access" beside the store, from where it is moved into the chain of accesses of its file with the
+ * next commit of any process, after 1,000 rows, or at close. Until then it survives the end of
+ * the process, but not a power cut; with COACH_OPEN_STRICT it is on the disk before the data is
+ * handed out. A read-only store writes its rows there too, makes them durable after 1,000 rows and at close,
+ * and leaves moving them to the next one who opens it for writing; where nothing can be written beside
+ * it, name another place in `access_journal`, or it does not open (65). When a row cannot be
+ * written, nothing is handed out (71, 72); room for some thousand rows is reserved for a full disk.
  * ------------------------------------------------------------------------------------------ */
 
 typedef struct coach_actor coach_actor;
@@ -342,15 +399,41 @@ coach_status coach_actor_new(coach_store *store, const char *id, const char *org
                              coach_error **error);
 coach_status coach_actor_free(coach_actor *actor);
 
-/* The file that an identifier stands for, opened when there is none. `*file` receives its id (36
-   characters and a NUL). Status: 10, 11, 14, 15, 16, 20, 37 (the file is of another kind), 50, 63,
+/* The file that an identifier stands for among those of the actor's organisation, opened when there is
+   none, by a coach. `*file` receives its id (36 characters and a NUL). Also 45. Status: 10, 11, 14, 15, 16, 20, 37 (the file is of another kind), 50, 63,
    70-73. */
 coach_status coach_file_open(coach_actor *actor, uint32_t file_kind, const char *system,
                              const char *value, coach_buffer **file, coach_error **error);
 
-/* The same without opening one: 40 when there is none for this actor. */
+/* The same without opening one, and then among what other organisations share: 40 when there is none
+   for this actor. */
 coach_status coach_file_find(coach_actor *actor, const char *system, const char *value,
                              coach_buffer **file, coach_error **error);
+
+/* Opens the client files that an identifier stands for, whichever organisation opened them, because it is
+   an emergency: for reading, through this actor alone, for 1 to 1,440 minutes. `reason` (1 to 4,096
+   bytes) is on the disk before this returns; every access is marked, and coach_emergencies lists it.
+   For coaches and practitioners of any organisation. `*files` receives a JSON array of ids.
+   Status: 10-16, 20, 40, 45, 63, 70-73. */
+coach_status coach_break_glass(coach_actor *actor, const char *system, const char *value,
+                               const char *reason, uint32_t minutes, coach_buffer **files,
+                               coach_error **error);
+
+/* Who accessed a file from `from` until before `until` (milliseconds since 1970, UTC; 0 leaves an end
+   open), oldest first: reads, refusals and writes. For the privacy officer of the organisation that
+   opened it, and for its client: not shown accesses to what does not exist for the client, nor
+   how much was found. `*json` receives an array of {"file", "when", "actor", "organisation", "purpose",
+   "verb", "kind", "record", "roles", "count", "allowed", "emergency", "reason"}; what is not known
+   or does not apply is left out. Verbs: "get", "history", "find", "changes", "find file", "save",
+   "retract", "expunge", "verify", "access log", "break glass", "export", "erase", "same person",
+   "administer". Status: 10-16, 40, 45, 63, 70-73. */
+coach_status coach_access_log(coach_actor *actor, const char *file, int64_t from, int64_t until,
+                              coach_buffer **json, coach_error **error);
+
+/* Every emergency in the files of the actor's organisation, in the same form: for its privacy officer.
+   Status: 10-16, 45, 63, 70-73. */
+coach_status coach_emergencies(coach_actor *actor, int64_t from, int64_t until, coach_buffer **json,
+                               coach_error **error);
 
 /* ------------------------------------------------------------------------------------------
  * 7. Records
@@ -633,7 +716,7 @@ coach_status coach_list_json(const coach_list *list, coach_buffer **json, coach_
 coach_status coach_list_free(coach_list *list);
 
 /* ------------------------------------------------------------------------------------------
- * 11. Verification
+ * 11. Proof
  * ------------------------------------------------------------------------------------------ */
 
 /* Called now and then with how much is done; return 0 to go on, anything else to stop with
@@ -647,6 +730,31 @@ typedef int32_t (*coach_progress)(void *context, int64_t done, int64_t total);
    "kind", "message"}]}. Status: COACH_OK and "intact": true, or COACH_DAMAGED; 10-15, 40, 70-74. */
 coach_status coach_verify(coach_actor *actor, const char *file, coach_progress progress,
                           void *context, coach_buffer **findings, coach_error **error);
+
+/* What verifies may still be an older copy of the store, or a copy that went another way. That shows
+   against heads that were exported before and kept where the store is not, say once a day.
+
+   The ends of all chains as JSON, signed: {"format", "store", "commit", "time", "heads": [{"file",
+   "origin", "position", "link"}], "publicKey", "signature"}. Shows no content. Needs an
+   administrator (45). A head that does not verify is not signed (63). Status: 10-15, 45, 63, 70-73. */
+coach_status coach_heads_export(coach_actor *actor, coach_buffer **heads, coach_error **error);
+
+/* Compares the store with heads exported earlier, of at most COACH_LIMIT_HEADS bytes. `public_key` is
+   NULL or the coach_store_public_key that you kept, which then must have signed them. `*findings` as
+   in coach_verify, with the kinds "rollback" (entries are gone), "fork" (there was another entry),
+   "file" (a file is gone), "signature" and "store" (heads of another store); "files" and "entries" say
+   how many files and chains were compared. Whether the chains are what they say is for coach_verify.
+   Status: COACH_OK and "intact": true, or COACH_DAMAGED; 10-16, 22, 45, 63, 70-73. */
+coach_status coach_heads_check(coach_actor *actor, const char *heads, int64_t length,
+                               const char *public_key, coach_buffer **findings,
+                               coach_error **error);
+
+/* A file with the proof that nothing in it was changed, left out or added, as JSON that anybody can
+   check without this library (the store format says how; examples/python/verify_export.py does it).
+   What this actor may see comes sealed with a key that opens that entry alone: keep the text as
+   confidential as the records. Of other entries it holds a digest. Status: 10-15, 40, 63, 70-73. */
+coach_status coach_file_export(coach_actor *actor, const char *file, coach_buffer **json,
+                               coach_error **error);
 
 /* ------------------------------------------------------------------------------------------
  * 12. Backups

@@ -4,11 +4,10 @@ import Records
 /// Who may do what: the only way to plain text, for every verb and every actor. What an actor may not
 /// see does not exist for it. The rules are one table, ``Rule/all``.
 package struct Access: Sendable {
-  private let ledger: Ledger
+  let ledger: Ledger
   /// Who acts.
   package let actor: ActorIdentity
-  private let gate: RuleGate
-
+  let gate: RuleGate
   /// Access of an actor to a store.
   package init(_ ledger: Ledger, actor: ActorIdentity) {
     self.ledger = ledger
@@ -46,44 +45,103 @@ package struct Access: Sendable {
         throw error
       }
     }
-    return try ledger.append(appends, by: actor, gate: gate)
+    return try appendNoting(appends)
+  }
+
+  /// A refusal is noted, and so is a save that was made before; what is written says itself who wrote.
+  private func appendNoting(_ appends: [Append]) throws(CoachingError) -> Receipt {
+    let receipt: Receipt
+    do throws(CoachingError) {
+      receipt = try ledger.append(appends, by: actor, gate: gate)
+    } catch {
+      guard let index = appends.firstIndex(where: { $0.id == error.record }) else { throw error }
+      let isRetraction = appends[index].state == .enteredInError
+      try note(
+        error, isRetraction ? .retract : .save, in: try file(appends[index].file),
+        kind: appends[index].kind, record: appends[index].id)
+      throw error
+    }
+    try ledger.note(
+      receipt.repeated.map { index, file in
+        row(
+          appends[index].state == .enteredInError ? .retract : .save, in: file,
+          kind: appends[index].kind, record: appends[index].id, count: 1)
+      })
+    return receipt
+  }
+
+  private func file(_ reference: FileReference) throws(CoachingError) -> UniqueID {
+    switch reference {
+    case .id(let id): id
+    case .named(_, let identifier): try ledger.findFile(identifier, gate: gate)?.id ?? .zero
+    }
   }
 
   /// Destroys the content of a version, or with version 0 of all.
   package func expunge(
     _ record: UniqueID, in file: UniqueID, version: Int64, reason: String
   ) throws(CoachingError) {
-    try ledger.expunge(
-      record, in: file, version: version, reason: reason, by: actor, gate: gate)
+    do throws(CoachingError) {
+      let isNew = try ledger.expunge(
+        record, in: file, version: version, reason: reason, by: actor, gate: gate)
+      if !isNew { try ledger.note([row(.expunge, in: file, record: record)]) }
+    } catch {
+      try note(error, .expunge, in: file, record: record)
+      throw error
+    }
   }
 
   /// The file of an identifier, opened when there is none.
   package func openFile(
     _ kind: FileKind, _ identifier: HostIdentifier
   ) throws(CoachingError) -> UniqueID {
-    try ledger.openFile(kind, identifier, by: actor, gate: gate)
+    try notingFile { () throws(CoachingError) in
+      try ledger.openFile(kind, identifier, by: actor, gate: gate)
+    }
   }
 
   // MARK: Reading
 
-  /// The file of an identifier.
+  /// The file of an identifier: of the actor's organisation, or else one that another shares.
   package func findFile(_ identifier: HostIdentifier) throws(CoachingError) -> UniqueID {
-    guard let file = try ledger.findFile(identifier, gate: gate) else {
-      throw CoachingError(.notFound)
+    try notingFile { () throws(CoachingError) in
+      let owner = ledger.ownerCode(actor.organisation)
+      let own = try ledger.findFile(identifier, ownedBy: owner, gate: gate)
+      guard let file = try own == nil ? ledger.findFile(identifier, gate: gate) : own else {
+        throw CoachingError(.notFound)
+      }
+      return file.id
     }
-    return file.id
   }
 
   /// One version of a record; version 0 is the newest.
   package func get(
     _ id: UniqueID, in file: UniqueID, version: Int64
   ) throws(CoachingError) -> Document {
-    try ledger.get(id, in: file, version: version, gate: gate)
+    do throws(CoachingError) {
+      let document = try ledger.get(id, in: file, version: version, gate: gate)
+      try ledger.note([row(.get, in: file, kind: document.kind, record: id, count: 1)])
+      return document
+    } catch {
+      try note(error, .get, in: file, record: id)
+      throw error
+    }
   }
 
   /// All versions of a record, oldest first.
   package func history(of id: UniqueID, in file: UniqueID) throws(CoachingError) -> [Document] {
-    try ledger.history(of: id, in: file, gate: gate)
+    do throws(CoachingError) {
+      let documents = try ledger.history(of: id, in: file, gate: gate)
+      try ledger.note([
+        row(
+          .history, in: file, kind: documents.last?.kind ?? 0, record: id,
+          count: Int64(documents.count))
+      ])
+      return documents
+    } catch {
+      try note(error, .history, in: file, record: id)
+      throw error
+    }
   }
 
   /// A page of records.
@@ -91,33 +149,93 @@ package struct Access: Sendable {
     _ query: Query, in file: UniqueID?, cursor: String?
   ) throws(CoachingError) -> Page {
     let binding = Array("\(actor.id)\0\(actor.organisation)\0\(actor.purpose)\0".utf8)
-    return try ledger.find(query, in: file, cursor: cursor, binding: binding, gate: gate)
+    do throws(CoachingError) {
+      let page = try ledger.find(query, in: file, cursor: cursor, binding: binding, gate: gate)
+      var counts = page.records.countsByFile
+      if let file, counts[file] == nil { counts[file] = 0 }
+      if counts.isEmpty { throw CoachingError(.notFound) }
+      try ledger.note(
+        counts.map { file, count in
+          row(.find, in: file, kind: query.kind ?? 0, record: query.linkedTo, count: count)
+        })
+      return page
+    } catch {
+      try note(error, .find, in: file ?? .zero, kind: query.kind ?? 0)
+      // An identifier that leads nowhere: an empty page, and who asked is known.
+      if file == nil, error.fact == .notFound { return Page.none }
+      throw error
+    }
   }
 
   /// Every version committed after a commit.
   package func changes(since commit: Int64, limit: Int) throws(CoachingError) -> [Document] {
-    try ledger.changes(since: commit, limit: limit, gate: gate)
+    let documents = try ledger.changes(since: commit, limit: limit, gate: gate)
+    var counts: [UniqueID: Int64] = [:]
+    for document in documents {
+      if case .id(let file) = document.file { counts[file, default: 0] += 1 }
+    }
+    try ledger.note(counts.map { file, count in row(.changes, in: file, count: count) })
+    return documents
   }
 
   /// Copies the whole store into a new file and answers the commit that it reaches; shows no content.
   package func backUp(to path: String, progress: Progress) throws(CoachingError) -> Int64 {
-    try require(.administrator)
-    return try ledger.backUp(to: path, progress: progress)
+    try noting(.administer, in: .zero) { () throws(CoachingError) in
+      try require(.administrator)
+      return try ledger.backUp(to: path, progress: progress)
+    }
   }
 
   /// Writes what came after a commit and answers the commit that it reaches; shows no content.
   package func increment(
     since commit: Int64, into target: any Connection, progress: Progress
   ) throws(CoachingError) -> Int64 {
-    try require(.administrator)
-    return try ledger.increment(since: commit, into: target, progress: progress)
+    try noting(.administer, in: .zero) { () throws(CoachingError) in
+      try require(.administrator)
+      return try ledger.increment(since: commit, into: target, progress: progress)
+    }
   }
 
   /// Verifies one file that the actor may see, or the whole store; shows no content.
   package func verify(
     file: UniqueID?, progress: Progress
   ) throws(CoachingError) -> Verification {
-    if file == nil { try require(.administrator) }
-    return try ledger.verify(file: file, gate: gate, progress: progress)
+    let verb: AccessRow.Verb = file == nil ? .administer : .verify
+    return try noting(verb, in: file ?? .zero) { () throws(CoachingError) in
+      if file == nil { try require(.administrator) }
+      return try ledger.verify(file: file, gate: gate, progress: progress)
+    }
+  }
+
+  // MARK: Proof
+
+  /// The heads of all chains, signed; shows no content.
+  package func exportHeads() throws(CoachingError) -> [UInt8] {
+    try noting(.administer, in: .zero) { () throws(CoachingError) in
+      try require(.administrator)
+      return try ledger.exportHeads()
+    }
+  }
+
+  /// Compares the store with heads that were exported earlier; shows no content.
+  package func checkHeads(
+    _ text: UnsafeBufferPointer<UInt8>, publicKey: [UInt8]?
+  ) throws(CoachingError) -> Verification {
+    try noting(.administer, in: .zero) { () throws(CoachingError) in
+      try require(.administrator)
+      return try ledger.checkHeads(text, publicKey: publicKey)
+    }
+  }
+
+  /// A file with its proof.
+  package func exportFile(_ file: UniqueID) throws(CoachingError) -> [UInt8] {
+    do throws(CoachingError) {
+      let export = try ledger.exportFile(file, gate: gate)
+      try ledger.note([row(.export, in: file, count: export.count)])
+      return export.json
+    } catch {
+      try note(error, .export, in: file)
+      throw error
+    }
   }
 }

@@ -41,11 +41,14 @@ private struct HostLog: @unchecked Sendable {
 extension Store.Options {
   fileprivate init(_ options: coach_store_options) throws(CoachingError) {
     self.init()
-    let known = COACH_OPEN_CREATE | COACH_OPEN_READ_ONLY | COACH_OPEN_IN_MEMORY
+    let known =
+      COACH_OPEN_CREATE | COACH_OPEN_READ_ONLY | COACH_OPEN_IN_MEMORY | COACH_OPEN_STRICT
     guard options.flags & ~known == 0 else { throw CoachingError(.invalidArgument("flags")) }
     guard options.reserved == 0 else { throw CoachingError(.invalidArgument("reserved")) }
     create = options.flags & COACH_OPEN_CREATE != 0
     isReadOnly = options.flags & COACH_OPEN_READ_ONLY != 0
+    isStrict = options.flags & COACH_OPEN_STRICT != 0
+    accessJournal = try TextIn.optional(options.access_journal, upTo: 4096, "access_journal")
     if options.busy_timeout_ms != 0 { busyMilliseconds = Int(options.busy_timeout_ms) }
     if options.cache_kibibytes != 0 { cacheKibibytes = Int(options.cache_kibibytes) }
     if let callback = options.log {

@@ -169,12 +169,17 @@ public func coach_verify(
     let found = try actor.verify(file: file) { done, total in
       progress.map { $0(context, done, total) == 0 } ?? true
     }
-    if findings != nil {
-      try hand(try json(found, store: actor.storeID), to: findings, "findings")
-    }
-    if let first = found.findings.first {
-      throw CoachingError(.damaged("\(found.findings.count) findings, first: \(first.summary)"))
-    }
+    try answer(found, store: actor.storeID, into: findings)
+  }
+}
+
+/// Hands findings over, and fails when there are any.
+func answer(
+  _ found: Verification, store: UniqueID, into findings: HandleOut
+) throws(CoachingError) {
+  if findings != nil { try hand(try json(found, store: store), to: findings, "findings") }
+  if let first = found.findings.first {
+    throw CoachingError(.damaged("\(found.findings.count) findings, first: \(first.summary)"))
   }
 }
 

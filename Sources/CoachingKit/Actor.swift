@@ -82,7 +82,7 @@ extension Store.Actor {
     return try call { (access) throws(CoachingError) in try access.findFile(identifier) }
   }
 
-  private static func check(_ identifier: HostIdentifier) throws(CoachingError) {
+  static func check(_ identifier: HostIdentifier) throws(CoachingError) {
     try Store.check("system", identifier.system)
     try Store.check("value", identifier.value)
   }
@@ -157,7 +157,7 @@ extension Store.Actor {
     public let provenance: Provenance
   }
 
-  private static func check(reason: String) throws(CoachingError) {
+  static func check(reason: String) throws(CoachingError) {
     guard !reason.isEmpty else { throw CoachingError(.invalidArgument("reason")) }
     guard reason.utf8.count <= reasonLimit else {
       throw CoachingError(.tooLarge("The length of the reason", limit: reasonLimit))

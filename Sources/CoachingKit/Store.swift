@@ -51,6 +51,11 @@ public final class Store: Sendable {
     public var create = false
     /// Refuse every verb that writes.
     public var isReadOnly = false
+    /// Make each access durable before its answer is given, instead of with the next commit.
+    public var isStrict = false
+    /// Where accesses wait for the next commit; nil: beside the store, with "-access" behind its name. For
+    /// stores on read-only media; the next one who opens the store for writing with it moves them.
+    public var accessJournal: String?
     /// How long a writer waits for others, in milliseconds.
     public var busyMilliseconds = 10_000
     /// Page cache of a connection in KiB.
@@ -63,6 +68,12 @@ public final class Store: Sendable {
     public init(create: Bool = false, isReadOnly: Bool = false) {
       self.create = create
       self.isReadOnly = isReadOnly
+    }
+
+    func accessLogging(_ store: String) throws(CoachingError) -> AccessLogging {
+      AccessLogging(
+        try JournalFile(accessJournal ?? store + "-access"), isStrict: isStrict,
+        isReadOnly: isReadOnly)
     }
 
     var engine: SQLiteStorage.Options {
@@ -194,14 +205,18 @@ extension Store {
     let unlocked: Unlocked
     do throws(CoachingError) {
       unlocked = try Ledger.unlock(probe, secrets: key.secrets, writing: !options.isReadOnly)
-      if options.isReadOnly { return Store(try Ledger(probe, unlocked)) }
+      if options.isReadOnly {
+        return Store(try Ledger(probe, unlocked, log: try options.accessLogging(real)))
+      }
     } catch {
       probe.close()
       throw error
     }
     probe.close()
     let storage = try SQLiteStorage.open(real, options: options.engine)
-    do throws(CoachingError) { return Store(try Ledger(storage, unlocked)) } catch {
+    do throws(CoachingError) {
+      return Store(try Ledger(storage, unlocked, log: try options.accessLogging(real)))
+    } catch {
       storage.close()
       throw error
     }
@@ -216,6 +231,7 @@ extension Store {
       try Ledger.initialize(connection, secrets: key.secrets)
     }
     let unlocked = try Ledger.unlock(storage, secrets: key.secrets, writing: true)
-    return Store(try Ledger(storage, unlocked))
+    let log = AccessLogging(JournalInMemory(), isStrict: options.isStrict, isReadOnly: false)
+    return Store(try Ledger(storage, unlocked, log: log))
   }
 }

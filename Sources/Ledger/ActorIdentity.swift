@@ -16,6 +16,9 @@ package struct ActorIdentity: Hashable, Sendable {
     self.roles = roles
     self.purpose = purpose
   }
+
+  /// Who writes entries that hold what others did.
+  static let library = ActorIdentity(id: "", organisation: "", roles: [], purpose: "")
 }
 
 /// What an actor is. The numbers are those of the C interface.

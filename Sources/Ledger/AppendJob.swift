@@ -75,6 +75,9 @@ package struct Receipt: Sendable {
 
   /// For each append, in order.
   package var results: [Appended] { job.results }
+
+  /// The appends that were made before, so that nothing was written, and their files.
+  package var repeated: [(index: Int, file: UniqueID)] { job.standingFiles }
 }
 
 /// Appends saves and retractions, all or none of them.
@@ -162,6 +165,10 @@ final class AppendJob: CommitQueue.Job, @unchecked Sendable {
   override func apply(_ connection: any Connection) throws(CoachingError) {
     let isOpening = files.contains { $0.opening != nil }
     if !plans.isEmpty || isOpening { try write(connection) }
+  }
+
+  var standingFiles: [(index: Int, file: UniqueID)] {
+    standing.map { ($0.key, $0.value.file) }
   }
 
   /// For each append, in order.
@@ -604,8 +611,7 @@ extension AppendJob {
     guard let register = try connection.file(numbered: FileRow.register) else {
       throw CoachingError(.damaged("the register is missing"))
     }
-    var head = try ledger.head(of: register, connection)
-    let isFirst = head.position == 0
+    var head = try ledger.head(of: register, ledger.chain, connection)
     let first = head.position + 1
     for index in files.indices {
       guard let identifier = files[index].opening else { continue }
@@ -614,7 +620,7 @@ extension AppendJob {
       try connection.insert(file, key: try ledger.keys.makeFileKey(for: file))
       let opened = FileOpened(
         kind: file.kind, identifier: identifier, organisation: actor.organisation)
-      let mark = EntryMark(place: head.next(in: ledger.localOrigin), commit: commit.number)
+      let mark = EntryMark(place: ledger.next(after: head), commit: commit.number)
       try ledger.keys.withKey(of: register, connection) { (key) throws(CoachingError) in
         try sealer.append(
           opened.entry(for: file.id), at: mark, of: register, head: &head, key: key
@@ -623,9 +629,10 @@ extension AppendJob {
         }
       }
       try connection.insertLookup(ledger.keys.lookupCode(identifier), file.number, .zero)
-      try ledger.put(.none, of: file, isFirst: true, connection)
+      try ledger.put(.none, of: file, ledger.chain, connection)
+      try ledger.put(.none, of: file, ledger.accessChain, connection)
     }
-    try ledger.put(head, of: register, isFirst: isFirst, connection)
+    try ledger.put(head, of: register, ledger.chain, connection)
     try connection.insertChange(
       commit, register.number, origin: ledger.localOrigin, first...head.position)
   }
@@ -650,14 +657,14 @@ extension AppendJob {
     to file: Int, _ sealer: inout EntrySealer, _ connection: any Connection
   ) throws(CoachingError) {
     let row = files[file].row
-    var head = try ledger.head(of: row, connection)
+    var head = try ledger.head(of: row, ledger.chain, connection)
     let first = head.position + 1
     let derivation = Derivation(ledger: ledger, file: row, recorded: commit.recorded)
     try ledger.keys.withKey(of: row, connection) { (key) throws(CoachingError) in
       for plan in files[file].plans {
         let index = plans[plan].index
         let mark = EntryMark(
-          place: head.next(in: ledger.localOrigin), commit: commit.number,
+          place: ledger.next(after: head), commit: commit.number,
           restriction: appends[index].readership.restriction)
         try sealer.append(appends[index], at: mark, of: row, head: &head, key: key) {
           (link, sealed) throws(CoachingError) in
@@ -667,7 +674,7 @@ extension AppendJob {
           appends[index], at: mark.place, after: replaced(by: plan), connection)
       }
     }
-    try ledger.put(head, of: row, isFirst: false, connection)
+    try ledger.put(head, of: row, ledger.chain, connection)
     try connection.insertChange(
       commit, row.number, origin: ledger.localOrigin, first...head.position)
   }

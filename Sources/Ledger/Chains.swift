@@ -1,13 +1,13 @@
 import Records
 
 extension Ledger {
-  /// The end of this store's chain in a file, checked against its authentication code.
+  /// The end of one of this store's chains in a file, checked against its authentication code.
   func head(
-    of file: FileRow, _ connection: any Connection
+    of file: FileRow, _ chain: Chain, _ connection: any Connection
   ) throws(CoachingError) -> Head {
     let row = try connection.statement(.selectHead)
     row.bind(1, file.number)
-    row.bind(2, localOrigin)
+    row.bind(2, chain.number)
     guard try row.step() else {
       guard file.number == FileRow.register else {
         throw CoachingError(.damaged("the head of a file is missing"))
@@ -16,18 +16,23 @@ extension Ledger {
     }
     let head = Head(position: row.integer(0), link: row.bytes(1).map { Array($0) } ?? [])
     let code = row.bytes(2).map { Array($0) }
-    guard code == (try keys.headCode(file: file.id, origin: header.origin, head)) else {
+    guard code == (try keys.headCode(file: file.id, origin: chain.id, head)) else {
       throw CoachingError(.damaged("the head of a file does not verify"))
     }
     return head
   }
 
-  /// Writes the new end of this store's chain in a file.
+  /// Writes the new end of one of this store's chains in a file.
   func put(
-    _ head: Head, of file: FileRow, isFirst: Bool, _ connection: any Connection
+    _ head: Head, of file: FileRow, _ chain: Chain, _ connection: any Connection
   ) throws(CoachingError) {
-    let code = try keys.headCode(file: file.id, origin: header.origin, head)
-    try connection.put(head, of: file, localOrigin, code: code, isFirst: isFirst)
+    let code = try keys.headCode(file: file.id, origin: chain.id, head)
+    try connection.put(head, of: file, chain.number, code: code)
+  }
+
+  /// Where the next entry of this store's chain of entries stands.
+  func next(after head: Head) -> Place {
+    Place(origin: localOrigin, position: head.position + 1)
   }
 
   /// The next commit, recorded now.
@@ -63,11 +68,11 @@ extension Connection {
 
   /// Writes the end of a chain.
   func put(
-    _ head: Head, of file: FileRow, _ origin: Int64, code: [UInt8], isFirst: Bool
+    _ head: Head, of file: FileRow, _ chain: Int64, code: [UInt8]
   ) throws(CoachingError) {
-    let row = try statement(isFirst ? .insertHead : .updateHead)
+    let row = try statement(.putHead)
     row.bind(1, file.number)
-    row.bind(2, origin)
+    row.bind(2, chain)
     row.bind(3, head.position)
     head.link.withBytes { row.bind(4, copying: $0) }
     code.withBytes { row.bind(5, copying: $0) }

@@ -34,7 +34,9 @@ private struct ChangeFeed {
       let number = row.integer(1)
       if files[number] == nil { files[number] = .some(try visible(number)) }
       let (first, end) = (row.integer(3), row.integer(4))
-      guard let file = files[number] ?? nil, 1 <= first, first <= end else { continue }
+      // Negative origins are chains of accesses, which hold no versions.
+      guard row.integer(2) > 0, let file = files[number] ?? nil, 1 <= first, first <= end
+      else { continue }
       documents += try versions(row.integer(2), first...end, file)
     }
     return documents

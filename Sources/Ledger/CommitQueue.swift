@@ -1,5 +1,6 @@
 import Glibc
 import Records
+import Synchronization
 
 /// Group commit, done by the callers themselves: whoever finds nobody writing becomes the leader, takes
 /// what has queued up, and commits it in one transaction for all; the others wait for their answer.
@@ -16,6 +17,10 @@ final class CommitQueue: @unchecked Sendable {
   }
 
   private let storage: any Storage
+  /// Whose waiting accesses each commit moves. Set once, before the first commit.
+  weak var ledger: Ledger?
+  /// Accesses noted since some were moved last.
+  let accessesWaiting = Atomic<Int>(0)
   // Safe: everything below is only touched with `mutex` held; mutex and condition live in memory of
   // their own, because they must not move.
   private let mutex: UnsafeMutablePointer<pthread_mutex_t>
@@ -64,7 +69,8 @@ final class CommitQueue: @unchecked Sendable {
   private func write(_ jobs: [Job]) {
     var applying: Job?
     do throws(CoachingError) {
-      try storage.write { (connection) throws(CoachingError) in
+      let moved = try storage.write { (connection) throws(CoachingError) -> Int? in
+        let moved = try ledger?.moveAccesses(connection)
         for job in jobs {
           do throws(CoachingError) { try job.check(connection) } catch {
             // A storage that fails fails for everybody; a refusal is this caller's alone, and so is
@@ -77,7 +83,9 @@ final class CommitQueue: @unchecked Sendable {
           try job.apply(connection)
           applying = nil
         }
+        return moved ?? nil
       }
+      if let moved { ledger?.journal.empty(at: moved) }
     } catch {
       for job in jobs where job.error == nil {
         // The others learn what happened, and not whose record it happened to.

@@ -9,6 +9,18 @@ struct EntryRow {
   var link: [UInt8]
   /// Position of the entry that expunged this one; nil while it has its content.
   var expunction: Int64?
+
+  /// What stands in the clear beside its content.
+  var mark: EntryMark { EntryMark(place: place, commit: commit, restriction: restriction) }
+
+  /// The columns of the table.
+  init(_ row: any BoundStatement) {
+    place = Place(origin: row.integer(0), position: row.integer(1))
+    commit = row.integer(2)
+    restriction = Restriction(rawValue: row.integer(7))
+    link = row.bytes(3).map { Array($0) } ?? []
+    expunction = row.integer(6) == 0 ? nil : row.integer(6)
+  }
 }
 
 /// Opens sealed entries of one file, using its memory again from entry to entry.

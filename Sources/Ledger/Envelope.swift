@@ -22,6 +22,8 @@ struct Envelope {
     static let fileOpened: UInt32 = 60_001
     /// In a file: content of earlier entries was destroyed.
     static let expunction: UInt32 = 60_002
+    /// In a file's chain of accesses: who read what, or was refused.
+    static let accesses: UInt32 = 60_003
   }
 
   var isInternal: Bool { kind >= Append.kinds.upperBound }

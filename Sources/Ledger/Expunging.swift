@@ -64,7 +64,7 @@ final class ExpungeJob: CommitQueue.Job, @unchecked Sendable {
 
   private var file: FileRow?
   private var current: Current?
-  private var doomed: [Expunction.Version] = []
+  private(set) var doomed: [Expunction.Version] = []
   /// The content of the newest version, when it is among them.
   private var newest: Envelope?
 
@@ -121,11 +121,11 @@ final class ExpungeJob: CommitQueue.Job, @unchecked Sendable {
     var sealer = EntrySealer(
       keys: ledger.keys, origin: ledger.header.origin,
       stamp: EnvelopeStamp(actor: actor, recorded: commit.recorded), entries: Array(starts).count)
-    var head = try ledger.head(of: file, connection)
+    var head = try ledger.head(of: file, ledger.chain, connection)
     let first = head.position + 1
     for start in starts {
       let part = doomed[start..<min(start + Expunction.limit, doomed.count)]
-      let mark = EntryMark(place: head.next(in: ledger.localOrigin), commit: commit.number)
+      let mark = EntryMark(place: ledger.next(after: head), commit: commit.number)
       let entry = Expunction(record: record, versions: part).entry(reason: reason)
       try ledger.keys.withKey(of: file, connection) { (key) throws(CoachingError) in
         try sealer.append(entry, at: mark, of: file, head: &head, key: key) {
@@ -136,7 +136,7 @@ final class ExpungeJob: CommitQueue.Job, @unchecked Sendable {
       for one in part { try destroy(one, by: mark.place, file, connection) }
     }
     if let newest { try clear(current, newest, file, connection) }
-    try ledger.put(head, of: file, isFirst: false, connection)
+    try ledger.put(head, of: file, ledger.chain, connection)
     try connection.insertChange(
       commit, file.number, origin: ledger.localOrigin, first...head.position)
   }
@@ -187,16 +187,18 @@ final class ExpungeJob: CommitQueue.Job, @unchecked Sendable {
 
 extension Ledger {
   /// Destroys the content of one version, or with version 0 of all versions, also in the free pages and
-  /// the log of the database. That it existed, by whom and why it was removed stays.
+  /// the log of the database. That it existed, by whom and why it was removed stays. False when it was
+  /// destroyed before.
   package func expunge(
     _ record: UniqueID, in file: UniqueID, version: Int64, reason: String, by actor: ActorIdentity,
     gate: any Gate
-  ) throws(CoachingError) {
-    try queue.commit(
-      ExpungeJob(
-        ledger: self, record: record, file: file, version: version, reason: reason, actor: actor,
-        gate: gate))
+  ) throws(CoachingError) -> Bool {
+    let job = ExpungeJob(
+      ledger: self, record: record, file: file, version: version, reason: reason, actor: actor,
+      gate: gate)
+    try queue.commit(job)
     try purge(record)
+    return !job.doomed.isEmpty
   }
 
   /// Destroys what removed content left behind on the disk.

@@ -18,6 +18,10 @@ enum Format {
     case owner = "CKOWNER1"
     case cursor = "CKCURSR1"
     case reader = "CKREADER"
+    case journal = "CKJOURNL"
+    case signing = "CKSIGN_1"
+    case heads = "CKHEADS1"
+    case proof = "CKPROOF1"
   }
 
   static let digestSize = 32

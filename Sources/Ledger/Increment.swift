@@ -4,7 +4,8 @@ import Records
 extension Ledger {
   /// Copies the store into a new file, and answers the commit that it reaches.
   package func backUp(to path: String, progress: Progress) throws(CoachingError) -> Int64 {
-    try storage.backUp(to: path, progress: progress) { (snapshot) throws(CoachingError) in
+    moveAccessesIfPossible()
+    return try storage.backUp(to: path, progress: progress) { (snapshot) throws(CoachingError) in
       try snapshot.lastCommit().number
     }
   }
@@ -14,7 +15,8 @@ extension Ledger {
   package func increment(
     since commit: Int64, into target: any Connection, progress: Progress
   ) throws(CoachingError) -> Int64 {
-    try storage.read { (source) throws(CoachingError) in
+    moveAccessesIfPossible()
+    return try storage.read { (source) throws(CoachingError) in
       let last = try source.lastCommit().number
       guard (1...max(last, 1)).contains(commit) else {
         throw CoachingError(.invalidArgument("commit"))
@@ -35,6 +37,12 @@ extension Ledger {
       }
       return last
     }
+  }
+
+  /// So that a backup has the accesses that were noted before it began. What hinders moving them, such as
+  /// a full disk, must not hinder saving the rest.
+  private func moveAccessesIfPossible() {
+    if !isReadOnly { try? moveAccesses() }
   }
 }
 

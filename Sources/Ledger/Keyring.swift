@@ -9,6 +9,7 @@ final class Keyring: Sendable {
   private let nonces: GuardedKey
   private let heads: GuardedKey
   private let cursors: GuardedKey
+  private let journal: GuardedKey
   private let fileKeys: KeyCache
 
   init(store: UniqueID, root: GuardedKey) throws(CoachingError) {
@@ -16,10 +17,11 @@ final class Keyring: Sendable {
     let keys = try sealing {
       (
         try root.subkey(.wrapping), try root.subkey(.lookup), try root.subkey(.nonces),
-        try root.subkey(.heads), try root.subkey(.cursors), try KeyCache(capacity: 8192)
+        try root.subkey(.heads), try root.subkey(.cursors), try root.subkey(.journal),
+        try KeyCache(capacity: 8192)
       )
     }
-    (wrapping, lookup, nonces, heads, cursors, fileKeys) = keys
+    (wrapping, lookup, nonces, heads, cursors, journal, fileKeys) = keys
   }
 
   // MARK: File keys
@@ -81,6 +83,92 @@ final class Keyring: Sendable {
         bytes.put(Int64(file.kind.rawValue))
         bytes.put(file.owner.bits)
       }, use)
+  }
+
+  // MARK: Journal
+
+  /// Seals a row that waits outside of the log: nonce, ciphertext and tag.
+  func sealJournal(_ plain: [UInt8]) throws(CoachingError) -> [UInt8] {
+    var sealed = [UInt8](repeating: 0, count: Cipher.nonceSize + plain.count + Cipher.tagSize)
+    return try storeData(.journal) { (data) throws(CoachingError) in
+      try plain.withBytes { (plain) throws(CoachingError) in
+        try sealed.withMutableBytes { (room) throws(CoachingError) in
+          guard let nonce = room.baseAddress else { throw CoachingError(.noMemory) }
+          // 192 random bits never meet again, so that nothing needs to be derived from the content.
+          Randomness.fill(UnsafeMutableRawBufferPointer(start: nonce, count: Cipher.nonceSize))
+          try journal.withBytes { (key) throws(CoachingError) in
+            try sealing {
+              try Cipher.seal(
+                plain, associatedData: data, nonce: nonce, key: key,
+                into: nonce + Cipher.nonceSize)
+            }
+          }
+        }
+      }
+      return sealed
+    }
+  }
+
+  /// Opens what ``sealJournal(_:)`` made; nil for anything else.
+  func openJournal(_ sealed: ArraySlice<UInt8>) -> [UInt8]? {
+    let size = sealed.count - Cipher.nonceSize - Cipher.tagSize
+    guard size >= 0 else { return nil }
+    var plain = [UInt8](repeating: 0, count: max(size, 1))
+    let isOpen = try? storeData(.journal) { (data) throws(CoachingError) -> Bool in
+      sealed.withUnsafeBytes { sealed in
+        plain.withMutableBytes { room in
+          guard let nonce = sealed.baseAddress, let start = room.baseAddress else { return false }
+          let content = UnsafeRawBufferPointer(rebasing: sealed[Cipher.nonceSize...])
+          return journal.withBytes {
+            Cipher.open(content, associatedData: data, nonce: nonce, key: $0, into: start)
+          }
+        }
+      }
+    }
+    return isOpen == true ? plain : nil
+  }
+
+  /// What is sealed for the store as a whole is bound to.
+  private func storeData<R>(
+    _ domain: Format.Domain, _ use: (UnsafeRawBufferPointer) throws(CoachingError) -> R
+  ) throws(CoachingError) -> R {
+    try BoundBytes.with(
+      { bytes in
+        bytes.put(domain)
+        bytes.put(Int64(Format.number))
+        bytes.put(store)
+      }, use)
+  }
+
+  // MARK: Signing
+
+  /// A new random seed of the key that signs what leaves the store, wrapped.
+  func makeSigningSeed() throws(CoachingError) -> [UInt8] {
+    let seed = try sealing { try GuardedKey.random() }
+    return try storeData(.signing) { (data) throws(CoachingError) in
+      seed.withBytes { seed in
+        wrapping.withBytes { WrappedKey.wrap(seed, under: $0, associatedData: data) }
+      }
+    }
+  }
+
+  /// The seed that was wrapped.
+  func signingSeed(_ wrapped: [UInt8]) throws(CoachingError) -> GuardedKey {
+    try storeData(.signing) { (data) throws(CoachingError) in
+      do {
+        return try wrapped.withBytes { wrapped in
+          try wrapping.withBytes { wrapping in
+            try GuardedKey {
+              try WrappedKey.unwrap(wrapped, under: wrapping, associatedData: data, into: $0)
+            }
+          }
+        }
+      } catch SealingError.outOfMemory {
+        throw CoachingError(.noMemory)
+      } catch {
+        throw CoachingError(.damaged("the key that signs does not open"))
+      }
+    }
   }
 
   // MARK: Codes

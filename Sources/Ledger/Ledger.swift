@@ -10,32 +10,57 @@ package final class Ledger: Sendable {
   let root: GuardedKey
   let header: StoreHeader
   let queue: CommitQueue
-  /// Ids of the stores whose entries are in this one, by their number.
+  /// Where accesses wait for the next commit.
+  let journal: any Journal
+  /// Whether each access is durable before its answer is.
+  let isStrict: Bool
+  /// Whether nothing can be committed.
+  let isReadOnly: Bool
+  /// Ids that stand for the chains of entries: by their number those of the stores whose entries are in
+  /// this one, and by the negative number the chain of accesses of each.
   let origins: [Int64: UniqueID]
-  /// The number of the one that this store writes under.
+  /// The number of the origin that this store writes under.
   let localOrigin: Int64
 
   /// The store's id.
   package var id: UniqueID { header.store }
 
-  init(storage: any Storage, header: StoreHeader, root: GuardedKey) throws(CoachingError) {
+  init(
+    storage: any Storage, header: StoreHeader, root: GuardedKey, log: AccessLogging
+  ) throws(CoachingError) {
     self.storage = storage
+    journal = log.journal
+    isStrict = log.isStrict
+    isReadOnly = log.isReadOnly
     self.header = header
     self.root = root
     keys = try Keyring(store: header.store, root: root)
     queue = CommitQueue(storage: storage)
     try header.verify(keys)
-    origins = try storage.read { (connection) throws(CoachingError) in try connection.origins() }
+    let origins = try storage.read { (connection) throws(CoachingError) in
+      try connection.origins()
+    }
     guard let local = origins.first(where: { $0.value == header.origin })?.key else {
       throw CoachingError(.damaged("the origin of the store is missing"))
     }
     localOrigin = local
+    self.origins = origins.reduce(into: origins) { $0[-$1.key] = $1.value.inverted }
+    queue.ledger = self
   }
 
   /// Closes the storage. No call may be running.
   package func close() {
+    // What cannot be moved now waits where it is: the next one who opens the store moves it.
+    if queue.accessesWaiting.load(ordering: .relaxed) > 0 { try? moveAccesses() }
+    journal.close()
     storage.close()
   }
+
+  /// This store's chain of entries in each file.
+  var chain: Chain { Chain(number: localOrigin, id: header.origin) }
+
+  /// This store's chain of accesses in each file.
+  var accessChain: Chain { Chain(number: -localOrigin, id: header.origin.inverted) }
 
   /// The keyed hash that stands for an organisation in the table of files.
   package func ownerCode(_ organisation: String) -> OwnerCode {
@@ -55,6 +80,33 @@ package final class Ledger: Sendable {
   /// The keyed hash that stands for a supporter where a consent names its recipients.
   package func readerCode(supporter: UniqueID) -> ReaderCode {
     keys.readerCode(supporter: supporter)
+  }
+}
+
+/// One of the chains in each file.
+struct Chain {
+  /// Number of the origin; negative for its chain of accesses.
+  var number: Int64
+  /// What stands for it in what is bound.
+  var id: UniqueID
+}
+
+extension UniqueID {
+  /// The id with every bit turned over: it stands for the accesses of an origin and is no other's.
+  var inverted: UniqueID { UniqueID(high: ~high, low: ~low) }
+}
+
+/// Where a ledger notes who read what.
+package struct AccessLogging: Sendable {
+  let journal: any Journal
+  let isStrict: Bool
+  let isReadOnly: Bool
+
+  /// A journal; `isStrict` makes each access durable before its answer is given.
+  package init(_ journal: any Journal, isStrict: Bool, isReadOnly: Bool) {
+    self.journal = journal
+    self.isStrict = isStrict
+    self.isReadOnly = isReadOnly
   }
 }
 

@@ -57,6 +57,24 @@ package final class OpenedPage: @unchecked Sendable {
   func put(_ document: Document, at index: Int) {
     made[index] = document
     rows[index].count = 0
+    if case .id(let file) = document.file { rows[index].file = file }
+  }
+
+  /// How many records there are of each file.
+  package var countsByFile: [UniqueID: Int64] {
+    var counts: [UniqueID: Int64] = [:]
+    var last = UniqueID.zero
+    var count: Int64 = 0
+    // Records of one file mostly stand together.
+    for row in rows {
+      if row.file != last {
+        if count > 0 { counts[last, default: 0] += count }
+        (last, count) = (row.file, 0)
+      }
+      count += 1
+    }
+    if count > 0 { counts[last, default: 0] += count }
+    return counts
   }
 
   /// One record.

@@ -57,6 +57,7 @@ extension Ledger {
       row.bind(1, bytes)
       try row.run()
     }
+    try insertSigningKey(keys, connection)
     var number: Int64 = 0
     try secrets.each { (secret) throws(CoachingError) in
       number += 1
@@ -146,9 +147,9 @@ extension Ledger {
 
   /// Goes on with a storage whose root key was found.
   package convenience init(
-    _ storage: any Storage, _ unlocked: Unlocked
+    _ storage: any Storage, _ unlocked: Unlocked, log: AccessLogging
   ) throws(CoachingError) {
-    try self.init(storage: storage, header: unlocked.header, root: unlocked.root)
+    try self.init(storage: storage, header: unlocked.header, root: unlocked.root, log: log)
   }
 }
 

@@ -59,6 +59,9 @@ package struct Page: Sendable {
   package var records: OpenedPage
   /// Where the next page begins; nil when this is the last.
   package var cursor: String?
+
+  /// Nothing.
+  package static let none = Page(records: OpenedPage(count: 0), cursor: nil)
 }
 
 /// A record as the index tables know it: enough to sort and to page.
@@ -88,7 +91,7 @@ struct Cursor {
     writer.integer(occurred)
     writer.id(id)
     let code = keys.cursorCode(Array(Format.Domain.cursor.rawValue.utf8) + writer.bytes + binding)
-    return Hexadecimal.text(writer.bytes + code)
+    return String(decoding: Hexadecimal.text(writer.bytes + code), as: UTF8.self)
   }
 
   init(occurred: Int64, id: UniqueID) {
@@ -97,7 +100,8 @@ struct Cursor {
   }
 
   init(_ text: String, _ keys: Keyring, binding: [UInt8]) throws(CoachingError) {
-    guard let bytes = Hexadecimal.bytes(text), bytes.count > 16 else {
+    var text = text
+    guard let bytes = text.withUTF8({ Hexadecimal.bytes($0) }), bytes.count > 16 else {
       throw CoachingError(.invalidCursor)
     }
     let (content, code) = (Array(bytes.dropLast(16)), Array(bytes.suffix(16)))
@@ -112,26 +116,6 @@ struct Cursor {
       }
     } catch {
       throw CoachingError(.invalidCursor)
-    }
-  }
-}
-
-/// Bytes as lower-case hexadecimal digits.
-enum Hexadecimal {
-  private static let digits = Array("0123456789abcdef".utf8)
-
-  static func text(_ bytes: [UInt8]) -> String {
-    String(
-      decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
-  }
-
-  static func bytes(_ text: String) -> [UInt8]? {
-    let nibbles = text.utf8.compactMap { digits.firstIndex(of: $0) }
-    guard nibbles.count == text.utf8.count, nibbles.count % 2 == 0, nibbles.count <= 256 else {
-      return nil
-    }
-    return stride(from: 0, to: nibbles.count, by: 2).map { index in
-      UInt8(nibbles[index] << 4 | nibbles[index + 1])
     }
   }
 }

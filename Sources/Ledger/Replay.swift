@@ -47,15 +47,15 @@ struct Replay {
   }
 
   /// Calls `use` with each entry in the order of origins and positions. One whose seal does not open has
-  /// no content.
+  /// no content. Stops before origins of `end` and above: chains of accesses have negative numbers.
   func walk(
-    _ use: (Step) throws(CoachingError) -> Void
+    before end: Int64 = .max, _ use: (Step) throws(CoachingError) -> Void
   ) throws(CoachingError) {
     var reader = EntryReader(ledger, file)
     let row = try connection.statement(.selectEntriesOfFile)
     row.bind(1, file.number)
     try ledger.keys.withKey(of: file, connection) { (key) throws(CoachingError) in
-      while try row.step() {
+      while try row.step(), row.integer(0) < end {
         try use(try step(row, key, &reader))
       }
     }
@@ -64,23 +64,19 @@ struct Replay {
   private func step(
     _ row: any BoundStatement, _ key: UnsafeRawPointer, _ reader: inout EntryReader
   ) throws(CoachingError) -> Step {
-    let place = Place(origin: row.integer(0), position: row.integer(1))
-    let mark = EntryMark(
-      place: place, commit: row.integer(2), restriction: Restriction(rawValue: row.integer(7)))
+    let entry = EntryRow(row)
     var step = Step(
-      row: EntryRow(
-        place: place, commit: mark.commit, restriction: mark.restriction,
-        link: row.bytes(3).map { Array($0) } ?? [],
-        expunction: row.integer(6) == 0 ? nil : row.integer(6)),
-      sealedDigest: row.bytes(5).map { Array($0) } ?? [], content: nil)
+      row: entry, sealedDigest: row.bytes(5).map { Array($0) } ?? [], content: nil)
+    // Among the entries of this file, but with another number: readers may not find it.
+    guard row.integer(9) == file.number else { return step }
     guard let sealed = row.bytes(4) else {
-      if let (record, version) = expunged[place] { step.content = .expunged(record, version) }
+      if let (record, version) = expunged[entry.place] { step.content = .expunged(record, version) }
       return step
     }
     step.sealedDigest = Digest.of(sealed)
     do {
       step.content = .entry(
-        try reader.open(sealed, at: mark, key: key) {
+        try reader.open(sealed, at: entry.mark, key: key) {
           (plain) throws(CoachingError) in try Envelope(decoding: plain)
         })
     } catch {

@@ -1,13 +1,13 @@
 import Records
 
-/// Writes the entries of a damaged file anew: one chain of a new origin, in which each keeps what was
+/// Writes the entries of a damaged file anew: as chains of a new origin, in which each keeps what was
 /// sealed in it and the number of its commit.
 struct Resealing {
   let keys: Keyring
   /// Those that entries are read under.
   let origins: [Int64: UniqueID]
   /// The one that they are written under.
-  let origin: (number: Int64, id: UniqueID)
+  let origin: Chain
   let source: any Connection
   let target: any Connection
 
@@ -15,24 +15,34 @@ struct Resealing {
   func write(
     _ file: FileRow, _ places: [Place], added: [(Append, ActorIdentity)] = [], commit: Int64 = 0
   ) throws(CoachingError) -> Int64 {
+    let accesses = Chain(number: -origin.number, id: origin.id.inverted)
+    _ = try write(file, places.filter { $0.origin < 0 }, as: accesses)
+    return try write(file, places.filter { $0.origin > 0 }, as: origin, added, commit)
+  }
+
+  private func write(
+    _ file: FileRow, _ places: [Place], as chain: Chain, _ added: [(Append, ActorIdentity)] = [],
+    _ commit: Int64 = 0
+  ) throws(CoachingError) -> Int64 {
     var head = Head.none
     let moved = Dictionary(
       uniqueKeysWithValues: places.enumerated().map {
-        ($1, Place(origin: origin.number, position: Int64($0) + 1))
+        ($1, Place(origin: chain.number, position: Int64($0) + 1))
       })
     try keys.withKey(of: file, target) { (key) throws(CoachingError) in
-      var sealer = sealer(for: places.count)
+      var sealer = sealer(chain, for: places.count)
       var reader = EntryReader(keys, origins, file)
       for place in places {
         guard let found = try source.entry(in: file.number, at: place) else {
           throw CoachingError(.damaged("an entry can be read only at times"))
         }
-        try write(found, of: file, &head, moved, &reader, &sealer, key)
+        try write(found, of: file, chain, &head, moved, &reader, &sealer, key)
       }
       for (append, actor) in added {
         var sealer = self.sealer(
-          for: 1, EnvelopeStamp(actor: actor, recorded: Clock.now()))
-        let mark = EntryMark(place: head.next(in: origin.number), commit: commit)
+          chain, for: 1, EnvelopeStamp(actor: actor, recorded: Clock.now()))
+        let place = Place(origin: chain.number, position: head.position + 1)
+        let mark = EntryMark(place: place, commit: commit)
         try sealer.append(append, at: mark, of: file, head: &head, key: key) {
           (link, sealed) throws(CoachingError) in
           try target.insertEntry(file.number, mark, link, sealed)
@@ -40,28 +50,31 @@ struct Resealing {
       }
     }
     if head.position > 0 || file.number != FileRow.register {
-      let code = try keys.headCode(file: file.id, origin: origin.id, head)
-      try target.put(head, of: file, origin.number, code: code, isFirst: true)
+      let code = try keys.headCode(file: file.id, origin: chain.id, head)
+      try target.put(head, of: file, chain.number, code: code)
     }
     return head.position
   }
 
-  private func sealer(for entries: Int, _ stamp: EnvelopeStamp? = nil) -> EntrySealer {
+  private func sealer(
+    _ chain: Chain, for entries: Int, _ stamp: EnvelopeStamp? = nil
+  ) -> EntrySealer {
     let nobody = ActorIdentity(id: "", organisation: "", roles: [], purpose: "")
     return EntrySealer(
-      keys: keys, origin: origin.id, stamp: stamp ?? EnvelopeStamp(actor: nobody, recorded: 0),
+      keys: keys, origin: chain.id, stamp: stamp ?? EnvelopeStamp(actor: nobody, recorded: 0),
       entries: entries)
   }
 
   private func write(
-    _ found: FoundEntry, of file: FileRow, _ head: inout Head, _ moved: [Place: Place],
-    _ reader: inout EntryReader, _ sealer: inout EntrySealer, _ key: UnsafeRawPointer
+    _ found: FoundEntry, of file: FileRow, _ chain: Chain, _ head: inout Head,
+    _ moved: [Place: Place], _ reader: inout EntryReader, _ sealer: inout EntrySealer,
+    _ key: UnsafeRawPointer
   ) throws(CoachingError) {
     var mark = found.mark
-    mark.place = head.next(in: origin.number)
+    mark.place = Place(origin: chain.number, position: head.position + 1)
     guard let sealed = found.sealed else {
       let chained = ChainLink(
-        store: keys.store, file: file.id, origin: origin.id, position: mark.place.position,
+        store: keys.store, file: file.id, origin: chain.id, position: mark.place.position,
         commit: mark.commit)
       head = Head(
         position: mark.place.position,

@@ -7,7 +7,7 @@ extension Ledger {
   /// `unlocked` is what opened the last of them, and `next` opens one increment after the other.
   package static func restore(
     _ storage: any Storage, _ unlocked: Unlocked,
-    next: () throws(CoachingError) -> (any Storage)?, progress: Progress
+    next: () throws(CoachingError) -> (any Storage)?, log: AccessLogging, progress: Progress
   ) throws(CoachingError) {
     var last: Int64 = 0
     let header = try storage.write { (target) throws(CoachingError) in
@@ -21,7 +21,8 @@ extension Ledger {
       try target.beginOrigin(unlocked)
       return try StoreHeader(target)
     }
-    let ledger = try Ledger(storage, Unlocked(header: header, root: unlocked.root))
+    let ledger = try Ledger(
+      storage, Unlocked(header: header, root: unlocked.root), log: log)
     try ledger.rebuild()
     let reached = try storage.read { (connection) throws(CoachingError) in
       try connection.lastCommit().number
@@ -64,8 +65,8 @@ extension Connection {
     return ends
   }
 
-  /// Lets a store go on under a new origin: gives it one in the header, and every file the head of a
-  /// chain that begins.
+  /// Lets a store go on under a new origin: gives it one in the header, and every file the heads
+  /// of chains that begin.
   func beginOrigin(_ unlocked: Unlocked) throws(CoachingError) {
     let keys = try Keyring(store: unlocked.header.store, root: unlocked.root)
     let before = try StoreHeader(self)
@@ -81,8 +82,11 @@ extension Connection {
     row.bind(2, origin)
     try row.run()
     for file in try files() where file.number != FileRow.register {
-      let code = try keys.headCode(file: file.id, origin: origin, .none)
-      try put(.none, of: file, number, code: code, isFirst: true)
+      for chain in [Chain(number: number, id: origin), Chain(number: -number, id: origin.inverted)]
+      {
+        let code = try keys.headCode(file: file.id, origin: chain.id, .none)
+        try put(.none, of: file, chain.number, code: code)
+      }
     }
   }
 }

@@ -65,9 +65,6 @@ struct Head: Sendable {
   var position: Int64
   var link: [UInt8]
 
-  /// Where the next entry of a chain of an origin stands.
-  func next(in origin: Int64) -> Place { Place(origin: origin, position: position + 1) }
-
   /// Before the first entry.
   static let none = Head(position: 0, link: [UInt8](repeating: 0, count: Format.digestSize))
 }

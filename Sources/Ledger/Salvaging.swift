@@ -8,7 +8,8 @@ extension Ledger {
   /// Files that are whole are copied as they are. Of others every entry that opens is sealed anew, under
   /// a new origin: what the broken chain could prove is gone either way.
   package static func salvage(
-    _ damaged: any Storage, into storage: any Storage, secrets: Secrets, progress: Progress
+    _ damaged: any Storage, into storage: any Storage, secrets: Secrets, log: AccessLogging,
+    progress: Progress
   ) throws(CoachingError) -> Verification {
     var found = Verification()
     let unlocked = try damaged.read { (source) throws(CoachingError) in
@@ -19,7 +20,7 @@ extension Ledger {
         return Unlocked(header: try StoreHeader(target), root: salvage.root)
       }
     }
-    let ledger = try Ledger(storage, unlocked)
+    let ledger = try Ledger(storage, unlocked, log: log)
     try ledger.rebuild()
     found.findings += try ledger.verify(progress).findings
     return found
@@ -31,10 +32,10 @@ private struct Salvage {
   let target: any Connection
   let root: GuardedKey
   let keys: Keyring
-  /// Those of the damaged store, by number.
+  /// Those of the damaged store by number, and by the negative number their chains of accesses.
   let origins: [Int64: UniqueID]
   /// The one that the new store writes under.
-  let origin: (number: Int64, id: UniqueID)
+  let origin: Chain
   private(set) var result = Verification()
 
   /// Files that are in the new store, and those that its register does not know yet.
@@ -68,8 +69,8 @@ private struct Salvage {
     var origins = try Self.origins(source)
     let next = origins.keys.reduce(0) { max($0, $1) } + 1
     if isAuthentic, let id = header?.origin, !origins.values.contains(id) { origins[next] = id }
-    self.origins = origins
-    origin = (origins.keys.reduce(0) { max($0, $1) } + 1, .makeVersion7())
+    self.origins = origins.reduce(into: origins) { $0[-$1.key] = $1.value.inverted }
+    origin = Chain(number: origins.keys.reduce(0) { max($0, $1) } + 1, id: .makeVersion7())
     let encoded =
       isAuthentic
       ? try header?.renewed(origin.id, keys)
@@ -77,7 +78,7 @@ private struct Salvage {
     try begin(encoded ?? [])
   }
 
-  private func begin(_ header: [UInt8]) throws(CoachingError) {
+  private mutating func begin(_ header: [UInt8]) throws(CoachingError) {
     let row = try target.statement(.insertHeader)
     header.withBytes { row.bind(1, copying: $0) }
     try row.run()
@@ -86,12 +87,31 @@ private struct Salvage {
       copy.bind(rowOf: slot)
       try copy.run()
     }
-    for (number, id) in origins.merging([origin.number: origin.id], uniquingKeysWith: { $1 }) {
+    try readSigningKey()
+    let all = origins.merging([origin.number: origin.id], uniquingKeysWith: { $1 })
+    for (number, id) in all where number > 0 {
       let row = try target.statement(.insertOrigin)
       row.bind(1, number)
       row.bind(2, id)
       try row.run()
     }
+  }
+
+  /// Takes over what signs exports; when that is lost, another.
+  private mutating func readSigningKey() throws(CoachingError) {
+    let wrapped = try readable { () throws(CoachingError) in
+      let wrapped = try Ledger.wrappedSigningSeed(source)
+      _ = try keys.signingSeed(wrapped)
+      return wrapped
+    }
+    guard let wrapped else {
+      note(keys.store, "The key that signs exports is lost: there is another.")
+      return try Ledger.insertSigningKey(keys, target)
+    }
+    let row = try target.statement(.putStoreRow)
+    row.bind(1, Ledger.signingRow)
+    wrapped.withBytes { row.bind(2, copying: $0) }
+    try row.run()
   }
 
   /// The root key, when a slot can be read that opens.
@@ -119,7 +139,7 @@ private struct Salvage {
   ) throws(CoachingError) -> [Int64: UniqueID] {
     var origins: [Int64: UniqueID] = [:]
     try source.readableRows(.selectOrigins) { (row) throws(CoachingError) in
-      origins[row.integer(0)] = try row.id(1)
+      if row.integer(0) > 0 { origins[row.integer(0)] = try row.id(1) }
     }
     return origins
   }
@@ -198,7 +218,7 @@ private struct Salvage {
       return
     }
     for (number, head, code) in file.heads {
-      try target.put(head, of: file.row, number, code: code, isFirst: true)
+      try target.put(head, of: file.row, number, code: code)
     }
     for place in places {
       // One by one: to know that a row is the last SQLite would look at the next, which may be damaged.
@@ -208,7 +228,7 @@ private struct Salvage {
       row.bind(3, place.position)
       try target.insert(.copyEntry, rowsOf: row)
     }
-    result.entries += Int64(places.count)
+    result.entries += Int64(places.count { $0.origin > 0 })
     // A chain of the new origin begins.
     _ = try resealing.write(file.row, [])
   }

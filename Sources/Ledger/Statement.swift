@@ -3,6 +3,7 @@
 package enum Statement: Int, CaseIterable, Sendable {
   // The store itself
   case insertHeader, selectHeader
+  case putStoreRow, selectStoreRow
   case insertSlot, clearSlot, selectSlots
   case insertOrigin, selectOrigins
   // Files
@@ -10,7 +11,8 @@ package enum Statement: Int, CaseIterable, Sendable {
   // The log
   case insertEntry, selectEntry, selectSealed, selectEntriesOfFile, expungeEntry
   case selectNewest
-  case insertHead, updateHead, selectHead, selectHeads
+  case putHead, selectHead, selectHeads
+  case selectAllHeads, selectEntriesOfOrigin
   case lastCommit
   // Derived from the log
   case insertIdentity, updateIdentity, selectIdentity, selectIdentities, countIdentities
@@ -79,6 +81,12 @@ package enum Statement: Int, CaseIterable, Sendable {
     switch self {
     case .insertHeader: "INSERT INTO store(number, header) VALUES(1, ?1)"
     case .selectHeader: "SELECT header FROM store WHERE number = 1"
+    case .putStoreRow:
+      """
+      INSERT INTO store(number, header) VALUES(?1, ?2)
+      ON CONFLICT(number) DO UPDATE SET header = excluded.header
+      """
+    case .selectStoreRow: "SELECT header FROM store WHERE number = ?1"
     case .insertSlot:
       "INSERT INTO slot(number, kind, salt, operations, memory, wrapped) VALUES(?1, ?2, ?3, ?4, ?5, ?6)"
     case .clearSlot:
@@ -90,8 +98,8 @@ package enum Statement: Int, CaseIterable, Sendable {
     case .insertFile, .selectFile, .selectFileByNumber, .selectFiles, .selectFileKey, .nextFile:
       fileSQL
     case .insertEntry, .selectEntry, .nextPosition, .selectSealed, .selectEntriesOfFile,
-      .expungeEntry,
-      .selectNewest, .insertHead, .updateHead, .selectHead, .selectHeads, .lastCommit:
+      .expungeEntry, .selectNewest, .putHead, .selectHead, .selectHeads, .selectAllHeads,
+      .selectEntriesOfOrigin, .lastCommit:
       logSQL
     case .insertIdentity, .updateIdentity, .selectIdentity, .selectIdentities, .countIdentities,
       .highestIdentity:
@@ -155,7 +163,7 @@ package enum Statement: Int, CaseIterable, Sendable {
       AND position >= ?3 ORDER BY position
       """
     case .selectEntriesOfFile:
-      "SELECT \(columns) FROM entry WHERE file = ?1 ORDER BY origin, position"
+      "SELECT \(columns), file FROM entry WHERE file = ?1 ORDER BY origin, position"
     case .selectNewest:
       """
       SELECT e.origin, e.position, e.commit_number, e.sealed, i.version, f.number, f.id, f.kind,
@@ -170,13 +178,22 @@ package enum Statement: Int, CaseIterable, Sendable {
       UPDATE entry SET sealed = NULL, digest = ?4, expunction = ?5, expunction_origin = ?6
       WHERE file = ?1 AND origin = ?2 AND position = ?3
       """
-    case .insertHead:
-      "INSERT INTO head(file, origin, position, link, code) VALUES(?1, ?2, ?3, ?4, ?5)"
-    case .updateHead:
-      "UPDATE head SET position = ?3, link = ?4, code = ?5 WHERE file = ?1 AND origin = ?2"
+    case .putHead:
+      """
+      INSERT INTO head(file, origin, position, link, code) VALUES(?1, ?2, ?3, ?4, ?5)
+      ON CONFLICT(file, origin) DO UPDATE SET position = excluded.position, link = excluded.link,
+      code = excluded.code
+      """
     case .selectHead: "SELECT position, link, code FROM head WHERE file = ?1 AND origin = ?2"
     case .selectHeads:
-      "SELECT origin, position, link, code FROM head WHERE file = ?1 ORDER BY origin"
+      "SELECT origin, position, link, code, file FROM head WHERE file = ?1 ORDER BY origin"
+    case .selectEntriesOfOrigin:
+      "SELECT \(columns) FROM entry WHERE file = ?1 AND origin = ?2 ORDER BY position"
+    case .selectAllHeads:
+      """
+      SELECT f.id, f.number, h.origin, h.position, h.link, h.code FROM file AS f
+      LEFT JOIN head AS h ON h.file = f.number ORDER BY f.id, h.origin
+      """
     default: "SELECT commit_number, newest FROM change ORDER BY commit_number DESC LIMIT 1"
     }
   }
@@ -209,7 +226,7 @@ package enum Statement: Int, CaseIterable, Sendable {
     case .deleteRecord:
       "DELETE FROM record WHERE file = ?1 AND kind = ?2 AND occurred = ?3 AND id = ?4"
     case .selectRecordsOfFile:
-      "SELECT kind, \(columns) FROM record WHERE file = ?1 ORDER BY kind, occurred, id"
+      "SELECT kind, \(columns), file FROM record WHERE file = ?1 ORDER BY kind, occurred, id"
     case .nextKind: "SELECT min(kind) FROM record WHERE file = ?1 AND kind > ?2"
     case .recordsNewestFirst:
       """
@@ -233,7 +250,7 @@ package enum Statement: Int, CaseIterable, Sendable {
     case .selectVersions:
       "SELECT version, origin, position FROM superseded WHERE file = ?1 AND id = ?2 ORDER BY version"
     case .selectSupersededOfFile:
-      "SELECT id, version, origin, position FROM superseded WHERE file = ?1 ORDER BY id, version"
+      "SELECT id, version, origin, position, file FROM superseded WHERE file = ?1 ORDER BY id, version"
     case .insertLink:
       "INSERT INTO link(file, target, field, source) VALUES(?1, ?2, ?3, ?4) ON CONFLICT DO NOTHING"
     case .deleteLink:
@@ -242,7 +259,7 @@ package enum Statement: Int, CaseIterable, Sendable {
     case .selectLinksToThrough:
       "SELECT source FROM link WHERE file = ?1 AND target = ?2 AND field = ?3"
     case .selectLinksOfFile:
-      "SELECT target, field, source FROM link WHERE file = ?1 ORDER BY target, field, source"
+      "SELECT target, field, source, file FROM link WHERE file = ?1 ORDER BY target, field, source"
     case .insertLookup:
       "INSERT INTO lookup(code, file, record) VALUES(?1, ?2, ?3) ON CONFLICT DO NOTHING"
     case .deleteLookup: "DELETE FROM lookup WHERE code = ?1 AND file = ?2 AND record = ?3"
@@ -255,7 +272,7 @@ package enum Statement: Int, CaseIterable, Sendable {
     case .selectReaders: "SELECT code FROM reader WHERE file = ?1 AND record = ?2"
     case .selectNamed: "SELECT record FROM reader WHERE file = ?1 AND code = ?2 ORDER BY record"
     case .selectReadersOfFile:
-      "SELECT code, record FROM reader WHERE file = ?1 ORDER BY code, record"
+      "SELECT code, record, file FROM reader WHERE file = ?1 ORDER BY code, record"
     case .insertChange:
       """
       INSERT INTO change(commit_number, file, origin, first, last, newest)

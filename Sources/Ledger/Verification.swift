@@ -16,6 +16,14 @@ public struct Verification: Sendable {
       case file
       /// A derived table does not say what the log says. `Store.rebuild()` mends it.
       case derived
+      /// The store is behind heads that were exported: an older copy was put in its place.
+      case rollback
+      /// The store has another history than heads that were exported.
+      case fork
+      /// A signature, or the key of one, is not right.
+      case signature
+      /// Heads are those of another store.
+      case store
     }
 
     /// Kind of damage.
@@ -32,7 +40,7 @@ public struct Verification: Sendable {
 
   /// Files that were looked at, without the register.
   public package(set) var files = 0
-  /// Entries that were looked at.
+  /// Entries that were looked at, but for those of the access log.
   public package(set) var entries: Int64 = 0
   /// What is not as it must be, in the order found.
   public package(set) var findings: [Finding] = []
@@ -134,6 +142,7 @@ private struct Verifier {
     }
     try checkTotals(register)
     try checkNewest(register)
+    try checkSigningKey(register)
     try report(progress)
   }
 
@@ -144,6 +153,13 @@ private struct Verifier {
     }
     if entry.kind != file.kind || ledger.keys.ownerCode(entry.organisation) != file.owner {
       note(.file, file, "Kind or owner of the file is not what the register says.")
+    }
+  }
+
+  private mutating func checkSigningKey(_ register: FileRow) throws(CoachingError) {
+    do throws(CoachingError) { _ = try ledger.signingSeed(connection) } catch {
+      guard case .damaged = error.fact else { throw error }
+      note(.signature, register, "The key that signs what is exported does not open.")
     }
   }
 
@@ -189,7 +205,7 @@ private struct Verifier {
         do throws(CoachingError) { try rows.add(step) } catch {
           note(.entry, file, at: step.row.place.position, "The entry opens but cannot be read.")
         }
-        try advance(progress)
+        try advance(progress, counting: step.row.place.origin > 0)
       }
     } catch {
       guard case .damaged(let what) = error.fact else { throw error }
@@ -204,9 +220,11 @@ private struct Verifier {
     }
   }
 
-  private mutating func advance(_ progress: Progress) throws(CoachingError) {
+  private mutating func advance(
+    _ progress: Progress, counting isCounted: Bool
+  ) throws(CoachingError) {
     done += 1
-    result.entries += 1
+    if isCounted { result.entries += 1 }
     if done & 255 == 0 { try report(progress) }
   }
 
@@ -259,7 +277,9 @@ private struct Verifier {
     var heads: [(Int64, Head, [UInt8])] = []
     while try row.step() {
       let head = Head(position: row.integer(1), link: row.bytes(2).map { Array($0) } ?? [])
-      heads.append((row.integer(0), head, row.bytes(3).map { Array($0) } ?? []))
+      // With another number it is no head of this file.
+      let code = row.integer(4) == file.number ? row.bytes(3).map { Array($0) } : nil
+      heads.append((row.integer(0), head, code ?? []))
     }
     return heads
   }
@@ -282,10 +302,10 @@ private struct Verifier {
         note(.head, file, at: head.position, "The chain does not end where the head says.")
       }
     }
-    // Every file has a head from its opening or the restoring of the store on, so that its entries
-    // cannot vanish all together.
-    let isBegun = seen.contains(ledger.localOrigin) || file.number == FileRow.register
-    if !seen.isSuperset(of: ends.keys) || !isBegun {
+    // Every file has both heads of an origin from its opening, or from the restoring of the store on, so
+    // that entries or accesses cannot vanish all together.
+    let isPaired = seen.allSatisfy { seen.contains(-$0) } && seen.contains(ledger.localOrigin)
+    if !seen.isSuperset(of: ends.keys) || (!isPaired && file.number != FileRow.register) {
       note(.head, file, "The head is missing.")
     }
   }
@@ -331,103 +351,5 @@ extension Connection {
     var files: [FileRow] = []
     while try row.step() { files.append(try FileRow(row)) }
     return files
-  }
-
-  /// Whether a record is found the way that readers find it, which is another one through the database
-  /// than walking over the log.
-  fileprivate func finds(
-    _ id: UniqueID, in file: FileRow, at place: Place
-  ) throws(CoachingError) -> Bool {
-    do throws(CoachingError) {
-      let row = try statement(.selectNewest)
-      row.bind(1, file.id)
-      row.bind(2, id)
-      guard try row.step() else { return false }
-      defer { _ = try? row.step() }
-      return Place(origin: row.integer(0), position: row.integer(1)) == place
-    } catch {
-      guard case .damaged = error.fact else { throw error }
-      return false
-    }
-  }
-
-  fileprivate func records(
-    of file: FileRow, equal currents: [UniqueID: Current]
-  ) throws(CoachingError) -> Bool {
-    let row = try statement(.selectRecordsOfFile)
-    row.bind(1, file.number)
-    var count = 0
-    var isEqual = true
-    while try row.step() {
-      count += 1
-      guard let current = currents[try row.id(2)] else {
-        isEqual = false
-        continue
-      }
-      isEqual =
-        isEqual && Int64(current.kind) == row.integer(0) && current.occurred == row.integer(1)
-        && current.place == Place(origin: row.integer(3), position: row.integer(4))
-        && Int64(current.state.rawValue) == row.integer(5) && current.recorded == row.integer(6)
-        && current.restriction.rawValue == row.integer(7)
-    }
-    return isEqual && count == currents.count
-  }
-
-  fileprivate func superseded(
-    of file: FileRow
-  ) throws(CoachingError) -> [DerivedRows.VersionKey: Place] {
-    let row = try statement(.selectSupersededOfFile)
-    row.bind(1, file.number)
-    var found: [DerivedRows.VersionKey: Place] = [:]
-    while try row.step() {
-      let key = DerivedRows.VersionKey(id: try row.id(0), version: row.integer(1))
-      found[key] = Place(origin: row.integer(2), position: row.integer(3))
-    }
-    return found
-  }
-
-  fileprivate func links(of file: FileRow) throws(CoachingError) -> Set<DerivedRows.LinkRow> {
-    let row = try statement(.selectLinksOfFile)
-    row.bind(1, file.number)
-    var found: Set<DerivedRows.LinkRow> = []
-    while try row.step() {
-      let link = HeldLink(
-        field: UInt32(truncatingIfNeeded: row.integer(1)), target: try row.id(0))
-      found.insert(DerivedRows.LinkRow(link: link, source: try row.id(2)))
-    }
-    return found
-  }
-
-  fileprivate func readers(
-    of file: FileRow
-  ) throws(CoachingError) -> Set<DerivedRows.ReaderRow> {
-    let row = try statement(.selectReadersOfFile)
-    row.bind(1, file.number)
-    var found: Set<DerivedRows.ReaderRow> = []
-    while try row.step() {
-      found.insert(
-        DerivedRows.ReaderRow(code: ReaderCode(bits: try row.id(0)), record: try row.id(1)))
-    }
-    return found
-  }
-
-  fileprivate func has(_ lookup: DerivedRows.LookupRow) throws(CoachingError) -> Bool {
-    guard let number = try file(lookup.file)?.number else { return false }
-    return try self.lookup(lookup.code).contains { $0.file == number && $0.record == lookup.record }
-  }
-
-  fileprivate func has(
-    _ key: DerivedRows.ChangeKey, _ positions: ClosedRange<Int64>, _ file: FileRow
-  ) throws(CoachingError) -> Bool {
-    let row = try statement(.selectChange)
-    row.bind(1, key.commit)
-    row.bind(2, file.number)
-    row.bind(3, key.origin)
-    guard try row.step() else { return false }
-    let isEqual =
-      row.integer(0) == positions.lowerBound && row.integer(1) == positions.upperBound
-    // A number of a wrong type shows with the next step.
-    _ = try row.step()
-    return isEqual
   }
 }

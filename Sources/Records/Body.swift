@@ -288,6 +288,8 @@ extension Body: Equatable {
 
 extension Group {
   /// The struct that a body describes; fields of other versions are passed over.
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public init(body: Body) throws(CBORProblem) {
     self.init()
     for field in Self.fields {
@@ -299,6 +301,8 @@ extension Group {
   }
 
   /// Writes every field of the table into a body and leaves all other fields there alone.
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public func encode(into body: inout Body) {
     for field in Self.fields {
       guard field.isSet(self) else {

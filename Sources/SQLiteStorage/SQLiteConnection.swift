@@ -63,6 +63,7 @@ final class SQLiteConnection: Connection {
     // Leave the WAL and its last frames for the next opener: a close never checkpoints, because it
     // does not know who else has the store open.
     try SQLiteCode.check(sqlite3_no_checkpoint_on_close(database))
+    try SQLiteCode.check(sqlite3_distrust_schema(database))
     var persist: Int32 = 1
     _ = sqlite3_file_control(database, "main", SQLITE_FCNTL_PERSIST_WAL, &persist)
     if mode == .reader || mode == .writer {
@@ -70,7 +71,6 @@ final class SQLiteConnection: Connection {
       try run("PRAGMA synchronous = FULL")
       // A log that one large commit has made long is cut back when it is begun anew.
       try run("PRAGMA journal_size_limit = \(Self.longLog)")
-      try run("PRAGMA trusted_schema = OFF")
     }
     // What was expunged is overwritten, however this SQLite was compiled.
     if mode == .writer { try run("PRAGMA secure_delete = ON") }
@@ -149,7 +149,12 @@ final class SQLiteConnection: Connection {
   ) throws(CoachingError) -> SQLiteStatement {
     var handle: OpaquePointer?
     let flags = UInt32(SQLITE_PREPARE_PERSISTENT)
-    try SQLiteCode.check(sqlite3_prepare_v3(database, sql, -1, flags, &handle, nil))
+    let code = sqlite3_prepare_v3(database, sql, -1, flags, &handle, nil)
+    // The SQL is our own: what does not fit to it is the schema.
+    if code & 0xFF == SQLITE_ERROR {
+      throw CoachingError(.damaged("a table of the database is not as it must be"))
+    }
+    try SQLiteCode.check(code)
     guard let handle else { throw CoachingError(.storage(code: SQLITE_ERROR)) }
     return SQLiteStatement(handle)
   }

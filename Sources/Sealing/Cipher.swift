@@ -58,6 +58,21 @@ public enum Cipher {
       UInt64(associatedData.count), nonce.octets, key.octets) == 0
   }
 
+  /// Derives the key of a single message: HChaCha20 of `key` and the first 16 bytes of `nonce`, which is
+  /// what XChaCha20 begins with. It opens this message with ChaCha20-Poly1305-IETF, four zero bytes and
+  /// the last eight of `nonce`, and tells nothing about `key`.
+  ///
+  /// - Parameters:
+  ///   - nonce: the 24 bytes given to `seal`.
+  ///   - key: the 32 bytes given to `seal`.
+  ///   - output: room for 32 bytes.
+  public static func deriveMessageKey(
+    nonce: UnsafeRawPointer, key: UnsafeRawPointer, into output: UnsafeMutableRawPointer
+  ) {
+    // Cannot fail: all lengths are fixed.
+    _ = crypto_core_hchacha20(output.octets, nonce.octets, key.octets, nil)
+  }
+
   /// Derives the nonce of a message from fresh randomness and from all that is sealed.
   ///
   /// Even when the randomness repeats (a fork, a restored snapshot of a machine), different content

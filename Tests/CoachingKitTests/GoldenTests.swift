@@ -38,7 +38,7 @@ import Testing
       let json = try RecordJSON.text(of: try anna.changes(since: 0, limit: 10_000)) + [0x0A]
       try write(json, to: "\(Self.folder)/Golden/format-1.json")
     }
-    try store.tamper("UPDATE store SET number = 1")
+    try store.tamper("UPDATE store SET number = 1 WHERE number = 1")
     try write(try read(store.path), to: "\(Self.folder)/Golden/format-1.coaching")
   }
 

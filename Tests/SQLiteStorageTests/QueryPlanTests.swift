@@ -8,7 +8,7 @@ import Testing
   /// Statements that look at a whole table on purpose: small tables read once at opening, and what
   /// only verification, rebuilding and backing up use.
   private let wholeTables: Set<Statement> = [
-    .selectSlots, .selectOrigins, .selectFiles, .nextFile, .lastCommit,
+    .selectSlots, .selectOrigins, .selectFiles, .selectAllHeads, .nextFile, .lastCommit,
     .countIdentities, .countLookups, .countChanges,
     .clearIdentity, .clearRecord, .clearSuperseded, .clearLink, .clearLookup, .clearChange,
     .readStore, .readSlot, .readOrigin, .readFile, .readHead, .readEntry, .selectIncrement,

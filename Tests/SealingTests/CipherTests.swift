@@ -150,4 +150,14 @@ import Testing
     }
     #expect(nonce == hex("090b0f2ddb49e89cfa024ab6d117f5b9d96fb40636d751b9"))
   }
+
+  /// The example of draft-irtf-cfrg-xchacha-03, section 2.2.1.
+  @Test func theKeyOfOneMessageIsWhatXChaCha20BeginsWith() throws {
+    let key = try counting(from: 0).pointer { key in
+      try hex("000000090000004a0000000031415927").pointer { nonce in
+        try output(32) { Cipher.deriveMessageKey(nonce: nonce, key: key, into: $0) }
+      }
+    }
+    #expect(key == hex("82413b4227b27bfed30e42508a877d73a0f9e4d58a74a853c12ec41326d3ecdc"))
+  }
 }

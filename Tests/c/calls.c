@@ -50,28 +50,36 @@ static coach_status add_key(void *handle) {
   X(STORE, coach_store_keys, coach_store_keys(handle, &buffer_out, &err))                     \
   X(STORE, coach_store_add_key, add_key(handle))                                              \
   X(STORE, coach_store_remove_key, coach_store_remove_key(handle, 1, &err))                   \
+  X(STORE, coach_store_public_key, coach_store_public_key(handle, &buffer_out, &err))         \
   X(STORE, coach_actor_new,                                                                   \
     coach_actor_new(handle, "anna", "riverside", COACH_ROLE_COACH | COACH_ROLE_ADMINISTRATOR, \
                     "TREAT", &actor_out, &err))
 
-#define ACTOR_CALLS(X)                                                                      \
-  X(ACTOR, coach_actor_free, coach_actor_free(handle))                                      \
-  X(ACTOR, coach_file_open,                                                                 \
-    coach_file_open(handle, COACH_FILE_CLIENT, TEST_SYSTEM, "9", &buffer_out, &err))        \
-  X(ACTOR, coach_file_find, coach_file_find(handle, TEST_SYSTEM, "9", &buffer_out, &err))   \
-  X(ACTOR, coach_save, coach_save(handle, context.record, &err))                            \
-  X(ACTOR, coach_save_json, coach_save_json(handle, "[]", -1, &buffer_out, &err))           \
-  X(ACTOR, coach_commit, coach_commit(handle, context.batch, &buffer_out, &err))            \
-  X(ACTOR, coach_retract,                                                                   \
-    coach_retract(handle, context.file, context.id, 1, "reason " CANARY, &err))             \
-  X(ACTOR, coach_expunge,                                                                   \
-    coach_expunge(handle, context.file, context.id, 1, "reason " CANARY, &err))             \
-  X(ACTOR, coach_get, coach_get(handle, context.file, context.id, 0, &record_out, &err))    \
-  X(ACTOR, coach_history, coach_history(handle, context.file, context.id, &list_out, &err)) \
-  X(ACTOR, coach_find, find_all(handle))                                                    \
-  X(ACTOR, coach_changes, coach_changes(handle, 0, 10, &list_out, &err))                    \
-  X(ACTOR, coach_verify, coach_verify(handle, NULL, NULL, NULL, &buffer_out, &err))         \
-  X(ACTOR, coach_backup, coach_backup(handle, scratch("copy"), 0, NULL, NULL, &reached_out, &err))
+#define ACTOR_CALLS(X)                                                                        \
+  X(ACTOR, coach_access_log, coach_access_log(handle, context.file, 0, 0, &buffer_out, &err)) \
+  X(ACTOR, coach_emergencies, coach_emergencies(handle, 0, 0, &buffer_out, &err))             \
+  X(ACTOR, coach_break_glass, coach_break_glass(handle, "s", "v", "r", 1, &buffer_out, &err)) \
+  X(ACTOR, coach_actor_free, coach_actor_free(handle))                                        \
+  X(ACTOR, coach_file_open,                                                                   \
+    coach_file_open(handle, COACH_FILE_CLIENT, TEST_SYSTEM, "9", &buffer_out, &err))          \
+  X(ACTOR, coach_file_find, coach_file_find(handle, TEST_SYSTEM, "9", &buffer_out, &err))     \
+  X(ACTOR, coach_save, coach_save(handle, context.record, &err))                              \
+  X(ACTOR, coach_save_json, coach_save_json(handle, "[]", -1, &buffer_out, &err))             \
+  X(ACTOR, coach_commit, coach_commit(handle, context.batch, &buffer_out, &err))              \
+  X(ACTOR, coach_retract,                                                                     \
+    coach_retract(handle, context.file, context.id, 1, "reason " CANARY, &err))               \
+  X(ACTOR, coach_expunge,                                                                     \
+    coach_expunge(handle, context.file, context.id, 1, "reason " CANARY, &err))               \
+  X(ACTOR, coach_get, coach_get(handle, context.file, context.id, 0, &record_out, &err))      \
+  X(ACTOR, coach_history, coach_history(handle, context.file, context.id, &list_out, &err))   \
+  X(ACTOR, coach_find, find_all(handle))                                                      \
+  X(ACTOR, coach_changes, coach_changes(handle, 0, 10, &list_out, &err))                      \
+  X(ACTOR, coach_verify, coach_verify(handle, NULL, NULL, NULL, &buffer_out, &err))           \
+  X(ACTOR, coach_heads_export, coach_heads_export(handle, &buffer_out, &err))                 \
+  X(ACTOR, coach_heads_check, coach_heads_check(handle, "{}", -1, NULL, &buffer_out, &err))   \
+  X(ACTOR, coach_file_export, coach_file_export(handle, context.file, &buffer_out, &err))     \
+  X(ACTOR, coach_backup,                                                                      \
+    coach_backup(handle, scratch("copy"), 0, NULL, NULL, &reached_out, &err))
 
 #define RECORD_SETTERS(X)                                                                         \
   X(RECORD, coach_record_set_id,                                                                  \

@@ -186,7 +186,22 @@ static void reading_needs_its_arguments(void) {
   EXPECT(COACH_OK, coach_list_free(list));
   EXPECT_EITHER(COACH_OK, COACH_INVALID_ARGUMENT,
                 coach_verify(actor, NULL, NULL, NULL, NULL, &err));
+  EXPECT(COACH_INVALID_ARGUMENT, coach_file_export(actor, NULL, NULL, &err));
+  EXPECT(COACH_INVALID_ARGUMENT, coach_file_export(actor, file, NULL, &err));
   CHECK(!record);
+}
+
+static void heads_need_their_arguments(void) {
+  coach_buffer *heads = NULL;
+  EXPECT(COACH_INVALID_ARGUMENT, coach_store_public_key(store, NULL, &err));
+  EXPECT(COACH_INVALID_ARGUMENT, coach_heads_export(actor, NULL, &err));
+  EXPECT(COACH_INVALID_ARGUMENT, coach_heads_check(actor, NULL, -1, NULL, NULL, &err));
+  EXPECT(COACH_INVALID_ARGUMENT, coach_heads_check(actor, "{}", -2, NULL, NULL, &err));
+  EXPECT(COACH_INVALID_ARGUMENT, coach_heads_check(actor, "{}", -1, "0", NULL, &err));
+  EXPECT(COACH_OK, coach_heads_export(actor, &heads, &err));
+  EXPECT(COACH_OK, coach_heads_check(actor, coach_buffer_data(heads), coach_buffer_length(heads),
+                                     NULL, NULL, &err));
+  EXPECT(COACH_OK, coach_buffer_free(heads));
 }
 
 static void the_catalogue_needs_a_place(void) {
@@ -226,6 +241,7 @@ void suite_nulls(void) {
   RUN(getters_accept_null_for_what_is_not_needed);
   RUN(saving_and_removing_need_their_arguments);
   RUN(reading_needs_its_arguments);
+  RUN(heads_need_their_arguments);
   RUN(the_catalogue_needs_a_place);
   RUN(every_accessor_of_an_error_accepts_null);
   coach_actor_free(actor);

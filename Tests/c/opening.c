@@ -31,7 +31,7 @@ static void options_begin_with_their_size(void) {
 static void options_that_mean_nothing_are_refused(void) {
   const char *path = scratch("nonsense");
   coach_store_options options = default_options(COACH_OPEN_CREATE);
-  options.flags = 8;
+  options.flags = 16;
   refuse_opening(COACH_INVALID_ARGUMENT, path, &options, __LINE__);
   options.flags = UINT32_MAX;
   refuse_opening(COACH_INVALID_ARGUMENT, path, &options, __LINE__);

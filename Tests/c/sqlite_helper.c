@@ -45,7 +45,9 @@ static void make_foreign(void) {
  */
 static void set_feature(const char *mask) {
   sqlite3_stmt *statement;
-  if (sqlite3_prepare_v2(database, "SELECT header FROM store", -1, &statement, NULL)) exit(4);
+  if (sqlite3_prepare_v2(database, "SELECT header FROM store WHERE number = 1", -1, &statement,
+                         NULL))
+    exit(4);
   if (sqlite3_step(statement) != SQLITE_ROW) exit(5);
   int size = sqlite3_column_bytes(statement, 0);
   unsigned char *header = malloc((size_t)size);
@@ -55,7 +57,9 @@ static void set_feature(const char *mask) {
   unsigned char *place = memmem(header, (size_t)size, masks, sizeof masks);
   if (!place) exit(6);
   place[2 * (atoi(mask) - 4) + 1] = 1;
-  if (sqlite3_prepare_v2(database, "UPDATE store SET header = ?", -1, &statement, NULL)) exit(7);
+  if (sqlite3_prepare_v2(database, "UPDATE store SET header = ? WHERE number = 1", -1, &statement,
+                         NULL))
+    exit(7);
   sqlite3_bind_blob(statement, 1, header, size, free);
   if (sqlite3_step(statement) != SQLITE_DONE) exit(8);
   sqlite3_finalize(statement);

@@ -18,6 +18,8 @@
   X(untouched)    \
   X(damage)       \
   X(tampering)    \
+  X(flips)        \
+  X(proof)        \
   X(order)        \
   X(saving)       \
   X(removing)     \

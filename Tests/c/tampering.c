@@ -7,6 +7,9 @@
 
 static char copy[600];
 
+/* What an entry has beside its place. */
+#define COLUMNS " commit_number, restriction, link, sealed, digest, expunction "
+
 /* Changes a copy by SQL and expects verification to find it. */
 static void is_found(const char *sql, bool is_derived) {
   copy_store(witness_store(), copy);
@@ -82,8 +85,41 @@ static void changes_to_the_log_are_found(void) {
       "UPDATE file SET key = (SELECT key FROM file WHERE number = 2) WHERE number = 1",
       "UPDATE file SET id = zeroblob(16) WHERE number = 2",
       "UPDATE file SET generation = generation + 1 WHERE number = 1",
-      "UPDATE origin SET id = zeroblob(16)",
       "UPDATE entry SET restriction = 4",
+      /* doubled: an entry at the end, in the place of another, in another chain; a whole file */
+      "INSERT INTO entry SELECT file, origin, (SELECT max(position) + 1 FROM entry WHERE file = "
+      "1)," COLUMNS "FROM entry WHERE file = 1 AND position = 2",
+      "REPLACE INTO entry SELECT file, origin, 3," COLUMNS
+      "FROM entry "
+      "WHERE file = 1 AND position = 2",
+      "INSERT INTO entry SELECT file, 7, position," COLUMNS
+      "FROM entry "
+      "WHERE file = 1 AND position = 1",
+      "INSERT INTO file SELECT zeroblob(16), 9, kind, owner, generation, key FROM file "
+      "WHERE number = 2;"
+      "INSERT INTO entry SELECT 9, origin, position," COLUMNS
+      "FROM entry WHERE file = 2;"
+      "INSERT INTO head SELECT 9, origin, position, link, code FROM head WHERE file = 2",
+      /* exchanged: the entries of two files with and without their heads, two commits */
+      "UPDATE entry SET file = -1 WHERE file = 1; UPDATE entry SET file = 1 WHERE file = 2;"
+      "UPDATE entry SET file = 2 WHERE file = -1",
+      "UPDATE entry SET file = -1 WHERE file = 1; UPDATE entry SET file = 1 WHERE file = 2;"
+      "UPDATE entry SET file = 2 WHERE file = -1;"
+      "UPDATE head SET file = -1 WHERE file = 1; UPDATE head SET file = 1 WHERE file = 2;"
+      "UPDATE head SET file = 2 WHERE file = -1",
+      "UPDATE entry SET commit_number = 5 - commit_number WHERE file = 1 AND commit_number IN (2, "
+      "3)",
+      /* cut: the end of a chain with its head put back, the register, everything */
+      "DELETE FROM entry WHERE file = 1 AND position > 3;"
+      "UPDATE head SET position = 3, link = (SELECT link FROM entry WHERE file = 1 AND position = "
+      "3) "
+      "WHERE file = 1",
+      "DELETE FROM entry WHERE file = 1; UPDATE head SET position = 0, link = zeroblob(32) "
+      "WHERE file = 1",
+      "DELETE FROM entry WHERE file = 0",
+      "DELETE FROM entry WHERE file = 0 AND position = 2",
+      "DELETE FROM head WHERE file = 0",
+      "DELETE FROM entry WHERE file > 0; DELETE FROM head WHERE file > 0",
   };
   for (size_t i = 0; i < sizeof changes / sizeof *changes; i++) is_found(changes[i], false);
 }
@@ -125,13 +161,15 @@ static void a_database_without_its_tables_is_refused_without_harm(void) {
       "DROP TABLE store",
       "DROP TABLE slot",
       "DELETE FROM store",
+      "DELETE FROM store WHERE number = 2",
       "DELETE FROM slot",
       "DROP TABLE head",
+      "UPDATE origin SET id = zeroblob(16)",
       "DROP TABLE file",
       "DROP TABLE identity",
-      "UPDATE store SET header = zeroblob(10)",
-      "UPDATE store SET header = 'text'",
-      "UPDATE store SET header = zeroblob(100000)",
+      "UPDATE store SET header = zeroblob(10) WHERE number = 1",
+      "UPDATE store SET header = 'text' WHERE number = 1",
+      "UPDATE store SET header = zeroblob(100000) WHERE number = 1",
       "UPDATE slot SET wrapped = zeroblob(3)",
       "UPDATE slot SET kind = 77",
       "UPDATE slot SET kind = -1",
@@ -148,6 +186,50 @@ static void a_database_without_its_tables_is_refused_without_harm(void) {
   }
 }
 
+/* What answers in the place of a table can answer one thing now and another then. */
+static void a_view_in_the_place_of_a_table_is_not_believed(void) {
+  static const char *const tables[] = {"store",      "slot", "origin", "file",
+                                       "entry",      "head", "change", "record",
+                                       "superseded", "link", "lookup", "identity"};
+  static const char *const views[] = {"SELECT * FROM behind",
+                                      "SELECT * FROM behind WHERE random() % 20 <> 0"};
+  for (size_t i = 0; i < 2 * sizeof tables / sizeof *tables; i++) {
+    char sql[300];
+    const char *table = tables[i / 2];
+    snprintf(sql, sizeof sql, "ALTER TABLE %s RENAME TO behind; CREATE VIEW %s AS %s", table, table,
+             views[i % 2]);
+    copy_store(witness_store(), copy);
+    CHECK_EQUAL(0, sqlite_helper("run", copy, sql));
+    struct answers answers = ask(copy);
+    judge_answers(&answers, sql);
+    if (answers.opens && answers.verifies) fail_at(__FILE__, __LINE__, "not found: %s", sql);
+  }
+}
+
+/* What somebody put into the file to be run by whoever writes is not run. */
+static void a_trigger_does_not_keep_what_is_expunged(void) {
+  const char *path = scratch("trigger");
+  char file[37], id[37];
+  coach_store *store = open_store(path, COACH_OPEN_CREATE);
+  close_store(store);
+  CHECK_EQUAL(0, sqlite_helper("run", path,
+                               "CREATE TABLE kept(a); CREATE TRIGGER keep AFTER UPDATE ON entry "
+                               "BEGIN INSERT INTO kept VALUES(old.sealed); END;"
+                               "CREATE TRIGGER lose AFTER INSERT ON entry BEGIN "
+                               "DELETE FROM entry WHERE file > 0; END"));
+  store = open_store(path, 0);
+  coach_actor *anna = make_actor(store, "anna", "riverside");
+  save_goal(anna, "1", CANARY, file, id);
+  EXPECT(COACH_OK, coach_verify(anna, NULL, NULL, NULL, NULL, &err));
+  EXPECT(COACH_OK, coach_expunge(anna, file, id, 0, "misfiled", &err));
+  coach_actor_free(anna);
+  close_store(store);
+  /* The check fails when there is a row. */
+  CHECK_EQUAL(0, sqlite_helper("run", path,
+                               "CREATE TABLE none(a CHECK(a = 0));"
+                               "INSERT INTO none SELECT count(*) FROM kept"));
+}
+
 /* Every column of every table with every value that it should not have. */
 static void hostile_values_are_found_or_alter_no_answer(void) {
   static const struct {
@@ -158,6 +240,7 @@ static void hostile_values_are_found_or_alter_no_answer(void) {
       {"head", {"file", "origin", "position", "link", "code"}},
       {"file", {"number", "id", "kind", "owner", "generation", "key"}},
       {"origin", {"number", "id"}},
+      {"store", {"number", "header"}},
       {"slot", {"number", "kind", "salt", "operations", "memory", "wrapped"}},
       {"identity",
        {"id", "file", "origin", "position", "version", "kind", "state", "occurred", "recorded"}},
@@ -331,6 +414,8 @@ void suite_tampering(void) {
   RUN(changes_to_the_log_are_found);
   RUN(changes_to_derived_tables_are_found_and_repaired);
   RUN(a_database_without_its_tables_is_refused_without_harm);
+  RUN(a_view_in_the_place_of_a_table_is_not_believed);
+  RUN(a_trigger_does_not_keep_what_is_expunged);
   RUN(a_file_whose_owner_or_kind_was_changed_opens_for_nobody);
   RUN(hostile_values_are_found_or_alter_no_answer);
   RUN(no_verb_takes_one_record_for_another);

@@ -4,11 +4,14 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-enum { GOALS = 12, BATCHED = 5, ANSWERS = 2 * GOALS + 6 };
+enum { MOST_GOALS = 12, BATCHED = 5, MOST_ANSWERS = 2 * MOST_GOALS + 7 };
 
 static char path_of_original[600];
-static char file[37], ids[GOALS][37];
-static char *known[ANSWERS];
+static char file[37], ids[MOST_GOALS][37];
+static int goals = MOST_GOALS;
+static char *known[MOST_ANSWERS];
+
+static int answer_count(void) { return 2 * goals + 7; }
 
 static char *list_json(coach_status status, coach_list *list) {
   coach_buffer *json = NULL;
@@ -20,7 +23,7 @@ static char *list_json(coach_status status, coach_list *list) {
   return strdup(refusal);
 }
 
-static char *find_json(coach_actor *actor, const char *linked_to, uint32_t tree) {
+static char *find_json(coach_actor *actor, const char *linked_to, uint32_t tree, uint32_t kind) {
   coach_query query = {0};
   coach_list *list = NULL;
   query.size = sizeof query;
@@ -28,6 +31,8 @@ static char *find_json(coach_actor *actor, const char *linked_to, uint32_t tree)
   query.state = COACH_STATE_ANY;
   query.linked_to = linked_to;
   query.tree = tree;
+  query.kind = kind;
+  query.order = kind ? COACH_OLDEST_FIRST : COACH_NEWEST_FIRST;
   coach_status status = coach_find(actor, &query, &list, NULL);
   saw(status);
   return list_json(status, list);
@@ -53,18 +58,19 @@ static char *answer(coach_actor *actor, int number) {
   coach_list *list = NULL;
   coach_buffer *found = NULL;
   coach_status status;
-  if (number < GOALS) return get_json(actor, ids[number]);
-  if (number < 2 * GOALS) {
-    status = coach_history(actor, file, ids[number - GOALS], &list, NULL);
+  if (number < goals) return get_json(actor, ids[number]);
+  if (number < 2 * goals) {
+    status = coach_history(actor, file, ids[number - goals], &list, NULL);
     saw(status);
     return list_json(status, list);
   }
-  switch (number - 2 * GOALS) {
-    case 0: return find_json(actor, NULL, 0);
-    case 1: return find_json(actor, ids[1], 0);
-    case 2: return find_json(actor, ids[1], 1);
-    case 3: status = coach_changes(actor, 0, 1000, &list, NULL); break;
-    case 4: status = coach_changes(actor, 7, 3, &list, NULL); break;
+  switch (number - 2 * goals) {
+    case 0: return find_json(actor, NULL, 0, 0);
+    case 1: return find_json(actor, ids[1], 0, 0);
+    case 2: return find_json(actor, ids[1], 1, 0);
+    case 3: return find_json(actor, NULL, 0, COACH_GOAL);
+    case 4: status = coach_changes(actor, 0, 1000, &list, NULL); break;
+    case 5: status = coach_changes(actor, 7, 3, &list, NULL); break;
     default:
       status = coach_file_find(actor, TEST_SYSTEM, "1", &found, NULL);
       saw(status);
@@ -75,7 +81,7 @@ static char *answer(coach_actor *actor, int number) {
 }
 
 static void save_goals(coach_actor *actor) {
-  for (int i = 0; i < GOALS; i++) {
+  for (int i = 0; i < goals; i++) {
     char text[100];
     snprintf(text, sizeof text, CANARY " %d", i);
     coach_record *goal = new_goal("1", text);
@@ -92,7 +98,7 @@ static void save_goals(coach_actor *actor) {
     EXPECT(COACH_OK, coach_record_free(goal));
   }
   EXPECT(COACH_OK, coach_retract(actor, file, ids[0], 2, CANARY, &err));
-  EXPECT(COACH_OK, coach_expunge(actor, file, ids[4], 1, CANARY, &err));
+  EXPECT(COACH_OK, coach_expunge(actor, file, ids[goals / 3], 1, CANARY, &err));
 }
 
 /* Several entries in one commit, in another file. */
@@ -107,6 +113,11 @@ static void save_batch(coach_actor *actor) {
   EXPECT(COACH_OK, coach_batch_free(batch));
 }
 
+const char *small_witness_store(void) {
+  goals = 3;
+  return witness_store();
+}
+
 const char *witness_store(void) {
   if (path_of_original[0]) return path_of_original;
   snprintf(path_of_original, sizeof path_of_original, "%s", scratch("witness"));
@@ -114,7 +125,7 @@ const char *witness_store(void) {
   coach_actor *actor = make_actor(store, "anna", "riverside");
   save_goals(actor);
   save_batch(actor);
-  for (int i = 0; i < ANSWERS; i++) known[i] = answer(actor, i);
+  for (int i = 0; i < answer_count(); i++) known[i] = answer(actor, i);
   coach_actor_free(actor);
   close_store(store);
   CHECK_EQUAL(0, sqlite_helper("run", path_of_original, "PRAGMA wal_checkpoint(TRUNCATE)"));
@@ -122,7 +133,7 @@ const char *witness_store(void) {
 }
 
 static void compare(coach_actor *actor, struct answers *answers) {
-  for (int i = 0; i < ANSWERS; i++) {
+  for (int i = 0; i < answer_count(); i++) {
     char *now = answer(actor, i);
     bool is_same = strcmp(now, known[i]) == 0;
     if (!is_same && answers->all_as_before) {
@@ -130,7 +141,7 @@ static void compare(coach_actor *actor, struct answers *answers) {
     }
     answers->all_as_before = answers->all_as_before && is_same;
     /* An older version instead of the newest is stale, but nobody's invention. */
-    if (!is_same && i < GOALS && now[0] != '!' && !strstr(known[GOALS + i], now)) {
+    if (!is_same && i < goals && now[0] != '!' && !strstr(known[goals + i], now)) {
       answers->shows_other_content = true;
     }
     free(now);
@@ -161,6 +172,16 @@ static void ask_here(const char *path, bool rebuilds, struct answers *answers) {
   coach_store_close(store, NULL);
 }
 
+void ask_in_this_process(const char *path, struct answers *answers) {
+  *answers = (struct answers){.all_as_before = true};
+  ask_here(path, false, answers);
+}
+
+void die_of_signals(void) {
+  const int deadly[] = {SIGSEGV, SIGBUS, SIGILL, SIGFPE, SIGABRT, SIGTRAP, SIGALRM};
+  for (size_t i = 0; i < sizeof deadly / sizeof *deadly; i++) signal(deadly[i], SIG_DFL);
+}
+
 static struct answers ask_elsewhere(const char *path, bool rebuilds) {
   struct answers answers = {.all_as_before = true};
   int ends[2];
@@ -168,8 +189,7 @@ static struct answers ask_elsewhere(const char *path, bool rebuilds) {
   fflush(stdout);
   pid_t child = fork();
   if (child == 0) {
-    const int deadly[] = {SIGSEGV, SIGBUS, SIGILL, SIGFPE, SIGABRT, SIGTRAP, SIGALRM};
-    for (size_t i = 0; i < sizeof deadly / sizeof *deadly; i++) signal(deadly[i], SIG_DFL);
+    die_of_signals();
     alarm(60);
     ask_here(path, rebuilds, &answers);
     _exit(write(ends[1], &answers, sizeof answers) == (ssize_t)sizeof answers ? 0 : 1);

@@ -17,10 +17,19 @@ struct answers {
 /* Makes the store once, closed and with everything in its database file; answers its path. */
 const char *witness_store(void);
 
+/* The same with few records, in a program that has not made the other one. */
+const char *small_witness_store(void);
+
 /* Asks a copy, in a process of its own: what ends the library does not end the test. */
 struct answers ask(const char *path);
 
-/* The same after coach_store_rebuild. */
+/* The same in this process, for a test that made one of its own for many questions. */
+void ask_in_this_process(const char *path, struct answers *answers);
+
+/* Lets signals end this process, instead of failing its test. */
+void die_of_signals(void);
+
+/* The same as ask, after coach_store_rebuild. */
 struct answers ask_rebuilt(const char *path);
 
 /* Fails the test for what no change of the file may ever do; `change` says which it was. */

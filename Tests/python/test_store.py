@@ -177,7 +177,7 @@ def test_a_forked_child_is_told_and_harms_nothing(path: Path) -> None:
             except errors.Forked as forked:
                 told += "exec" in forked.hint
             with Store.open(sys.argv[1] + ".own", key=bytes(32), create=True) as own:
-                own.actor("anna", "riverside", Role.COACH | Role.ADMINISTRATOR).open_file("client", "urn:ehr", "1")
+                own.actor("anna", "riverside", Role.COACH).open_file("client", "urn:ehr", "1")
             sys.exit(told)
         _, status = os.waitpid(child, 0)
         goal.statement = "y"

@@ -8,40 +8,63 @@ public protocol Group: FieldValue {
 
 /// One row of a table: what the field is, and the property that carries it.
 ///
-/// The property is a key path; each initialiser below turns it into the three operations that the
-/// neutral form needs. A property that is nil, or an empty list, is missing.
+/// The property is a key path; each initialiser below turns it into the operations that the neutral
+/// form needs. A property that is nil, or an empty list, is missing.
 public struct Field<Owner>: Sendable {
   /// The field as data.
   public let definition: FieldDefinition
   let isSet: @Sendable (Owner) -> Bool
   let write: @Sendable (Owner, inout CBORWriter) -> Void
   let read: @Sendable (inout Owner, inout CBORReader) throws(CBORProblem) -> Void
+  let areEqual: @Sendable (Owner, Owner) -> Bool
+  let hash: @Sendable (Owner, inout Hasher) -> Void
 }
 
-/// A key path that may be used from any thread.
-public typealias Property<Owner, Value> = WritableKeyPath<Owner, Value> & Sendable
+/// A key path that may be used from any thread, not yet made: it takes the runtime as long to make one
+/// for each field as to create a store, and who works with neutral forms needs none.
+public typealias Property<Owner, Value> = @Sendable () -> WritableKeyPath<Owner, Value> & Sendable
 
+// What is generic below stays so in the machine code: made anew for each of some three hundred
+// properties it would be most of the library. What is not done through the structs of the kinds, which is
+// all that storage and JSON do, comes nowhere near it.
 extension Field {
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   private init<V: FieldValue>(
-    _ definition: FieldDefinition, _ property: Property<Owner, V?>
+    _ definition: FieldDefinition, _ property: @escaping Property<Owner, V?>,
+    isSet: @escaping @Sendable (V) -> Bool
   ) {
     self.definition = definition
-    isSet = { $0[keyPath: property] != nil }
-    write = { owner, writer in owner[keyPath: property]?.encode(into: &writer) }
+    self.isSet = { owner in owner[keyPath: property()].map(isSet) ?? false }
+    write = { owner, writer in owner[keyPath: property()]?.encode(into: &writer) }
     read = { (owner, reader) throws(CBORProblem) in
-      owner[keyPath: property] = try V.decode(from: &reader)
+      owner[keyPath: property()] = try V.decode(from: &reader)
     }
+    areEqual = { $0[keyPath: property()] == $1[keyPath: property()] }
+    hash = { owner, hasher in hasher.combine(owner[keyPath: property()]) }
   }
 
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   private init<V: FieldValue>(
-    list definition: FieldDefinition, _ property: Property<Owner, [V]>
+    _ definition: FieldDefinition, _ property: @escaping Property<Owner, V?>
+  ) {
+    self.init(definition, property, isSet: { _ in true })
+  }
+
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  private init<V: FieldValue>(
+    list definition: FieldDefinition, _ property: @escaping Property<Owner, [V]>
   ) {
     self.definition = definition
-    isSet = { !$0[keyPath: property].isEmpty }
-    write = { owner, writer in owner[keyPath: property].encode(into: &writer) }
+    isSet = { !$0[keyPath: property()].isEmpty }
+    write = { owner, writer in owner[keyPath: property()].encode(into: &writer) }
     read = { (owner, reader) throws(CBORProblem) in
-      owner[keyPath: property] = try [V].decode(from: &reader)
+      owner[keyPath: property()] = try [V].decode(from: &reader)
     }
+    areEqual = { $0[keyPath: property()] == $1[keyPath: property()] }
+    hash = { owner, hasher in hasher.combine(owner[keyPath: property()]) }
   }
 
   private static func define(
@@ -61,112 +84,146 @@ extension Field {
 // One initialiser for each type of field, so that a table reads as a table.
 extension Field {
   /// Text of at most `maximum` bytes.
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public init(
-    _ number: UInt32, _ name: String, _ property: Property<Owner, String?>, upTo maximum: Int,
+    _ number: UInt32, _ name: String, _ property: @autoclosure @escaping Property<Owner, String?>,
+    upTo maximum: Int,
     required: Bool = false, _ meaning: String
   ) {
     self.init(Self.define(number, name, .text(maximum: maximum), required, meaning), property)
   }
 
   /// A whole number.
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public init(
-    _ number: UInt32, _ name: String, _ property: Property<Owner, Int64?>,
+    _ number: UInt32, _ name: String, _ property: @autoclosure @escaping Property<Owner, Int64?>,
     in range: ClosedRange<Int64>, required: Bool = false, _ meaning: String
   ) {
     self.init(Self.define(number, name, .integer(range), required, meaning), property)
   }
 
   /// A number.
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public init(
-    _ number: UInt32, _ name: String, _ property: Property<Owner, Double?>,
+    _ number: UInt32, _ name: String, _ property: @autoclosure @escaping Property<Owner, Double?>,
     in range: ClosedRange<Double>, required: Bool = false, _ meaning: String
   ) {
     self.init(Self.define(number, name, .real(range), required, meaning), property)
   }
 
   /// True or false.
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public init(
-    _ number: UInt32, _ name: String, _ property: Property<Owner, Bool?>, required: Bool = false,
+    _ number: UInt32, _ name: String, _ property: @autoclosure @escaping Property<Owner, Bool?>,
+    required: Bool = false,
     _ meaning: String
   ) {
     self.init(Self.define(number, name, .boolean, required, meaning), property)
   }
 
   /// A point in time.
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public init(
-    _ number: UInt32, _ name: String, _ property: Property<Owner, Instant?>,
+    _ number: UInt32, _ name: String, _ property: @autoclosure @escaping Property<Owner, Instant?>,
     required: Bool = false, _ meaning: String
   ) {
     self.init(Self.define(number, name, .instant, required, meaning), property)
   }
 
   /// A date, perhaps partial.
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public init(
-    _ number: UInt32, _ name: String, _ property: Property<Owner, PartialDate?>,
+    _ number: UInt32, _ name: String,
+    _ property: @autoclosure @escaping Property<Owner, PartialDate?>,
     required: Bool = false, _ meaning: String
   ) {
     self.init(Self.define(number, name, .date, required, meaning), property)
   }
 
   /// A date or a point in time.
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public init(
-    _ number: UInt32, _ name: String, _ property: Property<Owner, DateTime?>,
+    _ number: UInt32, _ name: String, _ property: @autoclosure @escaping Property<Owner, DateTime?>,
     required: Bool = false, _ meaning: String
   ) {
     self.init(Self.define(number, name, .dateTime, required, meaning), property)
   }
 
   /// A UUID that is not a link.
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public init(
-    _ number: UInt32, _ name: String, _ property: Property<Owner, UniqueID?>,
+    _ number: UInt32, _ name: String, _ property: @autoclosure @escaping Property<Owner, UniqueID?>,
     required: Bool = false, _ meaning: String
   ) {
     self.init(Self.define(number, name, .id, required, meaning), property)
   }
 
   /// A choice of the property's own list.
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public init<C: Choice>(
-    _ number: UInt32, _ name: String, _ property: Property<Owner, C?>, required: Bool = false,
+    _ number: UInt32, _ name: String, _ property: @autoclosure @escaping Property<Owner, C?>,
+    required: Bool = false,
     _ meaning: String
   ) {
     self.init(Self.define(number, name, .choice(C.list), required, meaning), property)
   }
 
   /// A concept.
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public init(
-    _ number: UInt32, _ name: String, _ property: Property<Owner, Concept?>,
+    _ number: UInt32, _ name: String, _ property: @autoclosure @escaping Property<Owner, Concept?>,
     required: Bool = false, _ meaning: String
   ) {
     self.init(Self.define(number, name, .concept, required, meaning), property)
   }
 
   /// A value on a scale.
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public init(
-    _ number: UInt32, _ name: String, _ property: Property<Owner, Scale?>,
+    _ number: UInt32, _ name: String, _ property: @autoclosure @escaping Property<Owner, Scale?>,
     scale: ClosedRange<Double>, required: Bool = false, _ meaning: String
   ) {
     self.init(Self.define(number, name, .scale(scale), required, meaning), property)
   }
 
   /// An amount.
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public init(
-    _ number: UInt32, _ name: String, _ property: Property<Owner, Quantity?>,
+    _ number: UInt32, _ name: String, _ property: @autoclosure @escaping Property<Owner, Quantity?>,
     required: Bool = false, _ meaning: String
   ) {
     self.init(Self.define(number, name, .quantity, required, meaning), property)
   }
 
   /// An attachment.
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public init(
-    _ number: UInt32, _ name: String, _ property: Property<Owner, Attachment?>,
+    _ number: UInt32, _ name: String,
+    _ property: @autoclosure @escaping Property<Owner, Attachment?>,
     required: Bool = false, _ meaning: String
   ) {
     self.init(Self.define(number, name, .attachment, required, meaning), property)
   }
 
   /// A link to a record of one of the named kinds.
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public init(
-    _ number: UInt32, _ name: String, _ property: Property<Owner, Link?>, to kinds: [String],
+    _ number: UInt32, _ name: String, _ property: @autoclosure @escaping Property<Owner, Link?>,
+    to kinds: [String],
     inDirectory: Bool = false, required: Bool = false, _ meaning: String
   ) {
     let target = LinkTarget(kinds: kinds, inDirectory: inDirectory)
@@ -174,24 +231,25 @@ extension Field {
   }
 
   /// A group.
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public init<G: Group>(
-    _ number: UInt32, _ name: String, _ property: Property<Owner, G?>, required: Bool = false,
+    _ number: UInt32, _ name: String, _ property: @autoclosure @escaping Property<Owner, G?>,
+    required: Bool = false,
     _ meaning: String
   ) {
-    definition = Self.define(number, name, .group(G.fields.map(\.definition)), required, meaning)
     // A group without content says nothing, and there is one way to say nothing.
-    isSet = { owner in
-      owner[keyPath: property].map { group in G.fields.contains { $0.isSet(group) } } ?? false
-    }
-    write = { owner, writer in owner[keyPath: property]?.encode(into: &writer) }
-    read = { (owner, reader) throws(CBORProblem) in
-      owner[keyPath: property] = try G.decode(from: &reader)
-    }
+    self.init(
+      Self.define(number, name, .group(G.fields.map(\.definition)), required, meaning), property,
+      isSet: { group in G.fields.contains { $0.isSet(group) } })
   }
 
   /// Several texts.
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public init(
-    _ number: UInt32, _ name: String, _ property: Property<Owner, [String]>, upTo maximum: Int,
+    _ number: UInt32, _ name: String, _ property: @autoclosure @escaping Property<Owner, [String]>,
+    upTo maximum: Int,
     required: Bool = false, _ meaning: String
   ) {
     self.init(
@@ -199,32 +257,43 @@ extension Field {
   }
 
   /// Several choices.
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public init<C: Choice>(
-    _ number: UInt32, _ name: String, _ property: Property<Owner, [C]>, required: Bool = false,
+    _ number: UInt32, _ name: String, _ property: @autoclosure @escaping Property<Owner, [C]>,
+    required: Bool = false,
     _ meaning: String
   ) {
     self.init(list: Self.list(number, name, of: .choice(C.list), required, meaning), property)
   }
 
   /// Several concepts.
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public init(
-    _ number: UInt32, _ name: String, _ property: Property<Owner, [Concept]>,
+    _ number: UInt32, _ name: String, _ property: @autoclosure @escaping Property<Owner, [Concept]>,
     required: Bool = false, _ meaning: String
   ) {
     self.init(list: Self.list(number, name, of: .concept, required, meaning), property)
   }
 
   /// Several attachments.
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public init(
-    _ number: UInt32, _ name: String, _ property: Property<Owner, [Attachment]>,
+    _ number: UInt32, _ name: String,
+    _ property: @autoclosure @escaping Property<Owner, [Attachment]>,
     required: Bool = false, _ meaning: String
   ) {
     self.init(list: Self.list(number, name, of: .attachment, required, meaning), property)
   }
 
   /// Several links to records of the named kinds.
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public init(
-    _ number: UInt32, _ name: String, _ property: Property<Owner, [Link]>, to kinds: [String],
+    _ number: UInt32, _ name: String, _ property: @autoclosure @escaping Property<Owner, [Link]>,
+    to kinds: [String],
     inDirectory: Bool = false, required: Bool = false, _ meaning: String
   ) {
     let target = LinkTarget(kinds: kinds, inDirectory: inDirectory)
@@ -232,8 +301,11 @@ extension Field {
   }
 
   /// Several groups.
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public init<G: Group>(
-    _ number: UInt32, _ name: String, _ property: Property<Owner, [G]>, required: Bool = false,
+    _ number: UInt32, _ name: String, _ property: @autoclosure @escaping Property<Owner, [G]>,
+    required: Bool = false,
     _ meaning: String
   ) {
     let type = FieldType.group(G.fields.map(\.definition))
@@ -241,8 +313,11 @@ extension Field {
   }
 
   /// The host's own fields.
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public init(
-    _ number: UInt32, _ name: String, _ property: Property<Owner, Extensions?>, _ meaning: String
+    _ number: UInt32, _ name: String,
+    _ property: @autoclosure @escaping Property<Owner, Extensions?>, _ meaning: String
   ) {
     self.init(Self.define(number, name, .extensions, false, meaning), property)
   }
@@ -250,6 +325,8 @@ extension Field {
 
 extension Group {
   /// Writes the group as a map from part number to value.
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public func encode(into writer: inout CBORWriter) {
     let present = Self.fields.filter { $0.isSet(self) }
     writer.map(present.count)
@@ -260,6 +337,8 @@ extension Group {
   }
 
   /// Reads the group; parts that this version does not know are passed over.
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func decode(from reader: inout CBORReader) throws(CBORProblem) -> Self {
     var group = Self()
     for _ in 0..<(try reader.map()) {
@@ -271,5 +350,19 @@ extension Group {
       }
     }
     return group
+  }
+
+  /// Compares field by field.
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  public static func == (first: Self, second: Self) -> Bool {
+    fields.allSatisfy { $0.areEqual(first, second) }
+  }
+
+  /// Feeds field by field.
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  public func hash(into hasher: inout Hasher) {
+    for field in Self.fields { field.hash(self, &hasher) }
   }
 }

@@ -1,5 +1,5 @@
 /// What a Swift property of a kind can hold: knows its own encoding.
-public protocol FieldValue: Sendable, Equatable {
+public protocol FieldValue: Sendable, Hashable {
   /// Appends the value.
   func encode(into writer: inout CBORWriter)
   /// Reads one value.

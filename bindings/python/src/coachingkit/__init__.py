@@ -22,6 +22,7 @@ from . import choices, errors, records, values
 from ._base import Meta
 from ._choice import Choice
 from ._lifetime import LogLevel
+from .accesses import Access
 from .actor import Actor
 from .batch import Batch
 from .catalogue import catalogue, library_version, schema
@@ -47,6 +48,7 @@ __version__ = "1.0.0"
 
 __all__ = [
     "JSON",
+    "Access",
     "Actor",
     "Attachment",
     "Batch",

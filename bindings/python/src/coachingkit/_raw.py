@@ -76,6 +76,7 @@ class StoreOptions(Structure):
     busy_timeout_ms: int
     cache_kibibytes: int
     reserved: int
+    access_journal: Text
     _fields_: ClassVar[List[Tuple[str, Any]]] = [
         ("size", c_size_t),
         ("key", POINTER(c_uint8)),
@@ -87,6 +88,7 @@ class StoreOptions(Structure):
         ("busy_timeout_ms", c_uint32),
         ("cache_kibibytes", c_uint32),
         ("reserved", c_uint32),
+        ("access_journal", c_char_p),
     ]
 
 
@@ -169,6 +171,7 @@ NOT_PERMITTED = 45
 OPEN_CREATE = 1
 OPEN_READ_ONLY = 2
 OPEN_IN_MEMORY = 4
+OPEN_STRICT = 8
 STATE_ACTIVE = 1
 STATE_ENTERED_IN_ERROR = 2
 STATE_EXPUNGED = 3
@@ -188,6 +191,7 @@ LIMIT_IDENTIFIER = 256
 LIMIT_REASON = 4096
 LIMIT_KEYS = 32
 LIMIT_BACKUPS = 10000
+LIMIT_HEADS = 1073741824
 
 
 def _function(name: str, result: Any, *arguments: Any) -> Callable[..., Any]:
@@ -285,6 +289,12 @@ coach_store_rebuild: Callable[[StoreHandle, Optional[ErrorHandle]], int] = _func
 
 coach_store_keys: Callable[[StoreHandle, Optional[BufferHandle], Optional[ErrorHandle]], int] = (
     _function("coach_store_keys", c_int32, StoreHandle, POINTER(BufferHandle), POINTER(ErrorHandle))
+)
+
+coach_store_public_key: Callable[
+    [StoreHandle, Optional[BufferHandle], Optional[ErrorHandle]], int
+] = _function(
+    "coach_store_public_key", c_int32, StoreHandle, POINTER(BufferHandle), POINTER(ErrorHandle)
 )
 
 coach_store_add_key: Callable[
@@ -763,7 +773,7 @@ coach_list_json: Callable[[ListHandle, Optional[BufferHandle], Optional[ErrorHan
 coach_list_free: Callable[[ListHandle], int] = _function("coach_list_free", c_int32, ListHandle)
 
 
-# Verification
+# Proof
 
 coach_verify: Callable[
     [ActorHandle, Text, object, Optional[int], Optional[BufferHandle], Optional[ErrorHandle]],
@@ -775,6 +785,78 @@ coach_verify: Callable[
     c_char_p,
     Progress,
     c_void_p,
+    POINTER(BufferHandle),
+    POINTER(ErrorHandle),
+)
+
+coach_heads_export: Callable[[ActorHandle, Optional[BufferHandle], Optional[ErrorHandle]], int] = (
+    _function(
+        "coach_heads_export", c_int32, ActorHandle, POINTER(BufferHandle), POINTER(ErrorHandle)
+    )
+)
+
+coach_heads_check: Callable[
+    [ActorHandle, Text, int, Text, Optional[BufferHandle], Optional[ErrorHandle]], int
+] = _function(
+    "coach_heads_check",
+    c_int32,
+    ActorHandle,
+    c_char_p,
+    c_int64,
+    c_char_p,
+    POINTER(BufferHandle),
+    POINTER(ErrorHandle),
+)
+
+coach_file_export: Callable[
+    [ActorHandle, Text, Optional[BufferHandle], Optional[ErrorHandle]], int
+] = _function(
+    "coach_file_export",
+    c_int32,
+    ActorHandle,
+    c_char_p,
+    POINTER(BufferHandle),
+    POINTER(ErrorHandle),
+)
+
+
+# Who accessed what
+
+coach_access_log: Callable[
+    [ActorHandle, Text, int, int, Optional[BufferHandle], Optional[ErrorHandle]], int
+] = _function(
+    "coach_access_log",
+    c_int32,
+    ActorHandle,
+    c_char_p,
+    c_int64,
+    c_int64,
+    POINTER(BufferHandle),
+    POINTER(ErrorHandle),
+)
+
+coach_emergencies: Callable[
+    [ActorHandle, int, int, Optional[BufferHandle], Optional[ErrorHandle]], int
+] = _function(
+    "coach_emergencies",
+    c_int32,
+    ActorHandle,
+    c_int64,
+    c_int64,
+    POINTER(BufferHandle),
+    POINTER(ErrorHandle),
+)
+
+coach_break_glass: Callable[
+    [ActorHandle, Text, Text, Text, int, Optional[BufferHandle], Optional[ErrorHandle]], int
+] = _function(
+    "coach_break_glass",
+    c_int32,
+    ActorHandle,
+    c_char_p,
+    c_char_p,
+    c_char_p,
+    c_uint32,
     POINTER(BufferHandle),
     POINTER(ErrorHandle),
 )

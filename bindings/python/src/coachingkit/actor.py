@@ -14,6 +14,7 @@ from typing import (
     Iterator,
     List,
     Optional,
+    Tuple,
     Type,
     TypeVar,
     Union,
@@ -24,6 +25,7 @@ from . import _raw
 from ._call import Path, check, failure, field_name, file_name, number, take, text, utf8
 from ._forms import milliseconds
 from ._lifetime import Progress, ProgressCall, collector_paused, release
+from .accesses import Access
 from .batch import Batch
 from .choices import _FILE_KIND, _STATE, State
 from .errors import Closed, CoachingError, Damaged, HandleBusy, UnknownField
@@ -328,7 +330,7 @@ class Actor:
         found.after = commit
         return found
 
-    # Verification
+    # Proof
 
     def verify(
         self,
@@ -349,12 +351,82 @@ class Actor:
         if call.raised is not None:
             _raw.coach_error_free(error)
             raise call.raised
-        if status != _raw.OK:
-            problem = failure(status, error)
-            if isinstance(problem, Damaged) and found:
-                problem.verification = Verification.read(found)
-            raise problem
-        return Verification.read(found)
+        return verified(status, error, found)
+
+    def export_heads(self) -> str:
+        """The ends of all chains, signed, as JSON; shows no content. Needs an administrator.
+
+        What verifies may still be an older copy of the store, or one that went another way. That
+        shows in :meth:`check_heads` with heads that were kept where the store is not.
+        """
+        buffer, error = _raw.BufferHandle(), _raw.ErrorHandle()
+        check(_raw.coach_heads_export(self._use(), buffer, error), error)
+        return take(buffer).decode()
+
+    def check_heads(self, heads: str, *, public_key: Optional[str] = None) -> Verification:
+        """Compares the store with heads exported earlier; raises Damaged with the findings.
+
+        ``public_key`` is the :meth:`Store.public_key` that was kept: it must then have signed
+        them. Whether the chains are what they say is for :meth:`verify`.
+        """
+        data = utf8(heads)
+        key = None if public_key is None else text(public_key)
+        buffer, error = _raw.BufferHandle(), _raw.ErrorHandle()
+        status = _raw.coach_heads_check(self._use(), data, len(data), key, buffer, error)
+        return verified(status, error, take(buffer) if buffer else b"")
+
+    def export_file(self, file: File) -> str:
+        """A file with the proof that nothing in it was changed, left out or added, as JSON.
+
+        Anybody can check it without this library: examples/python/verify_export.py does. What this
+        actor may see can be read by whoever has the text; of other entries it holds a digest.
+        """
+        buffer, error = _raw.BufferHandle(), _raw.ErrorHandle()
+        check(_raw.coach_file_export(self._use(), self._file(file), buffer, error), error)
+        return take(buffer).decode()
+
+    # Who accessed what
+
+    def accesses(
+        self,
+        file: File,
+        since: Optional[datetime] = None,
+        until: Optional[datetime] = None,
+    ) -> Tuple[Access, ...]:
+        """Who accessed a file, when, why and to what, oldest first: reads, refusals and writes.
+
+        For the privacy officer of the organisation that opened it, and for its client, who is not
+        shown accesses to what does not exist for them.
+        """
+        buffer, error = _raw.BufferHandle(), _raw.ErrorHandle()
+        start, end = milliseconds(since), milliseconds(until)
+        check(
+            _raw.coach_access_log(self._use(), self._file(file), start, end, buffer, error), error
+        )
+        return Access.read(take(buffer))
+
+    def emergencies(
+        self, since: Optional[datetime] = None, until: Optional[datetime] = None
+    ) -> Tuple[Access, ...]:
+        """Every emergency in the files of the organisation: for its privacy officer."""
+        buffer, error = _raw.BufferHandle(), _raw.ErrorHandle()
+        start, end = milliseconds(since), milliseconds(until)
+        check(_raw.coach_emergencies(self._use(), start, end, buffer, error), error)
+        return Access.read(take(buffer))
+
+    def break_glass(self, system: str, value: str, reason: str, minutes: int) -> Tuple[str, ...]:
+        """Opens the client files of an identifier in an emergency; answers their ids.
+
+        For reading, whichever organisation opened them, for this actor alone and for 1 to 1,440
+        minutes. The reason is on the disk before this returns, and listed by :meth:`emergencies`.
+        """
+        buffer, error = _raw.BufferHandle(), _raw.ErrorHandle()
+        minutes = number(minutes, 0, 2**32 - 1, "minutes")
+        status = _raw.coach_break_glass(
+            self._use(), text(system), text(value), text(reason), minutes, buffer, error
+        )
+        check(status, error)
+        return tuple(json.loads(take(buffer)))
 
     # Backups
 
@@ -435,3 +507,13 @@ def link_number(kind: Type[Record], attribute: str) -> int:
         # 0 would mean any field.
         raise UnknownField(f"A {kind.KIND or 'record'} has no such field.")
     return found
+
+
+def verified(status: int, error: _raw.ErrorHandle, found: bytes) -> Verification:
+    """What was found; raised with the error when it is something."""
+    if status != _raw.OK:
+        problem = failure(status, error)
+        if isinstance(problem, Damaged) and found:
+            problem.verification = Verification.read(found)
+        raise problem
+    return Verification.read(found)

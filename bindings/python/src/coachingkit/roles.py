@@ -6,8 +6,10 @@ import enum
 
 
 class Role(enum.IntFlag):
-    """What an actor is, as one or several of these. They say what it may see and do; the table is in
-    the header of the library and in its documentation."""
+    """What an actor is, as one or several of these.
+
+    They say what it may see and do; the table is in the header of the library.
+    """
 
     COACH = 1
     """Coaches for its organisation: reads and writes its files."""

@@ -80,16 +80,30 @@ class Store:
         busy_timeout: Optional[float] = None,
         cache_kibibytes: int = 0,
         log: Optional[Log] = None,
+        strict: bool = False,
+        access_journal: Optional[Path] = None,
     ) -> Store:
         """Opens a store; with ``create`` makes one where there is no file.
 
         ``key`` is 32 random bytes that you keep; a ``passphrase`` takes about 0.1 s. One of them is
         required; a new store with both opens by either. ``busy_timeout`` is how many seconds a
-        writer waits for others (10 unless given).
+        writer waits for others (10 unless given). With ``strict`` each access is on the disk before
+        its answer is given. ``access_journal`` is where accesses wait for the next commit: for
+        stores that are read from where nothing can be written; otherwise beside the store.
         """
         flags = _raw.OPEN_READ_ONLY if read_only else _raw.OPEN_CREATE if create else 0
+        if strict:
+            flags |= _raw.OPEN_STRICT
+        journal = None if access_journal is None else text(os.fsencode(access_journal))
         return cls._open(
-            file_name(path), flags, key, passphrase, busy_timeout, cache_kibibytes, log
+            file_name(path),
+            flags,
+            key,
+            passphrase,
+            busy_timeout,
+            cache_kibibytes,
+            log,
+            journal,
         )
 
     @classmethod
@@ -115,8 +129,10 @@ class Store:
         busy_timeout: Optional[float],
         cache_kibibytes: int,
         log: Optional[Log],
+        journal: Optional[bytes] = None,
     ) -> Store:
         options = _raw.StoreOptions(size=sizeof(_raw.StoreOptions), flags=flags)
+        options.access_journal = journal
         if busy_timeout is not None:
             # 0 would mean the default.
             wait = max(1, round(busy_timeout * 1000))
@@ -177,7 +193,8 @@ class Store:
         """On whose behalf you act from here on: your own id of a person or service.
 
         ``roles`` say what they may see and do. ``purpose`` is a code of HL7 PurposeOfUse: TREAT,
-        HOPERAT, HRESCH. Who acts, for whom and why is sealed into every entry. Use an actor from one thread at a time; make one for each thread.
+        HOPERAT, HRESCH. Who acts, for whom and why is sealed into every entry. Use an actor from
+        one thread at a time; make one for each thread.
         """
         handle, error = _raw.ActorHandle(), _raw.ErrorHandle()
         status = _raw.coach_actor_new(
@@ -233,6 +250,15 @@ class Store:
         error = _raw.ErrorHandle()
         slot = number(slot, 0, 2**32 - 1, "slot")
         check(_raw.coach_store_remove_key(self._use(), slot, error), error)
+
+    def public_key(self) -> str:
+        """What checks the signatures of this store: Ed25519, 64 hexadecimal digits.
+
+        It stays the same for the life of the store. Keep it where the store is not.
+        """
+        buffer, error = _raw.BufferHandle(), _raw.ErrorHandle()
+        check(_raw.coach_store_public_key(self._use(), buffer, error), error)
+        return take(buffer).decode()
 
     def close(self) -> None:
         """Closes the store and its actors. Twice is fine.

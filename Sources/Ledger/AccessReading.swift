@@ -1,0 +1,100 @@
+import Records
+
+extension Ledger {
+  /// Every access to a file in a range of time, oldest first. Whoever `isOverseer` lets through sees all of
+  /// them; others those to what exists for them, without how much there was of it.
+  package func accesses(
+    of file: UniqueID, in range: Range<Int64>, gate: any Gate,
+    isOverseer: (FileFacts) -> Bool
+  ) throws(CoachingError) -> [AccessRow] {
+    // Before the snapshot: what is moved in between is in both, and told apart by the mark.
+    let bytes = try journal.contents()
+    return try storage.read { (connection) throws(CoachingError) in
+      guard let row = try connection.file(file), row.number != FileRow.register, row.hasKey else {
+        throw CoachingError(.notFound)
+      }
+      let view = isOverseer(FileFacts(row)) ? nil : try self.file(file, gate, connection).view
+      var rows = try waiting(in: bytes, connection).rows.filter { $0.file == file }
+      rows += try logged(in: row, withWrites: true, connection)
+      rows.removeAll { !range.contains($0.when) }
+      if let view { rows = try limited(rows, to: VisibleFile(row: row, view: view), connection) }
+      return rows.sorted { $0.when < $1.when }
+    }
+  }
+
+  /// Every emergency in a range of time, in the files that `isOverseer` lets through, oldest first.
+  package func emergencies(
+    in range: Range<Int64>, isOverseer: (FileFacts) -> Bool
+  ) throws(CoachingError) -> [AccessRow] {
+    let bytes = try journal.contents()
+    return try storage.read { (connection) throws(CoachingError) in
+      var rows: [AccessRow] = []
+      let waiting = try waiting(in: bytes, connection).rows
+      for file in try connection.files() where file.number != FileRow.register && file.hasKey {
+        guard isOverseer(FileFacts(file)) else { continue }
+        rows += waiting.filter { $0.file == file.id }
+        rows += try logged(in: file, withWrites: false, connection)
+      }
+      rows.removeAll { $0.verb != .breakGlass || !range.contains($0.when) }
+      return rows.sorted { $0.when < $1.when }
+    }
+  }
+
+  /// What the log of a file says of accesses: rows, and with `withWrites` the entries that were written.
+  private func logged(
+    in file: FileRow, withWrites: Bool, _ connection: any Connection
+  ) throws(CoachingError) -> [AccessRow] {
+    var rows: [AccessRow] = []
+    try Replay(self, file, connection).walk(before: withWrites ? .max : 0) {
+      (step) throws(CoachingError) in
+      switch step.content {
+      case .entry(let envelope) where envelope.kind == Envelope.Internal.accesses:
+        rows += try AccessRow.rows(of: envelope)
+      case .entry(let envelope):
+        if let row = AccessRow(envelope, in: file.id) { rows.append(row) }
+      case .expunged: break
+      case nil: throw CoachingError(.damaged("an entry does not open with its key"))
+      }
+    }
+    return rows
+  }
+
+  /// What the one whom a file is about is shown: no access to what does not exist for them. A refusal
+  /// stays, but not what it was about: it may be about something that is hidden.
+  private func limited(
+    _ rows: [AccessRow], to file: VisibleFile, _ connection: any Connection
+  ) throws(CoachingError) -> [AccessRow] {
+    var limited: [AccessRow] = []
+    for row in rows {
+      var row = row
+      row.count = 0
+      if let record = row.record {
+        let current = try connection.current(record, in: file.row.number)
+        let isShown = try current.map { (current) throws(CoachingError) in
+          try file.view.shows(
+            record, kind: current.kind, current.restriction, in: file.row, connection)
+        }
+        if isShown != true {
+          guard !row.isAllowed else { continue }
+          (row.record, row.kind) = (nil, 0)
+        }
+      }
+      limited.append(row)
+    }
+    return limited
+  }
+
+  /// The files of an identifier, whoever opened them.
+  package func files(of identifier: HostIdentifier) throws(CoachingError) -> [FileFacts] {
+    try storage.read { (connection) throws(CoachingError) in
+      var files: [FileFacts] = []
+      for (number, _) in try connection.lookup(keys.lookupCode(identifier)) {
+        guard let row = try connection.file(numbered: number), row.hasKey, row.kind == .client,
+          !files.contains(where: { $0.id == row.id })
+        else { continue }
+        files.append(FileFacts(row))
+      }
+      return files
+    }
+  }
+}

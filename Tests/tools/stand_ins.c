@@ -1,0 +1,34 @@
+/* Stands in for parts of the Swift runtime and of SQLite that would come along and that nothing
+ * here uses. link.sh turns each __wrap_ name below into an option of the linker. */
+#include <stdbool.h>
+#include <stdint.h>
+
+/* Swift's own report of a crash, for which it would take handlers of signals in a process that is
+ * not ours. The runtime asks for these two of it, and so for all of it: the settings, which say
+ * with zeros that it is off (twice the size they have in Swift 6.3), and a function that only the
+ * report itself calls. */
+const int32_t _swift_backtraceSettings[44] = {0};
+bool _swift_backtrace_isThunkFunction(const char *mangled) {
+  return (void)mangled, false;
+}
+
+/* The names of all characters of Unicode, for Unicode.Scalar.Properties.name alone: 550 KB. */
+intptr_t __wrap__swift_stdlib_getScalarName(uint32_t scalar, uint8_t *name, intptr_t room) {
+  (void)scalar, (void)name, (void)room;
+  return 0; /* bytes of the name */
+}
+
+/* What SQLite adds to a connection: full-text search, R-trees, the table of pages. 0 is SQLITE_OK.
+ */
+int __wrap_sqlite3Fts3Init(void *connection) {
+  return (void)connection, 0;
+}
+int __wrap_sqlite3Fts5Init(void *connection) {
+  return (void)connection, 0;
+}
+int __wrap_sqlite3RtreeInit(void *connection) {
+  return (void)connection, 0;
+}
+int __wrap_sqlite3DbstatRegister(void *connection) {
+  return (void)connection, 0;
+}
