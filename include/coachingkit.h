@@ -790,7 +790,8 @@ coach_status coach_backup(coach_actor *actor, const char *path, int64_t commit,
                           coach_progress progress, void *context, int64_t *reached,
                           coach_error **error);
 
-/* Set to zero, then `size`. Key and passphrase as in coach_store_options; one is enough. */
+/* For coach_restore and coach_salvage. Set to zero, then `size`. Key and passphrase as in
+   coach_store_options; one is enough. */
 typedef struct coach_restore_options {
   size_t size;                /* sizeof(coach_restore_options) */
   const uint8_t *key;         /* 32 random bytes, or NULL */
@@ -812,6 +813,21 @@ typedef struct coach_restore_options {
    place; 63: what they give does not verify. */
 coach_status coach_restore(const char *path, const char *const *backups, size_t count,
                            const coach_restore_options *options, coach_error **error);
+
+/* Makes a new store of what verifies in a damaged one, which is only read: for when there is no backup,
+   or for what came after the last. Pages that SQLite cannot read are left out. A file that is whole is
+   copied as it is. Of others, every entry that opens is sealed anew under a new origin, with who
+   recorded it and when; that nothing is missing between them cannot be proved any more.
+
+   `*findings` (NULL if you do not need it) receives the object of coach_verify: "files" and "entries"
+   are in the new store, "intact" says that nothing is lost or broken, and each finding what is: an
+   entry, or several up to a position, a chain, a head, or a whole file whose key is lost. It shows
+   no content. Accesses that wait beside the damaged store ("-access") are not taken over.
+   Status: COACH_OK when there is a new store, which verifies, whatever was lost; 11, 20, 60-66, 70-74.
+   60: also when no key slot can be read any more; 61, 63: SQLite cannot read where its tables are. */
+coach_status coach_salvage(const char *damaged, const char *path,
+                           const coach_restore_options *options, coach_buffer **findings,
+                           coach_error **error);
 
 /* ------------------------------------------------------------------------------------------
  * 13. The catalogue

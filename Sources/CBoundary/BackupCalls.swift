@@ -31,15 +31,22 @@ public func coach_backup(
   }
 }
 
+/// Key and progress of options.
+private func read(
+  _ options: UnsafePointer<coach_restore_options>?
+) throws(CoachingError) -> (coach_restore_options, Store.Key) {
+  let raw = try readOptions(
+    options, minimum: MemoryLayout<coach_restore_options>.size, "options")
+  return (raw, try Store.Key(raw.key, raw.key_length, raw.passphrase))
+}
+
 @c @implementation
 public func coach_restore(
   _ path: UnsafePointer<CChar>?, _ backups: UnsafePointer<UnsafePointer<CChar>?>?, _ count: Int,
   _ options: UnsafePointer<coach_restore_options>?, _ error: ErrorOut
 ) -> coach_status {
   attempt(error) { () throws(CoachingError) in
-    let raw = try readOptions(
-      options, minimum: MemoryLayout<coach_restore_options>.size, "options")
-    let key = try Store.Key(raw.key, raw.key_length, raw.passphrase)
+    let (raw, key) = try read(options)
     guard let backups, count > 0 else { throw CoachingError(.invalidArgument("backups")) }
     guard count <= Store.backupLimit else {
       throw CoachingError(.tooLarge("The number of backups", limit: Store.backupLimit))
@@ -52,5 +59,19 @@ public func coach_restore(
     try Store.restore(paths, to: try CBoundary.path(path, "path"), key: key) {
       goesOn(raw.progress, raw.progress_context, $0, $1)
     }
+  }
+}
+
+@c @implementation
+public func coach_salvage(
+  _ damaged: UnsafePointer<CChar>?, _ path: UnsafePointer<CChar>?,
+  _ options: UnsafePointer<coach_restore_options>?, _ findings: HandleOut, _ error: ErrorOut
+) -> coach_status {
+  attempt(error) { () throws(CoachingError) in
+    let (raw, key) = try read(options)
+    let (store, found) = try Store.salvaging(
+      try CBoundary.path(damaged, "damaged"), to: try CBoundary.path(path, "path"), key: key
+    ) { goesOn(raw.progress, raw.progress_context, $0, $1) }
+    if findings != nil { try hand(try json(found, store: store), to: findings, "findings") }
   }
 }

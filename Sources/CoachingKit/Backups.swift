@@ -92,11 +92,18 @@ extension Store {
     _ damaged: String, to path: String, key: Key,
     progress: (Int64, Int64) -> Bool = { _, _ in true }
   ) throws(CoachingError) -> Verification {
+    try salvaging(damaged, to: path, key: key, progress: progress).found
+  }
+
+  /// The same, with the id of the store.
+  package static func salvaging(
+    _ damaged: String, to path: String, key: Key, progress: (Int64, Int64) -> Bool
+  ) throws(CoachingError) -> (store: UniqueID, found: Verification) {
     let real = try SQLiteStorage.newPath(path)
     _ = try SQLiteStorage.locate(real)
     let source = try SQLiteStorage.openDamaged(damaged)
     defer { source.close() }
-    var found = Verification()
+    var found = (store: UniqueID.zero, found: Verification())
     try SQLiteStorage.create(
       real, from: nil,
       fill: { (storage) throws(CoachingError) in

@@ -3,14 +3,14 @@ import Sealing
 
 extension Ledger {
   /// Writes into the empty tables of `storage` what verifies of a damaged store, derives everything anew,
-  /// and answers what is lost.
+  /// and answers its id and what is lost.
   ///
   /// Files that are whole are copied as they are. Of others every entry that opens is sealed anew, under
   /// a new origin: what the broken chain could prove is gone either way.
   package static func salvage(
     _ damaged: any Storage, into storage: any Storage, secrets: Secrets, log: AccessLogging,
     progress: Progress
-  ) throws(CoachingError) -> Verification {
+  ) throws(CoachingError) -> (store: UniqueID, found: Verification) {
     var found = Verification()
     let unlocked = try damaged.read { (source) throws(CoachingError) in
       try storage.write { (target) throws(CoachingError) in
@@ -23,7 +23,7 @@ extension Ledger {
     let ledger = try Ledger(storage, unlocked, log: log)
     try ledger.rebuild()
     found.findings += try ledger.verify(progress).findings
-    return found
+    return (ledger.id, found)
   }
 }
 

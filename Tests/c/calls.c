@@ -78,8 +78,7 @@ static coach_status add_key(void *handle) {
   X(ACTOR, coach_heads_export, coach_heads_export(handle, &buffer_out, &err))                 \
   X(ACTOR, coach_heads_check, coach_heads_check(handle, "{}", -1, NULL, &buffer_out, &err))   \
   X(ACTOR, coach_file_export, coach_file_export(handle, context.file, &buffer_out, &err))     \
-  X(ACTOR, coach_backup,                                                                      \
-    coach_backup(handle, scratch("copy"), 0, NULL, NULL, &reached_out, &err))
+  X(ACTOR, coach_backup, coach_backup(handle, scratch("copy"), 0, NULL, NULL, &reached_out, &err))
 
 #define RECORD_SETTERS(X)                                                                         \
   X(RECORD, coach_record_set_id,                                                                  \

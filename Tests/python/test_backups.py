@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 from typing import List, Tuple
 
@@ -77,3 +79,30 @@ def test_a_commit_that_never_was_is_refused(otto: Actor, tmp_path: Path) -> None
     for since in (-1, 99, 2**63):
         with pytest.raises(errors.InvalidArgument):
             otto.back_up(tmp_path / "full", since)
+
+
+def test_a_damaged_store_is_salvaged(otto: Actor, store: Store, tmp_path: Path) -> None:
+    otto.save(Goal(statement="CANARY two", client=Identifier("urn:ehr", "1")))
+    otto.back_up(tmp_path / "damaged")
+    identity = store.id
+    with closing(sqlite3.connect(tmp_path / "damaged")) as database:
+        database.execute(
+            "UPDATE entry SET sealed = zeroblob(99) WHERE file = 1 AND origin = 1 AND position = 1"
+        )
+        database.commit()
+    with Store.open(tmp_path / "damaged", key=KEY) as damaged, pytest.raises(errors.Damaged):
+        damaged.actor("anna", "riverside", Role.ADMINISTRATOR).verify()
+    found = Store.salvage(tmp_path / "damaged", tmp_path / "new", key=KEY)
+    assert found.store == identity
+    assert not found.intact
+    assert (found.files, found.findings[0].kind) == (1, "chain")
+    assert any(finding.position == 1 for finding in found.findings)
+    assert "CANARY" not in str(found)
+    assert statements(tmp_path / "new") == ["CANARY two"]
+    with pytest.raises(errors.FileExists):
+        Store.salvage(tmp_path / "damaged", tmp_path / "new", key=KEY)
+    with pytest.raises(errors.WrongKey):
+        Store.salvage(tmp_path / "damaged", tmp_path / "other", key=bytes(32))
+    with pytest.raises(errors.Cancelled):
+        Store.salvage(tmp_path / "damaged", tmp_path / "other", key=KEY, progress=lambda *_: False)
+    assert not (tmp_path / "other").exists()

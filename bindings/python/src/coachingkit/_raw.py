@@ -899,6 +899,18 @@ coach_restore: Callable[
     POINTER(ErrorHandle),
 )
 
+coach_salvage: Callable[
+    [Text, Text, Optional[RestoreOptions], Optional[BufferHandle], Optional[ErrorHandle]], int
+] = _function(
+    "coach_salvage",
+    c_int32,
+    c_char_p,
+    c_char_p,
+    POINTER(RestoreOptions),
+    POINTER(BufferHandle),
+    POINTER(ErrorHandle),
+)
+
 
 # The catalogue
 

@@ -17,6 +17,7 @@ from ._lifetime import Log, Progress, ProgressCall, log_callback, release
 from .actor import Actor
 from .errors import Closed, Forked
 from .roles import Role
+from .verification import Verification
 
 __all__ = ["Store", "StoreKey"]
 
@@ -172,6 +173,32 @@ class Store:
         with _secrets(options, key, passphrase):
             status = _raw.coach_restore(file_name(path), each, len(names), options, error)
         call.check(status, error)
+
+    @staticmethod
+    def salvage(
+        damaged: Path,
+        path: Path,
+        *,
+        key: Optional[bytes] = None,
+        passphrase: Optional[str] = None,
+        progress: Optional[Progress] = None,
+    ) -> Verification:
+        """Makes a new store of what verifies in a damaged one, which is only read.
+
+        Files that are whole are copied as they are; of others every entry that opens is sealed
+        anew. Answers how many files and entries the new store has, and as findings what is lost.
+
+        Raises :class:`~coachingkit.errors.FileExists`,
+        :class:`~coachingkit.errors.WrongKey` also when no key can be read any more, and
+        :class:`~coachingkit.errors.Damaged` when nothing can be read. Then there is no file.
+        """
+        call = ProgressCall(progress)
+        options = _raw.RestoreOptions(size=sizeof(_raw.RestoreOptions), progress=call.function)
+        buffer, error = _raw.BufferHandle(), _raw.ErrorHandle()
+        with _secrets(options, key, passphrase):
+            status = _raw.coach_salvage(file_name(damaged), file_name(path), options, buffer, error)
+        call.check(status, error)
+        return Verification.read(take(buffer))
 
     @property
     def id(self) -> str:
