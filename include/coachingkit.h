@@ -31,8 +31,9 @@
  *     coach_store_close(store, NULL);
  *
  * What the library does to your process: nothing you did not ask for. It starts no thread,
- * installs no signal handler, prints nothing, and changes no locale, environment or working
- * directory. No argument can make it trap: NULL, a handle that was freed, a number that means
+ * installs no signal handler, prints nothing, and changes no locale, environment, working directory,
+ * umask or limit; no child inherits its descriptors, and a thread with a stack of 64 KiB suffices for
+ * every call. No argument can make it trap: NULL, a handle that was freed, a number that means
  * nothing, text that is not UTF-8 or is far too long each get a status. (When the system has no
  * memory left, an allocation made by the Swift runtime ends the process; those made by SQLite and
  * libsodium give COACH_NO_MEMORY.)
@@ -124,8 +125,10 @@ typedef int32_t coach_status;
 #define COACH_DAMAGED 63             /* content does not verify */
 #define COACH_NETWORK_FILE_SYSTEM 64 /* on NFS, SMB ...: their locks do not protect the records */
 #define COACH_CANNOT_OPEN 65         /* missing file or folder, or no permission */
-#define COACH_FILE_EXISTS 66         /* something is there already; nothing was overwritten */
-#define COACH_WRONG_BACKUP 67        /* a backup does not follow on the one before it */
+#define COACH_ROTATED 66             /* the root key was rotated since: close and open the store */
+#define COACH_SECOND_COPY 67         /* another copy of this library has it open in this process */
+#define COACH_FILE_EXISTS 68         /* something is there already; nothing was overwritten */
+#define COACH_WRONG_BACKUP 69        /* a backup does not follow on the one before it */
 
 /* The machine (70-79). After any of these nothing of the call was recorded, unless it says so. */
 #define COACH_BUSY 70      /* waited for another writer as long as busy_timeout_ms allows */
@@ -133,7 +136,7 @@ typedef int32_t coach_status;
 #define COACH_STORAGE 72   /* reading or writing failed; reopen the store before going on */
 #define COACH_NO_MEMORY 73 /* SQLite or libsodium got no memory */
 #define COACH_CANCELLED 74 /* the progress callback asked to stop */
-#define COACH_NOT_YET_DESTROYED 75 /* removed, but a reader keeps a copy on disk: call again */
+#define COACH_NOT_YET_DESTROYED 75 /* removed, but a copy is still on disk: call again */
 
 /* The name of a code, "COACH_CONFLICT"; "COACH_UNKNOWN_STATUS" for others. Static; any thread. */
 const char *coach_status_name(coach_status status);
@@ -206,6 +209,7 @@ coach_status coach_buffer_free(coach_buffer *buffer);
 #define COACH_LIMIT_KEYS 32           /* key slots of a store */
 #define COACH_LIMIT_BACKUPS 10000     /* backups that one restore takes */
 #define COACH_LIMIT_HEADS 1073741824  /* bytes of exported heads passed in */
+#define COACH_LIMIT_FILES 32          /* client files that are joined as one person's */
 
 /* ------------------------------------------------------------------------------------------
  * 5. Stores
@@ -213,13 +217,16 @@ coach_status coach_buffer_free(coach_buffer *buffer);
  * A store is one SQLite database file that holds an append-only log of sealed entries. Beside
  * it stand "-wal" and "-shm" (SQLite's) and ".lock" (ours): they belong together; never remove
  * or copy one of them alone, and never open the file with another copy of SQLite in the same
- * process, which would drop the locks of this one.
+ * process, which would drop the locks of this one. For the same reason a second copy of this library,
+ * loaded from another path, is refused with COACH_SECOND_COPY while the first has the store open.
  *
  * Nor does a fork carry a store over: in the child every call that needs it, and opening its path anew,
  * gives COACH_FORKED, because the child has the parent's locks in its memory. Close the store before
  * fork(), or call exec in the child. What was not open at the fork can be opened in the child.
  *
- * When coach_save returns COACH_OK the record is on the disk (synchronous=FULL).
+ * When coach_save returns COACH_OK the record is on the disk (synchronous=FULL). When the file was removed,
+ * moved or replaced while the store was open, every call gives COACH_STORAGE until it is put back; when
+ * one of those beside it was, every call that writes does.
  * ------------------------------------------------------------------------------------------ */
 
 typedef struct coach_store coach_store;
@@ -253,7 +260,7 @@ typedef struct coach_store_options {
 /* Opens or creates a store. Key or passphrase is required. A new store with both gets two key
    slots: later either opens it. The file is probed read-only before anything is written.
    `*store` is set on success, else NULL. Any thread.
-   Status: 10, 11, 15, 20, 60-65, 70-73. */
+   Status: 10, 11, 15, 20, 60-66, 70-73. */
 coach_status coach_store_open(const char *path, const coach_store_options *options,
                               coach_store **store, coach_error **error);
 
@@ -276,7 +283,7 @@ coach_status coach_store_rebuild(coach_store *store, coach_error **error);
 
    Removing protects the file as it is from then on, and no copies of it: an older copy still opens
    with what was removed, and since the root key stays the same, whoever has such a copy and the
-   removed secret can read newer copies too. Against that, only a new store helps. */
+   removed secret can read newer copies too. Against that helps coach_store_rotate. */
 
 /* The slots by number as a JSON array of {"number", "kind"}: kind is "key", "passphrase" or, where
    only a newer version knows it, "unknown"; a passphrase also has its costs with Argon2id,
@@ -300,8 +307,8 @@ coach_status coach_store_add_key(coach_store *store, const coach_key_options *op
 
 /* Removes a slot and destroys it on the disk. The store stays open, also when it was opened with this
    slot. Calling it again changes nothing but finishes what was left to destroy: do so after 71-73,
-   when it may be removed already, and after 75 (removed, but the files still hold a copy for a reader
-   of another process). Also 10, 14, 15, 39 (the last slot: add another one first), 40 (there never was
+   when it may be removed already, and after 75 (removed, but the files still hold a copy, for a reader
+   of another process or because writing failed). Also 10, 14, 15, 39 (the last slot: add another one first), 40 (there never was
    such a slot), 50, 63, 70. */
 coach_status coach_store_remove_key(coach_store *store, uint32_t slot, coach_error **error);
 
@@ -398,6 +405,22 @@ coach_status coach_actor_new(coach_store *store, const char *id, const char *org
                              uint32_t roles, const char *purpose, coach_actor **actor,
                              coach_error **error);
 coach_status coach_actor_free(coach_actor *actor);
+
+/* Replaces the root key of the store by a new random one, which from now on only this key or passphrase
+   opens: all other slots are removed. The keys of files are wrapped anew and derived tables built again,
+   in one transaction; no entry is written again. This store, and every other process that has it open,
+   holds the old root key then: each verb gives COACH_ROTATED until the store is closed and opened again.
+   Killed in the middle, the old key opens or the new one.
+
+   It protects the file from then on against whoever knows the old root key or a removed secret. It does
+   not protect older copies and backups, which stay as they were; and since the keys of files do not
+   change, whoever can open such a copy can read in newer ones what is in the files that it has.
+
+   For COACH_ROLE_ADMINISTRATOR (45). Also 10-16, 20, 50, 63 (something does not verify that would get a
+   new code: nothing is changed), 66, 70-73, and 75: it is done, but a reader of another process keeps
+   the old bytes on the disk: open the store again and call coach_store_remove_key with slot 1. */
+coach_status coach_store_rotate(coach_actor *actor, const coach_key_options *options,
+                                coach_error **error);
 
 /* The file that an identifier stands for among those of the actor's organisation, opened when there is
    none, by a coach. `*file` receives its id (36 characters and a NUL). Also 45. Status: 10, 11, 14, 15, 16, 20, 37 (the file is of another kind), 50, 63,
@@ -635,10 +658,53 @@ coach_status coach_retract(coach_actor *actor, const char *file, const char *rec
 
 /* Destroys the content of one version of a misfiled record, or of all versions (version 0). That
    it existed, who removed it and why stays, and the log still verifies. Done once it is done: calling
-   it again changes nothing, and nothing can be saved on top of it: make a new record. 40, 75 (the database file still holds a copy for a reader of another
-   process: call again). */
+   it again changes nothing, and nothing can be saved on top of it: make a new record. 40, 75 (done, but
+   the files still hold a copy, for a reader of another process or because writing failed: call again). */
 coach_status coach_expunge(coach_actor *actor, const char *file, const char *record_id,
                            int64_t version, const char *reason, coach_error **error);
+
+/* States that two client files of the actor's organisation are of one person (is_same 1), or takes that
+   back (0), with a reason. coach_find in one of the files then also finds what is in the other, and in
+   what is joined to that, as far as the rules of each file show it to the actor; coach_get and
+   coach_history stay with one file, and each record says which is its own. Both files say it, in one
+   commit; coach_changes shows each as a record without fields of kind COACH_SAME_PERSON whose id is that
+   of the other file: active, or entered in error where it was taken back. Done once it is done: calling
+   it again changes nothing. When one of them is erased it is joined to nothing.
+
+   For COACH_ROLE_COACH who may write in both (45). Also 10-16 (11 for the same file twice, 16 for more
+   than COACH_LIMIT_FILES files of one person), 20, 37 (not a client's file), 40, 50, 63, 66, 70-73. */
+#define COACH_SAME_PERSON 60004u
+coach_status coach_same_person(coach_actor *actor, const char *file, const char *other,
+                               uint32_t is_same, const char *reason, coach_error **error);
+
+/* Destroys a file for good: its key, all that it holds, and under which identifier it was opened; also
+   in free pages and logs of the database. That there was a file, of which kind and organisation, who
+   erased it, when and on what ground (1 to 4,096 bytes; name nobody in it) stays in the store's register,
+   and the chain of its entries still verifies. Afterwards the file does not exist for any verb, records
+   that others link to in it are gone, and its identifier opens a new file.
+
+   For COACH_ROLE_PRIVACY_OFFICER of the organisation that opened the file (45 without the role, 40 for
+   another organisation's). Killed in the middle, all of it happened or nothing. Calling it again changes
+   nothing but finishes what was left to destroy: do so after 71-73 and 75 (erased, but the database file
+   still holds a copy for a reader of another process). Another process that has the store open uses the
+   key no more from its next call on, and wipes it from its guarded memory when it closes the store.
+   Copies and backups know nothing of it. Also 10-16, 20, 50, 63, 70. */
+coach_status coach_erase(coach_actor *actor, const char *file, const char *ground,
+                         coach_error **error);
+
+/* The files that were erased in this store, to be kept away from it and its backups, and written anew
+   after each erasure: {"store", "erasures": [{"file", "erased" (milliseconds since 1970)}], "code"}.
+   The code, under a key of the store, shows that nobody else wrote it. Grounds stay out: they are free
+   text that can name a person, and this list needs no protection. For COACH_ROLE_ADMINISTRATOR or
+   COACH_ROLE_PRIVACY_OFFICER (45). Also 10-15, 63, 70-73. */
+coach_status coach_erasures_export(coach_actor *actor, coach_buffer **json, coach_error **error);
+
+/* Erases in a restored backup what was erased since the backup was made: every file of the list that
+   is there, all or none. Replaying it again changes nothing. The register says that it was replayed,
+   by whom, and when the file was erased first. For COACH_ROLE_ADMINISTRATOR (45). Also 39 (another
+   store wrote the list, or somebody else), and what coach_erase may answer but 40. */
+coach_status coach_erasures_replay(coach_actor *actor, const char *json, int64_t length,
+                                   coach_error **error);
 
 /* ------------------------------------------------------------------------------------------
  * 9. Reading
@@ -682,7 +748,8 @@ typedef struct coach_query {
 
 #define COACH_STATE_ANY 255u
 
-/* Finds records in their newest version, in order of when they occurred (a record without that:
+/* Finds records in their newest version, in the file and in those that are joined to it by
+   coach_same_person, in order of when they occurred (a record without that:
    when its newest version was recorded). A page ends at `limit`; its cursor continues behind its last record
    whatever others write meanwhile. Without a file, an identifier or an owner's file that this actor
    may see, the list is empty or the status 40. Also 11, 31, 40, 43. */
@@ -785,7 +852,7 @@ coach_status coach_file_export(coach_actor *actor, const char *file, coach_buffe
    COACH_ROLE_ADMINISTRATOR, and no content is shown. `*reached` (NULL if you do not need it)
    receives the last commit of the backup, 0 on failure. Beside it, content that is expunged stays on
    the disk until it is finished (75). Copy to another disk, and verify the copy from time to time.
-   Status: 10-15 (11: the store never had that commit), 45, 63, 65, 66, 70-74. */
+   Status: 10-15 (11: the store never had that commit), 45, 63, 65, 66, 68, 70-74. */
 coach_status coach_backup(coach_actor *actor, const char *path, int64_t commit,
                           coach_progress progress, void *context, int64_t *reached,
                           coach_error **error);
@@ -799,6 +866,8 @@ typedef struct coach_restore_options {
   const char *passphrase;     /* UTF-8, or NULL */
   coach_progress progress;    /* or NULL */
   void *progress_context;     /* handed to progress */
+  const char *erasures;       /* coach_restore: what coach_erasures_export wrote last, or NULL */
+  int64_t erasures_length;    /* its bytes, or -1 up to the NUL */
 } coach_restore_options;
 
 /* Makes a new store of a full backup and any number of increments, oldest first. What they hold is
@@ -809,8 +878,11 @@ typedef struct coach_restore_options {
    told from what the store that was backed up has recorded since. The two do not come together
    again, so let only one of them go on being used. Increments of one are none of the other: begin
    with a full backup.
-   Status: 11, 16, 20, 60-67, 70-74. 67: one is missing, twice, of another store or no backup at its
-   place; 63: what they give does not verify. */
+
+   Give the list of `erasures` that was written last: files that were erased since the backup was made
+   are erased in the new store before anybody can open it, as coach_erasures_replay does.
+   Status: 11, 16, 20, 22, 39 (the list is of another store), 60-65, 68-69, 70-74. 69: one is missing,
+   twice, of another store or no backup at its place; 63: what they give does not verify. */
 coach_status coach_restore(const char *path, const char *const *backups, size_t count,
                            const coach_restore_options *options, coach_error **error);
 
@@ -823,7 +895,7 @@ coach_status coach_restore(const char *path, const char *const *backups, size_t 
    are in the new store, "intact" says that nothing is lost or broken, and each finding what is: an
    entry, or several up to a position, a chain, a head, or a whole file whose key is lost. It shows
    no content. Accesses that wait beside the damaged store ("-access") are not taken over.
-   Status: COACH_OK when there is a new store, which verifies, whatever was lost; 11, 20, 60-66, 70-74.
+   Status: COACH_OK when there is a new store, which verifies, whatever was lost; 11, 20, 60-65, 68, 70-74.
    60: also when no key slot can be read any more; 61, 63: SQLite cannot read where its tables are. */
 coach_status coach_salvage(const char *damaged, const char *path,
                            const coach_restore_options *options, coach_buffer **findings,

@@ -56,9 +56,17 @@ public func coach_restore(
       // Safe: the caller vouches for the count.
       paths.append(try CBoundary.path(backups[index], "backups"))
     }
-    try Store.restore(paths, to: try CBoundary.path(path, "path"), key: key) {
-      goesOn(raw.progress, raw.progress_context, $0, $1)
+    var erasures: UnsafeBufferPointer<UInt8>?
+    if raw.erasures != nil {
+      erasures = try TextIn.bytes(
+        raw.erasures, raw.erasures_length, upTo: Int(COACH_LIMIT_JSON), "erasures")
     }
+    guard erasures.map({ $0.count <= Int(COACH_LIMIT_JSON) }) ?? true else {
+      throw CoachingError(.tooLarge("The length of erasures", limit: Int(COACH_LIMIT_JSON)))
+    }
+    try Store.restore(
+      paths, to: try CBoundary.path(path, "path"), key: key, erasures: erasures
+    ) { goesOn(raw.progress, raw.progress_context, $0, $1) }
   }
 }
 

@@ -39,6 +39,8 @@ extension Status {
     case .damaged: "COACH_DAMAGED"
     case .networkFileSystem: "COACH_NETWORK_FILE_SYSTEM"
     case .cannotOpen: "COACH_CANNOT_OPEN"
+    case .rotated: "COACH_ROTATED"
+    case .secondCopy: "COACH_SECOND_COPY"
     case .fileExists: "COACH_FILE_EXISTS"
     case .wrongBackup: "COACH_WRONG_BACKUP"
     case .busy: "COACH_BUSY"

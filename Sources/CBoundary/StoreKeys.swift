@@ -52,3 +52,13 @@ public func coach_store_remove_key(
     try box.store.removeKey(slot)
   }
 }
+
+@c @implementation
+public func coach_store_rotate(
+  _ actor: OpaquePointer?, _ options: UnsafePointer<coach_key_options>?, _ error: ErrorOut
+) -> coach_status {
+  withActor(actor, error) { (actor) throws(CoachingError) in
+    let raw = try readOptions(options, minimum: MemoryLayout<coach_key_options>.size, "options")
+    try actor.rotateRootKey(newKey: try Store.Key(raw.key, raw.key_length, raw.passphrase))
+  }
+}

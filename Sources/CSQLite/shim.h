@@ -1,4 +1,6 @@
+#include <fcntl.h>
 #include <sqlite3.h>
+#include <sys/auxv.h>
 #include <sys/syscall.h>
 #include <sys/vfs.h>
 #include <unistd.h>
@@ -30,6 +32,15 @@ static inline int sqlite3_read_file_header(sqlite3 *database, void *bytes, int c
   return file->pMethods->xRead(file, bytes, count, 0);
 }
 
+// Makes durable how long the log is: SQLite cuts it off without a sync, and a power cut would bring back
+// what was in it.
+static inline int sqlite3_sync_log(sqlite3 *database) {
+  sqlite3_file *log = 0;
+  int code = sqlite3_file_control(database, "main", SQLITE_FCNTL_JOURNAL_POINTER, &log);
+  if (code != SQLITE_OK) return code;
+  return log == 0 || log->pMethods == 0 ? SQLITE_OK : log->pMethods->xSync(log, SQLITE_SYNC_NORMAL);
+}
+
 // sys/vfs.h is not part of Swift's Glibc module. Answers the magic number of the file system that a
 // path lies on, or -1 with errno set.
 static inline long file_system_type(const char *path) {
@@ -43,6 +54,34 @@ static inline long reserve_blocks(int descriptor, long bytes) {
   return syscall(SYS_fallocate, descriptor, 1, 0L, bytes);
 }
 
+// fcntl is variadic, and its locks of open file descriptions (Linux 3.15) are not part of every mode of the
+// headers.
+#ifndef F_OFD_GETLK
+#define F_OFD_GETLK 36
+#define F_OFD_SETLK 37
+#endif
+
+// Holds one byte of a lock file for reading; true when another open file description holds it as well.
+// A file system without such locks answers false.
+static inline int hold_byte(int descriptor, long long place) {
+  struct flock lock = {.l_type = F_RDLCK, .l_whence = SEEK_SET, .l_start = place, .l_len = 1};
+  if (fcntl(descriptor, F_OFD_SETLK, &lock) != 0) return 0;
+  lock.l_type = F_WRLCK; // what would be in the way of somebody who wants it alone?
+  return fcntl(descriptor, F_OFD_GETLK, &lock) == 0 && lock.l_type != F_UNLCK;
+}
+
+// Lets go of all bytes and closes. A forked child may have the same description open: without the first, it
+// would go on holding them.
+static inline void release_bytes(int descriptor) {
+  struct flock lock = {.l_type = F_UNLCK, .l_whence = SEEK_SET};
+  fcntl(descriptor, F_OFD_SETLK, &lock);
+  close(descriptor);
+}
+
+// The 16 random bytes that the kernel gives a process when it begins, the same for all libraries in it.
+static inline const void *random_of_process(void) { return (const void *)getauxval(AT_RANDOM); }
+
 // Extended codes are expressions, which Swift does not import.
+static const int sqlite_readonly_dbmoved = SQLITE_READONLY_DBMOVED;
 static const int sqlite_ioerr_nomem = SQLITE_IOERR_NOMEM;
 static const int sqlite_ioerr_short_read = SQLITE_IOERR_SHORT_READ;

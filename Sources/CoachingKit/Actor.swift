@@ -157,10 +157,12 @@ extension Store.Actor {
     public let provenance: Provenance
   }
 
-  static func check(reason: String) throws(CoachingError) {
-    guard !reason.isEmpty else { throw CoachingError(.invalidArgument("reason")) }
+  static func check(
+    reason: String, _ name: String = "reason"
+  ) throws(CoachingError) {
+    guard !reason.isEmpty else { throw CoachingError(.invalidArgument(name)) }
     guard reason.utf8.count <= reasonLimit else {
-      throw CoachingError(.tooLarge("The length of the reason", limit: reasonLimit))
+      throw CoachingError(.tooLarge("The length of the \(name)", limit: reasonLimit))
     }
     guard !reason.utf8.contains(0) else { throw CoachingError(.embeddedNUL) }
   }
@@ -184,7 +186,8 @@ extension Store.Actor {
 
   /// Destroys the content of one version of a misfiled record, or with version 0 of all versions.
   ///
-  /// - Throws: `notYetDestroyed` when a reader of another process still holds a copy on disk.
+  /// - Throws: `notYetDestroyed` when a copy is still on disk, held by a reader of another process or by
+  ///   a disk that fails.
   public func expunge(
     _ id: UniqueID, in file: UniqueID, version: Int64 = 0, reason: String
   ) throws(CoachingError) {

@@ -38,13 +38,17 @@ extension Store {
   /// whole, and goes on under a new origin, so that what it writes can be told from what the store that
   /// was backed up has written since.
   ///
-  /// - Parameter key: opens the store as the last of the backups has it.
+  /// - Parameters:
+  ///   - key: opens the store as the last of the backups has it.
+  ///   - erasures: what ``Store/Actor/exportErasures()`` answered last: the files that were erased since
+  ///     are erased in the new store too, before it can be opened.
   /// - Throws: `fileExists`; `wrongBackup` when one is missing, in the wrong place or of another store;
-  ///   `damaged` when the result does not verify; `wrongKey`, `notAStore`, `unsupportedFeature`,
+  ///   `damaged` when the result does not verify;
+  ///   `rule` for a list of erasures of another store, `invalidJSON` for none; `wrongKey`, `notAStore`, `unsupportedFeature`,
   ///   `networkFileSystem`, `cancelled`, `diskFull`, and what the machine may throw. Then there is no
   ///   file.
   public static func restore(
-    _ backups: [String], to path: String, key: Key,
+    _ backups: [String], to path: String, key: Key, erasures: UnsafeBufferPointer<UInt8>? = nil,
     progress: (Int64, Int64) -> Bool = { _, _ in true }
   ) throws(CoachingError) {
     guard !backups.isEmpty else { throw CoachingError(.invalidArgument("backups")) }
@@ -76,7 +80,8 @@ extension Store {
               try SQLiteStorage.openBackup(path, isIncrement: true)
             }
           },
-          log: nobody, progress: { done, total in progress(whole + share(done, total), 2 * whole) })
+          erasures: erasures, log: nobody,
+          progress: { done, total in progress(whole + share(done, total), 2 * whole) })
       })
   }
 

@@ -170,8 +170,8 @@ extension Store {
   ///
   /// - Parameter number: of the slot, from ``keys()`` or ``addKey(_:)``.
   /// - Throws: `notFound` when there never was such a slot; `rule` for the last one that this version
-  ///   can open; `notYetDestroyed` when it is removed, but a reader in another process keeps a copy on
-  ///   the disk: call again; `readOnly`, `closed`, `forked`, and what the machine may throw: call again
+  ///   can open; `notYetDestroyed` when it is removed, but a copy is still on the disk, held by a
+  ///   reader in another process or because writing failed: call again; `readOnly`, `closed`, `forked`, and what the machine may throw: call again
   ///   after that too, since the slot may be removed already.
   public func removeKey(_ number: UInt32) throws(CoachingError) {
     try call { (ledger) throws(CoachingError) in try ledger.removeKey(number) }

@@ -52,7 +52,7 @@ extension Ledger {
         rows += try AccessRow.rows(of: envelope)
       case .entry(let envelope):
         if let row = AccessRow(envelope, in: file.id) { rows.append(row) }
-      case .expunged: break
+      case .expunged, .erasedOpening: break
       case nil: throw CoachingError(.damaged("an entry does not open with its key"))
       }
     }

@@ -100,6 +100,7 @@ public struct AccessRow: Sendable, Equatable {
   init?(_ envelope: Envelope, in file: UniqueID) {
     switch envelope.kind {
     case Envelope.Internal.expunction: verb = .expunge
+    case Envelope.Internal.samePerson: verb = .samePerson
     case Append.kinds: verb = envelope.state == .enteredInError ? .retract : .save
     default: return nil
     }
@@ -109,8 +110,9 @@ public struct AccessRow: Sendable, Equatable {
     organisation = envelope.organisation
     roles = []
     purpose = envelope.purpose
-    kind = verb == .expunge ? 0 : envelope.kind
-    record = envelope.id
+    let isOfRecord = verb != .samePerson
+    kind = isOfRecord && verb != .expunge ? envelope.kind : 0
+    record = isOfRecord ? envelope.id : nil
     count = 1
     isAllowed = true
     isEmergency = false

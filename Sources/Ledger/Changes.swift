@@ -56,6 +56,14 @@ private struct ChangeFeed {
       // What was expunged since shows where its expunction stands.
       guard let (envelope, commit) = try ledger.entry(at: place, of: file.row, connection)
       else { continue }
+      if envelope.kind == Envelope.Internal.samePerson {
+        if let other = try connection.file(envelope.id),
+          try ledger.visible(other, gate, connection) != nil
+        {
+          documents.append(envelope.document(in: file.row.id, commit: commit))
+        }
+        continue
+      }
       // A record that is hidden now was never there.
       guard let current = try connection.current(envelope.id, in: file.row.number),
         try file.view.shows(

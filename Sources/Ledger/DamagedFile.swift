@@ -142,6 +142,8 @@ struct DamagedFile {
   private(set) var findings: [Verification.Finding] = []
   /// In the register: what it says of files, and where.
   private(set) var opened: [Place: (file: UniqueID, FileOpened)] = [:]
+  /// In the register: the files that it says were erased.
+  private(set) var erased: Set<UniqueID> = []
   /// For whom its entries were written.
   private(set) var organisations: Set<String> = []
   /// The last identifier of its client, practitioner or organisation.
@@ -168,8 +170,8 @@ struct DamagedFile {
       Verification.Finding(kind: kind, file: row.id, position: position, message: message))
   }
 
-  /// Goes through all chains.
-  mutating func read(_ key: UnsafeRawPointer) throws(CoachingError) {
+  /// Goes through all chains; an erased file has no key, and no content.
+  mutating func read(_ key: UnsafeRawPointer?) throws(CoachingError) {
     for (number, id) in origins.sorted(by: { $0.key < $1.key }) {
       try read(number, id, key)
     }
@@ -191,7 +193,7 @@ struct DamagedFile {
   }
 
   private mutating func read(
-    _ origin: Int64, _ id: UniqueID, _ key: UnsafeRawPointer
+    _ origin: Int64, _ id: UniqueID, _ key: UnsafeRawPointer?
   ) throws(CoachingError) {
     let known = try head(origin, id)
     var walk = ChainWalk(connection, row, origin, known: known?.head.position ?? 0)
@@ -247,10 +249,11 @@ struct DamagedFile {
   }
 
   private mutating func take(
-    _ found: FoundEntry, _ key: UnsafeRawPointer
+    _ found: FoundEntry, _ key: UnsafeRawPointer?
   ) throws(CoachingError) {
     let place = found.mark.place
-    guard let sealed = found.sealed else {
+    guard let sealed = found.sealed, let key else {
+      if key == nil, found.sealed == nil { return places.append(place) }
       return shells.append((place, found.expunction))
     }
     do throws(CoachingError) {
@@ -273,6 +276,9 @@ struct DamagedFile {
     switch envelope.kind {
     case Envelope.Internal.expunction:
       expunctions[place] = Set(try Expunction(envelope).versions.map(\.place))
+    case Envelope.Internal.erasure:
+      expunctions[place] = Set(try Erasure(envelope).openings)
+      erased.insert(envelope.id)
     case Envelope.Internal.fileOpened:
       opened[place] = (envelope.id, try FileOpened(envelope))
     default:

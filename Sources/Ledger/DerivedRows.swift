@@ -37,6 +37,8 @@ struct DerivedRows {
   /// When the commits of the file were recorded.
   private(set) var recorded: [Int64: Int64] = [:]
   private(set) var opened: [UniqueID: FileOpened] = [:]
+  /// The files of the same person.
+  private var persons: Set<UniqueID> = []
   private var relations: [UniqueID: Relations] = [:]
   private var readers: [UniqueID: Set<ReaderCode>] = [:]
 
@@ -69,8 +71,9 @@ struct DerivedRows {
         lookups.insert(LookupRow(code: code, file: file.id, record: id))
       }
     }
-    for (id, file) in opened {
-      let code = ledger.keys.lookupCode(file.identifier)
+    for (id, file) in opened where !file.isErased {
+      guard let identifier = file.identifier else { continue }
+      let code = ledger.keys.lookupCode(identifier)
       lookups.insert(LookupRow(code: code, file: id, record: .zero))
     }
     return lookups
@@ -87,11 +90,26 @@ struct DerivedRows {
     switch step.content {
     case .entry(let envelope): recorded[step.row.commit] = envelope.recorded
     case .expunged(_, let one): recorded[step.row.commit] = one.recorded
-    case nil: break
+    case .erasedOpening, nil: recorded[step.row.commit] = recorded[step.row.commit] ?? .min
     }
     switch step.content {
     case .entry(let envelope) where envelope.kind == Envelope.Internal.fileOpened:
       opened[envelope.id] = try FileOpened(envelope)
+    case .entry(let envelope) where envelope.kind == Envelope.Internal.erasure:
+      let erasure = try Erasure(envelope)
+      // An identifier that is still there shows that it was not destroyed.
+      opened[envelope.id] = FileOpened(
+        kind: erasure.kind, identifier: opened[envelope.id]?.identifier,
+        organisation: erasure.organisation)
+      opened[envelope.id]?.isErased = true
+      // What was recorded in the file is not known any more.
+      recorded[step.row.commit] = max(envelope.recorded, erasure.newest)
+    case .entry(let envelope) where envelope.kind == Envelope.Internal.samePerson:
+      if envelope.state == .active {
+        persons.insert(envelope.id)
+      } else {
+        persons.remove(envelope.id)
+      }
     case .entry(let envelope) where envelope.isInternal:
       break
     case .entry(let envelope):
@@ -101,7 +119,7 @@ struct DerivedRows {
         place: place, version: one.version, kind: one.kind, state: .expunged,
         occurred: one.recorded, recorded: one.recorded, restriction: step.row.restriction)
       replace(id, by: current, relations: nil, readers: [])
-    case nil:
+    case .erasedOpening, nil:
       break
     }
   }
@@ -128,6 +146,15 @@ struct DerivedRows {
     readers[id] = codes
   }
 
+  /// Numbers of the files of the same person, of which those that were erased are none any more.
+  func sames(_ connection: any Connection) throws(CoachingError) -> [Int64] {
+    var numbers: [Int64] = []
+    for id in persons {
+      if let other = try connection.file(id), other.hasKey { numbers.append(other.number) }
+    }
+    return numbers.sorted()
+  }
+
   /// Writes all rows; the tables hold none of this file yet.
   func write(_ connection: any Connection) throws(CoachingError) {
     for (id, current) in currents.sorted(by: { $0.key < $1.key }) {
@@ -144,6 +171,9 @@ struct DerivedRows {
     for row in lookups {
       guard let number = try connection.file(row.file)?.number else { continue }
       try connection.insertLookup(row.code, number, row.record)
+    }
+    for other in try sames(connection) {
+      try connection.put(.insertSame, file.number, other)
     }
     for (key, positions) in changes {
       let commit = Commit(number: key.commit, newest: recorded[key.commit] ?? .min)

@@ -24,6 +24,12 @@ struct Envelope {
     static let expunction: UInt32 = 60_002
     /// In a file's chain of accesses: who read what, or was refused.
     static let accesses: UInt32 = 60_003
+    /// In a client file: another one is of the same person; entered in error, that it is not.
+    static let samePerson: UInt32 = 60_004
+    /// In the register: a file was erased.
+    static let erasure: UInt32 = 60_005
+    /// In the register: the root key was rotated.
+    static let rotation: UInt32 = 60_006
   }
 
   var isInternal: Bool { kind >= Append.kinds.upperBound }

@@ -133,34 +133,12 @@ final class ExpungeJob: CommitQueue.Job, @unchecked Sendable {
           try connection.insertEntry(file.number, mark, link, sealed)
         }
       }
-      for one in part { try destroy(one, by: mark.place, file, connection) }
+      for one in part { try connection.destroy(one.place, by: mark.place, of: file) }
     }
     if let newest { try clear(current, newest, file, connection) }
     try ledger.put(head, of: file, ledger.chain, connection)
     try connection.insertChange(
       commit, file.number, origin: ledger.localOrigin, first...head.position)
-  }
-
-  private func destroy(
-    _ one: Expunction.Version, by expunction: Place, _ file: FileRow, _ connection: any Connection
-  ) throws(CoachingError) {
-    let row = try connection.statement(.selectEntry)
-    row.bind(1, file.number)
-    row.bind(2, one.place.origin)
-    row.bind(3, one.place.position)
-    guard try row.step(), let sealed = row.bytes(4) else {
-      throw CoachingError(.damaged("an entry is missing"))
-    }
-    let digest = Digest.of(sealed)
-    _ = try row.step()
-    let update = try connection.statement(.expungeEntry)
-    update.bind(1, file.number)
-    update.bind(2, one.place.origin)
-    update.bind(3, one.place.position)
-    digest.withBytes { update.bind(4, copying: $0) }
-    update.bind(5, expunction.position)
-    update.bind(6, expunction.origin)
-    try update.run()
   }
 
   /// Takes what the derived tables say of the content away: its time, links and identifiers.
@@ -203,9 +181,12 @@ extension Ledger {
 
   /// Destroys what removed content left behind on the disk.
   func purge(_ record: UniqueID? = nil) throws(CoachingError) {
-    do { try storage.purge() } catch {
-      if case .busy = error.fact { throw CoachingError(.notYetDestroyed, record: record) }
-      throw error
+    do throws(CoachingError) { try storage.purge() } catch {
+      switch error.status {
+      case .busy, .storage, .diskFull, .noMemory, .cannotOpen:
+        throw CoachingError(.notYetDestroyed, record: record)
+      default: throw error
+      }
     }
   }
 }

@@ -3,21 +3,23 @@ import Records
 /// What the register says about a file that was opened.
 struct FileOpened {
   var kind: FileKind
-  var identifier: HostIdentifier
+  /// Nil when it was erased since.
+  var identifier: HostIdentifier?
   var organisation: String
+  var isErased = false
 
   /// The entry of the register: its id is the file's.
   func entry(for file: UniqueID) -> Append {
     var body = Body()
     body.set(1, Int64(kind.rawValue))
-    body.set(2, identifier.system)
-    body.set(3, identifier.value)
+    body.set(2, identifier?.system ?? "")
+    body.set(3, identifier?.value ?? "")
     let document = Document(
       kind: Envelope.Internal.fileOpened, file: .id(file), id: file, body: body)
     return Append(saving: document)
   }
 
-  init(kind: FileKind, identifier: HostIdentifier, organisation: String) {
+  init(kind: FileKind, identifier: HostIdentifier?, organisation: String) {
     self.kind = kind
     self.identifier = identifier
     self.organisation = organisation

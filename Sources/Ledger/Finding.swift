@@ -20,8 +20,7 @@ extension Ledger {
       guard found.count > query.limit, let last = page.last else {
         return Page(records: records, cursor: nil)
       }
-      let next = Cursor(occurred: last.occurred, id: last.id)
-      return Page(records: records, cursor: next.text(keys, binding: binding))
+      return Page(records: records, cursor: Cursor(last).text(keys, binding: binding))
     }
   }
 
@@ -29,16 +28,21 @@ extension Ledger {
   private func candidates(
     _ finder: Finder, _ file: UniqueID?, _ gate: any Gate, _ connection: any Connection
   ) throws(CoachingError) -> ([Candidate], [Int64: View]) {
-    let visible: VisibleFile? = if let file { try self.file(file, gate, connection) } else { nil }
     var views: [Int64: View] = [:]
-    if let visible { views[visible.row.number] = visible.view }
-    var found: [Candidate]
-    if let identifier = finder.query.identifier {
-      found = try finder.identified(identifier, in: visible, gate, &views)
-    } else if let visible, let target = finder.query.linkedTo {
-      found = try finder.linked(to: target, in: visible)
-    } else if let visible {
-      found = try finder.indexed(in: visible)
+    var found: [Candidate] = []
+    if let file {
+      for one in try person(try self.file(file, gate, connection), gate, connection) {
+        views[one.row.number] = one.view
+        if let identifier = finder.query.identifier {
+          found += try finder.identified(identifier, in: one, gate, &views)
+        } else if let target = finder.query.linkedTo {
+          found += try finder.linked(to: target, in: one)
+        } else {
+          found += try finder.indexed(in: one)
+        }
+      }
+    } else if let identifier = finder.query.identifier {
+      found = try finder.identified(identifier, in: nil, gate, &views)
     } else {
       throw CoachingError(.invalidArgument("file"))
     }
@@ -263,8 +267,10 @@ private struct Finder {
 
   private func isBehindCursor(_ candidate: Candidate) -> Bool {
     guard let start else { return true }
+    var file = candidate.file
+    file.id = start.file
     let reached = Candidate(
-      file: candidate.file, id: start.id, occurred: start.occurred, place: candidate.place,
+      file: file, id: start.id, occurred: start.occurred, place: candidate.place,
       restriction: [])
     return reached.precedes(candidate, query.order)
   }

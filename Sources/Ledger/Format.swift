@@ -22,6 +22,7 @@ enum Format {
     case signing = "CKSIGN_1"
     case heads = "CKHEADS1"
     case proof = "CKPROOF1"
+    case erasures = "CKERASE1"
   }
 
   static let digestSize = 32

@@ -23,7 +23,7 @@ public struct StoreKey: Sendable, Equatable {
   public let memory: UInt64
 
   fileprivate init(_ number: Int64, _ slot: KeySlot) throws(CoachingError) {
-    self.number = try slotNumber(number)
+    self.number = try checkedNumber(number)
     kind = slot.kind == .rawKey ? .key : slot.kind == .passphrase ? .passphrase : .unknown
     operations = slot.operations
     memory = slot.memory
@@ -35,7 +35,7 @@ extension KeySlot.Kind {
   fileprivate static let removed = KeySlot.Kind(rawValue: 0)
 }
 
-private func slotNumber(_ number: Int64) throws(CoachingError) -> UInt32 {
+private func checkedNumber(_ number: Int64) throws(CoachingError) -> UInt32 {
   guard let number = UInt32(exactly: number), number > 0 else {
     throw CoachingError(.damaged("a key slot has no valid number"))
   }
@@ -87,7 +87,7 @@ extension Ledger {
         throw CoachingError(.tooLarge("The number of key slots", limit: slotLimit))
       }
       // The highest one is last.
-      number = try slotNumber((slots.last?.0 ?? 0).addingReportingOverflow(1).partialValue)
+      number = try checkedNumber(Ledger.slotNumber(after: slots.last?.0 ?? 0))
     }
 
     override func apply(_ connection: any Connection) throws(CoachingError) {
@@ -119,10 +119,21 @@ extension Ledger {
     }
 
     override func apply(_ connection: any Connection) throws(CoachingError) {
-      let row = try connection.statement(.clearSlot)
-      row.bind(1, number)
-      [UInt8(0)].withBytes { row.bind(2, copying: $0) }
-      try row.run()
+      try connection.clearSlot(number)
     }
+  }
+
+  /// The number of the slot behind the last one.
+  static func slotNumber(after last: Int64) throws(CoachingError) -> Int64 {
+    Int64(try checkedNumber(last.addingReportingOverflow(1).partialValue))
+  }
+}
+
+extension Connection {
+  func clearSlot(_ number: Int64) throws(CoachingError) {
+    let row = try statement(.clearSlot)
+    row.bind(1, number)
+    [UInt8(0)].withBytes { row.bind(2, copying: $0) }
+    try row.run()
   }
 }

@@ -10,6 +10,9 @@ final class Keyring: Sendable {
   private let heads: GuardedKey
   private let cursors: GuardedKey
   private let journal: GuardedKey
+  /// What the journal is sealed with, derived from the key of the register, so that it stays the same when
+  /// the root key is rotated under rows that wait. Nil when the register does not open.
+  private let lastingJournal = Locked<GuardedKey?>(nil)
   private let fileKeys: KeyCache
 
   init(store: UniqueID, root: GuardedKey) throws(CoachingError) {
@@ -30,10 +33,13 @@ final class Keyring: Sendable {
   /// changed row does not open.
   func makeFileKey(for file: FileRow) throws(CoachingError) -> [UInt8] {
     let key = try sealing { try GuardedKey.random() }
-    return try associatedData(of: file) { (data) throws(CoachingError) in
-      key.withBytes { key in
-        wrapping.withBytes { WrappedKey.wrap(key, under: $0, associatedData: data) }
-      }
+    return try key.withBytes { (key) throws(CoachingError) in try wrap(key, for: file) }
+  }
+
+  /// A key of a file, wrapped.
+  func wrap(_ key: UnsafeRawPointer, for file: FileRow) throws(CoachingError) -> [UInt8] {
+    try associatedData(of: file) { (data) throws(CoachingError) in
+      wrapping.withBytes { WrappedKey.wrap(key, under: $0, associatedData: data) }
     }
   }
 
@@ -48,6 +54,11 @@ final class Keyring: Sendable {
         file: Int64(bitPattern: file.id.low), generation: file.generation, binding: file.binding,
         load: { room in try unwrap(file, connection, into: room) }, use: use)
     }
+  }
+
+  /// Wipes the key of a file that was erased.
+  func forget(_ file: UniqueID) {
+    fileKeys.remove(file: Int64(bitPattern: file.low))
   }
 
   private func unwrap(
@@ -87,6 +98,22 @@ final class Keyring: Sendable {
 
   // MARK: Journal
 
+  /// Derives the key of the journal. A damaged register must not keep accesses from being noted.
+  func loadJournalKey(_ connection: any Connection) throws(CoachingError) {
+    guard let register = try connection.file(numbered: FileRow.register) else { return }
+    do throws(CoachingError) {
+      let key = try withKey(of: register, connection) { (key) throws(CoachingError) in
+        try sealing {
+          try GuardedKey(copying: UnsafeRawBufferPointer(start: key, count: GuardedKey.size))
+            .subkey(.journal)
+        }
+      }
+      lastingJournal.withLock { $0 = key }
+    } catch {
+      guard case .damaged = error.fact else { throw error }
+    }
+  }
+
   /// Seals a row that waits outside of the log: nonce, ciphertext and tag.
   func sealJournal(_ plain: [UInt8]) throws(CoachingError) -> [UInt8] {
     var sealed = [UInt8](repeating: 0, count: Cipher.nonceSize + plain.count + Cipher.tagSize)
@@ -96,7 +123,7 @@ final class Keyring: Sendable {
           guard let nonce = room.baseAddress else { throw CoachingError(.noMemory) }
           // 192 random bits never meet again, so that nothing needs to be derived from the content.
           Randomness.fill(UnsafeMutableRawBufferPointer(start: nonce, count: Cipher.nonceSize))
-          try journal.withBytes { (key) throws(CoachingError) in
+          try (lastingJournal.withLock { $0 } ?? journal).withBytes { (key) throws(CoachingError) in
             try sealing {
               try Cipher.seal(
                 plain, associatedData: data, nonce: nonce, key: key,
@@ -111,6 +138,13 @@ final class Keyring: Sendable {
 
   /// Opens what ``sealJournal(_:)`` made; nil for anything else.
   func openJournal(_ sealed: ArraySlice<UInt8>) -> [UInt8]? {
+    if let lasting = lastingJournal.withLock({ $0 }), let plain = open(sealed, lasting) {
+      return plain
+    }
+    return open(sealed, journal)
+  }
+
+  private func open(_ sealed: ArraySlice<UInt8>, _ journal: GuardedKey) -> [UInt8]? {
     let size = sealed.count - Cipher.nonceSize - Cipher.tagSize
     guard size >= 0 else { return nil }
     var plain = [UInt8](repeating: 0, count: max(size, 1))

@@ -28,15 +28,16 @@ package final class Ledger: Sendable {
   init(
     storage: any Storage, header: StoreHeader, root: GuardedKey, log: AccessLogging
   ) throws(CoachingError) {
-    self.storage = storage
     journal = log.journal
     isStrict = log.isStrict
     isReadOnly = log.isReadOnly
     self.header = header
     self.root = root
     keys = try Keyring(store: header.store, root: root)
-    queue = CommitQueue(storage: storage)
     try header.verify(keys)
+    let storage = KeyedStorage(storage, header, keys)
+    self.storage = storage
+    queue = CommitQueue(storage: storage)
     let origins = try storage.read { (connection) throws(CoachingError) in
       try connection.origins()
     }
@@ -46,6 +47,18 @@ package final class Ledger: Sendable {
     localOrigin = local
     self.origins = origins.reduce(into: origins) { $0[-$1.key] = $1.value.inverted }
     queue.ledger = self
+    try storage.read { (connection) throws(CoachingError) in
+      try keys.loadJournalKey(connection)
+    }
+  }
+
+  /// The same store under another root key, for the transaction that changes it.
+  init(_ other: Ledger, root: GuardedKey) throws(CoachingError) {
+    self.root = root
+    keys = try Keyring(store: other.id, root: root)
+    (storage, header, queue, origins) = (other.storage, other.header, other.queue, other.origins)
+    (journal, isStrict, isReadOnly) = (other.journal, other.isStrict, other.isReadOnly)
+    localOrigin = other.localOrigin
   }
 
   /// Closes the storage. No call may be running.

@@ -75,8 +75,8 @@ struct Candidate {
   /// Whether this comes before `other` in an order.
   func precedes(_ other: Candidate, _ order: Query.Order) -> Bool {
     let (first, last) = order == .oldestFirst ? (self, other) : (other, self)
-    return first.occurred == last.occurred
-      ? first.id < last.id : first.occurred < last.occurred
+    if first.occurred != last.occurred { return first.occurred < last.occurred }
+    return first.id == last.id ? first.file.id < last.file.id : first.id < last.id
   }
 }
 
@@ -85,18 +85,20 @@ struct Candidate {
 struct Cursor {
   var occurred: Int64
   var id: UniqueID
+  /// The file of the record: another one may have a record of the same id.
+  var file: UniqueID
 
   func text(_ keys: Keyring, binding: [UInt8]) -> String {
     var writer = CBORWriter()
     writer.integer(occurred)
     writer.id(id)
+    writer.id(file)
     let code = keys.cursorCode(Array(Format.Domain.cursor.rawValue.utf8) + writer.bytes + binding)
     return String(decoding: Hexadecimal.text(writer.bytes + code), as: UTF8.self)
   }
 
-  init(occurred: Int64, id: UniqueID) {
-    self.occurred = occurred
-    self.id = id
+  init(_ candidate: Candidate) {
+    (occurred, id, file) = (candidate.occurred, candidate.id, candidate.file.id)
   }
 
   init(_ text: String, _ keys: Keyring, binding: [UInt8]) throws(CoachingError) {
@@ -110,9 +112,9 @@ struct Cursor {
       throw CoachingError(.invalidCursor)
     }
     do {
-      (occurred, id) = try content.withBytes { (bytes) throws(CBORProblem) in
+      (occurred, id, file) = try content.withBytes { (bytes) throws(CBORProblem) in
         var reader = CBORReader(bytes)
-        return (try reader.integer(), try reader.id())
+        return (try reader.integer(), try reader.id(), try reader.id())
       }
     } catch {
       throw CoachingError(.invalidCursor)

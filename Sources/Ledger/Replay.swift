@@ -4,13 +4,17 @@ import Records
 enum Replayed {
   case entry(Envelope)
   case expunged(UniqueID, Expunction.Version)
+  /// In the register: how a file was opened that was erased since.
+  case erasedOpening
 }
 
 /// Goes through the entries of a file in order. Rebuilding and verification both start from here.
 struct Replay {
-  /// A row of the log and what it holds; nil when it holds nothing and no expunction says why.
+  /// A row of the log and what it holds; nil when it holds nothing and no expunction says why, as all
+  /// of an erased file.
   struct Step {
     var row: EntryRow
+    var isSealed: Bool
     var sealedDigest: [UInt8]
     var content: Replayed?
   }
@@ -18,19 +22,24 @@ struct Replay {
   private let ledger: Ledger
   private let file: FileRow
   private let connection: any Connection
-  private var expunged: [Place: (UniqueID, Expunction.Version)] = [:]
+  private var expunged: [Place: Replayed] = [:]
 
   /// Reads the expunctions of the file first: they stand behind what they are about.
   init(_ ledger: Ledger, _ file: FileRow, _ connection: any Connection) throws(CoachingError) {
     self.ledger = ledger
     self.file = file
     self.connection = connection
+    guard file.hasKey else { return }
     for place in try expunctionPlaces() {
-      guard let envelope = try ledger.entry(at: place, of: file, connection)?.envelope,
-        envelope.kind == Envelope.Internal.expunction
-      else { continue }
-      let expunction = try Expunction(envelope)
-      for one in expunction.versions { expunged[one.place] = (expunction.record, one) }
+      guard let envelope = try ledger.entry(at: place, of: file, connection)?.envelope else {
+        continue
+      }
+      if envelope.kind == Envelope.Internal.expunction {
+        let expunction = try Expunction(envelope)
+        for one in expunction.versions { expunged[one.place] = .expunged(expunction.record, one) }
+      } else if envelope.kind == Envelope.Internal.erasure, file.number == FileRow.register {
+        for place in try Erasure(envelope).openings { expunged[place] = .erasedOpening }
+      }
     }
   }
 
@@ -54,6 +63,10 @@ struct Replay {
     var reader = EntryReader(ledger, file)
     let row = try connection.statement(.selectEntriesOfFile)
     row.bind(1, file.number)
+    guard file.hasKey else {
+      while try row.step(), row.integer(0) < end { try use(try step(row, nil, &reader)) }
+      return
+    }
     try ledger.keys.withKey(of: file, connection) { (key) throws(CoachingError) in
       while try row.step(), row.integer(0) < end {
         try use(try step(row, key, &reader))
@@ -62,18 +75,20 @@ struct Replay {
   }
 
   private func step(
-    _ row: any BoundStatement, _ key: UnsafeRawPointer, _ reader: inout EntryReader
+    _ row: any BoundStatement, _ key: UnsafeRawPointer?, _ reader: inout EntryReader
   ) throws(CoachingError) -> Step {
     let entry = EntryRow(row)
     var step = Step(
-      row: entry, sealedDigest: row.bytes(5).map { Array($0) } ?? [], content: nil)
+      row: entry, isSealed: row.bytes(4) != nil,
+      sealedDigest: row.bytes(5).map { Array($0) } ?? [], content: nil)
     // Among the entries of this file, but with another number: readers may not find it.
     guard row.integer(9) == file.number else { return step }
     guard let sealed = row.bytes(4) else {
-      if let (record, version) = expunged[entry.place] { step.content = .expunged(record, version) }
+      step.content = expunged[entry.place]
       return step
     }
     step.sealedDigest = Digest.of(sealed)
+    guard let key else { return step }
     do {
       step.content = .entry(
         try reader.open(sealed, at: entry.mark, key: key) {
@@ -97,12 +112,12 @@ final class RebuildJob: CommitQueue.Job, @unchecked Sendable {
   override func apply(_ connection: any Connection) throws(CoachingError) {
     for statement: Statement in [
       .clearIdentity, .clearRecord, .clearSuperseded, .clearLink, .clearLookup, .clearReader,
-      .clearChange,
+      .clearChange, .clearSame,
     ] {
       try connection.statement(statement).run()
     }
     var recorded: [Int64: Int64] = [:]
-    for file in try connection.files() where file.hasKey {
+    for file in try connection.files() {
       recorded.merge(try rebuild(file, connection)) { max($0, $1) }
     }
     var newest = Int64.min
@@ -121,7 +136,7 @@ final class RebuildJob: CommitQueue.Job, @unchecked Sendable {
   ) throws(CoachingError) -> [Int64: Int64] {
     var derived = DerivedRows(ledger, file)
     try Replay(ledger, file, connection).walk { (step) throws(CoachingError) in
-      guard step.content != nil else {
+      guard step.content != nil || !file.hasKey else {
         throw CoachingError(.damaged("an entry does not open with its key"))
       }
       try derived.add(step)

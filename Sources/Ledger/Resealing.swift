@@ -29,7 +29,7 @@ struct Resealing {
       uniqueKeysWithValues: places.enumerated().map {
         ($1, Place(origin: chain.number, position: Int64($0) + 1))
       })
-    try keys.withKey(of: file, target) { (key) throws(CoachingError) in
+    try withKey(of: file) { (key) throws(CoachingError) in
       var sealer = sealer(chain, for: places.count)
       var reader = EntryReader(keys, origins, file)
       for place in places {
@@ -38,6 +38,7 @@ struct Resealing {
         }
         try write(found, of: file, chain, &head, moved, &reader, &sealer, key)
       }
+      guard let key else { return }
       for (append, actor) in added {
         var sealer = self.sealer(
           chain, for: 1, EnvelopeStamp(actor: actor, recorded: Clock.now()))
@@ -68,11 +69,11 @@ struct Resealing {
   private func write(
     _ found: FoundEntry, of file: FileRow, _ chain: Chain, _ head: inout Head,
     _ moved: [Place: Place], _ reader: inout EntryReader, _ sealer: inout EntrySealer,
-    _ key: UnsafeRawPointer
+    _ key: UnsafeRawPointer?
   ) throws(CoachingError) {
     var mark = found.mark
     mark.place = Place(origin: chain.number, position: head.position + 1)
-    guard let sealed = found.sealed else {
+    guard let sealed = found.sealed, let key else {
       let chained = ChainLink(
         store: keys.store, file: file.id, origin: chain.id, position: mark.place.position,
         commit: mark.commit)
@@ -88,8 +89,10 @@ struct Resealing {
     let envelope = try plain.withBytes { (plain) throws(CoachingError) in
       try Envelope(decoding: plain)
     }
-    if envelope.kind == Envelope.Internal.expunction {
-      plain = try Self.moved(envelope, to: moved)
+    switch envelope.kind {
+    case Envelope.Internal.expunction: plain = try Self.moved(envelope, to: moved)
+    case Envelope.Internal.erasure: plain = try Self.movedErasure(envelope, to: moved)
+    default: break
     }
     try plain.withBytes { (plain) throws(CoachingError) in
       try sealer.append(plain: plain, at: mark, of: file, head: &head, key: key) {
@@ -111,13 +114,33 @@ struct Resealing {
       versions.append(version)
     }
     expunction.versions = versions[...]
+    return encode(expunction.entry(reason: envelope.reason ?? ""), as: envelope)
+  }
+
+  /// The same for what says that a file was erased.
+  private static func movedErasure(
+    _ envelope: Envelope, to places: [Place: Place]
+  ) throws(CoachingError) -> [UInt8] {
+    var erasure = try Erasure(envelope)
+    erasure.openings = erasure.openings.compactMap { places[$0] }
+    return encode(erasure.entry(ground: envelope.reason ?? ""), as: envelope)
+  }
+
+  private static func encode(_ append: Append, as envelope: Envelope) -> [UInt8] {
     let actor = ActorIdentity(
       id: envelope.actor, organisation: envelope.organisation, roles: [],
       purpose: envelope.purpose)
     var writer = CBORWriter()
-    EnvelopeStamp(actor: actor, recorded: envelope.recorded)
-      .encode(expunction.entry(reason: envelope.reason ?? ""), into: &writer)
+    EnvelopeStamp(actor: actor, recorded: envelope.recorded).encode(append, into: &writer)
     return writer.bytes
+  }
+
+  /// Calls `use` with the key of a file, which an erased one has not.
+  private func withKey(
+    of file: FileRow, _ use: (UnsafeRawPointer?) throws(CoachingError) -> Void
+  ) throws(CoachingError) {
+    guard file.hasKey else { return try use(nil) }
+    try keys.withKey(of: file, target) { (key) throws(CoachingError) in try use(key) }
   }
 }
 

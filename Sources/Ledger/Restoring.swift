@@ -5,9 +5,11 @@ extension Ledger {
   /// goes on under a new origin, derives everything anew and verifies all of it.
   ///
   /// `unlocked` is what opened the last of them, and `next` opens one increment after the other.
+  /// `erasures` is a list of files that were erased since.
   package static func restore(
     _ storage: any Storage, _ unlocked: Unlocked,
-    next: () throws(CoachingError) -> (any Storage)?, log: AccessLogging, progress: Progress
+    next: () throws(CoachingError) -> (any Storage)?, erasures: UnsafeBufferPointer<UInt8>?,
+    log: AccessLogging, progress: Progress
   ) throws(CoachingError) {
     var last: Int64 = 0
     let header = try storage.write { (target) throws(CoachingError) in
@@ -28,6 +30,8 @@ extension Ledger {
       try connection.lastCommit().number
     }
     guard reached == last else { throw CoachingError(.wrongBackup) }
+    // Before anybody can open it.
+    if let erasures { try ledger.replay(erasures: erasures, by: .library) }
     let verification = try ledger.verify(progress)
     if let finding = verification.findings.first {
       throw CoachingError(.damaged(finding.summary))

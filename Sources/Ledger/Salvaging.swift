@@ -42,6 +42,7 @@ private struct Salvage {
   private var kept: Set<UniqueID> = []
   private var unknown: [(FileRow, FileOpened)] = []
   private var openings: [UniqueID: FileOpened] = [:]
+  private var erased: Set<UniqueID> = []
   private var lastCommit: Int64 = 0
 
   /// Finds the root key, and writes what a store begins with.
@@ -166,13 +167,13 @@ private struct Salvage {
   }
 
   private mutating func take(_ file: FoundFile) throws(CoachingError) {
-    try target.insert(file.row, key: file.key)
-    guard let damaged = try read(file.row) else {
+    try target.insert(file)
+    guard file.row.hasKey != erased.contains(file.row.id), let damaged = try read(file.row) else {
       note(file.row.id, "The key of the file does not open.")
       return try target.delete(file.row)
     }
     result.findings += damaged.findings
-    if openings[file.row.id] == nil {
+    if openings[file.row.id] == nil, file.row.hasKey {
       guard
         let organisation = damaged.organisations.first(where: {
           keys.ownerCode($0) == file.row.owner
@@ -199,6 +200,7 @@ private struct Salvage {
   private mutating func read(_ row: FileRow) throws(CoachingError) -> DamagedFile? {
     var file = DamagedFile(row, keys, origins, source)
     let isOpen: Void? = try readable { () throws(CoachingError) in
+      guard row.hasKey else { return try file.read(nil) }
       try keys.withKey(of: row, target) { (key) throws(CoachingError) in try file.read(key) }
     }
     guard isOpen != nil else { return nil }
@@ -243,9 +245,10 @@ private struct Salvage {
     if let found = files.first(where: { $0.row.number == FileRow.register }),
       found.row.id == keys.store
     {
-      try target.insert(found.row, key: found.key)
+      try target.insert(found)
       if let register = try read(found.row) {
         for (_, opening) in register.opened { openings[opening.file] = opening.1 }
+        erased = register.erased
         result.findings += register.findings
         return register
       }
@@ -277,8 +280,15 @@ private struct Salvage {
 
 /// A row of the table of files of a damaged store.
 private struct FoundFile {
-  let row: FileRow
-  let key: [UInt8]
+  private(set) var row: FileRow
+  /// Nil when it was erased.
+  let key: [UInt8]?
+
+  init(_ row: FileRow, key: [UInt8]?) {
+    self.row = row
+    self.key = key
+    self.row.hasKey = key != nil
+  }
 
   /// All that can be read, on both ways through the database.
   static func all(_ source: any Connection) throws(CoachingError) -> [FoundFile] {
@@ -290,7 +300,7 @@ private struct FoundFile {
         kind: FileKind(rawValue: UInt32(truncatingIfNeeded: row.integer(2))),
         owner: OwnerCode(try row.id(3)), generation: row.integer(4))
       guard files[file.number] == nil, ids.insert(file.id).inserted else { return }
-      files[file.number] = FoundFile(row: file, key: row.bytes(5).map { Array($0) } ?? [])
+      files[file.number] = FoundFile(file, key: row.bytes(5).map { Array($0) })
     }
     let end = try readable { () throws(CoachingError) in try source.nextFileNumber() } ?? 1
     for number in 0..<min(max(end, (files.keys.max() ?? 0) + 1), limit) where files[number] == nil {
@@ -325,7 +335,15 @@ extension Connection {
     let key = try statement(.selectFileKey)
     key.bind(1, number)
     guard try key.step() else { return nil }
-    return FoundFile(row: row, key: key.bytes(0).map { Array($0) } ?? [])
+    return FoundFile(row, key: key.bytes(0).map { Array($0) })
+  }
+
+  fileprivate func insert(_ file: FoundFile) throws(CoachingError) {
+    try insert(file.row, key: file.key ?? [])
+    guard file.key == nil else { return }
+    let row = try statement(.eraseKey)
+    row.bind(1, file.row.number)
+    try row.run()
   }
 
   fileprivate func delete(_ file: FileRow) throws(CoachingError) {

@@ -2,11 +2,12 @@
 /// SQLite and PostgreSQL read it alike, but for the placeholder.
 package enum Statement: Int, CaseIterable, Sendable {
   // The store itself
-  case insertHeader, selectHeader
+  case insertHeader, updateHeader, selectHeader
   case putStoreRow, selectStoreRow
   case insertSlot, clearSlot, selectSlots
   case insertOrigin, selectOrigins
   // Files
+  case updateFileKey, updateOwner
   case insertFile, selectFile, selectFileByNumber, selectFiles, selectFileKey, nextFile
   // The log
   case insertEntry, selectEntry, selectSealed, selectEntriesOfFile, expungeEntry
@@ -24,12 +25,16 @@ package enum Statement: Int, CaseIterable, Sendable {
   case insertLookup, deleteLookup, selectLookup, countLookups
   case insertReader, deleteReaders, selectReader, selectReaders, selectNamed, selectReadersOfFile
   case insertChange, updateNewest, selectChange, selectChanges, countChanges
+  case insertSame, deleteSame, selectSame, eraseSame, clearSame
+  // Erasing a file
+  case eraseIdentities, eraseRecords, eraseSuperseded, eraseLinks, eraseLookups, eraseReaders
+  case eraseKey
   case clearIdentity, clearRecord, clearSuperseded, clearLink, clearLookup, clearReader, clearChange
   // Copies of a store
   case readStore, readSlot, readOrigin, readFile, readHead, readEntry
   case emptyStore, emptySlot, emptyOrigin, emptyFile, emptyHead
   case copyStore, copySlot, copyOrigin, copyFile, copyHead, copyEntry
-  case updateHeader, nextOrigin, selectBackwards, readEntriesFrom, readEntriesWithoutContent
+  case nextOrigin, selectBackwards, readEntriesFrom, readEntriesWithoutContent
   case insertIncrement, selectIncrement
   case nextPosition, readEntryAt, deleteFile
 
@@ -66,6 +71,8 @@ package enum Statement: Int, CaseIterable, Sendable {
     CREATE TABLE reader(file INTEGER NOT NULL, code BLOB NOT NULL, record BLOB NOT NULL,
       PRIMARY KEY(file, code, record)) WITHOUT ROWID;
     CREATE INDEX reader_of_record ON reader(file, record);
+    CREATE TABLE same_person(file INTEGER NOT NULL, other INTEGER NOT NULL,
+      PRIMARY KEY(file, other)) WITHOUT ROWID;
     CREATE TABLE change(commit_number INTEGER NOT NULL, file INTEGER NOT NULL,
       origin INTEGER NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL,
       newest INTEGER NOT NULL,
@@ -80,6 +87,7 @@ package enum Statement: Int, CaseIterable, Sendable {
   package var sql: String {
     switch self {
     case .insertHeader: "INSERT INTO store(number, header) VALUES(1, ?1)"
+    case .updateHeader: "UPDATE store SET header = ?1 WHERE number = 1"
     case .selectHeader: "SELECT header FROM store WHERE number = 1"
     case .putStoreRow:
       """
@@ -93,6 +101,8 @@ package enum Statement: Int, CaseIterable, Sendable {
       "UPDATE slot SET kind = 0, salt = ?2, operations = 0, memory = 0, wrapped = ?2 WHERE number = ?1"
     case .selectSlots:
       "SELECT number, kind, salt, operations, memory, wrapped FROM slot ORDER BY number"
+    case .updateFileKey: "UPDATE file SET owner = ?2, key = ?3 WHERE number = ?1"
+    case .updateOwner: "UPDATE file SET owner = ?2 WHERE number = ?1"
     case .insertOrigin: "INSERT INTO origin(number, id) VALUES(?1, ?2)"
     case .selectOrigins: "SELECT number, id FROM origin ORDER BY number"
     case .insertFile, .selectFile, .selectFileByNumber, .selectFiles, .selectFileKey, .nextFile:
@@ -107,6 +117,15 @@ package enum Statement: Int, CaseIterable, Sendable {
     case .insertRecord, .deleteRecord, .selectRecordsOfFile, .nextKind, .recordsNewestFirst,
       .recordsOldestFirst:
       recordSQL
+    case .eraseIdentities, .eraseRecords, .eraseSuperseded, .eraseLinks, .eraseLookups,
+      .eraseReaders, .eraseKey:
+      erasingSQL
+    case .insertSame:
+      "INSERT INTO same_person(file, other) VALUES(?1, ?2) ON CONFLICT DO NOTHING"
+    case .deleteSame: "DELETE FROM same_person WHERE file = ?1 AND other = ?2"
+    case .selectSame: "SELECT other FROM same_person WHERE file = ?1 ORDER BY other"
+    case .eraseSame: "DELETE FROM same_person WHERE file = ?1 OR other = ?1"
+    case .clearSame: "DELETE FROM same_person"
     case .clearIdentity: "DELETE FROM identity"
     case .clearRecord: "DELETE FROM record"
     case .clearSuperseded: "DELETE FROM superseded"
@@ -120,7 +139,7 @@ package enum Statement: Int, CaseIterable, Sendable {
       .emptySlot, .emptyOrigin, .emptyFile, .emptyHead, .copyStore, .copySlot, .copyOrigin,
       .copyFile, .copyHead, .copyEntry:
       copySQL
-    case .updateHeader, .nextOrigin, .selectBackwards, .readEntriesFrom,
+    case .nextOrigin, .selectBackwards, .readEntriesFrom,
       .readEntriesWithoutContent, .insertIncrement, .selectIncrement:
       incrementSQL
     default: relationSQL
@@ -241,6 +260,18 @@ package enum Statement: Int, CaseIterable, Sendable {
     }
   }
 
+  private var erasingSQL: String {
+    switch self {
+    case .eraseIdentities: "DELETE FROM identity WHERE file = ?1"
+    case .eraseRecords: "DELETE FROM record WHERE file = ?1"
+    case .eraseSuperseded: "DELETE FROM superseded WHERE file = ?1"
+    case .eraseLinks: "DELETE FROM link WHERE file = ?1"
+    case .eraseLookups: "DELETE FROM lookup WHERE file = ?1"
+    case .eraseReaders: "DELETE FROM reader WHERE file = ?1"
+    default: "UPDATE file SET key = NULL WHERE number = ?1"
+    }
+  }
+
   private var relationSQL: String {
     switch self {
     case .insertSuperseded:
@@ -315,7 +346,6 @@ package enum Statement: Int, CaseIterable, Sendable {
 
   private var incrementSQL: String {
     switch self {
-    case .updateHeader: "UPDATE store SET header = ?1 WHERE number = 1"
     case .nextOrigin:
       "SELECT origin FROM entry WHERE file = ?1 AND origin > ?2 ORDER BY origin LIMIT 1"
     case .selectBackwards:

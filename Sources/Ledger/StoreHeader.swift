@@ -92,6 +92,14 @@ struct StoreHeader: Sendable {
     return bytes + (try keys.headerCode(bytes))
   }
 
+  /// As it is stored.
+  var bytes: [UInt8] { encoded + code }
+
+  /// As it is stored under other keys.
+  func bytes(authenticatedBy keys: Keyring) throws(CoachingError) -> [UInt8] {
+    encoded + (try keys.headerCode(encoded))
+  }
+
   /// Refuses features that this version does not know.
   func checkFeatures(writing: Bool) throws(CoachingError) {
     let isUnknown =

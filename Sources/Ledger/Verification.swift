@@ -154,6 +154,12 @@ private struct Verifier {
     if entry.kind != file.kind || ledger.keys.ownerCode(entry.organisation) != file.owner {
       note(.file, file, "Kind or owner of the file is not what the register says.")
     }
+    if !entry.isErased, !file.hasKey {
+      note(.file, file, "The key of the file is gone, but the register knows of no erasure.")
+    }
+    if entry.isErased, file.hasKey || entry.identifier != nil {
+      note(.file, file, "The register says that the file was erased, but something is there.")
+    }
   }
 
   private mutating func checkSigningKey(_ register: FileRow) throws(CoachingError) {
@@ -245,11 +251,15 @@ private struct Verifier {
         .chain, file, at: place.position, "The link of the entry does not follow from the chain.")
     }
     switch step.content {
+    case nil where !file.hasKey:
+      guard step.isSealed else { break }
+      note(.entry, file, at: place.position, "The entry of an erased file was not destroyed.")
     case nil:
       note(.entry, file, at: place.position, "The entry does not open with its key.")
     case .entry(let envelope) where try !isRestricted(as: envelope, step.row.restriction):
       note(.entry, file, at: place.position, "The entry is not restricted as its content says.")
-    case .expunged where step.row.expunction == nil:
+    case .expunged where step.row.expunction == nil,
+      .erasedOpening where step.row.expunction == nil:
       note(.entry, file, at: place.position, "The entry does not say by what it was expunged.")
     default: break
     }
@@ -335,6 +345,9 @@ private struct Verifier {
     }
     if try connection.readers(of: file) != rows.readerRows {
       note(.derived, file, "The table reader differs from the log.")
+    }
+    if try connection.files(sameAs: file.number) != rows.sames(connection) {
+      note(.derived, file, "The table same_person differs from the log.")
     }
     for row in rows.lookups where try !connection.has(row) {
       note(.derived, file, "The table lookup differs from the log.")

@@ -177,6 +177,18 @@ public struct Body: Sendable {
     }
   }
 
+  /// Calls `use` with a reader of the value at a slot of this body.
+  @inline(__always)
+  func read(
+    _ slot: Slot, _ use: (inout CBORReader) throws(CBORProblem) -> Void
+  ) throws(CBORProblem) {
+    try bytes.withBytes { (bytes) throws(CBORProblem) in
+      var reader = CBORReader(
+        UnsafeRawBufferPointer(rebasing: bytes[Int(slot.start)..<Int(slot.end)]))
+      try use(&reader)
+    }
+  }
+
   /// The value of a field, nil when it has none.
   public func value<V: FieldValue>(_ number: UInt32, as type: V.Type) throws(CBORProblem) -> V? {
     try withValue(number) { (encoded) throws(CBORProblem) in
@@ -288,21 +300,24 @@ extension Body: Equatable {
 
 extension Group {
   /// The struct that a body describes; fields of other versions are passed over.
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
+  @_semantics("optimize.sil.specialize.generic.never") @inline(never)
   public init(body: Body) throws(CBORProblem) {
     self.init()
-    for field in Self.fields {
-      try body.withValue(field.definition.number) { (encoded) throws(CBORProblem) in
-        var reader = CBORReader(encoded)
-        try field.read(&self, &reader)
+    // Rules of kinds ask for this at every save. Both are in ascending order of numbers, so that one walk
+    // finds all; in place, since taking a row out of its array counts references.
+    try Self.fields.withUnsafeBufferPointer { (rows) throws(CBORProblem) in
+      var row = 0
+      for slot in body.slots {
+        while row < rows.count, rows[row].definition.number < slot.number { row += 1 }
+        guard row < rows.count else { return }
+        guard rows[row].definition.number == slot.number else { continue }
+        try body.read(slot) { (reader) throws(CBORProblem) in try rows[row].read(&self, &reader) }
       }
     }
   }
 
   /// Writes every field of the table into a body and leaves all other fields there alone.
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
+  @_semantics("optimize.sil.specialize.generic.never") @inline(never)
   public func encode(into body: inout Body) {
     for field in Self.fields {
       guard field.isSet(self) else {

@@ -72,6 +72,8 @@ public struct CoachingError: Error, Sendable, Equatable {
     case damaged(String)
     /// The store is on NFS, SMB or the like, whose locks do not protect it.
     case networkFileSystem
+    /// Another copy of this library has the store open in this process.
+    case secondCopy
     /// The file cannot be opened or made: the number the system gave, 0 where it gave none.
     case cannotOpen(errno: Int32)
     /// There is something already at the path of a file that was to be made.
@@ -79,7 +81,10 @@ public struct CoachingError: Error, Sendable, Equatable {
     /// A backup is not one of the kind wanted here, or does not follow on the one before it.
     case wrongBackup
 
-    /// Other writers held the store; for how long this one waited, 0 when SQLite itself did.
+    /// The root key was rotated since the store was opened.
+    case rotated
+
+    /// Other writers held the store; for how long this one waited at most.
     case busy(milliseconds: Int)
     /// There is no space left. Nothing was recorded.
     case diskFull
@@ -89,7 +94,8 @@ public struct CoachingError: Error, Sendable, Equatable {
     case noMemory
     /// The caller asked to stop through the progress callback.
     case cancelled
-    /// Expunged or removed, but a reader in another process still holds an old copy on disk: call again.
+    /// Expunged or removed, but an old copy is still on disk, because another process reads it or because
+    /// writing failed: call again.
     case notYetDestroyed
   }
 
@@ -187,10 +193,14 @@ public enum Status: Int32, Sendable, CaseIterable {
   case networkFileSystem = 64
   /// Missing file or folder, or no permission.
   case cannotOpen = 65
+  /// The root key was rotated: open the store again.
+  case rotated = 66
+  /// Another copy of this library has the store open in this process.
+  case secondCopy = 67
   /// There is something already at the path of a file that was to be made.
-  case fileExists = 66
+  case fileExists = 68
   /// A backup does not follow on the one before it.
-  case wrongBackup = 67
+  case wrongBackup = 69
   /// Waited for another writer as long as the options allow.
   case busy = 70
   /// No space left.
@@ -201,7 +211,7 @@ public enum Status: Int32, Sendable, CaseIterable {
   case noMemory = 73
   /// The progress callback asked to stop.
   case cancelled = 74
-  /// Expunged or removed, but a reader keeps a copy on disk: call again.
+  /// Expunged or removed, but a copy is still on disk: call again.
   case notYetDestroyed = 75
 }
 
@@ -242,6 +252,8 @@ extension CoachingError {
     case .damaged: .damaged
     case .networkFileSystem: .networkFileSystem
     case .cannotOpen: .cannotOpen
+    case .rotated: .rotated
+    case .secondCopy: .secondCopy
     case .fileExists: .fileExists
     case .wrongBackup: .wrongBackup
     case .busy: .busy

@@ -137,6 +137,16 @@ extension CoachingError {
         "The store is on a network file system, whose locks do not protect it.",
         "Keep the store on a local disk."
       )
+    case .rotated:
+      (
+        "The root key of the store was rotated since it was opened.",
+        "Close the store, and open it with a key that was given since."
+      )
+    case .secondCopy:
+      (
+        "Another copy of this library has the store open in this process.",
+        "Load one copy of the library in a process, or open the store in another process."
+      )
     case .fileExists:
       (
         "There is a file at the path already, or what SQLite left beside one.",
@@ -161,6 +171,11 @@ extension CoachingError {
       )
     case .diskFull:
       ("There is no space left on the disk.", "Make room and save again; nothing was recorded.")
+    case .storage(1032):  // SQLITE_READONLY_DBMOVED
+      (
+        "A file of the store was removed, moved or replaced while the store was open.",
+        "Close the store, put the file back and open it again; nothing was recorded."
+      )
     case .storage(let code):
       (
         "Reading or writing the store failed (SQLite code \(code)).",
@@ -170,8 +185,8 @@ extension CoachingError {
       ("There is not enough memory.", "Free memory and try again; nothing was recorded.")
     case .notYetDestroyed:
       (
-        "It is removed, but a reader in another process still holds an old copy on disk.",
-        "Call again when that reader has finished; until then the content is not destroyed."
+        "It is removed, but an old copy is still on the disk: another process reads it, or writing failed.",
+        "Call again when no other process reads; until then the content is not destroyed."
       )
     default:
       ("The progress callback asked to stop.", "Nothing to do.")

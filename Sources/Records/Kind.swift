@@ -96,8 +96,7 @@ public final class KindDefinition: Sendable {
   }
 
   /// A kind with a table of fields, and when its rule over several fields is to be asked.
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
+  @_semantics("optimize.sil.specialize.generic.never") @inline(never)
   public init<K: Kind>(
     _ type: K.Type, number: UInt32, name: String, in files: [FileKind],
     rule scope: RuleScope = .never,
@@ -123,8 +122,7 @@ public final class KindDefinition: Sendable {
     identifierField = byName["identifiers"]?.number
   }
 
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
+  @_semantics("optimize.sil.specialize.generic.never") @inline(never)
   private static func rule<K: Kind>(
     of _: K.Type
   ) -> @Sendable (Body) throws(CBORProblem) -> RuleProblem? {

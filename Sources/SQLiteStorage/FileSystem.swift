@@ -45,6 +45,19 @@ enum FileSystem {
     return stat(path, &information) == 0 && information.st_mode & S_IFMT == S_IFREG
   }
 
+  /// What tells a file from another one that was put in its place.
+  struct Identity: Equatable {
+    let device: dev_t
+    let number: ino_t
+  }
+
+  /// Which file stands at a path; nil when there is none.
+  static func identity(_ path: String) -> Identity? {
+    var information = stat()
+    guard stat(path, &information) == 0 else { return nil }
+    return Identity(device: information.st_dev, number: information.st_ino)
+  }
+
   /// Bytes of a file; 0 when there is none.
   static func size(_ path: String) -> Int {
     var information = stat()

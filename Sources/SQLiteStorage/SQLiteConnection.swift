@@ -194,11 +194,13 @@ final class SQLiteConnection: Connection {
     used.removeAll(keepingCapacity: true)
   }
 
-  /// Moves the whole log into the database file and empties it. False when a reader hinders that.
+  /// Moves the whole log into the database file and empties it, on the disk too. False when a reader
+  /// hinders that.
   func checkpoint() throws(CoachingError) -> Bool {
     let code = sqlite3_wal_checkpoint_v2(database, nil, SQLITE_CHECKPOINT_TRUNCATE, nil, nil)
     if code & 0xFF == SQLITE_BUSY || code & 0xFF == SQLITE_LOCKED { return false }
     try SQLiteCode.check(code)
+    try SQLiteCode.check(sqlite3_sync_log(database))
     return true
   }
 

@@ -14,9 +14,13 @@ package final class SQLiteStorage: Storage {
   private struct Connections: @unchecked Sendable {
     var writer: SQLiteConnection?
     var idle: [SQLiteConnection] = []
+    /// The log and the lock file, as they were at the first write.
+    var log: FileSystem.Identity?
+    var lock: FileSystem.Identity?
   }
 
   let path: String?
+  private let identity: FileSystem.Identity?
   /// How its connections for reading are opened.
   private let reading: SQLiteConnection.Mode
   private var isReadOnly: Bool { reading != .reader }
@@ -49,13 +53,19 @@ package final class SQLiteStorage: Storage {
     path: String?, reading: SQLiteConnection.Mode = .reader, options: Options
   ) throws(CoachingError) {
     self.path = path
+    identity = path.flatMap { FileSystem.identity($0) }
     self.reading = reading
     busyMilliseconds = options.busyMilliseconds
     cacheKibibytes = options.cacheKibibytes
     log = options.log ?? { _, _ in }
-    if let path { file = Locked(try OpenFile(path)) } else { file = Locked(nil) }
+    // First the lock file, which the open file marks.
     let lockPath = reading != .reader ? nil : path.map { $0 + ".lock" }
     lock = try WriterLock(path: lockPath, milliseconds: options.busyMilliseconds)
+    do { file = Locked(try path.map { (path) throws(CoachingError) in try OpenFile(path) }) } catch
+    {
+      lock.close()
+      throw error
+    }
   }
 }
 
@@ -181,22 +191,51 @@ extension SQLiteStorage {
 // MARK: - Transactions
 
 extension SQLiteStorage {
+  /// Refuses to go on in a forked child, and with a file that was removed or replaced: what is written
+  /// there would be acknowledged and gone, and what is read there is not what others see.
+  private func checkFile() throws(CoachingError) {
+    guard forkGuard.isSameProcess else { throw CoachingError(.forked) }
+    guard let path, FileSystem.identity(path) != identity else { return }
+    throw CoachingError(.storage(code: sqlite_readonly_dbmoved))
+  }
+
+  /// Refuses to write when the log or the lock file was removed or replaced: the one would take with it
+  /// what is acknowledged, without the other two processes might write at once.
+  private func checkParts() throws(CoachingError) {
+    guard let path else { return }
+    let (log, lock) = (FileSystem.identity(path + "-wal"), FileSystem.identity(path + ".lock"))
+    let areSame = connections.withLock { connections in
+      connections.log = connections.log ?? log
+      connections.lock = connections.lock ?? lock
+      return connections.log == log && connections.lock == lock
+    }
+    guard areSame else { throw CoachingError(.storage(code: sqlite_readonly_dbmoved)) }
+  }
+
   package func read<R>(
     _ work: (any Connection) throws(CoachingError) -> R
   ) throws(CoachingError) -> R {
-    guard forkGuard.isSameProcess else { throw CoachingError(.forked) }
+    try checkFile()
     // A database in memory has one connection.
     if path == nil { return try write(work) }
-    return try withReader { (connection) throws(CoachingError) in
-      try connection.transaction(writing: false, work)
+    return try withReader { (connection) throws(CoachingError) -> R in
+      do throws(CoachingError) { return try connection.transaction(writing: false, work) } catch {
+        throw withLimit(error)
+      }
     }
+  }
+
+  /// SQLite does not say for how long it waited.
+  private func withLimit(_ error: CoachingError) -> CoachingError {
+    guard case .busy = error.fact else { return error }
+    return CoachingError(.busy(milliseconds: busyMilliseconds))
   }
 
   /// Calls `work` with a connection for reading: of a database in memory with its only one.
   func withReader<R>(
     _ work: (SQLiteConnection) throws(CoachingError) -> R
   ) throws(CoachingError) -> R {
-    guard forkGuard.isSameProcess else { throw CoachingError(.forked) }
+    try checkFile()
     guard path != nil else {
       return try lock.withLock { () throws(CoachingError) in try work(try writer()) }
     }
@@ -219,16 +258,17 @@ extension SQLiteStorage {
   package func write<R>(
     _ work: (any Connection) throws(CoachingError) -> R
   ) throws(CoachingError) -> R {
-    guard forkGuard.isSameProcess else { throw CoachingError(.forked) }
+    try checkFile()
     guard !isReadOnly else { throw CoachingError(.readOnly) }
     return try lock.withLock { () throws(CoachingError) -> R in
+      try checkParts()
       let connection = try writer()
       do throws(CoachingError) {
         return try connection.transaction(writing: true, work)
       } catch {
         // A transaction that is still open would keep the writers of other processes out.
         if error.status == .storage || connection.isInTransaction { dropWriter() }
-        throw error
+        throw withLimit(error)
       }
     }
   }
@@ -252,13 +292,21 @@ extension SQLiteStorage {
   }
 
   package func purge() throws(CoachingError) {
-    guard forkGuard.isSameProcess else { throw CoachingError(.forked) }
+    try checkFile()
     guard path != nil else { return }
     try lock.withLock { () throws(CoachingError) in
-      guard try writer().checkpoint() else {
+      guard try checkpoint() else {
         log(.warning, "A reader of another process hinders the checkpoint.")
         throw CoachingError(.busy(milliseconds: busyMilliseconds))
       }
+    }
+  }
+
+  /// A checkpoint on the writing connection, which an I/O error ends as it does in ``write(_:)``.
+  private func checkpoint() throws(CoachingError) -> Bool {
+    do throws(CoachingError) { return try writer().checkpoint() } catch {
+      if error.status == .storage { dropWriter() }
+      throw error
     }
   }
 

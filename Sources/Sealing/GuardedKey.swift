@@ -12,7 +12,7 @@ public enum KeyPurpose: UInt64, Sendable, CaseIterable {
   case heads = 4
   /// Authenticates cursors handed out to hosts.
   case cursors = 5
-  /// Seals what waits to be written into the access log.
+  /// Seals what waits to be written into the access log. Of the key of the register, not of the root key.
   case journal = 6
 }
 

@@ -381,6 +381,81 @@ private final class Writing: Sendable {
     }
   }
 
+  // MARK: Erased files
+
+  @Test func aFileThatIsErasedSinceIsErasedByAnIncrementAndByTheListOfErasures() throws {
+    let opened = try store.open()
+    let sam = try opened.actor(
+      id: "sam", organisation: "riverside", roles: [.coach, .administrator, .privacyOfficer])
+    let file = try sam.findFile(Self.identifier)
+    let reached = try sam.backUp(to: path("0"))
+    try sam.erase(file, ground: "asked for")
+    try sam.backUp(to: path("1"), since: reached)
+    let list = try sam.exportErasures()
+    try opened.close()
+    let sealed = try bytes(ofEntriesIn: "0")
+    try Store.restore([path("0"), path("1")], to: path("increment"), key: store.key)
+    try list.withUnsafeBufferPointer { list in
+      try Store.restore([path("0")], to: path("list"), key: store.key, erasures: list)
+    }
+    for name in ["increment", "list"] {
+      let remaining = try bytes(ofEntriesIn: name)
+      let destroyed = sealed.filter { !remaining.contains($0) }
+      #expect(destroyed.count > 5)
+      let whole = try read(path(name))
+      #expect(destroyed.allSatisfy { !contains(whole, $0) })
+      try with(name) { (anna) throws in
+        #expect(try anna.verify().findings == [])
+        #expect(refusal { _ = try anna.find(Goal.self, in: file) } == .notFound)
+      }
+      // And what is restored can be salvaged, with the file still erased.
+      let found = try Store.salvage(path(name), to: path(name + "-saved"), key: store.key)
+      #expect(found.findings == [])
+      try store.tamper(
+        "UPDATE entry SET link = zeroblob(32) WHERE file = 0 AND position = 1", in: path(name))
+      try store.tamper(
+        "UPDATE entry SET link = zeroblob(32) WHERE file = 1 AND position = 1", in: path(name))
+      let broken = try Store.salvage(path(name), to: path(name + "-mended"), key: store.key)
+      #expect(!broken.findings.isEmpty)
+      try with(name + "-mended") { (anna) throws in
+        #expect(try anna.verify().findings == [])
+        #expect(refusal { _ = try anna.find(Goal.self, in: file) } == .notFound)
+      }
+    }
+    #expect(
+      refusal {
+        try Array("{}".utf8).withUnsafeBufferPointer { list in
+          try Store.restore([path("0")], to: path("none"), key: store.key, erasures: list)
+        }
+      } == .invalidJSON("it is no list of erasures", offset: 0))
+  }
+
+  @Test func anIncrementAfterTheRootKeyWasRotatedOpensWithTheNewKey() throws {
+    let words = try Store.Key(passphrase: "correct horse")
+    let before = try store.with { anna in
+      let reached = try anna.backUp(to: path("0"))
+      _ = try goal("Before", anna)
+      let next = try anna.backUp(to: path("1"), since: reached)
+      let before = try everything(anna)
+      try anna.rotateRootKey(newKey: words)
+      return (next, before)
+    }
+    let opened = try Store.open(store.path, key: words)
+    let anna = try opened.actor(
+      id: "anna", organisation: "riverside", roles: [.coach, .administrator])
+    try anna.backUp(to: path("2"), since: before.0)
+    try opened.close()
+    let all = ["0", "1", "2"].map(path)
+    #expect(refusal { try Store.restore(all, to: path("new"), key: store.key) } == .wrongKey)
+    try Store.restore(all, to: path("new"), key: words)
+    let new = try Store.open(path("new"), key: words)
+    let ben = try new.actor(
+      id: "ben", organisation: "riverside", roles: [.coach, .administrator])
+    #expect(try everything(ben) == before.1)
+    #expect(try ben.verify().findings == [])
+    try new.close()
+  }
+
   // MARK: Bytes
 
   private func read(_ path: String) throws -> [UInt8] {

@@ -6,10 +6,11 @@ import Testing
 
 @Suite struct QueryPlanTests {
   /// Statements that look at a whole table on purpose: small tables read once at opening, and what
-  /// only verification, rebuilding and backing up use.
+  /// only verification, rebuilding, backing up and erasing a file use.
   private let wholeTables: Set<Statement> = [
     .selectSlots, .selectOrigins, .selectFiles, .selectAllHeads, .nextFile, .lastCommit,
-    .countIdentities, .countLookups, .countChanges,
+    .countIdentities, .countLookups, .countChanges, .eraseIdentities, .eraseLookups,
+    .eraseSame, .clearSame,
     .clearIdentity, .clearRecord, .clearSuperseded, .clearLink, .clearLookup, .clearChange,
     .readStore, .readSlot, .readOrigin, .readFile, .readHead, .readEntry, .selectIncrement,
   ]

@@ -77,4 +77,33 @@ import Testing
       }
     }
   }
+
+  @Test func whatAnotherCopyHoldsIsNotOpened() throws {
+    let path = "/tmp/coachingkit-copies-\(getpid())"
+    defer { for suffix in ["", "-wal", "-shm", ".lock"] { unlink(path + suffix) } }
+    #expect(try SQLiteStorage.create(path) { _ in })
+    let descriptor = open(path + ".lock", O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+    #expect(hold_byte(descriptor, OpenFile.place) == 0)
+    #expect(throws: CoachingError(.secondCopy)) { try SQLiteStorage.openReadOnly(path) }
+    #expect(throws: CoachingError(.secondCopy)) { try SQLiteStorage.open(path) }
+    release_bytes(descriptor)
+    let storages = [try SQLiteStorage.open(path), try SQLiteStorage.openReadOnly(path)]
+    for storage in storages { storage.close() }
+  }
+
+  @Test func aFileThatIsReplacedIsNotGoneOnWith() throws {
+    let path = "/tmp/coachingkit-replaced-\(getpid())"
+    defer { for suffix in ["", "-wal", "-shm", ".lock", ".moved"] { unlink(path + suffix) } }
+    #expect(try SQLiteStorage.create(path) { _ in })
+    let storage = try SQLiteStorage.open(path)
+    defer { storage.close() }
+    rename(path, path + ".moved")
+    let moved = CoachingError(.storage(code: sqlite_readonly_dbmoved))
+    #expect(throws: moved) { try storage.read { _ in 0 } }
+    #expect(throws: moved) { try storage.write { _ in 0 } }
+    #expect(throws: moved) { try storage.purge() }
+    #expect(moved.message.contains("removed, moved or replaced"))
+    rename(path + ".moved", path)
+    #expect(try storage.write { _ in 7 } == 7)
+  }
 }

@@ -45,15 +45,21 @@ object() { # source: compiled when it or a header is newer
 }
 objects() { for name in "$@"; do echo "$folder/$name.o"; done; }
 
-for source in $suites $common calls witness tests threads kill; do object "$source"; done
+for source in $suites $common calls witness telling tests threads soak kill; do object "$source"; done
 link tests $(objects $suites $common calls witness tests)
 link threads $(objects $common threads)
-link kill $(objects $common kill)
+link soak $(objects $common soak)
+link kill $(objects $common telling kill)
 gcc $flags -o "$folder/sqlite_helper" sqlite_helper.c -lsqlite3
 case $library in
   *.so*)
-    object faulty
-    link faulty $(objects $common faulty)
+    for source in faulty verbs disk powercut copies clock; do object "$source"; done
+    link faulty $(objects $common faulty verbs)
+    link powercut $(objects $common telling disk powercut)
+    link clock $(objects $common clock)
+    link copies $(objects $common copies) -lsqlite3
+    cp "$library" "$folder/copy-of-the-library.so"
     gcc $flags -shared -fPIC -fno-builtin -o "$folder/faults.so" faults.c -ldl
+    gcc $flags -shared -fPIC -fno-builtin -o "$folder/recorder.so" recorder.c -ldl
     ;;
 esac

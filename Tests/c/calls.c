@@ -41,6 +41,14 @@ static coach_status add_key(void *handle) {
   return coach_store_add_key(handle, &options, &slot_out, &err);
 }
 
+static coach_status rotate(void *handle) {
+  coach_key_options options = {0};
+  options.size = sizeof options;
+  options.key = other_key;
+  options.key_length = sizeof other_key;
+  return coach_store_rotate(handle, &options, &err);
+}
+
 #define GOAL_TEXT COACH_GOAL_STATEMENT
 
 #define STORE_CALLS(X)                                                                        \
@@ -70,6 +78,12 @@ static coach_status add_key(void *handle) {
     coach_retract(handle, context.file, context.id, 1, "reason " CANARY, &err))               \
   X(ACTOR, coach_expunge,                                                                     \
     coach_expunge(handle, context.file, context.id, 1, "reason " CANARY, &err))               \
+  X(ACTOR, coach_erasures_export, coach_erasures_export(handle, &buffer_out, &err))           \
+  X(ACTOR, coach_erasures_replay, coach_erasures_replay(handle, "{}", -1, &err))              \
+  X(ACTOR, coach_same_person,                                                                 \
+    coach_same_person(handle, context.file, context.file, 1, "reason " CANARY, &err))         \
+  X(ACTOR, coach_store_rotate, rotate(handle))                                                \
+  X(ACTOR, coach_erase, coach_erase(handle, context.file, "ground " CANARY, &err))            \
   X(ACTOR, coach_get, coach_get(handle, context.file, context.id, 0, &record_out, &err))      \
   X(ACTOR, coach_history, coach_history(handle, context.file, context.id, &list_out, &err))   \
   X(ACTOR, coach_find, find_all(handle))                                                      \

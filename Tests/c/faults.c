@@ -1,12 +1,14 @@
 /*
  * Preloaded into the program `faulty`: lets calls of libc fail on demand. Only calls on files whose
- * path contains ".coaching" count, and only allocations made by SQLite, whose code lies between the
- * two offsets of FAULTS_SQLITE ("start-end" in hexadecimal, from the base of libcoachingkit.so).
+ * path contains ".coaching" count, and only allocations made by SQLite and libsodium, whose code
+ * lies between the two offsets of FAULTS_SQLITE and FAULTS_SODIUM ("start-end" in hexadecimal, from
+ * the base of libcoachingkit.so).
  */
 #include <dlfcn.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <link.h>
+#include <signal.h>
 #include <stdarg.h>
 #include <stdbool.h>
 #include <stdint.h>
@@ -21,18 +23,22 @@
 
 static struct fault armed;
 static long counted;
-static uintptr_t sqlite_start, sqlite_end;
+static uintptr_t sqlite_start, sqlite_end, sodium_start, sodium_end;
+
+/* Where code lies, from a variable "start-end" in hexadecimal. */
+static void place(const char *range, uintptr_t base, uintptr_t *start, uintptr_t *end) {
+  unsigned long from, to;
+  if (!range || sscanf(range, "%lx-%lx", &from, &to) != 2) return;
+  *start = base + from;
+  *end = base + to;
+}
 
 static int find_library(struct dl_phdr_info *library, size_t size, void *context) {
   (void)size;
   (void)context;
   if (!strstr(library->dlpi_name, "libcoachingkit")) return 0;
-  unsigned long start, end;
-  const char *range = getenv("FAULTS_SQLITE");
-  if (range && sscanf(range, "%lx-%lx", &start, &end) == 2) {
-    sqlite_start = library->dlpi_addr + start;
-    sqlite_end = library->dlpi_addr + end;
-  }
+  place(getenv("FAULTS_SQLITE"), library->dlpi_addr, &sqlite_start, &sqlite_end);
+  place(getenv("FAULTS_SODIUM"), library->dlpi_addr, &sodium_start, &sodium_end);
   return 1;
 }
 
@@ -46,9 +52,9 @@ long faults_count(void) {
   return counted;
 }
 
-bool faults_know_sqlite(void) {
+bool faults_know_the_code(void) {
   if (!sqlite_start) dl_iterate_phdr(find_library, NULL);
-  return sqlite_start != 0;
+  return sqlite_start != 0 && sodium_start != 0;
 }
 
 /* Counts a call and says whether it is to fail. */
@@ -56,6 +62,7 @@ static bool is_due(int call) {
   if (!(armed.calls & call)) return false;
   counted++;
   bool is_now = armed.forever ? counted >= armed.nth : counted == armed.nth;
+  if (is_now && armed.error < 0) raise(SIGKILL);
   if (is_now) errno = armed.error;
   return is_now;
 }
@@ -162,7 +169,18 @@ int statfs64(const char *path, struct statfs64 *information) {
   return result;
 }
 
+#define IS_FROM(start, end) ((uintptr_t)__builtin_return_address(0) - (start) < (end) - (start))
+#define IS_SODIUM \
+  (armed.calls & (FAULT_SODIUM | FAULT_PROTECT) && IS_FROM(sodium_start, sodium_end))
+
+/* Memory that cannot be made writable again is the end for libsodium's sodium_free. */
+int mprotect(void *address, size_t size, int protection) {
+  if (IS_SODIUM && !(protection & PROT_WRITE) && is_due(FAULT_PROTECT)) return -1;
+  return REAL(mprotect)(address, size, protection);
+}
+
 void *mmap(void *address, size_t size, int protection, int flags, int descriptor, off_t place) {
+  if (IS_SODIUM && is_due(FAULT_SODIUM)) return MAP_FAILED;
   if (size >= armed.mapping_limit && armed.mapping_limit) {
     errno = ENOMEM;
     return MAP_FAILED;
@@ -171,9 +189,7 @@ void *mmap(void *address, size_t size, int protection, int flags, int descriptor
 }
 
 /* Whether an allocation is SQLite's, by the address that it returns to. */
-#define IS_SQLITE                \
-  (armed.calls & FAULT_MALLOC && \
-   (uintptr_t)__builtin_return_address(0) - sqlite_start < sqlite_end - sqlite_start)
+#define IS_SQLITE (armed.calls & FAULT_MALLOC && IS_FROM(sqlite_start, sqlite_end))
 
 static size_t least_refused, most_refused;
 
@@ -187,7 +203,8 @@ static bool is_refused(size_t size) {
 }
 
 /* Whether an allocation is to fail. */
-#define IS_DUE(size) (is_refused(size) || (IS_SQLITE && is_due(FAULT_MALLOC)))
+#define IS_DUE(size) \
+  (is_refused(size) || (IS_SQLITE && is_due(FAULT_MALLOC)) || (IS_SODIUM && is_due(FAULT_SODIUM)))
 
 extern void *__libc_malloc(size_t size);
 extern void *__libc_calloc(size_t count, size_t size);

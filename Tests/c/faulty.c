@@ -7,19 +7,19 @@
 #include <errno.h>
 #include <glob.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include "faults.h"
 #include "support.h"
 
-static void (*arm)(struct fault);
-static long (*count)(void);
-static bool (*knows_sqlite)(void);
+void (*arm)(struct fault);
+long (*count)(void);
+static bool (*knows)(void);
 static void (*refuse)(size_t least, size_t most);
 
 static const struct fault none;
-static char base[600], copy[600];
-static char file[37], id[37];
+char base[600], copy[600], file[37], id[37];
 
 static void network_file_systems_are_refused(void) {
   const long kinds[] = {0x6969,     0x517B,     0xFF534D42, 0xFE534D42, 0x564C,
@@ -64,7 +64,7 @@ struct outcomes {
 };
 
 /* SQLite itself turns EIO of a read into "malformed". */
-static bool is_of_the_machine(coach_status status, int calls) {
+bool is_of_the_machine(coach_status status, int calls) {
   return (status == COACH_DAMAGED && calls & FAULT_READ) || status == COACH_DISK_FULL ||
          status == COACH_STORAGE || status == COACH_NO_MEMORY || status == COACH_CANNOT_OPEN ||
          status == COACH_BUSY;
@@ -169,23 +169,31 @@ static void when_files_cannot_be_opened_nothing_is_recorded(void) {
 }
 
 static void when_sqlite_gets_no_memory_nothing_is_recorded(void) {
-  if (!knows_sqlite()) {
-    fail_at(__FILE__, __LINE__, "FAULTS_SQLITE does not say where SQLite lies");
-    return;
-  }
   try_all(FAULT_MALLOC, ENOMEM, true, "memory");
 }
 
+static void when_libsodium_gets_no_memory_nothing_is_recorded(void) {
+  try_all(FAULT_SODIUM, ENOMEM, true, "guarded memory");
+}
+
+/* The keys are less guarded then, and nothing else is different. */
+static void where_memory_cannot_be_protected_all_works(void) {
+  struct outcomes outcomes = {0};
+  save_with((struct fault){.calls = FAULT_PROTECT, .nth = 1, .forever = true, .error = ENOSYS},
+            true, &outcomes);
+  CHECK_EQUAL(1, outcomes.saved);
+}
+
 static void a_store_is_created_whole_or_not_at_all(void) {
-  const int kinds[] = {FAULT_WRITE, FAULT_SYNC, FAULT_TRUNCATE,
-                       FAULT_OPEN,  FAULT_LINK, FAULT_MALLOC};
+  const int kinds[] = {FAULT_WRITE, FAULT_SYNC,   FAULT_TRUNCATE, FAULT_OPEN,
+                       FAULT_LINK,  FAULT_MALLOC, FAULT_SODIUM};
   for (size_t kind = 0; kind < sizeof kinds / sizeof *kinds; kind++) {
     int created = 0, refused = 0;
     for (long nth = 1; nth < 10000; nth += 1 + nth / 25) {
       char path[600];
       snprintf(path, sizeof path, "%s", scratch("created.coaching"));
       remove_store(path);
-      int error = kinds[kind] == FAULT_MALLOC ? ENOMEM
+      int error = kinds[kind] >= FAULT_MALLOC ? ENOMEM
                   : kinds[kind] == FAULT_OPEN ? EMFILE
                                               : ENOSPC;
       arm((struct fault){kinds[kind], nth, nth % 2, error, 0, 0});
@@ -353,7 +361,8 @@ static void whatever_fails_while_a_key_is_changed_one_of_the_two_opens(void) {
   const struct fault faults[] = {{.calls = FAULT_WRITE | FAULT_TRUNCATE, .error = ENOSPC},
                                  {.calls = FAULT_SYNC, .error = EIO},
                                  {.calls = FAULT_READ, .error = EIO},
-                                 {.calls = FAULT_MALLOC, .error = ENOMEM}};
+                                 {.calls = FAULT_MALLOC, .error = ENOMEM},
+                                 {.calls = FAULT_SODIUM, .error = ENOMEM}};
   for (size_t kind = 0; kind < 2 * sizeof faults / sizeof *faults; kind++) {
     struct fault fault = faults[kind / 2];
     fault.forever = kind % 2;
@@ -365,6 +374,127 @@ static void whatever_fails_while_a_key_is_changed_one_of_the_two_opens(void) {
     printf("  kind %d %s: %d not added, %d not removed, %d changed\n", fault.calls,
            fault.forever ? "for ever" : "once", outcomes[0], outcomes[1], outcomes[2]);
   }
+}
+
+static coach_status erase_file(coach_actor *actor) {
+  return coach_erase(actor, file, "asked for", NULL);
+}
+
+static coach_status rotate_key(coach_actor *actor) {
+  coach_key_options key = {sizeof key, other_key, sizeof other_key, NULL};
+  return coach_store_rotate(actor, &key, NULL);
+}
+
+/* Does something in a process of its own, with a fault somewhere; answers how many calls there
+ * were, or 0 when it was killed. */
+static long apart(coach_status (*verb)(coach_actor *), struct fault fault, coach_status *status) {
+  struct {
+    coach_status status;
+    long calls;
+  } told = {COACH_BUSY, 0};
+  int ends[2];
+  if (pipe(ends)) abort();
+  fflush(stdout);
+  pid_t child = fork();
+  if (child == 0) {
+    coach_store_options options = default_options(0);
+    coach_store *store = NULL;
+    coach_actor *actor = NULL;
+    if (coach_store_open(copy, &options, &store, NULL)) _exit(90);
+    if (coach_actor_new(store, "paul", "riverside",
+                        COACH_ROLE_PRIVACY_OFFICER | COACH_ROLE_ADMINISTRATOR, "HOPERAT", &actor,
+                        NULL))
+      _exit(91);
+    arm(fault);
+    told.status = verb(actor);
+    told.calls = count();
+    arm(none);
+    _exit(write(ends[1], &told, sizeof told) == (ssize_t)sizeof told ? 0 : 92);
+  }
+  close(ends[1]);
+  bool is_told = read(ends[0], &told, sizeof told) == (ssize_t)sizeof told;
+  close(ends[0]);
+  int end = 0;
+  waitpid(child, &end, 0);
+  CHECK(is_told ? end == 0 : WIFSIGNALED(end));
+  *status = told.status;
+  return told.calls;
+}
+
+/* Of an erased file there is nothing; of another all. Answers whether it is erased. */
+static bool is_erased(void) {
+  coach_store *store = open_store(copy, 0);
+  coach_actor *actor = make_actor(store, "anna", "riverside"), *officer = NULL;
+  EXPECT(COACH_OK, coach_verify(actor, NULL, NULL, NULL, NULL, &err));
+  coach_query query = {0};
+  query.size = sizeof query;
+  query.file = file;
+  coach_list *list = NULL;
+  coach_status found = coach_find(actor, &query, &list, NULL);
+  CHECK_EQUAL(found == COACH_NOT_FOUND ? 0 : 21, coach_list_count(list));
+  coach_list_free(list);
+  EXPECT(COACH_OK, coach_actor_new(store, "paul", "riverside", COACH_ROLE_PRIVACY_OFFICER,
+                                   "HOPERAT", &officer, &err));
+  EXPECT(COACH_OK, coach_erase(officer, file, "asked for", &err)); /* again, as a host would */
+  EXPECT(COACH_OK, coach_verify(actor, NULL, NULL, NULL, NULL, &err));
+  coach_actor_free(officer);
+  coach_actor_free(actor);
+  close_store(store);
+  return found == COACH_NOT_FOUND;
+}
+
+/* The store opens with the old key or with the new one alone, and verifies. */
+static bool is_rotated(void) {
+  bool is_new = opens_with(other_key);
+  CHECK(opens_with(test_key) != is_new);
+  coach_store_options options = default_options(0);
+  if (is_new) options.key = other_key;
+  coach_store *store = NULL;
+  EXPECT(COACH_OK, coach_store_open(copy, &options, &store, &err));
+  coach_actor *actor = make_actor(store, "anna", "riverside");
+  coach_record *read = NULL;
+  EXPECT(COACH_OK, coach_get(actor, file, id, 0, &read, &err));
+  EXPECT(COACH_OK, coach_record_free(read));
+  EXPECT(COACH_OK, coach_verify(actor, NULL, NULL, NULL, NULL, &err));
+  coach_actor_free(actor);
+  close_store(store);
+  return is_new;
+}
+
+/* Lets a verb be killed, or fail, at the first, second, ... call: it is done or not, and nothing
+ * between. */
+static void all_or_nothing(coach_status (*verb)(coach_actor *), bool (*is_done)(void)) {
+  const struct fault faults[] = {{.calls = FAULT_WRITE | FAULT_SYNC | FAULT_TRUNCATE, .error = -1},
+                                 {.calls = FAULT_WRITE | FAULT_TRUNCATE, .error = ENOSPC},
+                                 {.calls = FAULT_SYNC, .error = EIO},
+                                 {.calls = FAULT_MALLOC, .error = ENOMEM}};
+  for (size_t kind = 0; kind < sizeof faults / sizeof *faults; kind++) {
+    struct fault fault = faults[kind];
+    int done = 0, undone = 0;
+    for (long nth = 1; nth < 5000; nth += 1 + nth / 25) {
+      copy_store(base, copy);
+      fault.nth = nth;
+      coach_status status;
+      long calls = apart(verb, fault, &status);
+      bool is_there = is_done();
+      *(is_there ? &done : &undone) += 1;
+      if (status == COACH_OK && !is_there) {
+        fail_at(__FILE__, __LINE__, "call %ld: done, and it is not", nth);
+      }
+      if (calls > 0 && calls < nth) break;
+    }
+    printf("  kind %d: %d done, %d not\n", fault.calls, done, undone);
+    /* What could not be synced may have reached the disk all the same. */
+    CHECK(done > 0 && (undone > 0 || fault.calls == FAULT_SYNC));
+  }
+}
+
+static void whatever_fails_while_a_file_is_erased_all_of_it_is_gone_or_nothing(void) {
+  all_or_nothing(erase_file, is_erased);
+}
+
+static void whatever_fails_while_the_root_key_is_rotated_one_key_opens(void) {
+  all_or_nothing(rotate_key, is_rotated);
 }
 
 static void a_passphrase_without_memory_is_said(void) {
@@ -455,7 +585,7 @@ static void what_cannot_be_noted_is_not_handed_out(void) {
   close_store(store);
 }
 
-static void suite_faults(void) {
+static void make_base(void) {
   snprintf(base, sizeof base, "%s", scratch("base.coaching"));
   snprintf(copy, sizeof copy, "%s", scratch("copy.coaching"));
   coach_store *store = open_store(base, COACH_OPEN_CREATE);
@@ -464,6 +594,9 @@ static void suite_faults(void) {
   for (int i = 0; i < 20; i++) save_goal(actor, "1", CANARY, NULL, NULL);
   coach_actor_free(actor);
   close_store(store);
+}
+
+static void suite_faults(void) {
   RUN(network_file_systems_are_refused);
   RUN(when_the_disk_is_full_nothing_is_recorded);
   RUN(when_writing_fails_nothing_is_recorded);
@@ -472,8 +605,12 @@ static void suite_faults(void) {
   RUN(when_files_cannot_be_opened_nothing_is_recorded);
   RUN(when_sqlite_gets_no_memory_nothing_is_recorded);
   RUN(a_backup_is_whole_or_not_there);
+  RUN(when_libsodium_gets_no_memory_nothing_is_recorded);
+  RUN(where_memory_cannot_be_protected_all_works);
   RUN(a_store_is_created_whole_or_not_at_all);
   RUN(whatever_fails_while_a_key_is_changed_one_of_the_two_opens);
+  RUN(whatever_fails_while_a_file_is_erased_all_of_it_is_gone_or_nothing);
+  RUN(whatever_fails_while_the_root_key_is_rotated_one_key_opens);
   RUN(a_passphrase_without_memory_is_said);
   RUN(a_getter_without_memory_writes_nothing);
   RUN(a_commit_whose_answer_finds_no_memory_can_be_repeated);
@@ -483,12 +620,13 @@ static void suite_faults(void) {
 int main(int argc, char **argv) {
   arm = (void (*)(struct fault))(uintptr_t)dlsym(RTLD_DEFAULT, "faults_arm");
   count = (long (*)(void))(uintptr_t)dlsym(RTLD_DEFAULT, "faults_count");
-  knows_sqlite = (bool (*)(void))(uintptr_t)dlsym(RTLD_DEFAULT, "faults_know_sqlite");
+  knows = (bool (*)(void))(uintptr_t)dlsym(RTLD_DEFAULT, "faults_know_the_code");
   refuse = (void (*)(size_t, size_t))(uintptr_t)dlsym(RTLD_DEFAULT, "faults_refuse");
-  if (!arm || !count || !knows_sqlite || !refuse) {
-    fprintf(stderr, "faulty needs LD_PRELOAD=faults.so\n");
+  if (!arm || !count || !knows || !refuse || !knows()) {
+    fprintf(stderr, "faulty needs LD_PRELOAD=faults.so, FAULTS_SQLITE and FAULTS_SODIUM\n");
     return 3;
   }
-  const struct suite suites[] = {{"faults", suite_faults}};
-  return run_suites(suites, 1, argc, argv);
+  make_base();
+  const struct suite suites[] = {{"faults", suite_faults}, {"verbs", suite_verbs}};
+  return run_suites(suites, 2, argc, argv);
 }

@@ -36,6 +36,12 @@ void run_test(const char *name, void (*test)(void));
 void fail_at(const char *file, int line, const char *format, ...)
     __attribute__((format(printf, 3, 4)));
 
+/* After how long a test is ended: more than any needs, even under valgrind. */
+extern unsigned seconds_of_a_test;
+
+/* Whether the running test has failed so far. */
+bool has_failed(void);
+
 #define CHECK(condition)                                             \
   do {                                                               \
     if (!(condition)) fail_at(__FILE__, __LINE__, "%s", #condition); \

@@ -282,13 +282,6 @@ static void what_one_process_changes_holds_in_another_at_once(void) {
   close_store(store);
 }
 
-/* Whether the slot's salt and wrapped key stand anywhere in the files of the store. */
-static bool is_on_disk(const char *path, const uint8_t *bytes, size_t size) {
-  char wal[600];
-  snprintf(wal, sizeof wal, "%s-wal", path);
-  return file_contains(path, bytes, size) || file_contains(wal, bytes, size);
-}
-
 static void a_removed_slot_is_gone_from_the_disk(void) {
   const char *path = scratch("destroyed"), *dump = scratch("slot");
   coach_store *store = NULL;

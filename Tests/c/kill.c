@@ -10,87 +10,31 @@
 #include <time.h>
 #include <unistd.h>
 
-#include "support.h"
+#include "telling.h"
 
-enum { BATCH = 5, ROUNDS_PER_STORE = 20, MOST = 200000 };
-
-/* What a child tells, each in one write. Small enough to be atomic in a pipe. */
-struct message {
-  char what; /* 'i': intends a batch, 's': saved, 'b': batch saved, 'r': retracted, 'x': expunged */
-  int64_t version;
-  char ids[BATCH][37];
-};
+enum { ROUNDS_PER_STORE = 20, MOST = 200000 };
 
 static struct message *told;
 static int told_count;
 static char file[37], path[600];
 static uint32_t random_state;
+static int teller; /* the pipe of the child */
 
-static uint32_t next_random(void) {
-  random_state = random_state * 1664525u + 1013904223u;
-  return random_state >> 8;
-}
-
-static void tell(int pipe, char what, int64_t version, char ids[][37], int count) {
-  struct message message = {.what = what, .version = version};
-  for (int i = 0; i < count; i++) memcpy(message.ids[i], ids[i], 37);
-  if (write(pipe, &message, sizeof message) != (ssize_t)sizeof message) _exit(90);
-}
-
-static void save_batch(coach_actor *actor, int pipe) {
-  coach_batch *batch = coach_batch_new();
-  char ids[BATCH][37];
-  for (int i = 0; i < BATCH; i++) {
-    coach_record *goal = coach_record_new(COACH_GOAL, file);
-    coach_record_set_text(goal, COACH_GOAL_STATEMENT, "one of a batch", -1);
-    coach_batch_save(batch, goal);
-    snprintf(ids[i], sizeof ids[i], "%s", coach_record_id(goal));
-    coach_record_free(goal);
-  }
-  tell(pipe, 'i', 0, ids, BATCH);
-  if (coach_commit(actor, batch, NULL, NULL)) _exit(80);
-  tell(pipe, 'b', 1, ids, BATCH);
-  coach_batch_free(batch);
-}
-
-/* Saves a record once or twice, and sometimes takes it back or destroys it. */
-static void save_one(coach_actor *actor, int pipe) {
-  char ids[1][37];
-  coach_record *goal = coach_record_new(COACH_GOAL, file);
-  coach_record_set_text(goal, COACH_GOAL_STATEMENT, "first", -1);
-  snprintf(ids[0], sizeof ids[0], "%s", coach_record_id(goal));
-  if (coach_save(actor, goal, NULL)) _exit(81);
-  tell(pipe, 's', 1, ids, 1);
-  uint32_t choice = next_random() % 8;
-  if (choice < 3) {
-    coach_record_set_text(goal, COACH_GOAL_STATEMENT, "second", -1);
-    if (coach_save(actor, goal, NULL)) _exit(82);
-    tell(pipe, 's', 2, ids, 1);
-  } else if (choice == 3) {
-    if (coach_retract(actor, file, ids[0], 1, "misheard", NULL)) _exit(83);
-    tell(pipe, 'r', 2, ids, 1);
-  } else if (choice == 4) {
-    coach_status status = coach_expunge(actor, file, ids[0], 0, "misfiled", NULL);
-    if (status) _exit(84);
-    tell(pipe, 'x', 1, ids, 1);
-  }
-  coach_record_free(goal);
+static void tell_the_parent(const struct message *message) {
+  if (write(teller, message, sizeof *message) != (ssize_t)sizeof *message) _exit(90);
 }
 
 static void be_a_writer(int pipe) {
-  coach_store_options options = default_options(0);
-  coach_store *store = NULL;
-  coach_actor *actor = NULL;
-  if (coach_store_open(path, &options, &store, NULL)) _exit(85);
-  if (coach_actor_new(store, "anna", "riverside", COACH_ROLE_COACH | COACH_ROLE_ADMINISTRATOR,
-                      "TREAT", &actor, NULL))
-    _exit(86);
+  coach_store *store = open_store(path, 0);
+  if (!store) _exit(85);
+  struct writer writer = {.actor = make_actor(store, "anna", "riverside"),
+                          .file = file,
+                          .tell = tell_the_parent,
+                          .random = random_state};
+  teller = pipe;
   for (;;) {
-    if (next_random() % 4 == 0) {
-      save_batch(actor, pipe);
-    } else {
-      save_one(actor, pipe);
-    }
+    int failure = write_something(&writer);
+    if (failure) _exit(failure);
   }
 }
 
@@ -118,41 +62,6 @@ static int run_and_kill(uint32_t microseconds) {
   return WIFSIGNALED(status) ? 0 : WEXITSTATUS(status);
 }
 
-static coach_status newest(coach_actor *actor, const char *id, int64_t *version, uint32_t *state) {
-  coach_record *read = NULL;
-  coach_status status = coach_get(actor, file, id, 0, &read, NULL);
-  *version = coach_record_version(read);
-  *state = coach_record_state(read);
-  coach_record_free(read);
-  return status;
-}
-
-static void expect_told(coach_actor *actor, const struct message *message, bool is_last) {
-  int64_t version;
-  uint32_t state;
-  int there = 0, count = message->what == 'b' || message->what == 'i' ? BATCH : 1;
-  coach_status status = COACH_OK;
-  for (int i = 0; i < count; i++) {
-    status = newest(actor, message->ids[i], &version, &state);
-    there += status == COACH_OK;
-  }
-  if (message->what == 'i') { /* not acknowledged: all or none */
-    if (is_last && there != 0 && there != BATCH) {
-      fail_at(__FILE__, __LINE__, "%d of a batch are there", there);
-    }
-    return;
-  }
-  bool is_right = there == count && version >= message->version;
-  if (message->what == 'r') is_right = is_right && state == COACH_STATE_ENTERED_IN_ERROR;
-  if (message->what == 'x') is_right = status == COACH_EXPUNGED;
-  /* an expunction that was not acknowledged may have happened after this */
-  if (message->what == 's' && status == COACH_EXPUNGED) is_right = true;
-  if (!is_right) {
-    fail_at(__FILE__, __LINE__, "acknowledged as '%c': %s, version %lld", message->what,
-            coach_status_name(status), (long long)version);
-  }
-}
-
 /* Opens the store as the next process would; checks what was told from `first` on. */
 static void check_store(int first) {
   coach_store *store = open_store(path, 0);
@@ -160,7 +69,11 @@ static void check_store(int first) {
   coach_actor *actor = make_actor(store, "auditor", "riverside");
   EXPECT(COACH_OK, coach_verify(actor, NULL, NULL, NULL, NULL, &err));
   for (int i = first; i < told_count; i++) {
-    expect_told(actor, &told[i], i + 1 == told_count);
+    enum told found = look_for(actor, file, &told[i], i + 1 == told_count);
+    if (found != KEPT) {
+      fail_at(__FILE__, __LINE__, "told as '%c': it is %s", told[i].what,
+              found == LOST ? "lost" : "half there");
+    }
   }
   coach_actor_free(actor);
   close_store(store);
@@ -191,7 +104,7 @@ static void whatever_was_acknowledged_survives_being_killed(void) {
       make_store();
     }
     int before = told_count;
-    int code = run_and_kill(next_random() % (within * 1000));
+    int code = run_and_kill(next_random(&random_state) % (within * 1000));
     random_state += (uint32_t)round; /* the child's choices are another row each time */
     if (code) fail_at(__FILE__, __LINE__, "round %d: the writer fails at %d", round, code);
     check_store(before);
@@ -219,7 +132,7 @@ static void a_store_that_is_being_made_survives_being_killed(void) {
       coach_store_open(made, &options, &store, NULL);
       _exit(0);
     }
-    struct timespec pause = {0, (long)(next_random() % 40000) * 1000};
+    struct timespec pause = {0, (long)(next_random(&random_state) % 40000) * 1000};
     nanosleep(&pause, NULL);
     kill(child, SIGKILL);
     waitpid(child, NULL, 0);
@@ -241,6 +154,7 @@ int main(int argc, char **argv) {
     sscanf(argv[i], "within=%u", &within);
     sscanf(argv[i], "seed=%u", &seed);
   }
+  seconds_of_a_test += (unsigned)rounds;
   random_state = seed * 2654435761u;
   told = calloc(MOST, sizeof *told);
   signal(SIGPIPE, SIG_IGN);

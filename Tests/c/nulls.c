@@ -158,6 +158,16 @@ static void saving_and_removing_need_their_arguments(void) {
   EXPECT(COACH_INVALID_ARGUMENT, coach_expunge(actor, file, NULL, 1, CANARY, &err));
   EXPECT(COACH_INVALID_ARGUMENT, coach_expunge(actor, file, id, 1, NULL, &err));
   EXPECT(COACH_INVALID_ARGUMENT, coach_expunge(actor, file, id, 1, "", &err));
+  EXPECT(COACH_INVALID_ARGUMENT, coach_erase(actor, NULL, CANARY, &err));
+  EXPECT(COACH_INVALID_ARGUMENT, coach_erase(actor, file, NULL, &err));
+  EXPECT(COACH_INVALID_ARGUMENT, coach_erase(actor, file, "", &err));
+  EXPECT(COACH_INVALID_ARGUMENT, coach_store_rotate(actor, NULL, &err));
+  EXPECT(COACH_INVALID_ARGUMENT, coach_same_person(actor, NULL, file, 1, CANARY, &err));
+  EXPECT(COACH_INVALID_ARGUMENT, coach_same_person(actor, file, NULL, 1, CANARY, &err));
+  EXPECT(COACH_INVALID_ARGUMENT, coach_same_person(actor, file, id, 1, NULL, &err));
+  EXPECT(COACH_INVALID_ARGUMENT, coach_erasures_export(actor, NULL, &err));
+  EXPECT(COACH_INVALID_ARGUMENT, coach_erasures_replay(actor, NULL, -1, &err));
+  EXPECT(COACH_INVALID_ARGUMENT, coach_erasures_replay(actor, "{}", -2, &err));
   EXPECT(COACH_INVALID_ARGUMENT, coach_batch_retract(batch, NULL, id, 1, CANARY));
   EXPECT(COACH_INVALID_ARGUMENT, coach_batch_retract(batch, file, NULL, 1, CANARY));
   EXPECT(COACH_INVALID_ARGUMENT, coach_batch_retract(batch, file, id, 1, NULL));

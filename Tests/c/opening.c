@@ -208,6 +208,7 @@ static void a_writer_waits_as_long_as_busy_timeout_says(void) {
   coach_record *goal = new_goal("1", CANARY);
   double start = seconds();
   EXPECT(COACH_BUSY, coach_save(actor, goal, &err));
+  CHECK(strstr(last.message, " 300 ms"));
   double waited = seconds() - start;
   if (waited < 0.25 || waited > 2) fail_at(__FILE__, __LINE__, "it waited %.3f s", waited);
   CHECK_EQUAL(0, coach_record_version(goal));
@@ -219,6 +220,7 @@ static void a_writer_waits_as_long_as_busy_timeout_says(void) {
   CHECK_EQUAL(0, flock(descriptor, LOCK_EX));
   start = seconds();
   EXPECT(COACH_BUSY, coach_save(actor, goal, &err));
+  CHECK(strstr(last.message, " 300 ms"));
   waited = seconds() - start;
   if (waited < 0.25 || waited > 2) fail_at(__FILE__, __LINE__, "it waited %.3f s", waited);
   close(descriptor);

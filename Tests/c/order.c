@@ -31,6 +31,8 @@ static void after_closing_actors_and_lists_say_closed(void) {
   EXPECT(COACH_CLOSED, coach_commit(actor, batch, NULL, &err));
   EXPECT(COACH_CLOSED, coach_retract(actor, file, id, 1, CANARY, &err));
   EXPECT(COACH_CLOSED, coach_expunge(actor, file, id, 1, CANARY, &err));
+  EXPECT(COACH_CLOSED, coach_erase(actor, file, CANARY, &err));
+  EXPECT(COACH_CLOSED, coach_same_person(actor, file, file, 1, CANARY, &err));
   EXPECT(COACH_CLOSED, coach_get(actor, file, id, 0, &read, &err));
   EXPECT(COACH_CLOSED, coach_history(actor, file, id, &other, &err));
   EXPECT(COACH_CLOSED, coach_changes(actor, 0, 10, &other, &err));

@@ -77,17 +77,11 @@ static void what_is_not_there_cannot_be_removed(void) {
   CHECK_EQUAL(COACH_STATE_ACTIVE, state_of(file, id));
 }
 
-static bool is_on_disk(const void *bytes, size_t size) {
-  char wal[600];
-  snprintf(wal, sizeof wal, "%s-wal", path);
-  return file_contains(path, bytes, size) || file_contains(wal, bytes, size);
-}
-
 /* Finds the sealed bytes of an entry in the database file by what another copy of SQLite reads. */
 static void expunged_content_is_gone_from_the_disk(void) {
   char file[37], id[37], dump[600];
   save_goal(actor, "expunged", CANARY " that must go", file, id);
-  CHECK(!is_on_disk(CANARY, strlen(CANARY))); /* sealed to begin with */
+  CHECK(!is_on_disk(path, CANARY, strlen(CANARY))); /* sealed to begin with */
   snprintf(dump, sizeof dump, "%s", scratch("sealed"));
   char sql[1000];
   snprintf(sql, sizeof sql,
@@ -103,9 +97,9 @@ static void expunged_content_is_gone_from_the_disk(void) {
   CHECK(whole && size == 8192);
   memcpy(sealed, whole + size - 64, 64);
   free(whole);
-  CHECK(is_on_disk(sealed, sizeof sealed));
+  CHECK(is_on_disk(path, sealed, sizeof sealed));
   EXPECT(COACH_OK, coach_expunge(actor, file, id, 0, "misfiled " CANARY, &err));
-  CHECK(!is_on_disk(sealed, sizeof sealed));
+  CHECK(!is_on_disk(path, sealed, sizeof sealed));
   EXPECT(COACH_OK, coach_verify(actor, NULL, NULL, NULL, NULL, &err));
 }
 

@@ -6,6 +6,8 @@
 #
 # LIB, CC, CFLAGS: see build.sh.  TESTS_IN: folder for the programs.  SKIP: a suite to leave out.
 # KILLS: rounds of kill -9 (500).  KILL_WITHIN: how long one lives at most, in milliseconds (30).
+# SOAK_SECONDS: how long many threads and processes write one store (5).
+# POWER_CUTS: simulated power cuts (5000).
 # UNSTRIPPED: the library with symbols, to find SQLite's allocations (LIB.unstripped).
 set -uo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
@@ -69,12 +71,28 @@ for suite in "${suites[@]}"; do tally "$suite" "$logs/$suite" "$(cat "$logs/$sui
 
 if [ $# -eq 0 ]; then
   run "$folder/threads"
+  run "$folder/soak" seconds="${SOAK_SECONDS:-5}"
   run "$folder/kill" rounds="${KILLS:-500}" within="${KILL_WITHIN:-30}" seed="${SEED:-1}"
   if [ -e "$folder/faults.so" ] && [ "${LIB%.a}" = "$LIB" ]; then
-    FAULTS_SQLITE=$(nm "${UNSTRIPPED:-$LIB.unstripped}" 2>/dev/null | grep -i ' t sqlite3' | sort |
-      sed -n '1p;$p' | cut -d' ' -f1 | paste -sd-)
-    export FAULTS_SQLITE
+    code_of() { # pattern: where the functions of these names lie, "first-last"
+      nm "${UNSTRIPPED:-$LIB.unstripped}" 2>/dev/null | grep -iE " t $1" | sort | sed -n '1p;$p' |
+        cut -d' ' -f1 | paste -sd-
+    }
+    FAULTS_SQLITE=$(code_of sqlite3)
+    FAULTS_SODIUM=$(code_of '(crypto_|sodium_|_sodium_|randombytes_)')
+    export FAULTS_SQLITE FAULTS_SODIUM
     run env LD_PRELOAD="$folder/faults.so" "$folder/faulty"
+    run "$folder/copies" "$folder/copy-of-the-library.so"
+    faketime=$(find /usr/lib -name libfaketime.so.1 2>/dev/null | head -n 1)
+    if [ -n "$faketime" ]; then
+      run env TZ=Europe/Berlin LD_PRELOAD="$faketime" FAKETIME_NO_CACHE=1 FAKETIME_DONT_FAKE_MONOTONIC=1 \
+        FAKETIME_TIMESTAMP_FILE="$logs/clock" "$folder/clock" "$logs/clock"
+    else
+      echo "not ok - libfaketime is missing"
+      count 0 1
+    fi
+    [ -w /dev/shm ] && memory=/dev/shm
+    run env TMPDIR="${memory:-${TMPDIR:-/tmp}}" "$folder/powercut" cuts="${POWER_CUTS:-5000}" seed="${SEED:-1}"
     run "$here/headers.sh" "$LIB"
     # COACH_OK is no error; limits are no statuses.
     missing=$(grep -oE '^#define COACH_[A-Z0-9_]+ [1-9][0-9]( |$)' "$COACH_HEADER" | grep -v LIMIT |

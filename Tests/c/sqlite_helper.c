@@ -65,6 +65,25 @@ static void set_feature(const char *mask) {
   sqlite3_finalize(statement);
 }
 
+/* Writes every blob that a query answers into DATABASE.blobs, each behind its length as an int. */
+static void write_blobs(const char *path, const char *sql) {
+  char name[600];
+  snprintf(name, sizeof name, "%s.blobs", path);
+  FILE *file = fopen(name, "wb");
+  sqlite3_stmt *statement;
+  if (!file || sqlite3_prepare_v2(database, sql, -1, &statement, NULL)) exit(9);
+  while (sqlite3_step(statement) == SQLITE_ROW) {
+    for (int column = 0; column < sqlite3_column_count(statement); column++) {
+      if (sqlite3_column_type(statement, column) != SQLITE_BLOB) continue;
+      int size = sqlite3_column_bytes(statement, column);
+      fwrite(&size, sizeof size, 1, file);
+      fwrite(sqlite3_column_blob(statement, column), 1, (size_t)size, file);
+    }
+  }
+  sqlite3_finalize(statement);
+  if (fclose(file)) exit(10);
+}
+
 int main(int count, char **arguments) {
   if (count < 3) return 1;
   const char *command = arguments[1];
@@ -80,6 +99,9 @@ int main(int count, char **arguments) {
     wait_for_the_end();
   } else if (strcmp(command, "feature") == 0) {
     set_feature(argument);
+    ready();
+  } else if (strcmp(command, "blobs") == 0) {
+    write_blobs(arguments[2], argument);
     ready();
   } else if (strcmp(command, "run") == 0) {
     run(argument);

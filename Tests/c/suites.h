@@ -23,9 +23,14 @@
   X(order)        \
   X(saving)       \
   X(removing)     \
+  X(erasing)      \
+  X(rotating)     \
+  X(joining)      \
   X(reading)      \
   X(finding)      \
   X(backups)      \
+  X(contract)     \
+  X(environment)  \
   X(limits)
 
 #define DECLARE(name) void suite_##name(void);

@@ -219,6 +219,16 @@ bool file_contains(const char *path, const void *bytes, size_t size) {
   return status != 0;
 }
 
+bool is_on_disk(const char *path, const void *bytes, size_t size) {
+  const char *const parts[] = {"", "-wal", "-shm"};
+  for (size_t i = 0; i < 3; i++) {
+    char part[700];
+    snprintf(part, sizeof part, "%s%s", path, parts[i]);
+    if (file_contains(part, bytes, size)) return true;
+  }
+  return false;
+}
+
 bool is_file(const char *path) {
   return access(path, F_OK) == 0;
 }
@@ -228,10 +238,11 @@ int64_t file_size(const char *path) {
   return stat(path, &information) == 0 ? (int64_t)information.st_size : -1;
 }
 
-static const char *const parts_of_a_store[] = {"", "-wal", "-shm", ".lock"};
+static const char *const parts_of_a_store[] = {"", "-wal", "-shm", ".lock", "-access"};
+enum { PARTS = sizeof parts_of_a_store / sizeof *parts_of_a_store };
 
 void copy_store(const char *from, const char *to) {
-  for (size_t i = 0; i < 4; i++) {
+  for (size_t i = 0; i < PARTS; i++) {
     char source[600], target[600];
     snprintf(source, sizeof source, "%s%s", from, parts_of_a_store[i]);
     snprintf(target, sizeof target, "%s%s", to, parts_of_a_store[i]);
@@ -244,7 +255,7 @@ void copy_store(const char *from, const char *to) {
 }
 
 void remove_store(const char *path) {
-  for (size_t i = 0; i < 4; i++) {
+  for (size_t i = 0; i < PARTS; i++) {
     char part[600];
     snprintf(part, sizeof part, "%s%s", path, parts_of_a_store[i]);
     unlink(part);
@@ -284,4 +295,49 @@ int stop_helper(struct helper helper) {
 
 int sqlite_helper(const char *command, const char *path, const char *argument) {
   return stop_helper(start_helper(command, path, argument));
+}
+
+struct blobs blobs_of(const char *path, const char *sql) {
+  char name[700];
+  snprintf(name, sizeof name, "%s.blobs", path);
+  CHECK_EQUAL(0, sqlite_helper("blobs", path, sql));
+  struct blobs blobs = {NULL, 0, 0};
+  blobs.bytes = read_whole(name, &blobs.size);
+  unlink(name);
+  int length;
+  for (size_t at = 0; at + sizeof length <= blobs.size; at += sizeof length + (size_t)length) {
+    memcpy(&length, blobs.bytes + at, sizeof length);
+    blobs.count++;
+  }
+  return blobs;
+}
+
+int blobs_on_disk(const char *path, struct blobs blobs) {
+  int found = 0, length;
+  for (size_t at = 0; at + sizeof length <= blobs.size; at += sizeof length + (size_t)length) {
+    memcpy(&length, blobs.bytes + at, sizeof length);
+    /* A long one may lie on several pages: its first bytes stand for it. */
+    found += is_on_disk(path, blobs.bytes + at + sizeof length, length > 64 ? 64 : (size_t)length);
+  }
+  return found;
+}
+
+bool is_gone(int pipe) {
+  char byte;
+  return read(pipe, &byte, 1) != 1;
+}
+
+bool in_a_child(void (*body)(void)) {
+  fflush(stdout);
+  pid_t child = fork();
+  if (child == 0) {
+    body();
+    fflush(stdout);
+    _exit(has_failed());
+  }
+  int status = 0;
+  while (waitpid(child, &status, 0) < 0 && errno == EINTR) continue;
+  bool can = !WIFEXITED(status) || WEXITSTATUS(status) != CANNOT;
+  if (can && status != 0) fail_at("child", 0, "it ends with status %d", status);
+  return can;
 }

@@ -61,6 +61,8 @@ char *read_whole(const char *path, size_t *size);
 bool write_whole(const char *path, const void *bytes, size_t size);
 /* In a process of its own: closing a database file here would drop the locks of an open store. */
 bool file_contains(const char *path, const void *bytes, size_t size);
+/* In any of the files of a store. */
+bool is_on_disk(const char *path, const void *bytes, size_t size);
 bool is_file(const char *path);
 int64_t file_size(const char *path);
 void copy_store(const char *from, const char *to);
@@ -69,11 +71,30 @@ void remove_store(const char *path);
 /* Runs Tests/c/sqlite_helper with arguments; answers its exit code. */
 int sqlite_helper(const char *command, const char *path, const char *argument);
 
+/* Runs a part of a test in a child process, whose failures count: for what cannot be undone.
+   Answers false where the child could not do it and ended with CANNOT. */
+enum { CANNOT = 77 };
+bool in_a_child(void (*body)(void));
+
 /* The same in the background: answers when it has printed "ready". End it with stop_helper. */
 struct helper {
   int pid, input, output;
 };
 struct helper start_helper(const char *command, const char *path, const char *argument);
 int stop_helper(struct helper helper);
+
+/* The blobs that a query answers, each behind its length as an int; the bytes are freed by the
+ * caller. */
+struct blobs {
+  char *bytes;
+  size_t size;
+  int count;
+};
+struct blobs blobs_of(const char *path, const char *sql);
+/* How many of them stand in the files of a store. */
+int blobs_on_disk(const char *path, struct blobs blobs);
+
+/* Waits for a byte of another process; true when it is gone. */
+bool is_gone(int pipe);
 
 #endif

@@ -94,7 +94,10 @@ static void changes_to_the_log_are_found(void) {
       "WHERE file = 1 AND position = 2",
       "INSERT INTO entry SELECT file, 7, position," COLUMNS
       "FROM entry "
-      "WHERE file = 1 AND position = 1",
+      "WHERE file = 1 AND origin = 1 AND position = 1",
+      "INSERT INTO entry SELECT file, origin, position + 1," COLUMNS
+      "FROM entry "
+      "WHERE file = 1 AND origin = -1 ORDER BY position DESC LIMIT 1",
       "INSERT INTO file SELECT zeroblob(16), 9, kind, owner, generation, key FROM file "
       "WHERE number = 2;"
       "INSERT INTO entry SELECT 9, origin, position," COLUMNS
@@ -116,6 +119,10 @@ static void changes_to_the_log_are_found(void) {
       "WHERE file = 1",
       "DELETE FROM entry WHERE file = 1; UPDATE head SET position = 0, link = zeroblob(32) "
       "WHERE file = 1",
+      "DELETE FROM entry WHERE file = 1 AND origin < 0",
+      "DELETE FROM entry WHERE file = 1 AND origin < 0; DELETE FROM head WHERE file = 1 AND origin < 0",
+      "UPDATE entry SET origin = 9 - origin WHERE file = 1;"
+      "UPDATE entry SET origin = origin - 9 WHERE file = 1",
       "DELETE FROM entry WHERE file = 0",
       "DELETE FROM entry WHERE file = 0 AND position = 2",
       "DELETE FROM head WHERE file = 0",
@@ -144,8 +151,9 @@ static void changes_to_derived_tables_are_found_and_repaired(void) {
       "DELETE FROM change",
       "UPDATE change SET last = last - 1 WHERE last > first",
       "DELETE FROM change WHERE commit_number = (SELECT max(commit_number) FROM change)",
-      "INSERT INTO change SELECT commit_number + 10, file, origin, first, last, newest FROM change "
-      "LIMIT 1",
+      ("INSERT INTO change SELECT commit_number + 10, file, origin, first, last, newest FROM "
+       "change "
+       "LIMIT 1"),
       "UPDATE change SET newest = newest - 1000000",
       "UPDATE identity SET restriction = 4",
       "UPDATE record SET restriction = 4",

@@ -88,6 +88,8 @@ static void text_that_is_not_utf8_is_refused_everywhere(void) {
     EXPECT(COACH_INVALID_UTF8, coach_file_find(actor, text, "1", &out, &err));
     EXPECT(COACH_INVALID_UTF8, coach_retract(actor, file, id, 1, text, &err));
     EXPECT(COACH_INVALID_UTF8, coach_expunge(actor, file, id, 1, text, &err));
+    EXPECT(COACH_INVALID_UTF8, coach_erase(actor, file, text, &err));
+    EXPECT(COACH_INVALID_UTF8, coach_same_person(actor, file, file, 1, text, &err));
     char json[128];
     snprintf(json, sizeof json, "{\"kind\":\"goal\",\"file\":\"%s\",\"statement\":\"%s\"}", file,
              text);
@@ -180,6 +182,7 @@ static void identifiers_and_reasons_have_their_limits(void) {
   coach_buffer *out = NULL;
   EXPECT(COACH_TOO_LARGE, coach_retract(actor, file, id, 1, text, &err));
   EXPECT(COACH_TOO_LARGE, coach_expunge(actor, file, id, 1, text, &err));
+  EXPECT(COACH_TOO_LARGE, coach_erase(actor, file, text, &err));
   text[257] = 0;
   EXPECT(COACH_TOO_LARGE,
          coach_actor_new(store, text, "o", COACH_ROLE_COACH | COACH_ROLE_ADMINISTRATOR, "TREAT",

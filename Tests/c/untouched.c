@@ -139,6 +139,11 @@ static void a_read_only_store_refuses_what_writes(void) {
   EXPECT(COACH_READ_ONLY, coach_commit(actor, batch, NULL, &err));
   EXPECT(COACH_READ_ONLY, coach_retract(actor, file, id, 1, CANARY, &err));
   EXPECT(COACH_READ_ONLY, coach_expunge(actor, file, id, 1, CANARY, &err));
+  coach_actor *officer = NULL;
+  EXPECT(COACH_OK, coach_actor_new(store, "paul", "riverside", COACH_ROLE_PRIVACY_OFFICER,
+                                   "HOPERAT", &officer, &err));
+  EXPECT(COACH_READ_ONLY, coach_erase(officer, file, CANARY, &err));
+  EXPECT(COACH_OK, coach_actor_free(officer));
   EXPECT(COACH_READ_ONLY, coach_store_rebuild(store, &err));
   coach_buffer *out = NULL;
   EXPECT(COACH_READ_ONLY, coach_file_open(actor, 1, TEST_SYSTEM, "new", &out, &err));

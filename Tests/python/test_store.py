@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import gc
 import os
+import shutil
 import subprocess
 import sys
 import textwrap
 import threading
 import weakref
+from ctypes import CDLL, POINTER, byref, c_uint8, cast, sizeof
 from pathlib import Path
 from typing import List, Tuple
 
 import pytest
 from conftest import KEY, PACKAGE
 
-from coachingkit import LogLevel, Role, Store, catalogue, errors, library_version, schema
+from coachingkit import LogLevel, Role, Store, _raw, catalogue, errors, library_version, schema
 from coachingkit.actor import Actor
 from coachingkit.records import Goal, Identifier
 
@@ -331,3 +333,28 @@ def test_a_wrong_library_is_refused_by_name(tmp_path: Path) -> None:
     assert ran.returncode == 1
     assert "ImportError: CoachingKit: the shared library was not found" in ran.stderr
     assert str(wrong) in ran.stderr
+
+
+def test_a_second_copy_of_the_library_is_refused_the_same_store(path: Path, tmp_path: Path) -> None:
+    Store.open(path, key=KEY, create=True).close()
+    copy = CDLL(shutil.copy(os.environ["COACHINGKIT_LIBRARY"], tmp_path / "copy.so"))
+    copy.coach_store_close.argtypes = [_raw.StoreHandle, POINTER(_raw.ErrorHandle)]
+    key = (c_uint8 * 32).from_buffer_copy(KEY)
+    options = _raw.StoreOptions(size=sizeof(_raw.StoreOptions), key_length=32)
+    options.key = cast(key, POINTER(c_uint8))
+    handle = _raw.StoreHandle()
+    assert copy.coach_store_open(os.fsencode(path), byref(options), byref(handle), None) == _raw.OK
+    with pytest.raises(errors.SecondCopy):
+        Store.open(path, key=KEY)
+    assert copy.coach_store_close(handle, None) == _raw.OK
+    Store.open(path, key=KEY).close()
+
+
+def test_a_store_whose_file_is_removed_acknowledges_nothing(path: Path) -> None:
+    with Store.open(path, key=KEY, create=True) as store:
+        anna = store.actor("anna", "riverside", Role.COACH | Role.ADMINISTRATOR)
+        path.rename(path.with_suffix(".moved"))
+        with pytest.raises(errors.StorageFailed, match="removed, moved or replaced"):
+            anna.save(Goal(statement="x", client=CLIENT))
+        path.with_suffix(".moved").rename(path)
+        anna.save(Goal(statement="x", client=CLIENT))

@@ -22,6 +22,7 @@ need python3 "command -v python3"
 need python3-venv "python3 -c 'import venv, ensurepip'"
 need valgrind "command -v valgrind"
 need clang-format "command -v clang-format"
+need faketime "find /usr/lib -name libfaketime.so.1 | grep -q ."
 need binutils "command -v nm"
 
 [ ${#missing[@]} -eq 0 ] && exit 0

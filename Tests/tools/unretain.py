@@ -17,12 +17,12 @@ DROPPABLE = (b".text", b".rodata", b".data", b".bss")
 
 def unretain(image: bytearray) -> int:
     assert image[:6] == b"\x7fELF\x02\x01", "not a little-endian ELF object of 64 bits"
-    table, = struct.unpack_from("<Q", image, 0x28)
+    (table,) = struct.unpack_from("<Q", image, 0x28)
     size, count, names = struct.unpack_from("<HHH", image, 0x3A)
     # More sections than 16 bits count: the first, empty one holds both numbers (System V ABI).
     count = count or struct.unpack_from("<Q", image, table + 0x20)[0]
     names = struct.unpack_from("<I", image, table + 0x28)[0] if names == 0xFFFF else names
-    strings, = struct.unpack_from("<Q", image, table + names * size + 0x18)
+    (strings,) = struct.unpack_from("<Q", image, table + names * size + 0x18)
     changed = 0
     for header in range(table, table + count * size, size):
         name, _, flags = struct.unpack_from("<IIQ", image, header)

@@ -59,7 +59,7 @@ public struct CBORWriter: Sendable {
   }
 
   @usableFromInline
-  mutating func bigEndian(_ value: UInt64, count: Int) {
+  package mutating func bigEndian(_ value: UInt64, count: Int) {
     for index in stride(from: (count - 1) * 8, through: 0, by: -8) {
       bytes.append(UInt8(truncatingIfNeeded: value >> UInt64(index)))
     }

@@ -18,8 +18,7 @@ public struct ChoiceList: Sendable {
   public let entries: [Entry]
 
   /// A list of `(choice, name, meaning)`.
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
+  @_semantics("optimize.sil.specialize.generic.never") @inline(never)
   public init<C: Choice>(_ name: String, source: String, _ entries: [(C, String, String)]) {
     self.name = name
     self.source = source

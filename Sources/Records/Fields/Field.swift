@@ -24,44 +24,42 @@ public struct Field<Owner>: Sendable {
 /// for each field as to create a store, and who works with neutral forms needs none.
 public typealias Property<Owner, Value> = @Sendable () -> WritableKeyPath<Owner, Value> & Sendable
 
+/// What a property holds: one value or none, or a list of values.
+protocol FieldContent: Sendable, Hashable {
+  var isMissing: Bool { get }
+  func write(to writer: inout CBORWriter)
+  static func read(from reader: inout CBORReader) throws(CBORProblem) -> Self
+}
+
+extension Optional: FieldContent where Wrapped: FieldValue {
+  var isMissing: Bool { self == nil }
+  func write(to writer: inout CBORWriter) { self?.encode(into: &writer) }
+  static func read(from reader: inout CBORReader) throws(CBORProblem) -> Wrapped? {
+    try Wrapped.decode(from: &reader)
+  }
+}
+
+extension Array: FieldContent where Element: FieldValue {
+  var isMissing: Bool { isEmpty }
+  func write(to writer: inout CBORWriter) { encode(into: &writer) }
+  static func read(from reader: inout CBORReader) throws(CBORProblem) -> [Element] {
+    try decode(from: &reader)
+  }
+}
+
 // What is generic below stays so in the machine code: made anew for each of some three hundred
-// properties it would be most of the library. What is not done through the structs of the kinds, which is
-// all that storage and JSON do, comes nowhere near it.
+// properties it would be most of the library.
 extension Field {
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
-  private init<V: FieldValue>(
-    _ definition: FieldDefinition, _ property: @escaping Property<Owner, V?>,
-    isSet: @escaping @Sendable (V) -> Bool
+  @_semantics("optimize.sil.specialize.generic.never") @inline(never)
+  private init<Content: FieldContent>(
+    _ definition: FieldDefinition, _ property: @escaping Property<Owner, Content>,
+    isSet: @escaping @Sendable (Content) -> Bool = { !$0.isMissing }
   ) {
     self.definition = definition
-    self.isSet = { owner in owner[keyPath: property()].map(isSet) ?? false }
-    write = { owner, writer in owner[keyPath: property()]?.encode(into: &writer) }
+    self.isSet = { isSet($0[keyPath: property()]) }
+    write = { owner, writer in owner[keyPath: property()].write(to: &writer) }
     read = { (owner, reader) throws(CBORProblem) in
-      owner[keyPath: property()] = try V.decode(from: &reader)
-    }
-    areEqual = { $0[keyPath: property()] == $1[keyPath: property()] }
-    hash = { owner, hasher in hasher.combine(owner[keyPath: property()]) }
-  }
-
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
-  private init<V: FieldValue>(
-    _ definition: FieldDefinition, _ property: @escaping Property<Owner, V?>
-  ) {
-    self.init(definition, property, isSet: { _ in true })
-  }
-
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
-  private init<V: FieldValue>(
-    list definition: FieldDefinition, _ property: @escaping Property<Owner, [V]>
-  ) {
-    self.definition = definition
-    isSet = { !$0[keyPath: property()].isEmpty }
-    write = { owner, writer in owner[keyPath: property()].encode(into: &writer) }
-    read = { (owner, reader) throws(CBORProblem) in
-      owner[keyPath: property()] = try [V].decode(from: &reader)
+      owner[keyPath: property()] = try Content.read(from: &reader)
     }
     areEqual = { $0[keyPath: property()] == $1[keyPath: property()] }
     hash = { owner, hasher in hasher.combine(owner[keyPath: property()]) }
@@ -84,19 +82,16 @@ extension Field {
 // One initialiser for each type of field, so that a table reads as a table.
 extension Field {
   /// Text of at most `maximum` bytes.
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
+  @_semantics("optimize.sil.specialize.generic.never") @inline(never)
   public init(
     _ number: UInt32, _ name: String, _ property: @autoclosure @escaping Property<Owner, String?>,
-    upTo maximum: Int,
-    required: Bool = false, _ meaning: String
+    upTo maximum: Int, required: Bool = false, _ meaning: String
   ) {
     self.init(Self.define(number, name, .text(maximum: maximum), required, meaning), property)
   }
 
   /// A whole number.
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
+  @_semantics("optimize.sil.specialize.generic.never") @inline(never)
   public init(
     _ number: UInt32, _ name: String, _ property: @autoclosure @escaping Property<Owner, Int64?>,
     in range: ClosedRange<Int64>, required: Bool = false, _ meaning: String
@@ -105,8 +100,7 @@ extension Field {
   }
 
   /// A number.
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
+  @_semantics("optimize.sil.specialize.generic.never") @inline(never)
   public init(
     _ number: UInt32, _ name: String, _ property: @autoclosure @escaping Property<Owner, Double?>,
     in range: ClosedRange<Double>, required: Bool = false, _ meaning: String
@@ -115,19 +109,16 @@ extension Field {
   }
 
   /// True or false.
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
+  @_semantics("optimize.sil.specialize.generic.never") @inline(never)
   public init(
     _ number: UInt32, _ name: String, _ property: @autoclosure @escaping Property<Owner, Bool?>,
-    required: Bool = false,
-    _ meaning: String
+    required: Bool = false, _ meaning: String
   ) {
     self.init(Self.define(number, name, .boolean, required, meaning), property)
   }
 
   /// A point in time.
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
+  @_semantics("optimize.sil.specialize.generic.never") @inline(never)
   public init(
     _ number: UInt32, _ name: String, _ property: @autoclosure @escaping Property<Owner, Instant?>,
     required: Bool = false, _ meaning: String
@@ -136,8 +127,7 @@ extension Field {
   }
 
   /// A date, perhaps partial.
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
+  @_semantics("optimize.sil.specialize.generic.never") @inline(never)
   public init(
     _ number: UInt32, _ name: String,
     _ property: @autoclosure @escaping Property<Owner, PartialDate?>,
@@ -147,8 +137,7 @@ extension Field {
   }
 
   /// A date or a point in time.
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
+  @_semantics("optimize.sil.specialize.generic.never") @inline(never)
   public init(
     _ number: UInt32, _ name: String, _ property: @autoclosure @escaping Property<Owner, DateTime?>,
     required: Bool = false, _ meaning: String
@@ -157,8 +146,7 @@ extension Field {
   }
 
   /// A UUID that is not a link.
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
+  @_semantics("optimize.sil.specialize.generic.never") @inline(never)
   public init(
     _ number: UInt32, _ name: String, _ property: @autoclosure @escaping Property<Owner, UniqueID?>,
     required: Bool = false, _ meaning: String
@@ -167,19 +155,16 @@ extension Field {
   }
 
   /// A choice of the property's own list.
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
+  @_semantics("optimize.sil.specialize.generic.never") @inline(never)
   public init<C: Choice>(
     _ number: UInt32, _ name: String, _ property: @autoclosure @escaping Property<Owner, C?>,
-    required: Bool = false,
-    _ meaning: String
+    required: Bool = false, _ meaning: String
   ) {
     self.init(Self.define(number, name, .choice(C.list), required, meaning), property)
   }
 
   /// A concept.
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
+  @_semantics("optimize.sil.specialize.generic.never") @inline(never)
   public init(
     _ number: UInt32, _ name: String, _ property: @autoclosure @escaping Property<Owner, Concept?>,
     required: Bool = false, _ meaning: String
@@ -188,8 +173,7 @@ extension Field {
   }
 
   /// A value on a scale.
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
+  @_semantics("optimize.sil.specialize.generic.never") @inline(never)
   public init(
     _ number: UInt32, _ name: String, _ property: @autoclosure @escaping Property<Owner, Scale?>,
     scale: ClosedRange<Double>, required: Bool = false, _ meaning: String
@@ -198,8 +182,7 @@ extension Field {
   }
 
   /// An amount.
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
+  @_semantics("optimize.sil.specialize.generic.never") @inline(never)
   public init(
     _ number: UInt32, _ name: String, _ property: @autoclosure @escaping Property<Owner, Quantity?>,
     required: Bool = false, _ meaning: String
@@ -208,8 +191,7 @@ extension Field {
   }
 
   /// An attachment.
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
+  @_semantics("optimize.sil.specialize.generic.never") @inline(never)
   public init(
     _ number: UInt32, _ name: String,
     _ property: @autoclosure @escaping Property<Owner, Attachment?>,
@@ -219,8 +201,7 @@ extension Field {
   }
 
   /// A link to a record of one of the named kinds.
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
+  @_semantics("optimize.sil.specialize.generic.never") @inline(never)
   public init(
     _ number: UInt32, _ name: String, _ property: @autoclosure @escaping Property<Owner, Link?>,
     to kinds: [String],
@@ -231,90 +212,78 @@ extension Field {
   }
 
   /// A group.
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
+  @_semantics("optimize.sil.specialize.generic.never") @inline(never)
   public init<G: Group>(
     _ number: UInt32, _ name: String, _ property: @autoclosure @escaping Property<Owner, G?>,
-    required: Bool = false,
-    _ meaning: String
+    required: Bool = false, _ meaning: String
   ) {
     // A group without content says nothing, and there is one way to say nothing.
     self.init(
       Self.define(number, name, .group(G.fields.map(\.definition)), required, meaning), property,
-      isSet: { group in G.fields.contains { $0.isSet(group) } })
+      isSet: { $0.map { group in G.fields.contains { $0.isSet(group) } } ?? false })
   }
 
   /// Several texts.
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
+  @_semantics("optimize.sil.specialize.generic.never") @inline(never)
   public init(
     _ number: UInt32, _ name: String, _ property: @autoclosure @escaping Property<Owner, [String]>,
-    upTo maximum: Int,
-    required: Bool = false, _ meaning: String
+    upTo maximum: Int, required: Bool = false, _ meaning: String
   ) {
     self.init(
-      list: Self.list(number, name, of: .text(maximum: maximum), required, meaning), property)
+      Self.list(number, name, of: .text(maximum: maximum), required, meaning), property)
   }
 
   /// Several choices.
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
+  @_semantics("optimize.sil.specialize.generic.never") @inline(never)
   public init<C: Choice>(
     _ number: UInt32, _ name: String, _ property: @autoclosure @escaping Property<Owner, [C]>,
-    required: Bool = false,
-    _ meaning: String
+    required: Bool = false, _ meaning: String
   ) {
-    self.init(list: Self.list(number, name, of: .choice(C.list), required, meaning), property)
+    self.init(Self.list(number, name, of: .choice(C.list), required, meaning), property)
   }
 
   /// Several concepts.
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
+  @_semantics("optimize.sil.specialize.generic.never") @inline(never)
   public init(
     _ number: UInt32, _ name: String, _ property: @autoclosure @escaping Property<Owner, [Concept]>,
     required: Bool = false, _ meaning: String
   ) {
-    self.init(list: Self.list(number, name, of: .concept, required, meaning), property)
+    self.init(Self.list(number, name, of: .concept, required, meaning), property)
   }
 
   /// Several attachments.
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
+  @_semantics("optimize.sil.specialize.generic.never") @inline(never)
   public init(
     _ number: UInt32, _ name: String,
     _ property: @autoclosure @escaping Property<Owner, [Attachment]>,
     required: Bool = false, _ meaning: String
   ) {
-    self.init(list: Self.list(number, name, of: .attachment, required, meaning), property)
+    self.init(Self.list(number, name, of: .attachment, required, meaning), property)
   }
 
   /// Several links to records of the named kinds.
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
+  @_semantics("optimize.sil.specialize.generic.never") @inline(never)
   public init(
     _ number: UInt32, _ name: String, _ property: @autoclosure @escaping Property<Owner, [Link]>,
     to kinds: [String],
     inDirectory: Bool = false, required: Bool = false, _ meaning: String
   ) {
     let target = LinkTarget(kinds: kinds, inDirectory: inDirectory)
-    self.init(list: Self.list(number, name, of: .link(target), required, meaning), property)
+    self.init(Self.list(number, name, of: .link(target), required, meaning), property)
   }
 
   /// Several groups.
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
+  @_semantics("optimize.sil.specialize.generic.never") @inline(never)
   public init<G: Group>(
     _ number: UInt32, _ name: String, _ property: @autoclosure @escaping Property<Owner, [G]>,
-    required: Bool = false,
-    _ meaning: String
+    required: Bool = false, _ meaning: String
   ) {
     let type = FieldType.group(G.fields.map(\.definition))
-    self.init(list: Self.list(number, name, of: type, required, meaning), property)
+    self.init(Self.list(number, name, of: type, required, meaning), property)
   }
 
   /// The host's own fields.
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
+  @_semantics("optimize.sil.specialize.generic.never") @inline(never)
   public init(
     _ number: UInt32, _ name: String,
     _ property: @autoclosure @escaping Property<Owner, Extensions?>, _ meaning: String
@@ -325,8 +294,7 @@ extension Field {
 
 extension Group {
   /// Writes the group as a map from part number to value.
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
+  @_semantics("optimize.sil.specialize.generic.never") @inline(never)
   public func encode(into writer: inout CBORWriter) {
     let present = Self.fields.filter { $0.isSet(self) }
     writer.map(present.count)
@@ -337,8 +305,7 @@ extension Group {
   }
 
   /// Reads the group; parts that this version does not know are passed over.
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
+  @_semantics("optimize.sil.specialize.generic.never") @inline(never)
   public static func decode(from reader: inout CBORReader) throws(CBORProblem) -> Self {
     var group = Self()
     for _ in 0..<(try reader.map()) {
@@ -353,15 +320,13 @@ extension Group {
   }
 
   /// Compares field by field.
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
+  @_semantics("optimize.sil.specialize.generic.never") @inline(never)
   public static func == (first: Self, second: Self) -> Bool {
     fields.allSatisfy { $0.areEqual(first, second) }
   }
 
   /// Feeds field by field.
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
+  @_semantics("optimize.sil.specialize.generic.never") @inline(never)
   public func hash(into hasher: inout Hasher) {
     for field in Self.fields { field.hash(self, &hasher) }
   }

@@ -116,6 +116,8 @@ class RestoreOptions(Structure):
     passphrase: Text
     progress: Any
     progress_context: Optional[int]
+    erasures: Optional[bytes]
+    erasures_length: int
     _fields_: ClassVar[List[Tuple[str, Any]]] = [
         ("size", c_size_t),
         ("key", POINTER(c_uint8)),
@@ -123,6 +125,8 @@ class RestoreOptions(Structure):
         ("passphrase", c_char_p),
         ("progress", Progress),
         ("progress_context", c_void_p),
+        ("erasures", c_char_p),
+        ("erasures_length", c_int64),
     ]
 
 
@@ -192,6 +196,7 @@ LIMIT_REASON = 4096
 LIMIT_KEYS = 32
 LIMIT_BACKUPS = 10000
 LIMIT_HEADS = 1073741824
+LIMIT_FILES = 32
 
 
 def _function(name: str, result: Any, *arguments: Any) -> Callable[..., Any]:
@@ -705,6 +710,37 @@ coach_expunge: Callable[[ActorHandle, Text, Text, int, Text, Optional[ErrorHandl
         c_char_p,
         POINTER(ErrorHandle),
     )
+)
+
+coach_same_person: Callable[[ActorHandle, Text, Text, int, Text, Optional[ErrorHandle]], int] = (
+    _function(
+        "coach_same_person",
+        c_int32,
+        ActorHandle,
+        c_char_p,
+        c_char_p,
+        c_uint32,
+        c_char_p,
+        POINTER(ErrorHandle),
+    )
+)
+
+coach_store_rotate: Callable[[ActorHandle, KeyOptions, Optional[ErrorHandle]], int] = _function(
+    "coach_store_rotate", c_int32, ActorHandle, POINTER(KeyOptions), POINTER(ErrorHandle)
+)
+
+coach_erase: Callable[[ActorHandle, Text, Text, Optional[ErrorHandle]], int] = _function(
+    "coach_erase", c_int32, ActorHandle, c_char_p, c_char_p, POINTER(ErrorHandle)
+)
+
+coach_erasures_export: Callable[[ActorHandle, BufferHandle, Optional[ErrorHandle]], int] = (
+    _function(
+        "coach_erasures_export", c_int32, ActorHandle, POINTER(BufferHandle), POINTER(ErrorHandle)
+    )
+)
+
+coach_erasures_replay: Callable[[ActorHandle, Text, int, Optional[ErrorHandle]], int] = _function(
+    "coach_erasures_replay", c_int32, ActorHandle, c_char_p, c_int64, POINTER(ErrorHandle)
 )
 
 

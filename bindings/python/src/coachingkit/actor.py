@@ -25,6 +25,7 @@ from . import _raw
 from ._call import Path, check, failure, field_name, file_name, number, take, text, utf8
 from ._forms import milliseconds
 from ._lifetime import Progress, ProgressCall, collector_paused, release
+from ._secrets import secrets
 from .accesses import Access
 from .batch import Batch
 from .choices import _FILE_KIND, _STATE, State
@@ -170,7 +171,7 @@ class Actor:
         """Destroys the content of a misfiled record: of one version, or of all.
 
         That it existed, who removed it and why stays, and the log still verifies. Raises
-        :class:`~coachingkit.errors.NotYetDestroyed` while a reader keeps a copy: call again.
+        :class:`~coachingkit.errors.NotYetDestroyed` while a copy is on disk: call again.
         """
         error = _raw.ErrorHandle()
         which = 0 if version is None else number(version, 1, MOST, "version")
@@ -178,6 +179,67 @@ class Actor:
             self._use(), self._file(file), text(id), which, text(reason), error
         )
         check(status, error)
+
+    def join(self, file: File, other: File, reason: str) -> None:
+        """States that two client files are of one person; for a coach who may write in both.
+
+        :meth:`find` in one of them then also finds what is in the other, as far as the rules of
+        each show it. Again is fine.
+        """
+        self._same_person(file, other, 1, reason)
+
+    def separate(self, file: File, other: File, reason: str) -> None:
+        """Takes back what :meth:`join` stated."""
+        self._same_person(file, other, 0, reason)
+
+    def _same_person(self, file: File, other: File, is_same: int, reason: str) -> None:
+        one, another, error = self._file(file), self._file(other), _raw.ErrorHandle()
+        status = _raw.coach_same_person(self._use(), one, another, is_same, text(reason), error)
+        check(status, error)
+
+    def erase(self, file: File, ground: str) -> None:
+        """Destroys a file for good: its key and all that it holds. For a privacy officer.
+
+        That there was a file, who erased it, when and on what ground (name nobody in it) stays. Its
+        identifier opens a new file. Raises :class:`~coachingkit.errors.NotYetDestroyed` while a
+        reader keeps a copy: call again, with the file's id.
+        """
+        error = _raw.ErrorHandle()
+        check(_raw.coach_erase(self._use(), self._file(file), text(ground), error), error)
+
+    def export_erasures(self) -> bytes:
+        """The files that were erased in this store, as JSON to be kept away from its backups.
+
+        For an administrator or a privacy officer. It names nobody.
+        """
+        buffer, error = _raw.BufferHandle(), _raw.ErrorHandle()
+        check(_raw.coach_erasures_export(self._use(), buffer, error), error)
+        return take(buffer)
+
+    def replay_erasures(self, erasures: bytes) -> None:
+        """Erases in a restored backup what was erased since. For an administrator.
+
+        Takes what :meth:`export_erasures` gave; a list of another store breaks a rule.
+        """
+        error = _raw.ErrorHandle()
+        status = _raw.coach_erasures_replay(self._use(), erasures, len(erasures), error)
+        check(status, error)
+
+    def rotate_root_key(
+        self, *, key: Optional[bytes] = None, passphrase: Optional[str] = None
+    ) -> None:
+        """Replaces the root key of the store; from now on only this key or passphrase opens it.
+
+        For an administrator. Whoever has the store open, this one too, gets
+        :class:`~coachingkit.errors.Rotated` for every verb: close it and open it again. Older
+        copies and backups stay as they were.
+
+        Raises :class:`~coachingkit.errors.NotYetDestroyed` when it is done, but a reader keeps the
+        old bytes on the disk: open the store again and remove the key of number 1.
+        """
+        options, error = _raw.KeyOptions(size=sizeof(_raw.KeyOptions)), _raw.ErrorHandle()
+        with secrets(options, key, passphrase):
+            check(_raw.coach_store_rotate(self._use(), options, error), error)
 
     # Reading
 

@@ -51,6 +51,8 @@ __all__ = [
     "Damaged",
     "NetworkFileSystem",
     "CannotOpen",
+    "Rotated",
+    "SecondCopy",
     "FileExists",
     "WrongBackup",
     "MachineError",
@@ -314,16 +316,28 @@ class CannotOpen(StoreError):
     status = 65
 
 
+class Rotated(StoreError):
+    """The root key was rotated since the store was opened: close it and open it again."""
+
+    status = 66
+
+
+class SecondCopy(StoreError):
+    """Another copy of this library has the store open in this process."""
+
+    status = 67
+
+
 class FileExists(StoreError):
     """Something is there already; nothing was overwritten."""
 
-    status = 66
+    status = 68
 
 
 class WrongBackup(StoreError):
     """A backup does not follow on the one before it."""
 
-    status = 67
+    status = 69
 
 
 class MachineError(CoachingError):
@@ -361,7 +375,7 @@ class Cancelled(MachineError):
 
 
 class NotYetDestroyed(MachineError):
-    """Removed, but a reader keeps a copy on the disk: call again."""
+    """Removed, but a copy is still on the disk: call again."""
 
     status = 75
 

@@ -6,14 +6,14 @@ import json
 import os
 import threading
 import weakref
-from contextlib import contextmanager
-from ctypes import POINTER, c_char_p, c_uint8, c_uint32, cast, memset, sizeof
+from ctypes import c_char_p, c_uint32, sizeof
 from types import TracebackType
-from typing import Any, Iterator, NamedTuple, Optional, Sequence, Tuple, Type, Union
+from typing import Any, NamedTuple, Optional, Sequence, Tuple, Type
 
 from . import _raw
 from ._call import Path, check, failure, file_name, number, take, text
 from ._lifetime import Log, Progress, ProgressCall, log_callback, release
+from ._secrets import secrets
 from .actor import Actor
 from .errors import Closed, Forked
 from .roles import Role
@@ -33,25 +33,6 @@ class StoreKey(NamedTuple):
     """With a passphrase, the passes of Argon2id."""
     memory: int = 0
     """With a passphrase, the memory that Argon2id takes, in bytes."""
-
-
-@contextmanager
-def _secrets(
-    options: Union[_raw.StoreOptions, _raw.KeyOptions, _raw.RestoreOptions],
-    key: Optional[bytes],
-    passphrase: Optional[str],
-) -> Iterator[None]:
-    """Puts key and passphrase into options for one call, and wipes the copy of the key."""
-    options.passphrase = None if passphrase is None else text(passphrase)
-    copy = (c_uint8 * len(key)).from_buffer_copy(key) if key is not None else None
-    if copy is not None:
-        options.key = cast(copy, POINTER(c_uint8))
-        options.key_length = len(copy)
-    try:
-        yield
-    finally:
-        if copy is not None:
-            memset(copy, 0, len(copy))
 
 
 class Store:
@@ -142,7 +123,7 @@ class Store:
         callback = log_callback(log)
         options.log = callback
         handle, error = _raw.StoreHandle(), _raw.ErrorHandle()
-        with _secrets(options, key, passphrase):
+        with secrets(options, key, passphrase):
             check(_raw.coach_store_open(path, options, handle, error), error)
         return cls(handle, callback)
 
@@ -153,13 +134,15 @@ class Store:
         *,
         key: Optional[bytes] = None,
         passphrase: Optional[str] = None,
+        erasures: Optional[bytes] = None,
         progress: Optional[Progress] = None,
     ) -> None:
         """Makes a new store of a full backup and the increments after it, oldest first.
 
         It is verified before it gets its name, and goes on under a new origin: let only one of it
         and the store that was backed up go on being used. ``key`` or ``passphrase`` opens the store
-        as the last of the backups has it.
+        as the last of the backups has it. ``erasures`` is what :meth:`Actor.export_erasures` gave
+        last: what was erased since is erased in the new store before it can be opened.
 
         Raises :class:`~coachingkit.errors.WrongBackup` when one is missing or of another store,
         :class:`~coachingkit.errors.FileExists`, and :class:`~coachingkit.errors.Damaged` when what
@@ -168,9 +151,11 @@ class Store:
         names = [file_name(backup) for backup in backups]
         call = ProgressCall(progress)
         options = _raw.RestoreOptions(size=sizeof(_raw.RestoreOptions), progress=call.function)
+        if erasures is not None:
+            options.erasures, options.erasures_length = erasures, len(erasures)
         error = _raw.ErrorHandle()
         each = (c_char_p * len(names))(*names)
-        with _secrets(options, key, passphrase):
+        with secrets(options, key, passphrase):
             status = _raw.coach_restore(file_name(path), each, len(names), options, error)
         call.check(status, error)
 
@@ -195,7 +180,7 @@ class Store:
         call = ProgressCall(progress)
         options = _raw.RestoreOptions(size=sizeof(_raw.RestoreOptions), progress=call.function)
         buffer, error = _raw.BufferHandle(), _raw.ErrorHandle()
-        with _secrets(options, key, passphrase):
+        with secrets(options, key, passphrase):
             status = _raw.coach_salvage(file_name(damaged), file_name(path), options, buffer, error)
         call.check(status, error)
         return Verification.read(take(buffer))
@@ -258,7 +243,7 @@ class Store:
         """
         options = _raw.KeyOptions(size=sizeof(_raw.KeyOptions))
         slot, error = c_uint32(), _raw.ErrorHandle()
-        with _secrets(options, key, passphrase):
+        with secrets(options, key, passphrase):
             check(_raw.coach_store_add_key(self._use(), options, slot, error), error)
         return slot.value
 
@@ -271,7 +256,7 @@ class Store:
 
         Raises :class:`~coachingkit.errors.BrokenRule` for the last one,
         :class:`~coachingkit.errors.NotFound` when there never was such a number, and
-        :class:`~coachingkit.errors.NotYetDestroyed` when it is removed, but a reader keeps a copy
+        :class:`~coachingkit.errors.NotYetDestroyed` when it is removed, but a copy is still
         on the disk: call again.
         """
         error = _raw.ErrorHandle()

@@ -1,0 +1,151 @@
+/*
+ * A clock that jumps, by libfaketime: back an hour and ten years, forwards, into the change to
+ * summer time and out of it. Order, versions and verification never depend on it.
+ *
+ *     LD_PRELOAD=libfaketime.so.1 FAKETIME_NO_CACHE=1 FAKETIME_TIMESTAMP_FILE=FILE clock FILE
+ */
+#include <fcntl.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "support.h"
+
+static const char *clock_file;
+
+/* Sets the clock as libfaketime understands it: "-10y", "+1h" or "@2026-03-29 00:59:59". */
+static void set_clock(const char *setting) {
+  char line[64];
+  int length = snprintf(line, sizeof line, "%s\n", setting);
+  if (!write_whole(clock_file, line, (size_t)length)) abort();
+}
+
+static int64_t now(void) {
+  struct timespec time;
+  clock_gettime(CLOCK_REALTIME, &time);
+  return (int64_t)time.tv_sec * 1000 + time.tv_nsec / 1000000;
+}
+
+static const char *const settings[] = {"+0", "-1h", "+0", "-10y", "+1y", "+40y",
+                                       "@1970-01-01 00:00:05",
+                                       /* Europe/Berlin: spring forwards, fall back */
+                                       "@2026-03-29 01:59:59", "@2026-03-29 03:00:01",
+                                       "@2026-10-25 02:59:59", "@2026-10-25 02:00:01", "+0"};
+enum { SETTINGS = sizeof settings / sizeof *settings };
+
+/* Saves a new version of one record and a record of its own, then looks at both. */
+static void save_two(coach_actor *actor, coach_record *goal, int number) {
+  char text[32];
+  snprintf(text, sizeof text, "version %d", number + 1);
+  int64_t before = now();
+  set_text(goal, COACH_GOAL_STATEMENT, text);
+  EXPECT(COACH_OK, coach_save(actor, goal, &err));
+  CHECK_EQUAL(number + 1, coach_record_version(goal));
+  coach_record *read = NULL;
+  EXPECT(COACH_OK,
+         coach_get(actor, coach_record_file(goal), coach_record_id(goal), 0, &read, &err));
+  const char *found = NULL;
+  EXPECT(COACH_OK, coach_record_get_text(read, COACH_GOAL_STATEMENT, &found, NULL));
+  CHECK_TEXT(text, found);
+  if (number < 3) CHECK(coach_record_recorded(read) >= before - 1);
+  EXPECT(COACH_OK, coach_record_free(read));
+  save_goal(actor, "1", CANARY, NULL, NULL);
+}
+
+static void expect_order(coach_actor *actor, const char *file, const char *id) {
+  coach_list *list = NULL;
+  coach_record *read = NULL;
+  EXPECT(COACH_OK, coach_history(actor, file, id, &list, &err));
+  CHECK_EQUAL(SETTINGS, coach_list_count(list));
+  int64_t first = 0, before = 0;
+  for (int i = 0; coach_list_next(list, &read) == COACH_OK; i++) {
+    int64_t version = coach_record_version(read);
+    if (i == 0) first = version;
+    if (i > 0) CHECK_EQUAL(first == 1 ? before + 1 : before - 1, version);
+    before = version;
+  }
+  EXPECT(COACH_OK, coach_list_free(list));
+  EXPECT(COACH_OK, coach_changes(actor, 0, 1000, &list, &err));
+  CHECK_EQUAL(2 * SETTINGS, coach_list_count(list));
+  before = 0;
+  while (coach_list_next(list, &read) == COACH_OK) {
+    CHECK(coach_record_commit(read) > before);
+    before = coach_record_commit(read);
+  }
+  EXPECT(COACH_OK, coach_list_free(list));
+  EXPECT(COACH_OK, coach_verify(actor, NULL, NULL, NULL, NULL, &err));
+}
+
+static void write_while_the_clock_jumps(bool reopens) {
+  const char *path = scratch(reopens ? "reopened.coaching" : "open.coaching");
+  set_clock(settings[0]);
+  coach_store *store = open_store(path, COACH_OPEN_CREATE);
+  coach_actor *actor = make_actor(store, "anna", "riverside");
+  coach_record *goal = new_goal("1", CANARY);
+  for (int i = 0; i < SETTINGS; i++) {
+    set_clock(settings[i]);
+    if (reopens) {
+      coach_actor_free(actor);
+      close_store(store);
+      store = open_store(path, 0);
+      actor = make_actor(store, "anna", "riverside");
+    }
+    save_two(actor, goal, i);
+  }
+  expect_order(actor, coach_record_file(goal), coach_record_id(goal));
+  EXPECT(COACH_OK, coach_record_free(goal));
+  coach_actor_free(actor);
+  close_store(store);
+  close_store(open_store(path, 0));
+}
+
+static void the_clock_is_another_one(void) {
+  set_clock("+0");
+  int64_t today = now();
+  set_clock("-10y");
+  CHECK(now() < today - 9LL * 365 * 86400 * 1000); /* or the rest would prove nothing */
+  set_clock("+0");
+  CHECK(now() >= today - 1000);
+}
+
+static void a_clock_that_jumps_changes_no_order(void) {
+  write_while_the_clock_jumps(false);
+}
+
+static void a_clock_that_jumps_between_sessions_changes_no_order(void) {
+  write_while_the_clock_jumps(true);
+}
+
+/* A writer that waits when the clock is set back waits no longer for it. */
+static void waiting_does_not_go_by_the_clock(void) {
+  const char *path = scratch("waiting.coaching");
+  coach_store_options options = default_options(COACH_OPEN_CREATE);
+  options.busy_timeout_ms = 50;
+  coach_store *store = NULL;
+  EXPECT(COACH_OK, coach_store_open(path, &options, &store, &err));
+  coach_actor *actor = make_actor(store, "anna", "riverside");
+  coach_record *goal = new_goal("1", CANARY);
+  struct helper helper = start_helper("lock", path, NULL);
+  set_clock("-10y");
+  EXPECT(COACH_BUSY, coach_save(actor, goal, &err));
+  set_clock("+10y");
+  EXPECT(COACH_BUSY, coach_save(actor, goal, &err));
+  CHECK_EQUAL(0, stop_helper(helper));
+  EXPECT(COACH_OK, coach_save(actor, goal, &err));
+  EXPECT(COACH_OK, coach_record_free(goal));
+  coach_actor_free(actor);
+  close_store(store);
+}
+
+static void suite_clock(void) {
+  RUN(the_clock_is_another_one);
+  RUN(a_clock_that_jumps_changes_no_order);
+  RUN(a_clock_that_jumps_between_sessions_changes_no_order);
+  RUN(waiting_does_not_go_by_the_clock);
+}
+
+int main(int argc, char **argv) {
+  if (argc < 2) return 3;
+  clock_file = argv[1];
+  const struct suite suites[] = {{"clock", suite_clock}};
+  return run_suites(suites, 1, 1, argv);
+}
