@@ -178,8 +178,12 @@ final class Keyring: Sendable {
 
   /// A new random seed of the key that signs what leaves the store, wrapped.
   func makeSigningSeed() throws(CoachingError) -> [UInt8] {
-    let seed = try sealing { try GuardedKey.random() }
-    return try storeData(.signing) { (data) throws(CoachingError) in
+    try wrapSigningSeed(try sealing { try GuardedKey.random() })
+  }
+
+  /// A seed, wrapped: the same one goes on under another root key.
+  func wrapSigningSeed(_ seed: GuardedKey) throws(CoachingError) -> [UInt8] {
+    try storeData(.signing) { (data) throws(CoachingError) in
       seed.withBytes { seed in
         wrapping.withBytes { WrappedKey.wrap(seed, under: $0, associatedData: data) }
       }

@@ -47,6 +47,9 @@ private struct Rotation {
       try renewHeads(of: file)
     }
     try renewHeader()
+    // What was signed before is still checked with the same public key.
+    let seed = try before.signingSeed(connection)
+    try Ledger.put(signingSeed: try after.keys.wrapSigningSeed(seed), connection)
     try renewSlots(slot)
     let commit = try after.nextCommit(connection)
     var chain = try InternalChain(after, register, commit, by: actor, entries: 1, connection)

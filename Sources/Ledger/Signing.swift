@@ -52,9 +52,16 @@ extension Ledger {
   static func insertSigningKey(
     _ keys: Keyring, _ connection: any Connection
   ) throws(CoachingError) {
+    try put(signingSeed: try keys.makeSigningSeed(), connection)
+  }
+
+  /// Writes the seed, wrapped.
+  static func put(
+    signingSeed wrapped: [UInt8], _ connection: any Connection
+  ) throws(CoachingError) {
     let row = try connection.statement(.putStoreRow)
     row.bind(1, signingRow)
-    try keys.makeSigningSeed().withBytes { row.bind(2, copying: $0) }
+    wrapped.withBytes { row.bind(2, copying: $0) }
     try row.run()
   }
 
