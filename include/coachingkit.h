@@ -3,9 +3,10 @@
  *
  * This header is the specification. It reads top to bottom as the manual:
  *
- *    1. Version            4. Text and memory     7. Records          10. Lists
- *    2. Status codes       5. Stores              8. Saving           11. Proof
- *    3. Errors             6. Actors and files    9. Reading          12. The catalogue
+ *    1. Version            5. Stores              9. Reading         13. The catalogue
+ *    2. Status codes       6. Actors and files   10. Lists
+ *    3. Errors             7. Records            11. Proof
+ *    4. Text and memory    8. Saving             12. Backups
  *
  * The kinds of record and their fields are data: see coachingkit_catalog.h, which is generated.
  *
@@ -126,6 +127,8 @@ typedef int32_t coach_status;
 #define COACH_CANNOT_OPEN 65         /* missing file or folder, or no permission */
 #define COACH_ROTATED 66             /* the root key was rotated since: close and open the store */
 #define COACH_SECOND_COPY 67         /* another copy of this library has it open in this process */
+#define COACH_FILE_EXISTS 68         /* something is there already; nothing was overwritten */
+#define COACH_WRONG_BACKUP 69        /* a backup does not follow on the one before it */
 
 /* The machine (70-79). After any of these nothing of the call was recorded, unless it says so. */
 #define COACH_BUSY 70      /* waited for another writer as long as busy_timeout_ms allows */
@@ -204,6 +207,7 @@ coach_status coach_buffer_free(coach_buffer *buffer);
 #define COACH_LIMIT_IDENTIFIER 256    /* bytes of an actor, organisation, purpose, system, value */
 #define COACH_LIMIT_REASON 4096       /* bytes of a reason */
 #define COACH_LIMIT_KEYS 32           /* key slots of a store */
+#define COACH_LIMIT_BACKUPS 10000     /* backups that one restore takes */
 #define COACH_LIMIT_HEADS 1073741824  /* bytes of exported heads passed in */
 #define COACH_LIMIT_FILES 32          /* client files that are joined as one person's */
 
@@ -827,7 +831,85 @@ coach_status coach_file_export(coach_actor *actor, const char *file, coach_buffe
                                coach_error **error);
 
 /* ------------------------------------------------------------------------------------------
- * 12. The catalogue
+ * 12. Backups
+ *
+ * A full backup is a store of its own in one file: it opens with the same keys and is verified
+ * like any other. An increment holds what came after a commit; it is no store and only of use to
+ * coach_restore. Every increment begins where the backup before it ended:
+ *
+ *     int64_t reached = 0;
+ *     coach_backup(otto, "sunday.coaching", 0, NULL, NULL, &reached, &error);
+ *     ...
+ *     coach_backup(otto, "monday.increment", reached, NULL, NULL, &reached, &error);
+ *
+ *     const char *backups[] = {"sunday.coaching", "monday.increment"};
+ *     coach_restore("restored.coaching", backups, 2, &options, &error);
+ *
+ * Copy stores with these functions and with nothing else while they are open: part of a store may
+ * stand in the file beside it. A new file appears under its name when it is whole and on the disk;
+ * after any error there is none, and what is there already is never overwritten.
+ *
+ * Backups are sealed like the store, and open with the keys that the store had when they were made:
+ * removing a key from the store removes it from no backup. Nor does an expunction or an erasure
+ * reach one that was made before; in what is restored from it and a later increment it is done.
+ * ------------------------------------------------------------------------------------------ */
+
+/* Copies the store as it is at one moment, while this and other processes go on writing; with
+   `commit` above 0 writes an increment of what came after that commit. The actor needs
+   COACH_ROLE_ADMINISTRATOR, and no content is shown. `*reached` (NULL if you do not need it)
+   receives the last commit of the backup, 0 on failure. Beside it, content that is expunged stays on
+   the disk until it is finished (75). Copy to another disk, and verify the copy from time to time.
+   Status: 10-15 (11: the store never had that commit), 45, 63, 65, 66, 68, 70-74. */
+coach_status coach_backup(coach_actor *actor, const char *path, int64_t commit,
+                          coach_progress progress, void *context, int64_t *reached,
+                          coach_error **error);
+
+/* For coach_restore and coach_salvage. Set to zero, then `size`. Key and passphrase as in
+   coach_store_options; one is enough. */
+typedef struct coach_restore_options {
+  size_t size;                /* sizeof(coach_restore_options) */
+  const uint8_t *key;         /* 32 random bytes, or NULL */
+  size_t key_length;          /* 32, or 0 with a NULL key */
+  const char *passphrase;     /* UTF-8, or NULL */
+  coach_progress progress;    /* or NULL */
+  void *progress_context;     /* handed to progress */
+  const char *erasures;       /* coach_restore: what coach_erasures_export wrote last, or NULL */
+  int64_t erasures_length;    /* its bytes, or -1 up to the NUL */
+} coach_restore_options;
+
+/* Makes a new store of a full backup and any number of increments, oldest first. What they hold is
+   checked as coach_verify does before the store gets its name, and derived tables are built anew.
+   The key is one that the store had at the last of them; all keys of that time open the new one.
+
+   The new store keeps the id, and goes on under a new origin: what it records from now on can be
+   told from what the store that was backed up has recorded since. The two do not come together
+   again, so let only one of them go on being used. Increments of one are none of the other: begin
+   with a full backup.
+
+   Give the list of `erasures` that was written last: files that were erased since the backup was made
+   are erased in the new store before anybody can open it, as coach_erasures_replay does.
+   Status: 11, 16, 20, 22, 39 (the list is of another store), 60-65, 68-69, 70-74. 69: one is missing,
+   twice, of another store or no backup at its place; 63: what they give does not verify. */
+coach_status coach_restore(const char *path, const char *const *backups, size_t count,
+                           const coach_restore_options *options, coach_error **error);
+
+/* Makes a new store of what verifies in a damaged one, which is only read: for when there is no backup,
+   or for what came after the last. Pages that SQLite cannot read are left out. A file that is whole is
+   copied as it is. Of others, every entry that opens is sealed anew under a new origin, with who
+   recorded it and when; that nothing is missing between them cannot be proved any more.
+
+   `*findings` (NULL if you do not need it) receives the object of coach_verify: "files" and "entries"
+   are in the new store, "intact" says that nothing is lost or broken, and each finding what is: an
+   entry, or several up to a position, a chain, a head, or a whole file whose key is lost. It shows
+   no content. Accesses that wait beside the damaged store ("-access") are not taken over.
+   Status: COACH_OK when there is a new store, which verifies, whatever was lost; 11, 20, 60-65, 68, 70-74.
+   60: also when no key slot can be read any more; 61, 63: SQLite cannot read where its tables are. */
+coach_status coach_salvage(const char *damaged, const char *path,
+                           const coach_restore_options *options, coach_buffer **findings,
+                           coach_error **error);
+
+/* ------------------------------------------------------------------------------------------
+ * 13. The catalogue
  *
  * The same that coachingkit_catalog.h is made from, for programs that build forms or types.
  * Any thread. Status: 11.

@@ -178,6 +178,24 @@ package struct Access: Sendable {
     return documents
   }
 
+  /// Copies the whole store into a new file and answers the commit that it reaches; shows no content.
+  package func backUp(to path: String, progress: Progress) throws(CoachingError) -> Int64 {
+    try noting(.administer, in: .zero) { () throws(CoachingError) in
+      try require(.administrator)
+      return try ledger.backUp(to: path, progress: progress)
+    }
+  }
+
+  /// Writes what came after a commit and answers the commit that it reaches; shows no content.
+  package func increment(
+    since commit: Int64, into target: any Connection, progress: Progress
+  ) throws(CoachingError) -> Int64 {
+    try noting(.administer, in: .zero) { () throws(CoachingError) in
+      try require(.administrator)
+      return try ledger.increment(since: commit, into: target, progress: progress)
+    }
+  }
+
   /// Verifies one file, or the whole store; shows no content. Only administrators, who see no content, are
   /// told how many entries there are: others could tell from it how much is hidden from them.
   package func verify(

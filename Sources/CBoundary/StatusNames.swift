@@ -41,6 +41,8 @@ extension Status {
     case .cannotOpen: "COACH_CANNOT_OPEN"
     case .rotated: "COACH_ROTATED"
     case .secondCopy: "COACH_SECOND_COPY"
+    case .fileExists: "COACH_FILE_EXISTS"
+    case .wrongBackup: "COACH_WRONG_BACKUP"
     case .busy: "COACH_BUSY"
     case .diskFull: "COACH_DISK_FULL"
     case .storage: "COACH_STORAGE"

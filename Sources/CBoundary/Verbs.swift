@@ -183,7 +183,7 @@ func answer(
   }
 }
 
-private func json(
+func json(
   _ found: Verification, store: UniqueID
 ) throws(CoachingError) -> [UInt8] {
   var writer = JSONWriter()

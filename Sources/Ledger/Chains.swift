@@ -27,13 +27,7 @@ extension Ledger {
     _ head: Head, of file: FileRow, _ chain: Chain, _ connection: any Connection
   ) throws(CoachingError) {
     let code = try keys.headCode(file: file.id, origin: chain.id, head)
-    let row = try connection.statement(.putHead)
-    row.bind(1, file.number)
-    row.bind(2, chain.number)
-    row.bind(3, head.position)
-    head.link.withBytes { row.bind(4, copying: $0) }
-    code.withBytes { row.bind(5, copying: $0) }
-    try row.run()
+    try connection.put(head, of: file, chain.number, code: code)
   }
 
   /// Where the next entry of this store's chain of entries stands.
@@ -44,9 +38,6 @@ extension Ledger {
   /// The next commit, recorded now.
   func nextCommit(_ connection: any Connection) throws(CoachingError) -> Commit {
     let last = try connection.lastCommit()
-    guard (0..<Int64.max).contains(last.number) else {
-      throw CoachingError(.damaged("the last commit has an impossible number"))
-    }
     let recorded = Clock.now()
     return Commit(
       number: last.number + 1, recorded: recorded, newest: max(recorded, last.newest))
@@ -63,12 +54,28 @@ struct Commit {
 }
 
 extension Connection {
-  /// The number of the last commit, and the newest time that was ever recorded.
+  /// The number of the last commit, never the highest there is, and the newest time that was ever recorded.
   func lastCommit() throws(CoachingError) -> (number: Int64, newest: Int64) {
     let row = try statement(.lastCommit)
     guard try row.step() else { return (0, .min) }
-    let last = (row.integer(0), row.integer(1))
+    let last = (number: row.integer(0), newest: row.integer(1))
     _ = try row.step()
+    guard (0..<Int64.max).contains(last.number) else {
+      throw CoachingError(.damaged("the last commit has an impossible number"))
+    }
     return last
+  }
+
+  /// Writes the end of a chain.
+  func put(
+    _ head: Head, of file: FileRow, _ chain: Int64, code: [UInt8]
+  ) throws(CoachingError) {
+    let row = try statement(.putHead)
+    row.bind(1, file.number)
+    row.bind(2, chain)
+    row.bind(3, head.position)
+    head.link.withBytes { row.bind(4, copying: $0) }
+    code.withBytes { row.bind(5, copying: $0) }
+    try row.run()
   }
 }

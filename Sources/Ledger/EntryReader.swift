@@ -33,9 +33,13 @@ struct EntryReader {
   private var binding: (origin: Int64, EntryBinding)?
 
   init(_ ledger: Ledger, _ file: FileRow) {
-    keys = ledger.keys
+    self.init(ledger.keys, ledger.origins, file)
+  }
+
+  init(_ keys: Keyring, _ origins: [Int64: UniqueID], _ file: FileRow) {
+    self.keys = keys
     self.file = file
-    origins = ledger.origins
+    self.origins = origins
   }
 
   /// The plain bytes of an entry. Valid during the call.

@@ -32,6 +32,26 @@ struct EntrySealer {
   ) throws(CoachingError) {
     plain.bytes.removeAll(keepingCapacity: true)
     stamp.encode(entry, into: &plain)
+    try append(at: mark, of: file, head: &head, key: key, store: store)
+  }
+
+  /// Seals plain bytes of an entry anew, otherwise as ``append(_:at:of:head:key:store:)`` does.
+  mutating func append(
+    plain bytes: UnsafeRawBufferPointer, at mark: EntryMark, of file: FileRow, head: inout Head,
+    key: UnsafeRawPointer,
+    store: (_ link: UnsafeRawBufferPointer, _ sealed: UnsafeRawBufferPointer) throws(CoachingError)
+      -> Void
+  ) throws(CoachingError) {
+    plain.bytes.removeAll(keepingCapacity: true)
+    plain.bytes.append(contentsOf: bytes)
+    try append(at: mark, of: file, head: &head, key: key, store: store)
+  }
+
+  private mutating func append(
+    at mark: EntryMark, of file: FileRow, head: inout Head, key: UnsafeRawPointer,
+    store: (_ link: UnsafeRawBufferPointer, _ sealed: UnsafeRawBufferPointer) throws(CoachingError)
+      -> Void
+  ) throws(CoachingError) {
     var binding = EntryBinding(store: keys.store, file: file, origin: origin)
     try binding.with(mark) { (data) throws(CoachingError) in try seal(data, key) }
     let chained = ChainLink(

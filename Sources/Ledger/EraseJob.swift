@@ -60,7 +60,7 @@ final class EraseJob: CommitQueue.Job, @unchecked Sendable {
       erasure.newest = commit.newest
       let place = try chain.append(erasure.entry(ground: ground), connection)
       for opening in erasure.openings {
-        try connection.destroy(opening, by: place.position, of: register)
+        try connection.destroy(opening, by: place, of: register)
       }
     }
     for row in doomed { try connection.erase(row) }
@@ -114,9 +114,9 @@ extension Ledger {
 }
 
 extension Connection {
-  /// Destroys what is sealed in an entry, and notes by which one; 0 with all of its file.
+  /// Destroys what is sealed in an entry, and notes by which one; nil with all of its file.
   func destroy(
-    _ place: Place, by position: Int64, of file: FileRow
+    _ place: Place, by other: Place?, of file: FileRow
   ) throws(CoachingError) {
     let row = try statement(.selectEntry)
     row.bind(1, file.number)
@@ -132,13 +132,14 @@ extension Connection {
     update.bind(2, place.origin)
     update.bind(3, place.position)
     digest.withBytes { update.bind(4, copying: $0) }
-    update.bind(5, position)
+    update.bind(5, other?.position ?? 0)
+    update.bind(6, other?.origin ?? 0)
     try update.run()
   }
 
   /// Destroys all that a file holds, and its key.
   fileprivate func erase(_ file: FileRow) throws(CoachingError) {
-    for place in try sealedPlaces(of: file) { try destroy(place, by: 0, of: file) }
+    for place in try sealedPlaces(of: file) { try destroy(place, by: nil, of: file) }
     for table: Statement in [
       .eraseIdentities, .eraseRecords, .eraseSuperseded, .eraseLinks, .eraseLookups, .eraseReaders,
       .eraseSame,

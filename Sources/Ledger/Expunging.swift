@@ -133,7 +133,7 @@ final class ExpungeJob: CommitQueue.Job, @unchecked Sendable {
           try connection.insertEntry(file.number, mark, link, sealed)
         }
       }
-      for one in part { try connection.destroy(one.place, by: mark.place.position, of: file) }
+      for one in part { try connection.destroy(one.place, by: mark.place, of: file) }
     }
     if let newest { try clear(current, newest, file, connection) }
     try ledger.put(head, of: file, ledger.chain, connection)

@@ -29,6 +29,16 @@ final class KeyedStorage: Storage {
     }
   }
 
+  func backUp<R>(
+    to path: String, progress: Progress,
+    _ look: (any Connection) throws(CoachingError) -> R
+  ) throws(CoachingError) -> R {
+    try base.backUp(to: path, progress: progress) { (connection) throws(CoachingError) -> R in
+      try check(connection)
+      return try look(connection)
+    }
+  }
+
   func purge() throws(CoachingError) { try base.purge() }
 
   func close() { base.close() }

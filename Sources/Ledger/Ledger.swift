@@ -140,7 +140,7 @@ package struct FileFacts: Sendable {
 }
 
 extension Connection {
-  fileprivate func origins() throws(CoachingError) -> [Int64: UniqueID] {
+  func origins() throws(CoachingError) -> [Int64: UniqueID] {
     var origins: [Int64: UniqueID] = [:]
     let row = try statement(.selectOrigins)
     while try row.step() { origins[row.integer(0)] = try row.id(1) }

@@ -26,7 +26,7 @@ package struct Secrets: Sendable {
   }
 
   /// Calls `use` with each secret that is there.
-  fileprivate func each(
+  func each(
     _ use: (SlotSecret) throws(CoachingError) -> Void
   ) throws(CoachingError) {
     if let key {
@@ -121,7 +121,7 @@ extension Ledger {
     return Unlocked(header: header, root: root)
   }
 
-  private static func open(
+  static func open(
     _ slot: KeySlot, _ number: Int64, _ secret: SlotSecret, store: UniqueID
   ) throws(CoachingError) -> GuardedKey? {
     try slotData(number, store) { (data) throws(CoachingError) -> GuardedKey? in
@@ -140,12 +140,7 @@ extension Ledger {
     var slots: [(Int64, KeySlot)] = []
     let row = try connection.statement(.selectSlots)
     while try row.step() {
-      let slot = KeySlot(
-        kind: KeySlot.Kind(rawValue: UInt8(clamping: row.integer(1))),
-        salt: row.bytes(2).map { Array($0) } ?? [],
-        operations: UInt64(clamping: row.integer(3)), memory: UInt64(clamping: row.integer(4)),
-        wrapped: row.bytes(5).map { Array($0) } ?? [])
-      slots.append((row.integer(0), slot))
+      slots.append((row.integer(0), KeySlot(row)))
     }
     return slots
   }
@@ -155,6 +150,17 @@ extension Ledger {
     _ storage: any Storage, _ unlocked: Unlocked, log: AccessLogging
   ) throws(CoachingError) {
     try self.init(storage: storage, header: unlocked.header, root: unlocked.root, log: log)
+  }
+}
+
+extension KeySlot {
+  /// A slot behind its number.
+  init(_ row: any BoundStatement) {
+    self.init(
+      kind: Kind(rawValue: UInt8(clamping: row.integer(1))),
+      salt: row.bytes(2).map { Array($0) } ?? [],
+      operations: UInt64(clamping: row.integer(3)), memory: UInt64(clamping: row.integer(4)),
+      wrapped: row.bytes(5).map { Array($0) } ?? [])
   }
 }
 

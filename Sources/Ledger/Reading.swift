@@ -142,7 +142,7 @@ extension Ledger {
     row.bind(2, place.origin)
     row.bind(3, place.position)
     guard try row.step() else { throw CoachingError(.damaged("an entry is missing")) }
-    let by = Place(origin: place.origin, position: row.integer(6))
+    let by = Place(origin: row.integer(8), position: row.integer(6))
     _ = try row.step()
     guard let (envelope, commit) = try entry(at: by, of: file, connection),
       envelope.kind == Envelope.Internal.expunction, envelope.id == id

@@ -52,7 +52,7 @@ struct Replay {
     while try row.step() {
       // Without content and without an expunction it is damaged, which the walk notes.
       guard row.bytes(4) == nil, row.integer(6) > 0 else { continue }
-      places.insert(Place(origin: row.integer(0), position: row.integer(6)))
+      places.insert(Place(origin: row.integer(8), position: row.integer(6)))
     }
     return places
   }
@@ -84,7 +84,7 @@ struct Replay {
       row: entry, isSealed: row.bytes(4) != nil,
       sealedDigest: row.bytes(5).map { Array($0) } ?? [], content: nil)
     // Among the entries of this file, but with another number: readers may not find it.
-    guard row.integer(8) == file.number else { return step }
+    guard row.integer(9) == file.number else { return step }
     guard let sealed = row.bytes(4) else {
       step.content = expunged[entry.place]
       return step

@@ -67,12 +67,16 @@ extension Ledger {
 
   /// The seed of the key that signs what leaves the store.
   func signingSeed(_ connection: any Connection) throws(CoachingError) -> GuardedKey {
+    try keys.signingSeed(try Self.wrappedSigningSeed(connection))
+  }
+
+  static func wrappedSigningSeed(_ connection: any Connection) throws(CoachingError) -> [UInt8] {
     let row = try connection.statement(.selectStoreRow)
-    row.bind(1, Self.signingRow)
+    row.bind(1, signingRow)
     guard try row.step(), let wrapped = row.bytes(0).map({ Array($0) }) else {
       throw CoachingError(.damaged("the key that signs is missing"))
     }
-    return try keys.signingSeed(wrapped)
+    return wrapped
   }
 
   /// The public key that checks what this store signed: 32 bytes.

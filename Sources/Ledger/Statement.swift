@@ -30,6 +30,13 @@ package enum Statement: Int, CaseIterable, Sendable {
   case eraseIdentities, eraseRecords, eraseSuperseded, eraseLinks, eraseLookups, eraseReaders
   case eraseKey
   case clearIdentity, clearRecord, clearSuperseded, clearLink, clearLookup, clearReader, clearChange
+  // Copies of a store
+  case readStore, readSlot, readOrigin, readFile, readHead, readEntry
+  case emptyStore, emptySlot, emptyOrigin, emptyFile, emptyHead
+  case copyStore, copySlot, copyOrigin, copyFile, copyHead, copyEntry
+  case nextOrigin, selectBackwards, readEntriesFrom, readEntriesWithoutContent
+  case insertIncrement, selectIncrement
+  case nextPosition, readEntryAt, deleteFile
 
   /// The tables. Everything after "derived" can be dropped and built again from the log.
   package static let schema = """
@@ -41,7 +48,8 @@ package enum Statement: Int, CaseIterable, Sendable {
       owner BLOB NOT NULL, generation INTEGER NOT NULL, key BLOB) WITHOUT ROWID;
     CREATE TABLE entry(file INTEGER NOT NULL, origin INTEGER NOT NULL, position INTEGER NOT NULL,
       commit_number INTEGER NOT NULL, restriction INTEGER NOT NULL, link BLOB NOT NULL,
-      sealed BLOB, digest BLOB, expunction INTEGER, PRIMARY KEY(file, origin, position)) WITHOUT ROWID;
+      sealed BLOB, digest BLOB, expunction INTEGER, expunction_origin INTEGER,
+      PRIMARY KEY(file, origin, position)) WITHOUT ROWID;
     CREATE TABLE head(file INTEGER NOT NULL, origin INTEGER NOT NULL, position INTEGER NOT NULL,
       link BLOB NOT NULL, code BLOB NOT NULL, PRIMARY KEY(file, origin)) WITHOUT ROWID;
     -- derived
@@ -71,6 +79,10 @@ package enum Statement: Int, CaseIterable, Sendable {
       PRIMARY KEY(commit_number, file, origin)) WITHOUT ROWID;
     """
 
+  /// What an incremental backup has beside the tables of a store: which commits it is about.
+  package static let incrementSchema =
+    "CREATE TABLE increment(since INTEGER NOT NULL, until INTEGER NOT NULL);"
+
   /// The text.
   package var sql: String {
     switch self {
@@ -95,8 +107,8 @@ package enum Statement: Int, CaseIterable, Sendable {
     case .selectOrigins: "SELECT number, id FROM origin ORDER BY number"
     case .insertFile, .selectFile, .selectFileByNumber, .selectFiles, .selectFileKey, .nextFile:
       fileSQL
-    case .insertEntry, .selectEntry, .selectSealed, .selectEntriesOfFile, .expungeEntry,
-      .selectNewest, .putHead, .selectHead, .selectHeads, .selectAllHeads,
+    case .insertEntry, .selectEntry, .nextPosition, .selectSealed, .selectEntriesOfFile,
+      .expungeEntry, .selectNewest, .putHead, .selectHead, .selectHeads, .selectAllHeads,
       .selectEntriesOfOrigin, .lastCommit:
       logSQL
     case .insertIdentity, .updateIdentity, .selectIdentity, .selectIdentities, .countIdentities,
@@ -121,6 +133,15 @@ package enum Statement: Int, CaseIterable, Sendable {
     case .clearLookup: "DELETE FROM lookup"
     case .clearReader: "DELETE FROM reader"
     case .clearChange: "DELETE FROM change"
+    case .deleteFile: "DELETE FROM file WHERE number = ?1"
+    case .readEntryAt: "SELECT * FROM entry WHERE file = ?1 AND origin = ?2 AND position = ?3"
+    case .readStore, .readSlot, .readOrigin, .readFile, .readHead, .readEntry, .emptyStore,
+      .emptySlot, .emptyOrigin, .emptyFile, .emptyHead, .copyStore, .copySlot, .copyOrigin,
+      .copyFile, .copyHead, .copyEntry:
+      copySQL
+    case .nextOrigin, .selectBackwards, .readEntriesFrom,
+      .readEntriesWithoutContent, .insertIncrement, .selectIncrement:
+      incrementSQL
     default: relationSQL
     }
   }
@@ -139,7 +160,9 @@ package enum Statement: Int, CaseIterable, Sendable {
   }
 
   private var logSQL: String {
-    let columns = "origin, position, commit_number, link, sealed, digest, expunction, restriction"
+    let columns =
+      "origin, position, commit_number, link, sealed, digest, expunction, restriction, "
+      + "expunction_origin"
     return switch self {
     case .insertEntry:
       """
@@ -148,6 +171,11 @@ package enum Statement: Int, CaseIterable, Sendable {
       """
     case .selectEntry:
       "SELECT \(columns) FROM entry WHERE file = ?1 AND origin = ?2 AND position = ?3"
+    case .nextPosition:
+      """
+      SELECT position FROM entry WHERE file = ?1 AND origin = ?2 AND position > ?3
+      ORDER BY position LIMIT 1
+      """
     case .selectSealed:
       """
       SELECT position, commit_number, sealed, restriction FROM entry WHERE file = ?1 AND origin = ?2
@@ -166,7 +194,7 @@ package enum Statement: Int, CaseIterable, Sendable {
       """
     case .expungeEntry:
       """
-      UPDATE entry SET sealed = NULL, digest = ?4, expunction = ?5
+      UPDATE entry SET sealed = NULL, digest = ?4, expunction = ?5, expunction_origin = ?6
       WHERE file = ?1 AND origin = ?2 AND position = ?3
       """
     case .putHead:
@@ -290,6 +318,49 @@ package enum Statement: Int, CaseIterable, Sendable {
       ORDER BY commit_number, file, origin
       """
     default: "SELECT count(*) FROM change"
+    }
+  }
+
+  /// Whole rows, with whatever columns a table has.
+  private var copySQL: String {
+    switch self {
+    case .readStore: "SELECT * FROM store"
+    case .readSlot: "SELECT * FROM slot"
+    case .readOrigin: "SELECT * FROM origin"
+    case .readFile: "SELECT * FROM file"
+    case .readHead: "SELECT * FROM head"
+    case .readEntry: "SELECT * FROM entry"
+    case .emptyStore: "DELETE FROM store"
+    case .emptySlot: "DELETE FROM slot"
+    case .emptyOrigin: "DELETE FROM origin"
+    case .emptyFile: "DELETE FROM file"
+    case .emptyHead: "DELETE FROM head"
+    case .copyStore: "INSERT INTO store VALUES(?1, ?2)"
+    case .copySlot: "INSERT INTO slot VALUES(?1, ?2, ?3, ?4, ?5, ?6)"
+    case .copyOrigin: "INSERT INTO origin VALUES(?1, ?2)"
+    case .copyFile: "INSERT INTO file VALUES(?1, ?2, ?3, ?4, ?5, ?6)"
+    case .copyHead: "INSERT INTO head VALUES(?1, ?2, ?3, ?4, ?5)"
+    default: "INSERT OR REPLACE INTO entry VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)"
+    }
+  }
+
+  private var incrementSQL: String {
+    switch self {
+    case .nextOrigin:
+      "SELECT origin FROM entry WHERE file = ?1 AND origin > ?2 ORDER BY origin LIMIT 1"
+    case .selectBackwards:
+      """
+      SELECT position, commit_number FROM entry WHERE file = ?1 AND origin = ?2
+      ORDER BY position DESC
+      """
+    case .readEntriesFrom:
+      """
+      SELECT * FROM entry WHERE file = ?1 AND origin = ?2 AND position >= ?3 ORDER BY position
+      """
+    case .readEntriesWithoutContent:
+      "SELECT * FROM entry WHERE file = ?1 AND sealed IS NULL"
+    case .insertIncrement: "INSERT INTO increment(since, until) VALUES(?1, ?2)"
+    default: "SELECT since, until FROM increment"
     }
   }
 }

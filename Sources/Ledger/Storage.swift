@@ -14,6 +14,13 @@ package protocol Storage: AnyObject, Sendable {
   /// another process still holds an old state.
   func purge() throws(CoachingError)
 
+  /// Copies one consistent snapshot into a new file beside running writers, and answers what `look`
+  /// finds in that snapshot. Throws `fileExists` when there is a file.
+  func backUp<R>(
+    to path: String, progress: Progress,
+    _ look: (any Connection) throws(CoachingError) -> R
+  ) throws(CoachingError) -> R
+
   /// Gives everything back. No call may be running, and none may follow.
   func close()
 }
@@ -35,6 +42,8 @@ package protocol BoundStatement: AnyObject {
   func bind(_ parameter: Int32, copying bytes: UnsafeRawBufferPointer)
   /// Binds an id as 16 bytes, which are copied at once.
   func bind(_ parameter: Int32, _ id: UniqueID)
+  /// Binds each column of another statement's row to the parameter in the same place.
+  func bind(rowOf other: any BoundStatement)
   /// Moves to the next row; false when there is none. Then the statement is reset.
   func step() throws(CoachingError) -> Bool
   /// A number of the current row.

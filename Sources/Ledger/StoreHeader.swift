@@ -77,6 +77,21 @@ struct StoreHeader: Sendable {
     return (ids[0], ids[1], masks[0], masks[1], masks[2])
   }
 
+  /// The same header for a store that goes on under a new origin.
+  func renewed(_ origin: UniqueID, _ keys: Keyring) throws(CoachingError) -> [UInt8] {
+    // Deterministic: a map, 1 the format, 2 an id of 16 bytes, and then 3 and the id of the origin.
+    let start = 23
+    guard encoded.count >= start + 16, encoded[start - 2] == 3, encoded[start - 1] == 0x50 else {
+      throw CoachingError(.damaged("the header cannot be read"))
+    }
+    var bytes = encoded
+    bytes.withMutableBytes { bytes in
+      // In bounds: so many bytes were just counted.
+      if let base = bytes.baseAddress { origin.write(to: base + start) }
+    }
+    return bytes + (try keys.headerCode(bytes))
+  }
+
   /// As it is stored.
   var bytes: [UInt8] { encoded + code }
 

@@ -44,6 +44,9 @@ public struct Verification: Sendable {
   public package(set) var entries: Int64 = 0
   /// What is not as it must be, in the order found.
   public package(set) var findings: [Finding] = []
+
+  /// Nothing looked at yet.
+  package init() {}
 }
 
 /// Told how much is done; answers whether to go on.
@@ -55,13 +58,19 @@ extension Ledger {
   package func verify(
     file: UniqueID?, gate: (any Gate)?, progress: Progress
   ) throws(CoachingError) -> Verification {
+    guard let file else { return try verify(progress) }
+    return try storage.read { (connection) throws(CoachingError) in
+      var verifier = Verifier(self, connection)
+      try verifier.verifyOne(try row(of: file, gate, connection), progress)
+      return verifier.result
+    }
+  }
+
+  /// Checks the whole store.
+  func verify(_ progress: Progress) throws(CoachingError) -> Verification {
     try storage.read { (connection) throws(CoachingError) in
       var verifier = Verifier(self, connection)
-      if let file {
-        try verifier.verifyOne(try row(of: file, gate, connection), progress)
-      } else {
-        try verifier.verifyAll(progress)
-      }
+      try verifier.verifyAll(progress)
       return verifier.result
     }
   }
@@ -314,9 +323,9 @@ private struct Verifier {
         note(.head, file, at: head.position, "The chain does not end where the head says.")
       }
     }
-    // Every file has both heads of an origin from its opening on, so that entries or accesses cannot
-    // vanish all together.
-    let isPaired = seen.allSatisfy { seen.contains(-$0) } && !seen.isEmpty
+    // Every file has both heads of an origin from its opening, or from the restoring of the store on, so
+    // that entries or accesses cannot vanish all together.
+    let isPaired = seen.allSatisfy { seen.contains(-$0) } && seen.contains(ledger.localOrigin)
     if !seen.isSuperset(of: ends.keys) || (!isPaired && file.number != FileRow.register) {
       note(.head, file, "The head is missing.")
     }

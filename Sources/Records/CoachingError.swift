@@ -76,6 +76,10 @@ public struct CoachingError: Error, Sendable, Equatable {
     case secondCopy
     /// The file cannot be opened or made: the number the system gave, 0 where it gave none.
     case cannotOpen(errno: Int32)
+    /// There is something already at the path of a file that was to be made.
+    case fileExists
+    /// A backup is not one of the kind wanted here, or does not follow on the one before it.
+    case wrongBackup
 
     /// The root key was rotated since the store was opened.
     case rotated
@@ -193,6 +197,10 @@ public enum Status: Int32, Sendable, CaseIterable {
   case rotated = 66
   /// Another copy of this library has the store open in this process.
   case secondCopy = 67
+  /// There is something already at the path of a file that was to be made.
+  case fileExists = 68
+  /// A backup does not follow on the one before it.
+  case wrongBackup = 69
   /// Waited for another writer as long as the options allow.
   case busy = 70
   /// No space left.
@@ -246,6 +254,8 @@ extension CoachingError {
     case .cannotOpen: .cannotOpen
     case .rotated: .rotated
     case .secondCopy: .secondCopy
+    case .fileExists: .fileExists
+    case .wrongBackup: .wrongBackup
     case .busy: .busy
     case .diskFull: .diskFull
     case .storage: .storage

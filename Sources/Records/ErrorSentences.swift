@@ -147,6 +147,16 @@ extension CoachingError {
         "Another copy of this library has the store open in this process.",
         "Load one copy of the library in a process, or open the store in another process."
       )
+    case .fileExists:
+      (
+        "There is a file at the path already, or what SQLite left beside one.",
+        "Choose another path, or remove what is there."
+      )
+    case .wrongBackup:
+      (
+        "A backup does not follow on the one before it.",
+        "Name one full backup, then its increments, oldest first and none left out."
+      )
     default:
       ("The store cannot be opened.", "Check that the folder exists and the permissions.")
     }

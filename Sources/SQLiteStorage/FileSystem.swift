@@ -73,6 +73,15 @@ enum FileSystem {
     }
   }
 
+  /// Refuses the path of a new store where there is something already. A log that was left behind
+  /// would be taken for that of the new store.
+  static func checkIsFree(_ path: String) throws(CoachingError) {
+    var information = stat()
+    for suffix in ["", "-wal", "-journal"] where lstat(path + suffix, &information) == 0 {
+      throw CoachingError(.fileExists)
+    }
+  }
+
   /// Makes an empty file that only its owner may read.
   static func makePrivateFile(_ path: String) throws(CoachingError) {
     let descriptor = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)

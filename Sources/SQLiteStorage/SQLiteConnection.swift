@@ -7,6 +7,8 @@ import Records
 final class SQLiteConnection: Connection {
   enum Mode {
     case readOnly, reader, writer
+    /// Reads a file that nobody writes to: takes no locks and leaves no file beside it.
+    case immutable
   }
 
   // Safe: opened in the initialiser and closed once, by `close()`.
@@ -23,11 +25,13 @@ final class SQLiteConnection: Connection {
     throws(CoachingError)
   {
     var handle: OpaquePointer?
-    let access = mode == .readOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE
+    let writes = mode == .reader || mode == .writer
+    let access = writes ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY | SQLITE_OPEN_URI
     // One thread at a time uses a connection, so SQLite's own mutexes are left out.
     let flags = access | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_PRIVATECACHE | SQLITE_OPEN_EXRESCODE
     let memory = path == nil ? SQLITE_OPEN_MEMORY : 0
-    let code = sqlite3_open_v2(path ?? ":memory:", &handle, flags | memory, nil)
+    let name = mode == .immutable ? path.map { Self.immutableName($0) } : path
+    let code = sqlite3_open_v2(name ?? ":memory:", &handle, flags | memory, nil)
     guard code == SQLITE_OK, let handle else {
       let number = handle.map { sqlite3_system_errno($0) } ?? 0
       _ = sqlite3_close_v2(handle)
@@ -35,7 +39,7 @@ final class SQLiteConnection: Connection {
       throw SQLiteCode.error(code)
     }
     // SQLite falls back to reading where it may not write: that is not what was asked for.
-    if mode != .readOnly, sqlite3_db_readonly(handle, "main") == 1 {
+    if writes, sqlite3_db_readonly(handle, "main") == 1 {
       _ = sqlite3_close_v2(handle)
       throw CoachingError(.cannotOpen(errno: EACCES))
     }
@@ -64,7 +68,7 @@ final class SQLiteConnection: Connection {
     _ = sqlite3_file_control(database, "main", SQLITE_FCNTL_PERSIST_WAL, &persist)
     // Whatever SQLite sets aside while it works stays out of the folder for temporary files.
     try run("PRAGMA temp_store = MEMORY")
-    if mode != .readOnly {
+    if mode == .reader || mode == .writer {
       try run("PRAGMA cache_size = -\(cacheKibibytes)")
       try run("PRAGMA synchronous = FULL")
       // A log that one large commit has made long is cut back when it is begun anew.
@@ -74,6 +78,41 @@ final class SQLiteConnection: Connection {
     if mode == .writer { try run("PRAGMA secure_delete = ON") }
     if mode == .reader { try run("PRAGMA query_only = ON") }
   }
+
+  /// A path as SQLite's URI of a file that does not change.
+  private static func immutableName(_ path: String) -> String {
+    var name: [UInt8] = []
+    for byte in path.utf8 {
+      switch byte {
+      case UInt8(ascii: "?"): name += "%3f".utf8
+      case UInt8(ascii: "#"): name += "%23".utf8
+      case UInt8(ascii: "%"): name += "%25".utf8
+      default: name.append(byte)
+      }
+    }
+    return "file:" + String(decoding: name, as: UTF8.self) + "?immutable=1"
+  }
+
+  /// Copies what this connection's transaction sees into the database of another connection.
+  func copy(into target: SQLiteConnection, _ progress: Progress) throws(CoachingError) {
+    guard let backup = sqlite3_backup_init(target.database, "main", database, "main") else {
+      throw SQLiteCode.error(sqlite3_extended_errcode(target.database))
+    }
+    var code = SQLITE_OK
+    var isWanted = true
+    while code == SQLITE_OK, isWanted {
+      code = sqlite3_backup_step(backup, Self.pagesInAStep)
+      let total = Int64(sqlite3_backup_pagecount(backup))
+      isWanted = progress(total - Int64(sqlite3_backup_remaining(backup)), total)
+    }
+    let end = sqlite3_backup_finish(backup)
+    if code != SQLITE_OK, code != SQLITE_DONE { throw SQLiteCode.error(code) }
+    guard isWanted else { throw CoachingError(.cancelled) }
+    try SQLiteCode.check(end)
+  }
+
+  /// A megabyte, after which the one who waits is told.
+  private static let pagesInAStep: Int32 = 256
 
   /// The first bytes of the file, read without a transaction.
   func fileHeader() throws(CoachingError) -> [UInt8] {
@@ -131,10 +170,14 @@ final class SQLiteConnection: Connection {
   ) throws(CoachingError) -> R {
     if isInTransaction { try run("ROLLBACK") }
     _ = try (writing ? beginImmediate : begin).step()
-    do {
+    do throws(CoachingError) {
       let result = try work(self)
       resetAll()
-      _ = try commit.step()
+      do throws(CoachingError) { _ = try commit.step() } catch {
+        // Reading has nothing to lose; of a damaged database its end fails when a page could not be read.
+        guard !writing else { throw error }
+        _ = sqlite3_exec(database, "ROLLBACK", nil, nil, nil)
+      }
       return result
     } catch {
       resetAll()

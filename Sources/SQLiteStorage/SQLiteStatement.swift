@@ -48,6 +48,15 @@ final class SQLiteStatement: BoundStatement {
     note(sqlite3_bind_blob64(handle, parameter, place, 16, nil))
   }
 
+  func bind(rowOf other: any BoundStatement) {
+    guard let other = other as? SQLiteStatement,
+      sqlite3_column_count(other.handle) == parameters
+    else { return note(SQLITE_RANGE) }
+    for column in 0..<parameters {
+      note(sqlite3_bind_value(handle, column + 1, sqlite3_column_value(other.handle, column)))
+    }
+  }
+
   private func note(_ code: Int32) {
     guard code != SQLITE_OK, failure == SQLITE_OK else { return }
     failure = code

@@ -19,9 +19,11 @@ package final class SQLiteStorage: Storage {
     var lock: FileSystem.Identity?
   }
 
-  private let path: String?
+  let path: String?
   private let identity: FileSystem.Identity?
-  private let isReadOnly: Bool
+  /// How its connections for reading are opened.
+  private let reading: SQLiteConnection.Mode
+  private var isReadOnly: Bool { reading != .reader }
   private let busyMilliseconds: Int
   private let cacheKibibytes: Int
   /// Nil in memory and once it is closed.
@@ -47,15 +49,17 @@ package final class SQLiteStorage: Storage {
     package init() {}
   }
 
-  private init(path: String?, isReadOnly: Bool, options: Options) throws(CoachingError) {
+  init(
+    path: String?, reading: SQLiteConnection.Mode = .reader, options: Options
+  ) throws(CoachingError) {
     self.path = path
     identity = path.flatMap { FileSystem.identity($0) }
-    self.isReadOnly = isReadOnly
+    self.reading = reading
     busyMilliseconds = options.busyMilliseconds
     cacheKibibytes = options.cacheKibibytes
     log = options.log ?? { _, _ in }
     // First the lock file, which the open file marks.
-    let lockPath = isReadOnly ? nil : path.map { $0 + ".lock" }
+    let lockPath = reading != .reader ? nil : path.map { $0 + ".lock" }
     lock = try WriterLock(path: lockPath, milliseconds: options.busyMilliseconds)
     do { file = Locked(try path.map { (path) throws(CoachingError) in try OpenFile(path) }) } catch
     {
@@ -72,10 +76,10 @@ extension SQLiteStorage {
   package static func inMemory(
     options: Options = Options()
   ) throws(CoachingError) -> SQLiteStorage {
-    let storage = try SQLiteStorage(path: nil, isReadOnly: false, options: options)
+    let storage = try SQLiteStorage(path: nil, options: options)
     let connection = try storage.connect(.writer)
     try connection.run(Statement.schema)
-    storage.connections.withLock { $0.writer = connection }
+    storage.use(connection)
     return storage
   }
 
@@ -93,15 +97,15 @@ extension SQLiteStorage {
   package static func openReadOnly(
     _ path: String, options: Options = Options()
   ) throws(CoachingError) -> SQLiteStorage {
-    let storage = try SQLiteStorage(path: path, isReadOnly: true, options: options)
+    let storage = try SQLiteStorage(path: path, reading: .readOnly, options: options)
     let connection = try storage.connect(.readOnly)
     do throws(CoachingError) {
-      try checkMark(try connection.fileHeader())
+      try checkMark(try connection.fileHeader(), applicationID)
     } catch {
       connection.close()
       throw error
     }
-    storage.connections.withLock { $0.idle.append(connection) }
+    storage.giveBack(connection)
     storage.log(.information, "The store is open for reading.")
     return storage
   }
@@ -110,12 +114,12 @@ extension SQLiteStorage {
   package static func open(
     _ path: String, options: Options = Options()
   ) throws(CoachingError) -> SQLiteStorage {
-    let storage = try SQLiteStorage(path: path, isReadOnly: false, options: options)
+    let storage = try SQLiteStorage(path: path, options: options)
     do {
       // Opening may recover the WAL, which is writing.
       try storage.lock.withLock { () throws(CoachingError) in
         let connection = try storage.connect(.writer)
-        storage.connections.withLock { $0.writer = connection }
+        storage.use(connection)
       }
     } catch {
       storage.lock.close()
@@ -130,8 +134,23 @@ extension SQLiteStorage {
   package static func create(
     _ path: String, _ fill: (any Connection) throws(CoachingError) -> Void
   ) throws(CoachingError) -> Bool {
+    try make(path) { (connection) throws(CoachingError) in
+      try connection.run("PRAGMA application_id = \(applicationID)")
+      try connection.transaction(writing: true) { (transaction) throws(CoachingError) in
+        try connection.run(Statement.schema)
+        try fill(transaction)
+      }
+      try connection.run("PRAGMA journal_mode = WAL")
+    }
+  }
+
+  /// Makes a new file with what `write` writes, complete or not at all. False when there is one.
+  static func make(
+    _ path: String, _ write: (SQLiteConnection) throws(CoachingError) -> Void
+  ) throws(CoachingError) -> Bool {
     let temporary = path + ".new-" + UniqueID.makeVersion7().description
     try FileSystem.makePrivateFile(temporary)
+    let removeOthers = { for suffix in ["-wal", "-shm"] { _ = unlink(temporary + suffix) } }
     do {
       let connection = try SQLiteConnection(
         path: temporary, mode: .writer, busyMilliseconds: 0, cacheKibibytes: 2048)
@@ -139,28 +158,30 @@ extension SQLiteStorage {
       // Nobody knows the file yet: it is made durable as a whole before it gets its name.
       try connection.run("PRAGMA journal_mode = OFF")
       try connection.run("PRAGMA synchronous = OFF")
-      try connection.run("PRAGMA application_id = \(applicationID)")
-      try connection.transaction(writing: true) { (transaction) throws(CoachingError) in
-        try connection.run(Statement.schema)
-        try fill(transaction)
-      }
-      try connection.run("PRAGMA journal_mode = WAL")
+      try write(connection)
     } catch {
+      removeOthers()
       _ = unlink(temporary)
       throw error
     }
-    for suffix in ["-wal", "-shm"] { _ = unlink(temporary + suffix) }
+    removeOthers()
     return try FileSystem.publish(temporary, as: path)
   }
 
-  private static func checkMark(_ header: [UInt8]) throws(CoachingError) {
+  /// Refuses a file that has not this application id.
+  static func checkMark(_ header: [UInt8], _ expected: UInt32) throws(CoachingError) {
     let mark = header[68..<72].reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
-    guard header.starts(with: "SQLite format 3\0".utf8), mark == applicationID else {
+    guard header.starts(with: "SQLite format 3\0".utf8), mark == expected else {
       throw CoachingError(.notAStore)
     }
   }
 
-  private func connect(_ mode: SQLiteConnection.Mode) throws(CoachingError) -> SQLiteConnection {
+  /// Gives a storage its one writing connection.
+  func use(_ writer: SQLiteConnection) {
+    connections.withLock { $0.writer = writer }
+  }
+
+  func connect(_ mode: SQLiteConnection.Mode) throws(CoachingError) -> SQLiteConnection {
     try SQLiteConnection(
       path: path, mode: mode, busyMilliseconds: busyMilliseconds,
       cacheKibibytes: cacheKibibytes)
@@ -197,16 +218,10 @@ extension SQLiteStorage {
     try checkFile()
     // A database in memory has one connection.
     if path == nil { return try write(work) }
-    let idle = connections.withLock { $0.idle.popLast() }
-    let connection: SQLiteConnection
-    if let idle {
-      connection = idle
-    } else {
-      connection = try connect(isReadOnly ? .readOnly : .reader)
-    }
-    defer { giveBack(connection) }
-    do throws(CoachingError) { return try connection.transaction(writing: false, work) } catch {
-      throw withLimit(error)
+    return try withReader { (connection) throws(CoachingError) -> R in
+      do throws(CoachingError) { return try connection.transaction(writing: false, work) } catch {
+        throw withLimit(error)
+      }
     }
   }
 
@@ -216,7 +231,22 @@ extension SQLiteStorage {
     return CoachingError(.busy(milliseconds: busyMilliseconds))
   }
 
-  private func giveBack(_ connection: SQLiteConnection) {
+  /// Calls `work` with a connection for reading: of a database in memory with its only one.
+  func withReader<R>(
+    _ work: (SQLiteConnection) throws(CoachingError) -> R
+  ) throws(CoachingError) -> R {
+    try checkFile()
+    guard path != nil else {
+      return try lock.withLock { () throws(CoachingError) in try work(try writer()) }
+    }
+    let idle = connections.withLock { $0.idle.popLast() }
+    let connection: SQLiteConnection
+    if let idle { connection = idle } else { connection = try connect(reading) }
+    defer { giveBack(connection) }
+    return try work(connection)
+  }
+
+  func giveBack(_ connection: SQLiteConnection) {
     let isKept = connections.withLock { connections in
       guard connections.idle.count < Self.idleLimit else { return false }
       connections.idle.append(connection)

@@ -52,14 +52,39 @@ final class TestStore {
     }
   }
 
-  /// Changes the closed store behind the library's back. The WAL is emptied first and afterwards.
-  func tamper(_ sql: String) throws {
+  /// Changes a closed store behind the library's back. The WAL is emptied first and afterwards.
+  func tamper(_ sql: String, in path: String? = nil) throws {
     var database: OpaquePointer?
-    #expect(sqlite3_open(path, &database) == SQLITE_OK)
+    #expect(sqlite3_open(path ?? self.path, &database) == SQLITE_OK)
     #expect(sqlite3_exec(database, sql, nil, nil, nil) == SQLITE_OK, "\(sql)")
     #expect(sqlite3_changes(database) > 0, "\(sql) changes something")
     sqlite3_wal_checkpoint_v2(database, nil, SQLITE_CHECKPOINT_TRUNCATE, nil, nil)
     sqlite3_close(database)
+  }
+
+  /// The first column of each row of a query, as bytes.
+  func rows(_ sql: String, in path: String) throws -> [[UInt8]] {
+    var database: OpaquePointer?
+    var statement: OpaquePointer?
+    defer {
+      sqlite3_finalize(statement)
+      sqlite3_close(database)
+    }
+    #expect(sqlite3_open_v2(path, &database, SQLITE_OPEN_READONLY, nil) == SQLITE_OK)
+    #expect(sqlite3_prepare_v2(database, sql, -1, &statement, nil) == SQLITE_OK, "\(sql)")
+    var rows: [[UInt8]] = []
+    while sqlite3_step(statement) == SQLITE_ROW {
+      let count = Int(sqlite3_column_bytes(statement, 0))
+      rows.append(
+        Array(UnsafeRawBufferPointer(start: sqlite3_column_blob(statement, 0), count: count)))
+    }
+    return rows
+  }
+
+  /// The number that a query answers.
+  func number(_ sql: String, in path: String) throws -> Int {
+    let digits = try #require(try rows(sql, in: path).first)
+    return try #require(Int(String(decoding: digits, as: UTF8.self)))
   }
 
   /// What verification says after a change.

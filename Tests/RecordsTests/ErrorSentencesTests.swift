@@ -25,7 +25,8 @@ import Testing
     CoachingError(.cannotOpen(errno: 2)), CoachingError(.rotated), CoachingError(.secondCopy),
     CoachingError(.busy(milliseconds: 10_000)),
     CoachingError(.diskFull), CoachingError(.storage(code: 10)), CoachingError(.noMemory),
-    CoachingError(.cancelled), CoachingError(.notYetDestroyed),
+    CoachingError(.cancelled), CoachingError(.notYetDestroyed), CoachingError(.fileExists),
+    CoachingError(.wrongBackup),
   ]
 
   @Test func everyStatusButOKHasAnErrorWithAMessageAndAHintOfItsOwn() {

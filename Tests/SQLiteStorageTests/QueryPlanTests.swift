@@ -6,16 +6,26 @@ import Testing
 
 @Suite struct QueryPlanTests {
   /// Statements that look at a whole table on purpose: small tables read once at opening, and what
-  /// only verification, rebuilding and erasing a file use.
+  /// only verification, rebuilding, backing up and erasing a file use.
   private let wholeTables: Set<Statement> = [
     .selectSlots, .selectOrigins, .selectFiles, .selectAllHeads, .nextFile, .lastCommit,
     .countIdentities, .countLookups, .countChanges, .eraseIdentities, .eraseLookups,
     .eraseSame, .clearSame,
     .clearIdentity, .clearRecord, .clearSuperseded, .clearLink, .clearLookup, .clearChange,
+    .readStore, .readSlot, .readOrigin, .readFile, .readHead, .readEntry, .selectIncrement,
   ]
 
-  @Test func everyStatementButThoseNamedSearchesAnIndexAndScansNoTable() throws {
+  /// A store with every table that statements are about.
+  private func everyTable() throws -> SQLiteStorage {
     let storage = try SQLiteStorage.inMemory()
+    try storage.withReader { (connection) throws(CoachingError) in
+      try connection.run(Statement.incrementSchema)
+    }
+    return storage
+  }
+
+  @Test func everyStatementButThoseNamedSearchesAnIndexAndScansNoTable() throws {
+    let storage = try everyTable()
     defer { storage.close() }
     for statement in Statement.allCases where !wholeTables.contains(statement) {
       for line in try storage.plan(of: statement) {
@@ -25,7 +35,7 @@ import Testing
   }
 
   @Test func noStatementSortsWhatAnIndexHasInOrder() throws {
-    let storage = try SQLiteStorage.inMemory()
+    let storage = try everyTable()
     defer { storage.close() }
     for statement in Statement.allCases {
       for line in try storage.plan(of: statement) {
@@ -35,7 +45,7 @@ import Testing
   }
 
   @Test func findingByKindAndTimeIsOneRangeOfTheIndex() throws {
-    let storage = try SQLiteStorage.inMemory()
+    let storage = try everyTable()
     defer { storage.close() }
     for statement: Statement in [.recordsNewestFirst, .recordsOldestFirst] {
       let plan = try storage.plan(of: statement)

@@ -20,9 +20,10 @@ static coach_buffer *buffer_out;
 static coach_list *list_out;
 static coach_actor *actor_out;
 static uint32_t slot_out;
+static int64_t reached_out;
 
 bool nothing_was_handed_out(void) {
-  return !record_out && !buffer_out && !list_out && !actor_out && !slot_out;
+  return !record_out && !buffer_out && !list_out && !actor_out && !slot_out && !reached_out;
 }
 
 static coach_status find_all(void *handle) {
@@ -90,7 +91,8 @@ static coach_status rotate(void *handle) {
   X(ACTOR, coach_verify, coach_verify(handle, NULL, NULL, NULL, &buffer_out, &err))           \
   X(ACTOR, coach_heads_export, coach_heads_export(handle, &buffer_out, &err))                 \
   X(ACTOR, coach_heads_check, coach_heads_check(handle, "{}", -1, NULL, &buffer_out, &err))   \
-  X(ACTOR, coach_file_export, coach_file_export(handle, context.file, &buffer_out, &err))
+  X(ACTOR, coach_file_export, coach_file_export(handle, context.file, &buffer_out, &err))     \
+  X(ACTOR, coach_backup, coach_backup(handle, scratch("copy"), 0, NULL, NULL, &reached_out, &err))
 
 #define RECORD_SETTERS(X)                                                                         \
   X(RECORD, coach_record_set_id,                                                                  \

@@ -6,6 +6,7 @@
 #include <dlfcn.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <glob.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -217,6 +218,100 @@ static void a_store_is_created_whole_or_not_at_all(void) {
       if (calls < nth) break;
     }
     printf("  kind %d: %d created, %d refused\n", kinds[kind], created, refused);
+  }
+}
+
+static char full[600], increment[600];
+
+/* What makes a file: a full backup, an increment, a restored store, a salvaged one. */
+static coach_status make_copy(int which, coach_actor *actor, const char *target) {
+  if (which < 2) return coach_backup(actor, target, which, NULL, NULL, NULL, &err);
+  coach_restore_options options = {0};
+  options.size = sizeof options;
+  options.key = test_key;
+  options.key_length = sizeof test_key;
+  if (which == 3) return coach_salvage(full, target, &options, NULL, &err);
+  const char *backups[] = {full, increment};
+  return coach_restore(target, backups, 2, &options, &err);
+}
+
+/* Whether what a copy was written to before it had its name is gone. */
+static bool nothing_is_left_of(const char *target) {
+  char pattern[620];
+  snprintf(pattern, sizeof pattern, "%s.new-*", target);
+  glob_t found;
+  bool is_none = glob(pattern, 0, NULL, &found) == GLOB_NOMATCH;
+  globfree(&found);
+  return is_none;
+}
+
+/* Makes one with a fault somewhere; answers how many calls it made. */
+static long copy_with(struct fault fault, int which, const char *target, int outcomes[2]) {
+  coach_store *store = open_store(copy, 0);
+  coach_actor *actor = make_actor(store, "anna", "riverside");
+  remove_store(target);
+  arm(fault);
+  coach_status status = make_copy(which, actor, target);
+  long calls = count();
+  arm(none);
+  saw(status);
+  if (err) judge_error(status, err, "a copy", __FILE__, __LINE__);
+  err = NULL;
+  /* What cannot be read is lost when a store is salvaged, be it its keys. */
+  bool is_lost = which == 3 && fault.calls & FAULT_READ &&
+                 (status == COACH_WRONG_KEY || status == COACH_NOT_A_STORE);
+  if (status != COACH_OK && !is_lost && !is_of_the_machine(status, fault.calls)) {
+    fail_at(__FILE__, __LINE__, "call %ld of kind %d: copy %d answers %s", fault.nth, fault.calls,
+            which, coach_status_name(status));
+  }
+  if (is_file(target) != (status == COACH_OK)) {
+    fail_at(__FILE__, __LINE__, "call %ld of kind %d: copy %d answers %s and %s", fault.nth,
+            fault.calls, which, coach_status_name(status), is_file(target) ? "is there" : "is not");
+  }
+  CHECK(nothing_is_left_of(target));
+  outcomes[status != COACH_OK]++;
+  coach_actor_free(actor);
+  close_store(store);
+  if (status == COACH_OK && which != 1) {
+    store = open_store(target, 0);
+    actor = make_actor(store, "anna", "riverside");
+    EXPECT(COACH_OK, coach_verify(actor, NULL, NULL, NULL, NULL, &err));
+    coach_actor_free(actor);
+    close_store(store);
+  }
+  return calls;
+}
+
+static void a_backup_is_whole_or_not_there(void) {
+  const int kinds[] = {
+      FAULT_WRITE | FAULT_TRUNCATE, FAULT_SYNC, FAULT_READ, FAULT_OPEN, FAULT_LINK, FAULT_MALLOC};
+  char target[600];
+  snprintf(target, sizeof target, "%s", scratch("made.coaching"));
+  snprintf(full, sizeof full, "%s", scratch("full.coaching"));
+  snprintf(increment, sizeof increment, "%s", scratch("increment.coaching"));
+  copy_store(base, copy);
+  coach_store *store = open_store(copy, 0);
+  coach_actor *actor = make_actor(store, "anna", "riverside");
+  EXPECT(COACH_OK, make_copy(0, actor, full));
+  EXPECT(COACH_OK, make_copy(1, actor, increment));
+  coach_actor_free(actor);
+  close_store(store);
+  for (size_t kind = 0; kind < sizeof kinds / sizeof *kinds; kind++) {
+    int error = kinds[kind] == FAULT_MALLOC ? ENOMEM
+                : kinds[kind] == FAULT_OPEN ? EMFILE
+                : kinds[kind] == FAULT_READ ? EIO
+                                            : ENOSPC;
+    int outcomes[2] = {0, 0};
+    for (int which = 0; which < 4; which++) {
+      for (long nth = 1; nth < 10000; nth += 1 + nth / 10) {
+        if (copy_with((struct fault){kinds[kind], nth, nth % 2, error, 0, 0}, which, target,
+                      outcomes) < nth) {
+          break;
+        }
+      }
+    }
+    printf("  kind %d: %d made, %d refused\n", kinds[kind], outcomes[0], outcomes[1]);
+    CHECK(outcomes[1] > 0);
   }
 }
 
@@ -607,6 +702,7 @@ static void suite_faults(void) {
   RUN(when_reading_fails_nothing_is_recorded);
   RUN(when_files_cannot_be_opened_nothing_is_recorded);
   RUN(when_sqlite_gets_no_memory_nothing_is_recorded);
+  RUN(a_backup_is_whole_or_not_there);
   RUN(when_libsodium_gets_no_memory_nothing_is_recorded);
   RUN(where_memory_cannot_be_protected_all_works);
   RUN(a_store_is_created_whole_or_not_at_all);

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import keyword
+import os
 import re
 from ctypes import string_at
 from typing import Union
@@ -10,7 +11,20 @@ from typing import Union
 from . import _raw
 from .errors import CoachingError, EmbeddedNUL, InvalidArgument, InvalidUTF8, error_class
 
-__all__ = ["attribute_name", "check", "failure", "field_name", "number", "take", "text", "utf8"]
+__all__ = [
+    "Path",
+    "attribute_name",
+    "check",
+    "failure",
+    "field_name",
+    "file_name",
+    "number",
+    "take",
+    "text",
+    "utf8",
+]
+
+Path = Union[str, bytes, "os.PathLike[str]", "os.PathLike[bytes]"]
 
 
 def check(status: int, error: _raw.ErrorHandle) -> None:
@@ -51,6 +65,11 @@ def text(value: Union[str, bytes]) -> bytes:
     if b"\0" in data:
         raise EmbeddedNUL("The text contains U+0000.")
     return data
+
+
+def file_name(path: Path) -> bytes:
+    """A path as the library takes it."""
+    return text(os.fsencode(path))
 
 
 def utf8(value: str) -> bytes:

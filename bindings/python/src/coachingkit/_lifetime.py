@@ -10,8 +10,17 @@ from enum import IntEnum
 from typing import Any, Callable, Deque, Iterator, Optional, Tuple
 
 from . import _raw
+from ._call import check
 
-__all__ = ["Log", "LogLevel", "ProgressCall", "collector_paused", "log_callback", "release"]
+__all__ = [
+    "Log",
+    "LogLevel",
+    "Progress",
+    "ProgressCall",
+    "collector_paused",
+    "log_callback",
+    "release",
+]
 
 
 class LogLevel(IntEnum):
@@ -84,13 +93,24 @@ def log_callback(log: Optional[Log]) -> Any:
     return _raw.Log(call)
 
 
+Progress = Callable[[int, int], Optional[bool]]
+"""Receives what is done and the total; False stops. Must not use the store."""
+
+
 class ProgressCall:
     """The C function for a progress callback; remembers what the callback raised."""
 
-    def __init__(self, progress: Optional[Callable[[int, int], Optional[bool]]]) -> None:
+    def __init__(self, progress: Optional[Progress]) -> None:
         self.raised: Optional[BaseException] = None
         self._progress = progress
         self.function = _raw.Progress(self._call) if progress else _raw.Progress()
+
+    def check(self, status: int, error: _raw.ErrorHandle) -> None:
+        """Raises what the callback raised, or else what the library says."""
+        if self.raised is not None:
+            _raw.coach_error_free(error)
+            raise self.raised
+        check(status, error)
 
     def _call(self, _: Optional[int], done: int, total: int) -> int:
         if self._progress is None:

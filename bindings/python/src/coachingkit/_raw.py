@@ -107,6 +107,29 @@ class KeyOptions(Structure):
     ]
 
 
+class RestoreOptions(Structure):
+    """``coach_restore_options``."""
+
+    size: int
+    key: Any
+    key_length: int
+    passphrase: Text
+    progress: Any
+    progress_context: Optional[int]
+    erasures: Optional[bytes]
+    erasures_length: int
+    _fields_: ClassVar[List[Tuple[str, Any]]] = [
+        ("size", c_size_t),
+        ("key", POINTER(c_uint8)),
+        ("key_length", c_size_t),
+        ("passphrase", c_char_p),
+        ("progress", Progress),
+        ("progress_context", c_void_p),
+        ("erasures", c_char_p),
+        ("erasures_length", c_int64),
+    ]
+
+
 class Query(Structure):
     """``coach_query``."""
 
@@ -171,6 +194,7 @@ LIMIT_PAGE = 10000
 LIMIT_IDENTIFIER = 256
 LIMIT_REASON = 4096
 LIMIT_KEYS = 32
+LIMIT_BACKUPS = 10000
 LIMIT_HEADS = 1073741824
 LIMIT_FILES = 32
 
@@ -869,6 +893,56 @@ coach_break_glass: Callable[
     c_char_p,
     c_char_p,
     c_uint32,
+    POINTER(BufferHandle),
+    POINTER(ErrorHandle),
+)
+
+
+# Backups
+
+coach_backup: Callable[
+    [
+        ActorHandle,
+        Text,
+        int,
+        object,
+        Optional[int],
+        Optional[c_int64],
+        Optional[ErrorHandle],
+    ],
+    int,
+] = _function(
+    "coach_backup",
+    c_int32,
+    ActorHandle,
+    c_char_p,
+    c_int64,
+    Progress,
+    c_void_p,
+    POINTER(c_int64),
+    POINTER(ErrorHandle),
+)
+
+coach_restore: Callable[
+    [Text, object, int, Optional[RestoreOptions], Optional[ErrorHandle]], int
+] = _function(
+    "coach_restore",
+    c_int32,
+    c_char_p,
+    POINTER(c_char_p),
+    c_size_t,
+    POINTER(RestoreOptions),
+    POINTER(ErrorHandle),
+)
+
+coach_salvage: Callable[
+    [Text, Text, Optional[RestoreOptions], Optional[BufferHandle], Optional[ErrorHandle]], int
+] = _function(
+    "coach_salvage",
+    c_int32,
+    c_char_p,
+    c_char_p,
+    POINTER(RestoreOptions),
     POINTER(BufferHandle),
     POINTER(ErrorHandle),
 )

@@ -12,7 +12,7 @@ from ._call import text
 
 @contextmanager
 def secrets(
-    options: Union[_raw.StoreOptions, _raw.KeyOptions],
+    options: Union[_raw.StoreOptions, _raw.KeyOptions, _raw.RestoreOptions],
     key: Optional[bytes],
     passphrase: Optional[str],
 ) -> Iterator[None]:

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import json
 import weakref
-from ctypes import sizeof
+from ctypes import c_int64, sizeof
 from datetime import datetime
 from itertools import islice
 from types import TracebackType
 from typing import (
     TYPE_CHECKING,
-    Callable,
     Iterable,
     Iterator,
     List,
@@ -23,9 +22,9 @@ from typing import (
 )
 
 from . import _raw
-from ._call import check, failure, field_name, number, take, text, utf8
+from ._call import Path, check, failure, field_name, file_name, number, take, text, utf8
 from ._forms import milliseconds
-from ._lifetime import ProgressCall, collector_paused, release
+from ._lifetime import Progress, ProgressCall, collector_paused, release
 from ._secrets import secrets
 from .accesses import Access
 from .batch import Batch
@@ -399,7 +398,7 @@ class Actor:
         self,
         file: Optional[File] = None,
         *,
-        progress: Optional[Callable[[int, int], Optional[bool]]] = None,
+        progress: Optional[Progress] = None,
     ) -> Verification:
         """Checks a file, or the whole store, against its keys; raises Damaged with the findings.
 
@@ -493,6 +492,32 @@ class Actor:
         )
         check(status, error)
         return tuple(json.loads(take(buffer)))
+
+    # Backups
+
+    def back_up(self, path: Path, since: int = 0, *, progress: Optional[Progress] = None) -> int:
+        """Copies the store into a new file while others go on writing.
+
+        The copy is a store that opens with the same keys. With ``since`` it is an increment
+        instead, of what came after that commit, for :meth:`Store.restore`. Answers the commit that
+        it reaches: the ``since`` of the next increment. Needs :attr:`Role.ADMINISTRATOR`.
+
+        ``progress`` is called now and then with what is done and the total; False stops with
+        :class:`~coachingkit.errors.Cancelled`, and there is no file. It must not use the store.
+        """
+        reached, error = c_int64(), _raw.ErrorHandle()
+        call = ProgressCall(progress)
+        status = _raw.coach_backup(
+            self._use(),
+            file_name(path),
+            number(since, 0, MOST, "since"),
+            call.function,
+            None,
+            reached,
+            error,
+        )
+        call.check(status, error)
+        return reached.value
 
     # Lifetime
 

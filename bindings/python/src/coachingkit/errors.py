@@ -53,6 +53,8 @@ __all__ = [
     "CannotOpen",
     "Rotated",
     "SecondCopy",
+    "FileExists",
+    "WrongBackup",
     "MachineError",
     "Busy",
     "DiskFull",
@@ -324,6 +326,18 @@ class SecondCopy(StoreError):
     """Another copy of this library has the store open in this process."""
 
     status = 67
+
+
+class FileExists(StoreError):
+    """Something is there already; nothing was overwritten."""
+
+    status = 68
+
+
+class WrongBackup(StoreError):
+    """A backup does not follow on the one before it."""
+
+    status = 69
 
 
 class MachineError(CoachingError):

@@ -6,21 +6,20 @@ import json
 import os
 import threading
 import weakref
-from ctypes import c_uint32, sizeof
+from ctypes import c_char_p, c_uint32, sizeof
 from types import TracebackType
-from typing import Any, NamedTuple, Optional, Tuple, Type, Union
+from typing import Any, NamedTuple, Optional, Sequence, Tuple, Type
 
 from . import _raw
-from ._call import check, failure, number, take, text
-from ._lifetime import Log, log_callback, release
+from ._call import Path, check, failure, file_name, number, take, text
+from ._lifetime import Log, Progress, ProgressCall, log_callback, release
 from ._secrets import secrets
 from .actor import Actor
 from .errors import Closed, Forked
 from .roles import Role
+from .verification import Verification
 
 __all__ = ["Store", "StoreKey"]
-
-Path = Union[str, bytes, "os.PathLike[str]", "os.PathLike[bytes]"]
 
 
 class StoreKey(NamedTuple):
@@ -79,7 +78,7 @@ class Store:
             flags |= _raw.OPEN_STRICT
         journal = None if access_journal is None else text(os.fsencode(access_journal))
         return cls._open(
-            text(os.fsencode(path)),
+            file_name(path),
             flags,
             key,
             passphrase,
@@ -127,6 +126,64 @@ class Store:
         with secrets(options, key, passphrase):
             check(_raw.coach_store_open(path, options, handle, error), error)
         return cls(handle, callback)
+
+    @staticmethod
+    def restore(
+        backups: Sequence[Path],
+        path: Path,
+        *,
+        key: Optional[bytes] = None,
+        passphrase: Optional[str] = None,
+        erasures: Optional[bytes] = None,
+        progress: Optional[Progress] = None,
+    ) -> None:
+        """Makes a new store of a full backup and the increments after it, oldest first.
+
+        It is verified before it gets its name, and goes on under a new origin: let only one of it
+        and the store that was backed up go on being used. ``key`` or ``passphrase`` opens the store
+        as the last of the backups has it. ``erasures`` is what :meth:`Actor.export_erasures` gave
+        last: what was erased since is erased in the new store before it can be opened.
+
+        Raises :class:`~coachingkit.errors.WrongBackup` when one is missing or of another store,
+        :class:`~coachingkit.errors.FileExists`, and :class:`~coachingkit.errors.Damaged` when what
+        they give does not verify. Then there is no file.
+        """
+        names = [file_name(backup) for backup in backups]
+        call = ProgressCall(progress)
+        options = _raw.RestoreOptions(size=sizeof(_raw.RestoreOptions), progress=call.function)
+        if erasures is not None:
+            options.erasures, options.erasures_length = erasures, len(erasures)
+        error = _raw.ErrorHandle()
+        each = (c_char_p * len(names))(*names)
+        with secrets(options, key, passphrase):
+            status = _raw.coach_restore(file_name(path), each, len(names), options, error)
+        call.check(status, error)
+
+    @staticmethod
+    def salvage(
+        damaged: Path,
+        path: Path,
+        *,
+        key: Optional[bytes] = None,
+        passphrase: Optional[str] = None,
+        progress: Optional[Progress] = None,
+    ) -> Verification:
+        """Makes a new store of what verifies in a damaged one, which is only read.
+
+        Files that are whole are copied as they are; of others every entry that opens is sealed
+        anew. Answers how many files and entries the new store has, and as findings what is lost.
+
+        Raises :class:`~coachingkit.errors.FileExists`,
+        :class:`~coachingkit.errors.WrongKey` also when no key can be read any more, and
+        :class:`~coachingkit.errors.Damaged` when nothing can be read. Then there is no file.
+        """
+        call = ProgressCall(progress)
+        options = _raw.RestoreOptions(size=sizeof(_raw.RestoreOptions), progress=call.function)
+        buffer, error = _raw.BufferHandle(), _raw.ErrorHandle()
+        with secrets(options, key, passphrase):
+            status = _raw.coach_salvage(file_name(damaged), file_name(path), options, buffer, error)
+        call.check(status, error)
+        return Verification.read(take(buffer))
 
     @property
     def id(self) -> str:
