@@ -316,7 +316,7 @@ private struct Verifier {
     }
     // Every file has both heads of an origin from its opening on, so that entries or accesses cannot
     // vanish all together.
-    let isPaired = seen.allSatisfy { seen.contains(-$0) } && !seen.isEmpty
+    let isPaired = seen.allSatisfy { seen.contains(0 &- $0) } && !seen.isEmpty
     if !seen.isSuperset(of: ends.keys) || (!isPaired && file.number != FileRow.register) {
       note(.head, file, "The head is missing.")
     }
