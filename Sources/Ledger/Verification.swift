@@ -325,7 +325,7 @@ private struct Verifier {
     }
     // Every file has both heads of an origin from its opening, or from the restoring of the store on, so
     // that entries or accesses cannot vanish all together.
-    let isPaired = seen.allSatisfy { seen.contains(-$0) } && seen.contains(ledger.localOrigin)
+    let isPaired = seen.allSatisfy { seen.contains(0 &- $0) } && seen.contains(ledger.localOrigin)
     if !seen.isSuperset(of: ends.keys) || (!isPaired && file.number != FileRow.register) {
       note(.head, file, "The head is missing.")
     }
