@@ -41,6 +41,8 @@ let package = Package(
       name: "CBoundaryTests", dependencies: ["CBoundary", "CCoachingKit", "Records"],
       swiftSettings: strict),
     .testTarget(
+      name: "AccessTests", dependencies: ["Access", "Ledger", "Records"], swiftSettings: strict),
+    .testTarget(
       name: "SQLiteStorageTests", dependencies: ["CSQLite", "Ledger", "Records", "SQLiteStorage"],
       swiftSettings: strict),
     .testTarget(

@@ -52,7 +52,9 @@ extension Ledger {
         rows += try AccessRow.rows(of: envelope)
       case .entry(let envelope):
         if let row = AccessRow(envelope, in: file.id) { rows.append(row) }
-      case .expunged, .erasedOpening: break
+      case .expunged(let record, let version, _):
+        rows.append(AccessRow(expunged: record, version, in: file.id))
+      case .erasedOpening: break
       case nil: throw CoachingError(.damaged("an entry does not open with its key"))
       }
     }
@@ -68,16 +70,19 @@ extension Ledger {
     for row in rows {
       var row = row
       row.count = 0
-      if let record = row.record {
+      // That somebody looked for concerns would tell of one.
+      var isShown = row.kind != Concern.kind.number
+      if isShown, let record = row.record {
         let current = try connection.current(record, in: file.row.number)
-        let isShown = try current.map { (current) throws(CoachingError) in
-          try file.view.shows(
-            record, kind: current.kind, current.restriction, in: file.row, connection)
-        }
-        if isShown != true {
-          guard !row.isAllowed else { continue }
-          (row.record, row.kind) = (nil, 0)
-        }
+        isShown =
+          try current.map { (current) throws(CoachingError) in
+            try file.view.shows(
+              record, kind: current.kind, current.restriction, in: file.row, connection)
+          } ?? false
+      }
+      if !isShown {
+        guard !row.isAllowed else { continue }
+        (row.record, row.kind) = (nil, 0)
       }
       limited.append(row)
     }

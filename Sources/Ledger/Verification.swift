@@ -40,7 +40,7 @@ public struct Verification: Sendable {
 
   /// Files that were looked at, without the register.
   public package(set) var files = 0
-  /// Entries that were looked at, but for those of the access log.
+  /// Entries that were looked at, but for those of the access log; 0 for who is not told.
   public package(set) var entries: Int64 = 0
   /// What is not as it must be, in the order found.
   public package(set) var findings: [Finding] = []
@@ -50,19 +50,30 @@ public struct Verification: Sendable {
 public typealias Progress = (_ done: Int64, _ total: Int64) -> Bool
 
 extension Ledger {
-  /// Checks one file, or with nil the whole store, on one snapshot beside running writes.
+  /// Checks one file, or with nil the whole store, on one snapshot beside running writes. Without a gate
+  /// every file is there.
   package func verify(
-    file: UniqueID?, gate: any Gate, progress: Progress
+    file: UniqueID?, gate: (any Gate)?, progress: Progress
   ) throws(CoachingError) -> Verification {
     try storage.read { (connection) throws(CoachingError) in
       var verifier = Verifier(self, connection)
       if let file {
-        try verifier.verifyOne(try self.file(file, gate, connection).row, progress)
+        try verifier.verifyOne(try row(of: file, gate, connection), progress)
       } else {
         try verifier.verifyAll(progress)
       }
       return verifier.result
     }
+  }
+
+  private func row(
+    of file: UniqueID, _ gate: (any Gate)?, _ connection: any Connection
+  ) throws(CoachingError) -> FileRow {
+    if let gate { return try self.file(file, gate, connection).row }
+    guard let row = try connection.file(file), row.number != FileRow.register, row.hasKey else {
+      throw CoachingError(.notFound)
+    }
+    return row
   }
 }
 

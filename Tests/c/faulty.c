@@ -492,6 +492,58 @@ static void what_cannot_be_noted_is_not_handed_out(void) {
   close_store(store);
 }
 
+/* How many syncs one read takes, and what it answers when the first fails. */
+static long syncs_of_a_read(uint32_t flags, coach_status failing) {
+  copy_store(base, copy);
+  coach_store *store = open_store(copy, flags);
+  coach_actor *actor = make_actor(store, "anna", "riverside");
+  coach_record *read = NULL;
+  arm((struct fault){FAULT_SYNC, 1000000, false, EIO, 0, 0});
+  EXPECT(COACH_OK, coach_get(actor, file, id, 0, &read, &err));
+  long syncs = count();
+  coach_record_free(read);
+  read = NULL;
+  EXPECT(COACH_NOT_FOUND, coach_get(actor, file, file, 0, &read, &err));
+  CHECK_EQUAL(2 * syncs, count());
+  arm((struct fault){FAULT_SYNC, 1, true, EIO, 0, 0});
+  EXPECT(failing, coach_get(actor, file, id, 0, &read, &err));
+  CHECK((failing == COACH_OK) == (read != NULL));
+  coach_record_free(read);
+  arm(none);
+  coach_actor_free(actor);
+  close_store(store);
+  return syncs;
+}
+
+static void in_strict_mode_each_access_is_synced_before_its_answer(void) {
+  CHECK_EQUAL(0, syncs_of_a_read(0, COACH_OK));
+  CHECK_EQUAL(1, syncs_of_a_read(COACH_OPEN_STRICT, COACH_STORAGE));
+  CHECK_EQUAL(0, syncs_of_a_read(COACH_OPEN_READ_ONLY, COACH_OK));
+  CHECK_EQUAL(1, syncs_of_a_read(COACH_OPEN_READ_ONLY | COACH_OPEN_STRICT, COACH_STORAGE));
+}
+
+/* Also without strict mode: its reason is what an emergency is answered for. */
+static void an_emergency_is_synced_before_it_opens_anything(void) {
+  copy_store(base, copy);
+  coach_store *store = open_store(copy, 0);
+  coach_actor *actor = make_actor(store, "hugo", "hillside");
+  coach_buffer *files = NULL;
+  coach_record *read = NULL;
+  arm((struct fault){FAULT_SYNC, 1, true, EIO, 0, 0});
+  EXPECT(COACH_STORAGE, coach_break_glass(actor, TEST_SYSTEM, "1", CANARY, 5, &files, &err));
+  CHECK(files == NULL);
+  EXPECT(COACH_NOT_FOUND, coach_get(actor, file, id, 0, &read, &err));
+  arm((struct fault){FAULT_SYNC, 1000000, false, EIO, 0, 0});
+  EXPECT(COACH_OK, coach_break_glass(actor, TEST_SYSTEM, "1", CANARY, 5, &files, &err));
+  CHECK_EQUAL(1, count());
+  arm(none);
+  coach_buffer_free(files);
+  EXPECT(COACH_OK, coach_get(actor, file, id, 0, &read, &err));
+  coach_record_free(read);
+  coach_actor_free(actor);
+  close_store(store);
+}
+
 /* A batch that does not fit into the cache, everything that reads it, and all that takes it away. */
 static void a_store_writes_no_file_but_its_own(void) {
   copy_store(base, copy);
@@ -565,6 +617,8 @@ static void suite_faults(void) {
   RUN(a_getter_without_memory_writes_nothing);
   RUN(a_commit_whose_answer_finds_no_memory_can_be_repeated);
   RUN(what_cannot_be_noted_is_not_handed_out);
+  RUN(in_strict_mode_each_access_is_synced_before_its_answer);
+  RUN(an_emergency_is_synced_before_it_opens_anything);
   RUN(a_store_writes_no_file_but_its_own);
 }
 

@@ -120,7 +120,8 @@ static void changes_to_the_log_are_found(void) {
       "DELETE FROM entry WHERE file = 1; UPDATE head SET position = 0, link = zeroblob(32) "
       "WHERE file = 1",
       "DELETE FROM entry WHERE file = 1 AND origin < 0",
-      "DELETE FROM entry WHERE file = 1 AND origin < 0; DELETE FROM head WHERE file = 1 AND origin < 0",
+      "DELETE FROM entry WHERE file = 1 AND origin < 0; DELETE FROM head WHERE file = 1 AND origin "
+      "< 0",
       "UPDATE entry SET origin = 9 - origin WHERE file = 1;"
       "UPDATE entry SET origin = origin - 9 WHERE file = 1",
       "DELETE FROM entry WHERE file = 0",
