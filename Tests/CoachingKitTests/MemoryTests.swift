@@ -9,8 +9,8 @@ import Testing
 /// What a core dump of the process would hold: all of its memory but files and what asks to be left out, as
 /// guarded keys do.
 private struct CoreImage {
-  /// Where the memory lies that a dump would hold.
-  private static func regions() throws -> [Range<UInt64>] {
+  /// Where the memory lies that a dump would hold, and with `guarded` all that can be read.
+  private static func regions(guarded: Bool) throws -> [Range<UInt64>] {
     let file = try #require(fopen("/proc/self/smaps", "r"))
     defer { fclose(file) }
     var regions: [Range<UInt64>] = []
@@ -22,7 +22,7 @@ private struct CoreImage {
       let text = String(cString: line)
       let words = text.split(separator: " ")
       if text.hasPrefix("VmFlags:") {
-        if let candidate, !words.contains("dd") { regions.append(candidate) }
+        if let candidate, guarded || !words.contains("dd") { regions.append(candidate) }
       } else if words.count >= 5, words[1].count == 4 {
         let ends = words[0].split(separator: "-").compactMap { UInt64($0, radix: 16) }
         // What cannot be written and is a file is in the file already.
@@ -34,7 +34,10 @@ private struct CoreImage {
   }
 
   /// Whether the 32 bytes of a key stand anywhere in it.
-  static func holds(_ key: GuardedKey) throws -> Bool {
+  static func holds(_ key: GuardedKey) throws -> Bool { try count(key, guarded: false) > 0 }
+
+  /// How often the 32 bytes of a key stand in it, and with `guarded` in guarded memory too.
+  static func count(_ key: GuardedKey, guarded: Bool) throws -> Int {
     let memory = open("/proc/self/mem", O_RDONLY)
     defer { close(memory) }
     let size = 1 << 20
@@ -43,30 +46,32 @@ private struct CoreImage {
       mmap(nil, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0))
     defer { munmap(room, size) }
     #expect(madvise(room, size, MADV_DONTDUMP) == 0)
-    for region in try regions() {
+    var found = 0
+    for region in try regions(guarded: guarded) {
       var place = region.lowerBound
       while place < region.upperBound {
         let count = pread(memory, room, min(size, Int(region.upperBound - place)), off_t(place))
         guard count > GuardedKey.size else { break }
         // The needle stays where it is guarded.
-        if key.withBytes({ holds($0, room, count) }) { return true }
+        found += key.withBytes { occurrences(of: $0, room, count) }
         place += UInt64(count - GuardedKey.size + 1)
       }
     }
-    return false
+    return found
   }
 
-  private static func holds(
-    _ key: UnsafeRawPointer, _ room: UnsafeMutableRawPointer, _ count: Int
-  ) -> Bool {
+  private static func occurrences(
+    of key: UnsafeRawPointer, _ room: UnsafeMutableRawPointer, _ count: Int
+  ) -> Int {
+    var found = 0
     let first = Int32(key.load(as: UInt8.self))
     var place = room
     let last = room + count - GuardedKey.size
     while place <= last, let hit = memchr(place, first, last - place + 1) {
-      if memcmp(hit, key, GuardedKey.size) == 0 { return true }
+      if memcmp(hit, key, GuardedKey.size) == 0 { found += 1 }
       place = hit + 1
     }
-    return false
+    return found
   }
 }
 
@@ -140,5 +145,19 @@ private struct CoreImage {
     for index in keys.indices {
       #expect(try !CoreImage.holds(keys[index]), "key \(index), when it is closed")
     }
+  }
+
+  @Test func theKeyOfAnErasedFileIsWipedAtOnce() throws {
+    let store = try open(try GuardedKey.random())
+    try work(store)
+    let key = try #require(try keys(of: store).last)
+    // The copy of the test, and the one of the store.
+    #expect(try CoreImage.count(key, guarded: true) == 2)
+    let anna = try store.actor(
+      id: "anna", organisation: "riverside", roles: [.coach, .privacyOfficer])
+    let file = try anna.findFile(HostIdentifier(system: "urn:ehr", value: "4711"))
+    try anna.erase(file, ground: "asked for")
+    #expect(try CoreImage.count(key, guarded: true) == 1)
+    try store.close()
   }
 }
