@@ -78,7 +78,7 @@ struct JournalFrame {
 
 /// What the store says of the journal: which frame was the first when it was moved last, and how far.
 /// A journal that still begins with that frame was moved, but could not be emptied any more.
-struct JournalMark {
+struct JournalMark: Equatable {
   var nonce: [UInt8]
   var moved: Int64
 
