@@ -122,6 +122,42 @@ static void backing_up_and_restoring_need_their_arguments(void) {
   CHECK(!is_file(restored));
 }
 
+static void what_was_erased_since_is_erased_when_a_backup_is_restored(void) {
+  coach_store *other = open_store(scratch("erasing"), COACH_OPEN_CREATE);
+  coach_actor *sam = NULL;
+  EXPECT(COACH_OK,
+         coach_actor_new(other, "sam", "riverside",
+                         COACH_ROLE_COACH | COACH_ROLE_ADMINISTRATOR | COACH_ROLE_PRIVACY_OFFICER,
+                         "TREAT", &sam, &err));
+  char erased[37], kept[37];
+  save_goal(sam, "1", CANARY, erased, NULL);
+  save_goal(sam, "2", CANARY, kept, NULL);
+  back_up(sam, full, 0);
+  EXPECT(COACH_OK, coach_erase(sam, erased, "asked for", &err));
+  coach_buffer *json = NULL;
+  EXPECT(COACH_OK, coach_erasures_export(sam, &json, &err));
+  char *list = take(json);
+  remove_store(restored);
+  coach_restore_options options = restore_options();
+  options.erasures = "{}";
+  options.erasures_length = -1;
+  EXPECT(COACH_INVALID_JSON, coach_restore(restored, &full, 1, &options, &err));
+  options.erasures_length = -2;
+  EXPECT(COACH_INVALID_ARGUMENT, coach_restore(restored, &full, 1, &options, &err));
+  options.erasures_length = COACH_LIMIT_JSON + 1;
+  EXPECT(COACH_TOO_LARGE, coach_restore(restored, &full, 1, &options, &err));
+  CHECK(!is_file(restored));
+  options.erasures = list;
+  options.erasures_length = (int64_t)strlen(list);
+  EXPECT(COACH_OK, coach_restore(restored, &full, 1, &options, &err));
+  CHECK_EQUAL(1, versions_in(restored));
+  back_up(actor, full, 0);
+  EXPECT(COACH_RULE, coach_restore(scratch("another"), &full, 1, &options, &err));
+  free(list);
+  coach_actor_free(sam);
+  close_store(other);
+}
+
 static void only_an_administrator_backs_up(void) {
   coach_actor *coach = NULL;
   EXPECT(COACH_OK,
@@ -257,6 +293,7 @@ void suite_backups(void) {
   RUN(a_backup_that_does_not_follow_is_refused);
   RUN(what_is_there_is_not_overwritten);
   RUN(backing_up_and_restoring_need_their_arguments);
+  RUN(what_was_erased_since_is_erased_when_a_backup_is_restored);
   RUN(only_an_administrator_backs_up);
   RUN(what_is_cancelled_leaves_no_file);
   RUN(a_damaged_store_is_salvaged);

@@ -54,6 +54,19 @@ def test_a_chain_of_backups_is_restored(otto: Actor, tmp_path: Path) -> None:
     assert not (tmp_path / "other").exists()
 
 
+def test_what_was_erased_since_is_erased_in_what_is_restored(store: Store, tmp_path: Path) -> None:
+    sam = store.actor("sam", "riverside", Role.COACH | Role.ADMINISTRATOR | Role.PRIVACY_OFFICER)
+    for number in ("1", "2"):
+        sam.save(Goal(statement=f"CANARY {number}", client=Identifier("urn:ehr", number)))
+    sam.back_up(tmp_path / "full")
+    sam.erase(sam.find_file("urn:ehr", "1"), "asked for")
+    erasures = sam.export_erasures()
+    Store.restore([tmp_path / "full"], tmp_path / "new", key=KEY, erasures=erasures)
+    assert statements(tmp_path / "new") == ["CANARY 2"]
+    with pytest.raises(errors.InvalidJSON):
+        Store.restore([tmp_path / "full"], tmp_path / "other", key=KEY, erasures=b"{}")
+
+
 def test_only_an_administrator_backs_up(store: Store, tmp_path: Path) -> None:
     with pytest.raises(errors.NotPermitted):
         store.actor("anna", "riverside", Role.COACH).back_up(tmp_path / "full")
