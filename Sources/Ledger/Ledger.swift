@@ -102,6 +102,10 @@ struct Chain {
   var number: Int64
   /// What stands for it in what is bound.
   var id: UniqueID
+
+  /// Numbers that an origin may have: the negative of each stands for its chain of accesses, and there is
+  /// always a next one.
+  static let numbers: Range<Int64> = 1..<1 << 32
 }
 
 extension UniqueID {
@@ -144,8 +148,7 @@ extension Connection {
     var origins: [Int64: UniqueID] = [:]
     let row = try statement(.selectOrigins)
     while try row.step() {
-      // The negative of each stands for something else.
-      guard row.integer(0) > 0 else {
+      guard Chain.numbers.contains(row.integer(0)) else {
         throw CoachingError(.damaged("an origin has an impossible number"))
       }
       origins[row.integer(0)] = try row.id(1)

@@ -140,7 +140,7 @@ private struct Salvage {
   ) throws(CoachingError) -> [Int64: UniqueID] {
     var origins: [Int64: UniqueID] = [:]
     try source.readableRows(.selectOrigins) { (row) throws(CoachingError) in
-      if row.integer(0) > 0 { origins[row.integer(0)] = try row.id(1) }
+      if Chain.numbers.contains(row.integer(0)) { origins[row.integer(0)] = try row.id(1) }
     }
     return origins
   }

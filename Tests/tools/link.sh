@@ -39,7 +39,6 @@ done
 
 # -z nodelete: the Swift runtime and pthread_atfork do not survive dlclose.
 # -O2: strings that end others are kept once.
-# -z pack-relative-relocs: half a megabyte of relocations in 9 KB; asks for glibc 2.36.
 # The archives are named, not searched for, so that the dynamic libraries are never picked.
 swiftc -emit-library -static-stdlib -use-ld=lld -O -o "$output.unstripped" \
   "$folder"/objects/*.o "$(archive libsqlite3.a)" "$(archive libsodium.a)" \
@@ -47,7 +46,6 @@ swiftc -emit-library -static-stdlib -use-ld=lld -O -o "$output.unstripped" \
   -Xlinker -soname=libcoachingkit.so.1 \
   -Xlinker -z -Xlinker nodelete \
   -Xlinker -z -Xlinker relro -Xlinker -z -Xlinker now \
-  -Xlinker -z -Xlinker pack-relative-relocs \
   -Xlinker -O2 -Xlinker --gc-sections -Xlinker --icf=safe \
   -Xlinker --exclude-libs=ALL -Xlinker --as-needed \
   -lm
