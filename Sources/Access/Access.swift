@@ -152,7 +152,7 @@ package struct Access: Sendable {
     do throws(CoachingError) {
       let page = try ledger.find(query, in: file, cursor: cursor, binding: binding, gate: gate)
       var counts = page.records.countsByFile
-      if let file, counts[file] == nil { counts[file] = 0 }
+      for file in page.files where counts[file] == nil { counts[file] = 0 }
       if counts.isEmpty { throw CoachingError(.notFound) }
       try ledger.note(
         counts.map { file, count in

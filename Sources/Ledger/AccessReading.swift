@@ -88,6 +88,8 @@ extension Ledger {
     for row in rows {
       var row = row
       row.count = 0
+      // It may tell of another file, which does not exist for them.
+      if row.verb == .samePerson { row.reason = nil }
       // That somebody looked for concerns would tell of one.
       var isShown = row.kind != Concern.kind.number
       if isShown, let record = row.record {

@@ -11,30 +11,31 @@ extension Ledger {
       if let cursor { try Cursor(cursor, keys, binding: binding) } else { nil }
     return try storage.read { (connection) throws(CoachingError) in
       let finder = Finder(ledger: self, connection: connection, query: query, start: start)
-      let (found, views) = try candidates(finder, file, gate, connection)
+      let (found, files) = try candidates(finder, file, gate, connection)
       let page = found.prefix(query.limit)
       let records = try fetch(page, connection)
-      if views.values.contains(where: { !$0.isWhole }) {
-        try redact(records, page, views, connection)
+      if files.values.contains(where: { !$0.view.isWhole }) {
+        try redact(records, page, files, connection)
       }
-      guard found.count > query.limit, let last = page.last else {
-        return Page(records: records, cursor: nil)
+      var answer = Page(records: records, files: files.values.map(\.row.id))
+      if found.count > query.limit, let last = page.last {
+        answer.cursor = Cursor(last).text(keys, binding: binding)
       }
-      return Page(records: records, cursor: Cursor(last).text(keys, binding: binding))
+      return answer
     }
   }
 
-  /// What the query is about, in its order.
+  /// What the query is about, in its order, and the files that were looked into.
   private func candidates(
     _ finder: Finder, _ file: UniqueID?, _ gate: any Gate, _ connection: any Connection
-  ) throws(CoachingError) -> ([Candidate], [Int64: View]) {
-    var views: [Int64: View] = [:]
+  ) throws(CoachingError) -> ([Candidate], [Int64: VisibleFile]) {
+    var files: [Int64: VisibleFile] = [:]
     var found: [Candidate] = []
     if let file {
       for one in try person(try self.file(file, gate, connection), gate, connection) {
-        views[one.row.number] = one.view
+        files[one.row.number] = one
         if let identifier = finder.query.identifier {
-          found += try finder.identified(identifier, in: one, gate, &views)
+          found += try finder.identified(identifier, in: one, gate, &files)
         } else if let target = finder.query.linkedTo {
           found += try finder.linked(to: target, in: one)
         } else {
@@ -42,24 +43,23 @@ extension Ledger {
         }
       }
     } else if let identifier = finder.query.identifier {
-      found = try finder.identified(identifier, in: nil, gate, &views)
+      found = try finder.identified(identifier, in: nil, gate, &files)
     } else {
       throw CoachingError(.invalidArgument("file"))
     }
     // One kind comes out of the index in order.
     let isOrdered = zip(found, found.dropFirst()).allSatisfy { $0.precedes($1, finder.query.order) }
     if !isOrdered { found.sort { $0.precedes($1, finder.query.order) } }
-    return (found, views)
+    return (found, files)
   }
 
   /// Takes out of the records of a page what leads to records that do not exist for whoever asked.
   private func redact(
-    _ records: OpenedPage, _ page: ArraySlice<Candidate>, _ views: [Int64: View],
+    _ records: OpenedPage, _ page: ArraySlice<Candidate>, _ files: [Int64: VisibleFile],
     _ connection: any Connection
   ) throws(CoachingError) {
     for index in page.indices {
-      guard let view = views[page[index].file.number], !view.isWhole else { continue }
-      let file = VisibleFile(row: page[index].file, view: view)
+      guard let file = files[page[index].file.number], !file.view.isWhole else { continue }
       records.put(try redacted(try records.document(index), in: file, connection), at: index)
     }
   }
@@ -311,7 +311,7 @@ private struct Finder {
   /// Clients and practitioners with an identifier.
   func identified(
     _ identifier: HostIdentifier, in file: VisibleFile?, _ gate: any Gate,
-    _ views: inout [Int64: View]
+    _ files: inout [Int64: VisibleFile]
   ) throws(CoachingError) -> [Candidate] {
     var found: [Candidate] = []
     for (number, record) in try connection.lookup(ledger.keys.lookupCode(identifier))
@@ -319,7 +319,7 @@ private struct Finder {
       guard let row = try connection.file(numbered: number),
         let visible = try ledger.visible(row, gate, connection)
       else { continue }
-      views[number] = visible.view
+      files[number] = visible
       if let candidate = try candidate(record, in: visible) { found.append(candidate) }
     }
     return found

@@ -57,11 +57,13 @@ public struct Query: Sendable, Equatable {
 package struct Page: Sendable {
   /// The records in the order asked for.
   package var records: OpenedPage
+  /// The files that were looked into, whether anything was found there or not.
+  package var files: [UniqueID] = []
   /// Where the next page begins; nil when this is the last.
   package var cursor: String?
 
   /// Nothing.
-  package static let none = Page(records: OpenedPage(count: 0), cursor: nil)
+  package static let none = Page(records: OpenedPage(count: 0))
 }
 
 /// A record as the index tables know it: enough to sort and to page.

@@ -252,6 +252,44 @@ static void the_access_log_says_who_did_what_and_why(void) {
   close_store(store);
 }
 
+/* The reason may tell of the other file, which does not exist for the client of one. */
+static void what_is_done_in_joined_files_is_in_the_log_of_each(void) {
+  coach_store *store = open_memory();
+  coach_actor *anna = actor_of(store, "anna", "riverside", COACH_ROLE_COACH);
+  coach_actor *kim = actor_of(store, "kim", "riverside", COACH_ROLE_CLIENT);
+  coach_actor *olga = actor_of(store, "olga", "riverside", COACH_ROLE_PRIVACY_OFFICER);
+  char files[2][37], *text;
+  for (int i = 0; i < 2; i++) save_goal(anna, i ? "2" : "1", CANARY, files[i], NULL);
+  coach_record *client = coach_record_new(COACH_CLIENT, files[0]);
+  set_text(client, COACH_CLIENT_ACTOR_ID, "kim");
+  CHECK_EQUAL(COACH_OK, save(anna, client));
+  EXPECT(COACH_OK, coach_same_person(anna, files[0], files[1], 1, "one family " CANARY, &err));
+  coach_query query = {.size = sizeof query, .file = files[0], .kind = COACH_FEEDBACK};
+  coach_list *list = NULL;
+  EXPECT(COACH_OK, coach_find(anna, &query, &list, &err));
+  CHECK_EQUAL(0, coach_list_count(list));
+  coach_list_free(list);
+  coach_buffer *json = NULL;
+  for (int i = 0; i < 2; i++) {
+    EXPECT(COACH_OK, coach_access_log(olga, files[i], 0, 0, &json, &err));
+    text = take(json);
+    CHECK_EQUAL(1, occurrences(text, "\"same person\""));
+    CHECK_EQUAL(1, occurrences(text, "\"find\""));
+    CHECK_EQUAL(1, occurrences(text, "one family"));
+    free(text);
+  }
+  EXPECT(COACH_OK, coach_access_log(kim, files[0], 0, 0, &json, &err));
+  text = take(json);
+  CHECK_EQUAL(1, occurrences(text, "\"same person\""));
+  CHECK_EQUAL(0, occurrences(text, "one family"));
+  free(text);
+  EXPECT(COACH_NOT_FOUND, coach_access_log(kim, files[1], 0, 0, &json, &err));
+  coach_actor_free(anna);
+  coach_actor_free(kim);
+  coach_actor_free(olga);
+  close_store(store);
+}
+
 void suite_access(void) {
   RUN(only_an_administrator_verifies_the_whole_store);
   RUN(each_role_sees_and_does_what_the_table_says);
@@ -259,4 +297,5 @@ void suite_access(void) {
   RUN(a_clock_that_is_set_back_revives_no_consent);
   RUN(an_emergency_needs_a_reason_and_a_bounded_time);
   RUN(the_access_log_says_who_did_what_and_why);
+  RUN(what_is_done_in_joined_files_is_in_the_log_of_each);
 }

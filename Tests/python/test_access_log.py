@@ -376,6 +376,29 @@ def test_a_find_over_two_files_leaves_one_row_in_each(clinic: Clinic) -> None:
     assert rows(clinic.new(other)) == [("find", "client", None, 1, True)]
 
 
+def test_what_stands_already_and_what_is_new_leave_a_row_each(clinic: Clinic) -> None:
+    clinic.goal.version = 0
+    with clinic.anna.batch() as batch:
+        batch.save(clinic.goal)
+        new = batch.save(Goal(statement="x", file=clinic.file))
+    expected = [("save", "goal", each.id, 1, True) for each in (clinic.goal, new)]
+    assert sorted(rows(clinic.new())) == sorted(expected)
+
+
+def test_a_list_of_changes_leaves_one_row_in_each_file(clinic: Clinic) -> None:
+    other = clinic.anna.open_file("client", "urn:ehr", "2")
+    clinic.anna.save(Goal(statement="x", file=other))
+    clinic.new()
+    clinic.new(other)
+    clinic.ben.changes()
+    assert rows(clinic.new()) == [("changes", None, None, 2, True)]
+    assert rows(clinic.new(other)) == [("changes", None, None, 1, True)]
+    clinic.kim.changes()
+    assert rows(clinic.new()) == [("changes", None, None, 2, True)]
+    clinic.eve.changes()
+    assert not clinic.new() + clinic.new(other)
+
+
 def test_each_page_is_an_access(clinic: Clinic) -> None:
     clinic.anna.save_all(Goal(statement="x", file=clinic.file) for _ in range(5))
     clinic.new()
@@ -663,6 +686,21 @@ def test_a_read_only_store_leaves_its_rows_to_who_writes(path: Path) -> None:
         officer = store.actor("olga", "riverside", Role.PRIVACY_OFFICER)
         assert gets(list(officer.accesses(clinic.file))) == 1
     assert journal_of(path).stat().st_size == 0
+
+
+def test_an_emergency_opens_a_store_that_is_only_read(path: Path) -> None:
+    with Store.open(path, key=KEY, create=True) as store:
+        clinic = Clinic(store)
+    with Store.open(path, key=KEY, read_only=True) as store:
+        eve = store.actor("eve", "elsewhere", Role.COACH)
+        assert eve.break_glass("urn:ehr", "1", "unconscious", 5) == (clinic.file,)
+        assert eve.get(clinic.file, clinic.goal.id).id == clinic.goal.id
+        officer = store.actor("olga", "riverside", Role.PRIVACY_OFFICER)
+        assert [row.reason for row in officer.emergencies()] == ["unconscious"]
+    for _ in range(2):
+        with Store.open(path, key=KEY) as store:
+            officer = store.actor("olga", "riverside", Role.PRIVACY_OFFICER)
+            assert [row.reason for row in officer.emergencies()] == ["unconscious"]
 
 
 def test_rows_wait_where_the_host_says(path: Path, tmp_path: Path) -> None:
