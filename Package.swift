@@ -41,6 +41,8 @@ let package = Package(
       name: "CBoundaryTests", dependencies: ["CBoundary", "CCoachingKit", "Records"],
       swiftSettings: strict),
     .testTarget(
+      name: "AccessTests", dependencies: ["Access", "Ledger", "Records"], swiftSettings: strict),
+    .testTarget(
       name: "SQLiteStorageTests", dependencies: ["CSQLite", "Ledger", "Records", "SQLiteStorage"],
       swiftSettings: strict),
     .testTarget(
@@ -48,7 +50,8 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "SealingTests", dependencies: ["Sealing"], swiftSettings: strict),
     .testTarget(
-      name: "CoachingKitTests", dependencies: ["CSQLite", "CoachingKit", "Ledger", "Records"],
+      name: "CoachingKitTests",
+      dependencies: ["CSQLite", "CoachingKit", "Ledger", "Records", "Sealing"],
       exclude: ["Golden"], swiftSettings: strict),
   ]
 )

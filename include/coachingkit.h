@@ -313,7 +313,7 @@ coach_status coach_store_add_key(coach_store *store, const coach_key_options *op
 coach_status coach_store_remove_key(coach_store *store, uint32_t slot, coach_error **error);
 
 /* The public key of Ed25519 that checks what this store signs (section 11), as 64 hexadecimal digits.
-   It stays the same for the life of the store. Status: 10, 11, 14, 15, 63, 70-73. */
+   It stays the same for the life of the store. Status: 10, 11, 14, 15, 63, 66, 70-73. */
 coach_status coach_store_public_key(coach_store *store, coach_buffer **key, coach_error **error);
 
 /* ------------------------------------------------------------------------------------------
@@ -354,30 +354,34 @@ coach_status coach_store_public_key(coach_store *store, coach_buffer **key, coac
  *                                                   what
  *
  * A record with visibility authorOnly is seen only by who recorded it, a concern only by who
- * recorded it and the staff it names: by no shared consent, emergency or client. Such a record can be
- * linked to only by records that no more people see.
+ * recorded its version and the staff it names there: by no shared consent, emergency or client.
+ * Such a record can be linked to only by records that no more people see. Once expunged it is known
+ * to who expunged it.
  *
- * Who is who: a client acts with the id that the field actorId of the client's record holds, a supporter
- * with that of its own record, both for the organisation that the file belongs to. Authority in force is
- * parental responsibility, attorney or deputy; a limit by a court or mustNotSee takes it all away.
+ * Who is who: a client acts with the id that the field actorId of the client's record holds, a
+ * supporter with that of its own record, both for the organisation that the file belongs to.
+ * Authority in force is parental responsibility, attorney or deputy; a limit by a court or
+ * mustNotSee takes it all away, also what another record about the same supporter gives.
  *
  * A consent shares the whole file, kinds, or goals: these with their small steps and with what
  * hangs on them and on no goal that is not shared; the bigger goal stays hidden, also in links. It
  * is in force when it is given and not withdrawn, from `from` until `until`, for its purposes (none
- * given: TREAT) and its recipients; where somebody else decided for the client, only as long as the
- * authority for that is in force. "Now" is the later of the clock and the newest time that was ever
- * recorded, so that a clock that was set back revives nothing.
+ * given: TREAT, and for a supporter any) and its recipients; where somebody else decided for the
+ * client, only as long as the authority for that is in force. A supporter to whom kinds are shared
+ * adds only those. "Now" is the later of the clock and the newest time that was ever recorded, so
+ * that a clock that was set back revives nothing.
  *
  * The access log. Exactly one row for each access that was allowed or refused: who, for which
  * organisation, when, to what, for what purpose. For a write the entry is the row, in the same
  * transaction. For a read the row is written before the data is handed out: sealed, into the file
- * "-access" beside the store, from where it is moved into the chain of accesses of its file with the
- * next commit of any process, after 1,000 rows, or at close. Until then it survives the end of
+ * "-access" beside the store, from where it is moved into the chain of accesses of its file with
+ * the next commit of any process, after 1,000 rows, or at close. Until then it survives the end of
  * the process, but not a power cut; with COACH_OPEN_STRICT it is on the disk before the data is
- * handed out. A read-only store writes its rows there too, makes them durable after 1,000 rows and at close,
- * and leaves moving them to the next one who opens it for writing; where nothing can be written beside
- * it, name another place in `access_journal`, or it does not open (65). When a row cannot be
- * written, nothing is handed out (71, 72); room for some thousand rows is reserved for a full disk.
+ * handed out. A read-only store writes its rows there too, makes them durable after 1,000 rows and
+ * at close, and leaves moving them to the next one who opens it for writing; where nothing can be
+ * written beside it, name another place in `access_journal`, one of its own for each store, or it
+ * does not open (65). When a row cannot be written, nothing is handed out (71, 72); room for some
+ * thousand rows is reserved for a full disk.
  * ------------------------------------------------------------------------------------------ */
 
 typedef struct coach_actor coach_actor;
@@ -447,7 +451,7 @@ coach_status coach_break_glass(coach_actor *actor, const char *system, const cha
    opened it, and for its client: not shown accesses to what does not exist for the client, nor
    how much was found. `*json` receives an array of {"file", "when", "actor", "organisation", "purpose",
    "verb", "kind", "record", "roles", "count", "allowed", "emergency", "reason"}; what is not known
-   or does not apply is left out. Verbs: "get", "history", "find", "changes", "find file", "save",
+   or does not apply is left out: of what was expunged, by whom it had been saved. Verbs: "get", "history", "find", "changes", "find file", "save",
    "retract", "expunge", "verify", "access log", "break glass", "export", "erase", "same person",
    "administer". Status: 10-16, 40, 45, 63, 70-73. */
 coach_status coach_access_log(coach_actor *actor, const char *file, int64_t from, int64_t until,
@@ -792,7 +796,9 @@ typedef int32_t (*coach_progress)(void *context, int64_t done, int64_t total);
 
 /* Checks one file (or with NULL the whole store) against its keys: every entry opens, every link is
    derived again, heads carry their authentication code, no file has vanished, and every derived
-   table says what the log says. Shows no content; needs an actor; runs beside writers.
+   table says what the log says. Shows no content; runs beside writers. An administrator verifies any
+   file, and alone the whole store (45); others verify a file that they see, and are not told how many
+   entries it has (0): they could count what is hidden from them.
    `*findings` receives {"store", "files", "entries", "intact", "findings": [{"file", "position",
    "kind", "message"}]}. Status: COACH_OK and "intact": true, or COACH_DAMAGED; 10-15, 40, 70-74. */
 coach_status coach_verify(coach_actor *actor, const char *file, coach_progress progress,
@@ -803,7 +809,7 @@ coach_status coach_verify(coach_actor *actor, const char *file, coach_progress p
 
    The ends of all chains as JSON, signed: {"format", "store", "commit", "time", "heads": [{"file",
    "origin", "position", "link"}], "publicKey", "signature"}. Shows no content. Needs an
-   administrator (45). A head that does not verify is not signed (63). Status: 10-15, 45, 63, 70-73. */
+   administrator (45). A head that does not verify is not signed (63). Status: 10-15, 45, 63, 66, 70-73. */
 coach_status coach_heads_export(coach_actor *actor, coach_buffer **heads, coach_error **error);
 
 /* Compares the store with heads exported earlier, of at most COACH_LIMIT_HEADS bytes. `public_key` is
@@ -811,7 +817,7 @@ coach_status coach_heads_export(coach_actor *actor, coach_buffer **heads, coach_
    in coach_verify, with the kinds "rollback" (entries are gone), "fork" (there was another entry),
    "file" (a file is gone), "signature" and "store" (heads of another store); "files" and "entries" say
    how many files and chains were compared. Whether the chains are what they say is for coach_verify.
-   Status: COACH_OK and "intact": true, or COACH_DAMAGED; 10-16, 22, 45, 63, 70-73. */
+   Status: COACH_OK and "intact": true, or COACH_DAMAGED; 10-16, 22, 45, 63, 66, 70-73. */
 coach_status coach_heads_check(coach_actor *actor, const char *heads, int64_t length,
                                const char *public_key, coach_buffer **findings,
                                coach_error **error);
@@ -819,7 +825,8 @@ coach_status coach_heads_check(coach_actor *actor, const char *heads, int64_t le
 /* A file with the proof that nothing in it was changed, left out or added, as JSON that anybody can
    check without this library (the store format says how; examples/python/verify_export.py does it).
    What this actor may see comes sealed with a key that opens that entry alone: keep the text as
-   confidential as the records. Of other entries it holds a digest. Status: 10-15, 40, 63, 70-73. */
+   confidential as the records. Of entries that it may not see, or not all of, it holds a digest: that
+   there are some, and in which commits, shows. Status: 10-15, 40, 63, 66, 70-73. */
 coach_status coach_file_export(coach_actor *actor, const char *file, coach_buffer **json,
                                coach_error **error);
 

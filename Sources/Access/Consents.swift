@@ -43,8 +43,8 @@ extension Consent {
     case .parentalResponsibility: needed = .parentalResponsibility
     case .attorney: needed = .attorney
     case .deputy: needed = .deputy
-    case nil:
-      // Without a ground only the client decides.
+    case nil, .own, .competentChild:
+      // Without another ground only the client decides.
       guard let decider = givenBy else { return true }
       return try rules.record(decider.target)?.kind == Client.kind.number
     default: return true

@@ -57,11 +57,13 @@ struct RuleGate: Gate {
     switch rule.reach {
     case .organisation: return []
     case .client:
+      var grants: [Grant] = []
       for record in try rules.records(naming: reader) where record.kind == Client.kind.number {
         // With the client's death the login ends.
-        if try record.read(Client.self).deceasedDate == nil { return [rule.grant()] }
+        guard try record.read(Client.self).deceasedDate == nil else { return [] }
+        grants = [rule.grant()]
       }
-      return []
+      return grants
     case .supporter: return try supporting(rule, rules)
     case .shared: return try sharing(rule, naming: organisation, nil, rules)
     }
@@ -75,7 +77,8 @@ struct RuleGate: Gate {
     for record in try rules.records(naming: reader) where record.kind == Supporter.kind.number {
       let supporter = try record.read(Supporter.self)
       let now = try rules.now
-      guard supporter.mustNotSee != true, !supporter.has([.courtLimit], at: now) else { continue }
+      // It takes away what other records about the same person give, too.
+      guard supporter.mustNotSee != true, !supporter.has([.courtLimit], at: now) else { return [] }
       if supporter.has(AuthorityKind.deciding, at: now) {
         grants.append(rule.grant())
       } else {

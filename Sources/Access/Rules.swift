@@ -65,6 +65,9 @@ struct Rule: Sendable {
       // Nobody adds what they could not see again.
       adds = adds.map { $0.intersection(kinds) } ?? kinds
     }
-    return Grant(extent ?? seen, hidden: hidden, adds: adds, changesOnlyOwn: changesOnlyOwn)
+    var grant = Grant(extent ?? seen, hidden: hidden, adds: adds, changesOnlyOwn: changesOnlyOwn)
+    // Somebody of the staff who is a client too does not see them as a client.
+    grant.showsConcerns = reach == .organisation
+    return grant
   }
 }

@@ -8,8 +8,9 @@ package protocol Journal: AnyObject, Sendable {
   func append(_ bytes: [UInt8], isSynced: Bool) throws(CoachingError)
   /// Everything that waits.
   func contents() throws(CoachingError) -> [UInt8]
-  /// Empties it, unless something was appended since it had `count` bytes.
-  func empty(at count: Int)
+  /// Empties it, unless it holds anything else than these bytes: something may have been appended since
+  /// they were read, or another process emptied it and as much was appended again.
+  func empty(of bytes: [UInt8])
   /// Makes durable what was appended.
   func sync() throws(CoachingError)
   /// Gives everything back.
@@ -77,7 +78,7 @@ struct JournalFrame {
 
 /// What the store says of the journal: which frame was the first when it was moved last, and how far.
 /// A journal that still begins with that frame was moved, but could not be emptied any more.
-struct JournalMark {
+struct JournalMark: Equatable {
   var nonce: [UInt8]
   var moved: Int64
 

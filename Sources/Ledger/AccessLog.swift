@@ -24,13 +24,13 @@ extension Ledger {
     if isReadOnly { try journal.sync() } else { try queue.commit(CommitQueue.Job()) }
   }
 
-  /// Moves what waits into the chains of its files; part of every commit. Answers how many bytes of the
-  /// journal are moved then, nil for none.
-  func moveAccesses(_ connection: any Connection) throws(CoachingError) -> Int? {
+  /// Moves what waits into the chains of its files; part of every commit. Answers the bytes of the
+  /// journal that are moved then, nil for none.
+  func moveAccesses(_ connection: any Connection) throws(CoachingError) -> [UInt8]? {
     let bytes = try journal.contents()
     guard !bytes.isEmpty else { return nil }
     let (first, rows) = try waiting(in: bytes, connection)
-    guard let first, !rows.isEmpty else { return bytes.count }
+    guard let first, !rows.isEmpty else { return bytes }
     let commit = try nextCommit(connection)
     var byFile: [UniqueID: [AccessRow]] = [:]
     for row in rows { byFile[row.file, default: []].append(row) }
@@ -57,7 +57,7 @@ extension Ledger {
       try append(homeless[...], to: register, commit, connection)
     }
     try JournalMark(nonce: first, moved: Int64(bytes.count)).put(connection)
-    return bytes.count
+    return bytes
   }
 
   /// The rows that are not in the log yet, each once, and what tells this journal from one before.

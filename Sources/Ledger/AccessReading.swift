@@ -7,15 +7,13 @@ extension Ledger {
     of file: UniqueID, in range: Range<Int64>, gate: any Gate,
     isOverseer: (FileFacts) -> Bool
   ) throws(CoachingError) -> [AccessRow] {
-    // Before the snapshot: what is moved in between is in both, and told apart by the mark.
-    let bytes = try journal.contents()
-    return try storage.read { (connection) throws(CoachingError) in
+    try withWaiting { (waiting, connection) throws(CoachingError) in
       guard let row = try connection.file(file), row.number != FileRow.register, row.hasKey else {
         throw CoachingError(.notFound)
       }
       let view = isOverseer(FileFacts(row)) ? nil : try self.file(file, gate, connection).view
-      var rows = try waiting(in: bytes, connection).rows.filter { $0.file == file }
-      rows += try logged(in: row, withWrites: true, connection)
+      var rows = try logged(in: row, withWrites: true, connection)
+      rows += waiting.filter { $0.file == file }
       rows.removeAll { !range.contains($0.when) }
       if let view { rows = try limited(rows, to: VisibleFile(row: row, view: view), connection) }
       return rows.sorted { $0.when < $1.when }
@@ -26,19 +24,39 @@ extension Ledger {
   package func emergencies(
     in range: Range<Int64>, isOverseer: (FileFacts) -> Bool
   ) throws(CoachingError) -> [AccessRow] {
-    let bytes = try journal.contents()
-    return try storage.read { (connection) throws(CoachingError) in
+    try withWaiting { (waiting, connection) throws(CoachingError) in
       var rows: [AccessRow] = []
-      let waiting = try waiting(in: bytes, connection).rows
       for file in try connection.files() where file.number != FileRow.register && file.hasKey {
         guard isOverseer(FileFacts(file)) else { continue }
-        rows += waiting.filter { $0.file == file.id }
         rows += try logged(in: file, withWrites: false, connection)
+        rows += waiting.filter { $0.file == file.id }
       }
       rows.removeAll { $0.verb != .breakGlass || !range.contains($0.when) }
       return rows.sorted { $0.when < $1.when }
     }
   }
+
+  /// Reads a snapshot together with the accesses that still wait beside it. When some were moved between
+  /// looking at one and at the other it looks again: they would be in both.
+  private func withWaiting(
+    _ read: ([AccessRow], any Connection) throws(CoachingError) -> [AccessRow]
+  ) throws(CoachingError) -> [AccessRow] {
+    for _ in 0..<Self.attempts {
+      let before = try storage.read { (connection) throws(CoachingError) in
+        try JournalMark(connection)
+      }
+      let bytes = try journal.contents()
+      let rows = try storage.read { (connection) throws(CoachingError) -> [AccessRow]? in
+        guard try JournalMark(connection) == before else { return nil }
+        return try read(try waiting(in: bytes, connection).rows, connection)
+      }
+      if let rows { return rows }
+    }
+    throw CoachingError(.busy(milliseconds: 0))
+  }
+
+  /// Each takes microseconds, and a commit in between milliseconds.
+  private static var attempts: Int { 1000 }
 
   /// What the log of a file says of accesses: rows, and with `withWrites` the entries that were written.
   private func logged(
@@ -52,7 +70,9 @@ extension Ledger {
         rows += try AccessRow.rows(of: envelope)
       case .entry(let envelope):
         if let row = AccessRow(envelope, in: file.id) { rows.append(row) }
-      case .expunged, .erasedOpening: break
+      case .expunged(let record, let version, _):
+        rows.append(AccessRow(expunged: record, version, in: file.id))
+      case .erasedOpening: break
       case nil: throw CoachingError(.damaged("an entry does not open with its key"))
       }
     }
@@ -68,16 +88,19 @@ extension Ledger {
     for row in rows {
       var row = row
       row.count = 0
-      if let record = row.record {
+      // That somebody looked for concerns would tell of one.
+      var isShown = row.kind != Concern.kind.number
+      if isShown, let record = row.record {
         let current = try connection.current(record, in: file.row.number)
-        let isShown = try current.map { (current) throws(CoachingError) in
-          try file.view.shows(
-            record, kind: current.kind, current.restriction, in: file.row, connection)
-        }
-        if isShown != true {
-          guard !row.isAllowed else { continue }
-          (row.record, row.kind) = (nil, 0)
-        }
+        isShown =
+          try current.map { (current) throws(CoachingError) in
+            try file.view.shows(
+              record, kind: current.kind, current.restriction, in: file.row, connection)
+          } ?? false
+      }
+      if !isShown {
+        guard !row.isAllowed else { continue }
+        (row.record, row.kind) = (nil, 0)
       }
       limited.append(row)
     }

@@ -96,6 +96,12 @@ public struct AccessRow: Sendable, Equatable {
     self.reason = reason
   }
 
+  /// What is left of an access whose entry was expunged: that something was written, and when.
+  init(expunged record: UniqueID, _ version: Expunction.Version, in file: UniqueID) {
+    self.init(.save, file: file, kind: version.kind, record: record, count: 1, by: .library)
+    when = version.recorded
+  }
+
   /// The access that an entry is: what is written says itself who wrote it.
   init?(_ envelope: Envelope, in file: UniqueID) {
     switch envelope.kind {

@@ -39,7 +39,7 @@ public struct Roles: OptionSet, Hashable, Sendable {
   public static let supporter = Roles(rawValue: 32)
   /// Verifies, backs up and mends the whole store, and sees no content.
   public static let administrator = Roles(rawValue: 64)
-  /// Reads who accessed what, joins and erases files, and sees no content.
+  /// Reads who accessed what, erases files, and sees no content.
   public static let privacyOfficer = Roles(rawValue: 128)
 
   /// Every role that this version knows.

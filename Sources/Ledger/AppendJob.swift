@@ -231,13 +231,19 @@ final class AppendJob: CommitQueue.Job, @unchecked Sendable {
       planned[key] = plans.count - 1
       return
     }
-    guard try isVisible(current, key, connection) else { throw CoachingError(.notFound) }
+    guard try isVisible(current, key, connection) else {
+      // The same answer as if it were new, as far as there can be one.
+      if base == 0, state == .active {
+        try files[file].view?.check(adding: appends[index].kind, by: actor)
+      }
+      throw CoachingError(.notFound)
+    }
     if state == .enteredInError, current.state == .enteredInError, base == current.version {
-      try noteStanding(index, current, in: files[file].row, connection)
+      try noteStanding(index, current, in: files[file], connection)
     } else if base == current.version {
       try planNext(index, file: file, current, connection)
       planned[key] = plans.count - 1
-    } else if try isRepeated(index, file: files[file].row, current, connection) {
+    } else if try isRepeated(index, in: files[file], current, connection) {
       return
     } else {
       throw CoachingError(.conflict, version: current.version)
@@ -338,18 +344,20 @@ final class AppendJob: CommitQueue.Job, @unchecked Sendable {
   /// Whether version base + 1 already has this content: then the save was done before, and only its
   /// answer was lost.
   private func isRepeated(
-    _ index: Int, file: FileRow, _ current: Current, _ connection: any Connection
+    _ index: Int, in file: OpenFile, _ current: Current, _ connection: any Connection
   ) throws(CoachingError) -> Bool {
     let append = appends[index]
     guard append.base < current.version else { return false }
     guard
-      let place = try ledger.place(of: append.version, append.id, current, file, connection),
+      let place = try ledger.place(of: append.version, append.id, current, file.row, connection),
       let (there, commit) = try ledger.content(
-        of: append.version, append.id, at: place, file, connection),
+        of: append.version, append.id, at: place, file.row, connection),
       append.repeats(there.state, there.reason, kind: there.kind, there.body)
     else { return false }
+    // Who may not write did not write it either.
+    try file.view?.check(adding: there.kind, changing: Author(there), by: actor)
     standing[index] = Appended(
-      file: file.id, version: append.version, provenance: there.provenance(commit: commit))
+      file: file.row.id, version: append.version, provenance: there.provenance(commit: commit))
     return true
   }
 
@@ -371,18 +379,20 @@ final class AppendJob: CommitQueue.Job, @unchecked Sendable {
       next = before[plan]?.plan
     }
     guard let current = before[first]?.current else { return false }
-    return try isRepeated(index, file: files[file].row, current, connection)
+    return try isRepeated(index, in: files[file], current, connection)
   }
 
   /// A record that is retracted already stays as it is.
   private func noteStanding(
-    _ index: Int, _ current: Current, in file: FileRow, _ connection: any Connection
+    _ index: Int, _ current: Current, in file: OpenFile, _ connection: any Connection
   ) throws(CoachingError) {
     guard
-      let (there, commit) = try ledger.content(of: appends[index].id, current, file, connection)
+      let (there, commit) = try ledger.content(
+        of: appends[index].id, current, file.row, connection)
     else { throw CoachingError(.expunged) }
+    try file.view?.check(adding: there.kind, changing: Author(there), by: actor)
     standing[index] = Appended(
-      file: file.id, version: current.version, provenance: there.provenance(commit: commit))
+      file: file.row.id, version: current.version, provenance: there.provenance(commit: commit))
   }
 
   // MARK: Files

@@ -69,7 +69,7 @@ final class CommitQueue: @unchecked Sendable {
   private func write(_ jobs: [Job]) {
     var applying: Job?
     do throws(CoachingError) {
-      let moved = try storage.write { (connection) throws(CoachingError) -> Int? in
+      let moved = try storage.write { (connection) throws(CoachingError) -> [UInt8]? in
         let moved = try ledger?.moveAccesses(connection)
         for job in jobs {
           do throws(CoachingError) { try job.check(connection) } catch {
@@ -85,7 +85,7 @@ final class CommitQueue: @unchecked Sendable {
         }
         return moved ?? nil
       }
-      if let moved { ledger?.journal.empty(at: moved) }
+      if let moved { ledger?.journal.empty(of: moved) }
     } catch {
       for job in jobs where job.error == nil {
         // The others learn what happened, and not whose record it happened to.

@@ -89,7 +89,7 @@ struct DerivedRows {
       min(before.lowerBound, place.position)...max(before.upperBound, place.position)
     switch step.content {
     case .entry(let envelope): recorded[step.row.commit] = envelope.recorded
-    case .expunged(_, let one): recorded[step.row.commit] = one.recorded
+    case .expunged(_, let one, _): recorded[step.row.commit] = one.recorded
     case .erasedOpening, nil: recorded[step.row.commit] = recorded[step.row.commit] ?? .min
     }
     switch step.content {
@@ -114,11 +114,13 @@ struct DerivedRows {
       break
     case .entry(let envelope):
       try add(envelope, at: place)
-    case .expunged(let id, let one):
+    case .expunged(let id, let one, let author):
       let current = Current(
         place: place, version: one.version, kind: one.kind, state: .expunged,
         occurred: one.recorded, recorded: one.recorded, restriction: step.row.restriction)
-      replace(id, by: current, relations: nil, readers: [])
+      replace(
+        id, by: current, relations: nil,
+        readers: Readership(expungedBy: author, step.row.restriction, ledger.keys).codes)
     case .erasedOpening, nil:
       break
     }

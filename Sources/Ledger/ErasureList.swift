@@ -14,25 +14,20 @@ private struct ErasureList {
   func json() throws(CoachingError) -> [UInt8] {
     var writer = JSONWriter()
     writer.beginObject()
-    writer.name("store")
-    writer.string(plain: store)
+    writer.member("store", store)
     writer.name("erasures")
     writer.beginArray()
     for one in files {
       writer.beginObject()
-      writer.name("file")
-      writer.string(plain: one.file)
-      writer.name("erased")
-      writer.integer(one.replayed ?? 0)
+      writer.member("file", one.file)
+      writer.member("erased", one.replayed ?? 0)
       writer.endObject()
     }
     writer.endArray()
     writer.name("code")
     writer.string(code)
     writer.endObject()
-    do { return try writer.finish() } catch {
-      throw CoachingError(.invalidJSON(error.words, offset: error.offset))
-    }
+    return try writer.finished()
   }
 
   init(store: UniqueID, files: [EraseJob.Wanted]) {

@@ -152,6 +152,8 @@ final class ExpungeJob: CommitQueue.Job, @unchecked Sendable {
     try connection.insertRecord(file.number, record, after)
     try connection.putIdentity(record, file.number, after, isNew: false)
     try connection.deleteReaders(of: record, in: file.number)
+    let readers = Readership(expungedBy: Author(actor), current.restriction, ledger.keys).codes
+    for code in readers { try connection.insertReader(code, record, in: file.number) }
     guard let kind = Catalogue.shared.kind(numbered: envelope.kind) else { return }
     let relations = try Relations(envelope.body, kind)
     for link in relations.links {

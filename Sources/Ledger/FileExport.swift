@@ -29,7 +29,7 @@ extension Ledger {
         envelope.id, kind: current.kind, current.restriction, in: file.row, connection),
       let document = try document(envelope, commit: row.commit, in: file, connection)
     else { return false }
-    return file.view.isWhole || document.body == envelope.body
+    return document.body == envelope.body
   }
 }
 

@@ -143,7 +143,13 @@ extension Connection {
   func origins() throws(CoachingError) -> [Int64: UniqueID] {
     var origins: [Int64: UniqueID] = [:]
     let row = try statement(.selectOrigins)
-    while try row.step() { origins[row.integer(0)] = try row.id(1) }
+    while try row.step() {
+      // The negative of each stands for something else.
+      guard row.integer(0) > 0 else {
+        throw CoachingError(.damaged("an origin has an impossible number"))
+      }
+      origins[row.integer(0)] = try row.id(1)
+    }
     return origins
   }
 }

@@ -92,7 +92,7 @@ extension Ledger {
     guard document.id == id, document.version == version else {
       throw CoachingError(.damaged("a derived table points at another record"))
     }
-    return try redacted(document, in: visible, connection)
+    return visible.view.isWhole ? document : try redacted(document, in: visible, connection)
   }
 
   /// The row of a record that exists for whoever asks.

@@ -3,7 +3,7 @@ import Records
 /// One entry as the log has it: its content, or what an expunction says about it.
 enum Replayed {
   case entry(Envelope)
-  case expunged(UniqueID, Expunction.Version)
+  case expunged(UniqueID, Expunction.Version, by: Author)
   /// In the register: how a file was opened that was erased since.
   case erasedOpening
 }
@@ -36,7 +36,9 @@ struct Replay {
       }
       if envelope.kind == Envelope.Internal.expunction {
         let expunction = try Expunction(envelope)
-        for one in expunction.versions { expunged[one.place] = .expunged(expunction.record, one) }
+        for one in expunction.versions {
+          expunged[one.place] = .expunged(expunction.record, one, by: Author(envelope))
+        }
       } else if envelope.kind == Envelope.Internal.erasure, file.number == FileRow.register {
         for place in try Erasure(envelope).openings { expunged[place] = .erasedOpening }
       }

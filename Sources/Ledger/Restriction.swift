@@ -45,12 +45,19 @@ struct Readership {
     self.codes = codes
   }
 
+  /// Of a version whose content was destroyed: whom it named is gone with it, and who destroyed it knows
+  /// that it was there.
+  init(expungedBy author: Author, _ restriction: Restriction, _ keys: Keyring) {
+    self.init(restriction: restriction)
+    if restriction.contains(.named) { addActor(author.actor, of: author, keys) }
+  }
+
   init(_ body: Body, kind: UInt32, by author: Author, _ keys: Keyring) throws(CoachingError) {
     do {
+      if body.has(Self.visibility) { try limit(body, by: author, keys) }
       if kind == Concern.kind.number {
         try keep(for: [author.actor] + Concern(body: body).staff, of: author, keys)
       }
-      if body.has(Self.visibility) { try limit(body, by: author, keys) }
       try name(body, kind: kind, of: author, keys)
     } catch {
       throw CoachingError(.wrongType(expected: "choice"), kind: kind, field: Self.visibility)
@@ -70,8 +77,8 @@ struct Readership {
     }
   }
 
-  /// Where several limits name people, all of them count as one list: it never happens but for a
-  /// concern, whose staff sees it whatever else it says.
+  /// Where several limits name people the narrowest holds, which is the first: a concern that is for its
+  /// author only is not for the staff that it names.
   private mutating func keep(for actors: [String], of author: Author, _ keys: Keyring) {
     guard !restriction.contains(.named) else { return }
     restriction.insert(.named)

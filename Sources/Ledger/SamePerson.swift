@@ -112,7 +112,9 @@ extension Connection {
     let row = try statement(.selectSame)
     row.bind(1, file)
     var files: [Int64] = []
-    while try row.step() { files.append(row.integer(0)) }
+    while try row.step() {
+      if row.integer(1) == file { files.append(row.integer(0)) }
+    }
     return files
   }
 

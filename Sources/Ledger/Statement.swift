@@ -123,7 +123,7 @@ package enum Statement: Int, CaseIterable, Sendable {
     case .insertSame:
       "INSERT INTO same_person(file, other) VALUES(?1, ?2) ON CONFLICT DO NOTHING"
     case .deleteSame: "DELETE FROM same_person WHERE file = ?1 AND other = ?2"
-    case .selectSame: "SELECT other FROM same_person WHERE file = ?1 ORDER BY other"
+    case .selectSame: "SELECT other, file FROM same_person WHERE file = ?1 ORDER BY other"
     case .eraseSame: "DELETE FROM same_person WHERE file = ?1 OR other = ?1"
     case .clearSame: "DELETE FROM same_person"
     case .clearIdentity: "DELETE FROM identity"

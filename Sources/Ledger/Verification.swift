@@ -40,7 +40,7 @@ public struct Verification: Sendable {
 
   /// Files that were looked at, without the register.
   public package(set) var files = 0
-  /// Entries that were looked at, but for those of the access log.
+  /// Entries that were looked at, but for those of the access log; 0 for who is not told.
   public package(set) var entries: Int64 = 0
   /// What is not as it must be, in the order found.
   public package(set) var findings: [Finding] = []
@@ -53,14 +53,15 @@ public struct Verification: Sendable {
 public typealias Progress = (_ done: Int64, _ total: Int64) -> Bool
 
 extension Ledger {
-  /// Checks one file, or with nil the whole store, on one snapshot beside running writes.
+  /// Checks one file, or with nil the whole store, on one snapshot beside running writes. Without a gate
+  /// every file is there.
   package func verify(
-    file: UniqueID?, gate: any Gate, progress: Progress
+    file: UniqueID?, gate: (any Gate)?, progress: Progress
   ) throws(CoachingError) -> Verification {
     guard let file else { return try verify(progress) }
     return try storage.read { (connection) throws(CoachingError) in
       var verifier = Verifier(self, connection)
-      try verifier.verifyOne(try self.file(file, gate, connection).row, progress)
+      try verifier.verifyOne(try row(of: file, gate, connection), progress)
       return verifier.result
     }
   }
@@ -72,6 +73,16 @@ extension Ledger {
       try verifier.verifyAll(progress)
       return verifier.result
     }
+  }
+
+  private func row(
+    of file: UniqueID, _ gate: (any Gate)?, _ connection: any Connection
+  ) throws(CoachingError) -> FileRow {
+    if let gate { return try self.file(file, gate, connection).row }
+    guard let row = try connection.file(file), row.number != FileRow.register, row.hasKey else {
+      throw CoachingError(.notFound)
+    }
+    return row
   }
 }
 
@@ -314,7 +325,7 @@ private struct Verifier {
     }
     // Every file has both heads of an origin from its opening, or from the restoring of the store on, so
     // that entries or accesses cannot vanish all together.
-    let isPaired = seen.allSatisfy { seen.contains(-$0) } && seen.contains(ledger.localOrigin)
+    let isPaired = seen.allSatisfy { seen.contains(0 &- $0) } && seen.contains(ledger.localOrigin)
     if !seen.isSuperset(of: ends.keys) || (!isPaired && file.number != FileRow.register) {
       note(.head, file, "The head is missing.")
     }

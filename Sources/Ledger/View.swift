@@ -28,6 +28,8 @@ package struct Grant: Sendable {
   package var adds: Set<UInt32>?
   /// Whether only what they recorded themselves may be changed.
   package var changesOnlyOwn = false
+  /// Whether concerns are seen by those whom they name.
+  package var showsConcerns = true
 
   /// A grant.
   package init(
@@ -41,7 +43,9 @@ package struct Grant: Sendable {
   }
 
   func shows(_ id: UniqueID, kind: UInt32, _ restriction: Restriction) -> Bool {
-    guard restriction.isDisjoint(with: hidden) else { return false }
+    guard restriction.isDisjoint(with: hidden), showsConcerns || kind != Concern.kind.number else {
+      return false
+    }
     switch extent {
     case .everything: return true
     case .some(let kinds, let records): return kinds.contains(kind) || records.contains(id)
@@ -172,6 +176,11 @@ package struct FileLinks {
   package private(set) var kinds: [UniqueID: UInt32] = [:]
   /// Where the links of a record lead, and through which field.
   package private(set) var targets: [UniqueID: [HeldLink]] = [:]
+
+  /// What leads where, as somebody says.
+  package init(kinds: [UniqueID: UInt32], targets: [UniqueID: [HeldLink]]) {
+    (self.kinds, self.targets) = (kinds, targets)
+  }
 
   init(_ connection: any Connection, _ file: Int64) throws(CoachingError) {
     let records = try connection.statement(.selectRecordsOfFile)

@@ -76,10 +76,10 @@ package final class JournalFile: Journal {
     return bytes
   }
 
-  package func empty(at count: Int) {
+  package func empty(of bytes: [UInt8]) {
     // What cannot be emptied is known to be moved, and is emptied the next time.
-    try? withLock(LOCK_EX) {
-      guard Int(lseek(descriptor, 0, SEEK_END)) == count else { return }
+    try? withLock(LOCK_EX) { () throws(CoachingError) in
+      guard try contents() == bytes else { return }
       _ = ftruncate(descriptor, 0)
       makeRoom()
     }
@@ -110,8 +110,8 @@ package final class JournalInMemory: Journal {
 
   package func append(_ bytes: [UInt8], isSynced: Bool) { self.bytes.withLock { $0 += bytes } }
   package func contents() -> [UInt8] { bytes.withLock { $0 } }
-  package func empty(at count: Int) {
-    bytes.withLock { if $0.count == count { $0 = [] } }
+  package func empty(of bytes: [UInt8]) {
+    self.bytes.withLock { if $0 == bytes { $0 = [] } }
   }
   package func sync() {}
   package func close() {}

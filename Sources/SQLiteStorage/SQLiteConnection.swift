@@ -68,6 +68,8 @@ final class SQLiteConnection: Connection {
     try SQLiteCode.check(sqlite3_distrust_schema(database))
     var persist: Int32 = 1
     _ = sqlite3_file_control(database, "main", SQLITE_FCNTL_PERSIST_WAL, &persist)
+    // Whatever SQLite sets aside while it works stays out of the folder for temporary files.
+    try run("PRAGMA temp_store = MEMORY")
     if mode == .reader || mode == .writer {
       try run("PRAGMA cache_size = -\(cacheKibibytes)")
       try run("PRAGMA synchronous = FULL")

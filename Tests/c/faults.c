@@ -128,6 +128,25 @@ int ftruncate(int descriptor, off_t size) {
   return REAL(ftruncate)(descriptor, size);
 }
 
+static char strayed[512];
+
+const char *faults_strayed(void) {
+  return strayed;
+}
+
+/* Remembers a file that is opened for writing and is none of those that the header names. */
+static void note_stray(const char *path, int flags) {
+  if (!path || strayed[0] || !(flags & (O_WRONLY | O_RDWR | O_CREAT))) return;
+  const char *const suffixes[] = {"", "-wal", "-shm", "-journal", ".lock", "-access"};
+  const char *end = strstr(path, ".coaching");
+  if (end) end += strlen(".coaching");
+  for (size_t i = 0; end && i < sizeof suffixes / sizeof *suffixes; i++) {
+    if (strcmp(end, suffixes[i]) == 0) return;
+  }
+  if (end && strncmp(end, ".new-", 5) == 0) return; /* until it is complete and gets its name */
+  snprintf(strayed, sizeof strayed, "%s", path);
+}
+
 static mode_t mode_of(int flags, va_list arguments) {
   return flags & O_CREAT ? (mode_t)va_arg(arguments, int) : 0;
 }
@@ -137,6 +156,7 @@ int open(const char *path, int flags, ...) {
   va_start(arguments, flags);
   mode_t mode = mode_of(flags, arguments);
   va_end(arguments);
+  note_stray(path, flags);
   if (is_store(path) && is_due(FAULT_OPEN)) return -1;
   return REAL(open)(path, flags, mode);
 }
@@ -146,6 +166,7 @@ int open64(const char *path, int flags, ...) {
   va_start(arguments, flags);
   mode_t mode = mode_of(flags, arguments);
   va_end(arguments);
+  note_stray(path, flags);
   if (is_store(path) && is_due(FAULT_OPEN)) return -1;
   return REAL(open64)(path, flags, mode);
 }

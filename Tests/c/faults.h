@@ -33,6 +33,9 @@ void faults_arm(struct fault fault);
 long faults_count(void);
 bool faults_know_the_code(void); /* where SQLite and libsodium lie */
 
+/* The first file that was opened for writing and is none of a store, "" when there was none. */
+const char *faults_strayed(void);
+
 /* Allocations of so many bytes fail, whoever asks for them; 0 for both: none. */
 void faults_refuse(size_t least, size_t most);
 

@@ -5,6 +5,7 @@
  */
 #include <dlfcn.h>
 #include <errno.h>
+#include <fcntl.h>
 #include <glob.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
@@ -17,6 +18,7 @@ void (*arm)(struct fault);
 long (*count)(void);
 static bool (*knows)(void);
 static void (*refuse)(size_t least, size_t most);
+static const char *(*strayed)(void);
 
 static const struct fault none;
 char base[600], copy[600], file[37], id[37];
@@ -585,6 +587,102 @@ static void what_cannot_be_noted_is_not_handed_out(void) {
   close_store(store);
 }
 
+/* How many syncs one read takes, and what it answers when the first fails. */
+static long syncs_of_a_read(uint32_t flags, coach_status failing) {
+  copy_store(base, copy);
+  coach_store *store = open_store(copy, flags);
+  coach_actor *actor = make_actor(store, "anna", "riverside");
+  coach_record *read = NULL;
+  arm((struct fault){FAULT_SYNC, 1000000, false, EIO, 0, 0});
+  EXPECT(COACH_OK, coach_get(actor, file, id, 0, &read, &err));
+  long syncs = count();
+  coach_record_free(read);
+  read = NULL;
+  EXPECT(COACH_NOT_FOUND, coach_get(actor, file, file, 0, &read, &err));
+  CHECK_EQUAL(2 * syncs, count());
+  arm((struct fault){FAULT_SYNC, 1, true, EIO, 0, 0});
+  EXPECT(failing, coach_get(actor, file, id, 0, &read, &err));
+  CHECK((failing == COACH_OK) == (read != NULL));
+  coach_record_free(read);
+  arm(none);
+  coach_actor_free(actor);
+  close_store(store);
+  return syncs;
+}
+
+static void in_strict_mode_each_access_is_synced_before_its_answer(void) {
+  CHECK_EQUAL(0, syncs_of_a_read(0, COACH_OK));
+  CHECK_EQUAL(1, syncs_of_a_read(COACH_OPEN_STRICT, COACH_STORAGE));
+  CHECK_EQUAL(0, syncs_of_a_read(COACH_OPEN_READ_ONLY, COACH_OK));
+  CHECK_EQUAL(1, syncs_of_a_read(COACH_OPEN_READ_ONLY | COACH_OPEN_STRICT, COACH_STORAGE));
+}
+
+/* Also without strict mode: its reason is what an emergency is answered for. */
+static void an_emergency_is_synced_before_it_opens_anything(void) {
+  copy_store(base, copy);
+  coach_store *store = open_store(copy, 0);
+  coach_actor *actor = make_actor(store, "hugo", "hillside");
+  coach_buffer *files = NULL;
+  coach_record *read = NULL;
+  arm((struct fault){FAULT_SYNC, 1, true, EIO, 0, 0});
+  EXPECT(COACH_STORAGE, coach_break_glass(actor, TEST_SYSTEM, "1", CANARY, 5, &files, &err));
+  CHECK(files == NULL);
+  EXPECT(COACH_NOT_FOUND, coach_get(actor, file, id, 0, &read, &err));
+  arm((struct fault){FAULT_SYNC, 1000000, false, EIO, 0, 0});
+  EXPECT(COACH_OK, coach_break_glass(actor, TEST_SYSTEM, "1", CANARY, 5, &files, &err));
+  CHECK_EQUAL(1, count());
+  arm(none);
+  coach_buffer_free(files);
+  EXPECT(COACH_OK, coach_get(actor, file, id, 0, &read, &err));
+  coach_record_free(read);
+  coach_actor_free(actor);
+  close_store(store);
+}
+
+/* A batch that does not fit into the cache, everything that reads it, and all that takes it away. */
+static void a_store_writes_no_file_but_its_own(void) {
+  copy_store(base, copy);
+  coach_store_options options = default_options(0);
+  options.cache_kibibytes = 64;
+  coach_store *store = NULL;
+  EXPECT(COACH_OK, coach_store_open(copy, &options, &store, &err));
+  coach_actor *actor = NULL;
+  EXPECT(COACH_OK,
+         coach_actor_new(store, "anna", "riverside",
+                         COACH_ROLE_COACH | COACH_ROLE_ADMINISTRATOR | COACH_ROLE_PRIVACY_OFFICER,
+                         "TREAT", &actor, &err));
+  coach_batch *batch = coach_batch_new();
+  char *statement = repeat('q', 1500);
+  for (int i = 0; i < 2000; i++) {
+    coach_record *goal = goal_in(file, statement);
+    EXPECT(COACH_OK, coach_batch_save(batch, goal));
+    EXPECT(COACH_OK, coach_record_free(goal));
+  }
+  free(statement);
+  EXPECT(COACH_OK, coach_commit(actor, batch, NULL, &err));
+  EXPECT(COACH_OK, coach_batch_free(batch));
+  coach_query query = {0};
+  query.size = sizeof query;
+  query.file = file;
+  query.limit = 10000;
+  coach_list *list = NULL;
+  EXPECT(COACH_OK, coach_find(actor, &query, &list, &err));
+  EXPECT(COACH_OK, coach_list_free(list));
+  EXPECT(COACH_OK, coach_changes(actor, 0, 10000, &list, &err));
+  EXPECT(COACH_OK, coach_list_free(list));
+  EXPECT(COACH_OK, coach_verify(actor, NULL, NULL, NULL, NULL, &err));
+  EXPECT(COACH_OK, coach_store_rebuild(store, &err));
+  EXPECT(COACH_OK, coach_expunge(actor, file, id, 0, "misfiled", &err));
+  EXPECT(COACH_OK, coach_erase(actor, file, "asked for", &err));
+  CHECK_EQUAL(COACH_OK, rotate_key(actor));
+  EXPECT(COACH_OK, coach_actor_free(actor));
+  close_store(store);
+  CHECK_TEXT("", strayed()); /* nor did any test before this one, whatever failed */
+  const char *another = scratch("another");
+  close(open(another, O_WRONLY | O_CREAT, 0600));
+  CHECK_TEXT(another, strayed()); /* it would have been seen */
+}
+
 static void make_base(void) {
   snprintf(base, sizeof base, "%s", scratch("base.coaching"));
   snprintf(copy, sizeof copy, "%s", scratch("copy.coaching"));
@@ -615,6 +713,9 @@ static void suite_faults(void) {
   RUN(a_getter_without_memory_writes_nothing);
   RUN(a_commit_whose_answer_finds_no_memory_can_be_repeated);
   RUN(what_cannot_be_noted_is_not_handed_out);
+  RUN(in_strict_mode_each_access_is_synced_before_its_answer);
+  RUN(an_emergency_is_synced_before_it_opens_anything);
+  RUN(a_store_writes_no_file_but_its_own);
 }
 
 int main(int argc, char **argv) {
@@ -622,7 +723,8 @@ int main(int argc, char **argv) {
   count = (long (*)(void))(uintptr_t)dlsym(RTLD_DEFAULT, "faults_count");
   knows = (bool (*)(void))(uintptr_t)dlsym(RTLD_DEFAULT, "faults_know_the_code");
   refuse = (void (*)(size_t, size_t))(uintptr_t)dlsym(RTLD_DEFAULT, "faults_refuse");
-  if (!arm || !count || !knows || !refuse || !knows()) {
+  strayed = (const char *(*)(void))(uintptr_t)dlsym(RTLD_DEFAULT, "faults_strayed");
+  if (!arm || !count || !knows || !refuse || !strayed || !knows()) {
     fprintf(stderr, "faulty needs LD_PRELOAD=faults.so, FAULTS_SQLITE and FAULTS_SODIUM\n");
     return 3;
   }

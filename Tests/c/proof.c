@@ -27,14 +27,18 @@ static char *heads_of_a_store(char *key, size_t key_size) {
   return take(heads);
 }
 
+static coach_actor *actor_as(coach_store *store, uint32_t role) {
+  coach_actor *actor = NULL;
+  EXPECT(COACH_OK, coach_actor_new(store, "otto", "riverside", role, "HOPERAT", &actor, &err));
+  return actor;
+}
+
 /* The answer of a store to heads; `found` receives the kinds of the findings in their order. */
 static coach_status check_heads(const char *at, const char *heads, const char *key, char *found,
                                 size_t found_size) {
   coach_store *store = open_store(at, 0);
-  coach_actor *otto = NULL;
+  coach_actor *otto = actor_as(store, COACH_ROLE_ADMINISTRATOR);
   coach_buffer *findings = NULL;
-  EXPECT(COACH_OK, coach_actor_new(store, "otto", "riverside", COACH_ROLE_ADMINISTRATOR, "HOPERAT",
-                                   &otto, &err));
   coach_status status = coach_heads_check(otto, heads, -1, key, &findings, &err);
   saw(status);
   if (err) judge_error(status, err, "coach_heads_check", __FILE__, __LINE__);
@@ -182,6 +186,35 @@ static void what_was_expunged_is_no_finding(void) {
   free(heads);
 }
 
+static void what_was_erased_is_no_finding(void) {
+  char key[65], found[200];
+  char *heads = heads_of_a_store(key, sizeof key);
+  coach_store *store = open_store(path, 0);
+  coach_actor *officer = actor_as(store, COACH_ROLE_PRIVACY_OFFICER);
+  EXPECT(COACH_OK, coach_erase(officer, file, "asked for", &err));
+  coach_actor_free(officer);
+  close_store(store);
+  CHECK_EQUAL(COACH_OK, check_heads(path, heads, key, found, sizeof found));
+  CHECK_EQUAL(0, sqlite_helper("run", path, "DELETE FROM entry WHERE file = 1 AND position = 6"));
+  CHECK_EQUAL(COACH_DAMAGED, check_heads(path, heads, key, found, sizeof found));
+  free(heads);
+}
+
+static void the_key_that_signs_outlives_the_root_key(void) {
+  char key[65], found[200];
+  char *heads = heads_of_a_store(key, sizeof key);
+  coach_store *store = open_store(path, 0);
+  coach_actor *otto = actor_as(store, COACH_ROLE_ADMINISTRATOR);
+  coach_key_options options = {sizeof options, test_key, sizeof test_key, NULL};
+  EXPECT(COACH_OK, coach_store_rotate(otto, &options, &err));
+  coach_actor_free(otto);
+  close_store(store);
+  CHECK_EQUAL(COACH_OK, check_heads(path, heads, key, found, sizeof found));
+  save_more(path, 2);
+  CHECK_EQUAL(COACH_OK, check_heads(path, heads, key, found, sizeof found));
+  free(heads);
+}
+
 static void heads_are_for_administrators_and_a_file_for_those_who_see_it(void) {
   char key[65];
   char *heads = heads_of_a_store(key, sizeof key);
@@ -301,6 +334,8 @@ void suite_proof(void) {
   RUN(what_was_taken_out_is_found);
   RUN(heads_that_were_changed_are_found);
   RUN(what_was_expunged_is_no_finding);
+  RUN(what_was_erased_is_no_finding);
+  RUN(the_key_that_signs_outlives_the_root_key);
   RUN(heads_are_for_administrators_and_a_file_for_those_who_see_it);
   RUN(verification_is_followed_and_stopped_anywhere);
   RUN(proofs_are_made_and_checked_beside_writes);

@@ -253,6 +253,21 @@ static void a_list_of_erasures_outlives_the_root_key(void) {
   close_all();
 }
 
+static void heads_that_were_exported_before_still_hold(void) {
+  char file[37], id[37];
+  open_all("heads", test_key);
+  save_goal(anna, "1", CANARY, file, id);
+  coach_buffer *heads = NULL;
+  EXPECT(COACH_OK, coach_heads_export(anna, &heads, &err));
+  fill(file, id);
+  CHECK_EQUAL(COACH_OK, rotate(other_key));
+  close_all();
+  open_all("heads", other_key);
+  EXPECT(COACH_OK, coach_heads_check(anna, coach_buffer_data(heads), -1, NULL, NULL, &err));
+  EXPECT(COACH_OK, coach_buffer_free(heads));
+  close_all();
+}
+
 /* How often the log of a file says that it was read. */
 static int readings(const char *file) {
   coach_actor *paul = NULL;
@@ -308,6 +323,7 @@ void suite_rotating(void) {
   RUN(another_process_says_that_the_key_was_rotated);
   RUN(a_reader_that_keeps_the_old_key_on_the_disk_is_said);
   RUN(a_list_of_erasures_outlives_the_root_key);
+  RUN(heads_that_were_exported_before_still_hold);
   RUN(accesses_that_wait_outlive_the_root_key);
   RUN(only_an_administrator_rotates_and_to_one_secret);
 }

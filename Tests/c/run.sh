@@ -8,6 +8,7 @@
 # KILLS: rounds of kill -9 (500).  KILL_WITHIN: how long one lives at most, in milliseconds (30).
 # SOAK_SECONDS: how long many threads and processes write one store (5).
 # POWER_CUTS: simulated power cuts (5000).
+# COACH_FLIP_EVERY: of how many bytes of a store one is flipped (1).
 # UNSTRIPPED: the library with symbols, to find SQLite's allocations (LIB.unstripped).
 set -uo pipefail
 here=$(cd "$(dirname "$0")" && pwd)

@@ -246,7 +246,11 @@ static void for_another_organisation_nothing_exists(void) {
   EXPECT(COACH_NOT_FOUND, coach_save(stranger, goal, &err));
   EXPECT(COACH_NOT_FOUND, coach_retract(stranger, file, id, 1, CANARY, &err));
   EXPECT(COACH_NOT_FOUND, coach_expunge(stranger, file, id, 0, CANARY, &err));
-  EXPECT(COACH_NOT_FOUND, coach_verify(stranger, file, NULL, NULL, NULL, &err));
+  coach_actor *coach = NULL;
+  EXPECT(COACH_OK,
+         coach_actor_new(store, "eve", "elsewhere", COACH_ROLE_COACH, "TREAT", &coach, &err));
+  EXPECT(COACH_NOT_FOUND, coach_verify(coach, file, NULL, NULL, NULL, &err));
+  EXPECT(COACH_OK, coach_actor_free(coach));
   EXPECT(COACH_NOT_FOUND, coach_file_find(stranger, TEST_SYSTEM, "hidden", &out, &err));
   coach_query query = {0};
   query.size = sizeof query;

@@ -120,9 +120,12 @@ static void changes_to_the_log_are_found(void) {
       "DELETE FROM entry WHERE file = 1; UPDATE head SET position = 0, link = zeroblob(32) "
       "WHERE file = 1",
       "DELETE FROM entry WHERE file = 1 AND origin < 0",
-      "DELETE FROM entry WHERE file = 1 AND origin < 0; DELETE FROM head WHERE file = 1 AND origin < 0",
+      "DELETE FROM entry WHERE file = 1 AND origin < 0; DELETE FROM head WHERE file = 1 AND origin "
+      "< 0",
       "UPDATE entry SET origin = 9 - origin WHERE file = 1;"
       "UPDATE entry SET origin = origin - 9 WHERE file = 1",
+      "UPDATE head SET origin = -9223372036854775808 WHERE file = 1 AND origin = 1",
+      "UPDATE entry SET origin = -9223372036854775808 WHERE file = 1 AND position = 3",
       "DELETE FROM entry WHERE file = 0",
       "DELETE FROM entry WHERE file = 0 AND position = 2",
       "DELETE FROM head WHERE file = 0",
@@ -173,6 +176,8 @@ static void a_database_without_its_tables_is_refused_without_harm(void) {
       "DELETE FROM slot",
       "DROP TABLE head",
       "UPDATE origin SET id = zeroblob(16)",
+      "UPDATE origin SET number = -9223372036854775808",
+      "UPDATE origin SET number = -1",
       "DROP TABLE file",
       "DROP TABLE identity",
       "UPDATE store SET header = zeroblob(10) WHERE number = 1",

@@ -11,7 +11,9 @@ static char file[37], ids[MOST_GOALS][37];
 static int goals = MOST_GOALS;
 static char *known[MOST_ANSWERS];
 
-static int answer_count(void) { return 2 * goals + 7; }
+static int answer_count(void) {
+  return 2 * goals + 7;
+}
 
 static char *list_json(coach_status status, coach_list *list) {
   coach_buffer *json = NULL;

@@ -46,7 +46,7 @@ for sanitizer in address thread; do
   [ "$sanitizer" = address ] || export SKIP=limits
   # Everything is slower: a writer that is killed within 30 ms would not get to write.
   export LIB=$scratch/debug/libCoachingKitObjects.a CFLAGS=-fsanitize=$sanitizer TESTS_IN=$scratch/c-tests
-  KILLS=20 KILL_WITHIN=150 checked Tests/c/run.sh
+  KILLS=20 KILL_WITHIN=150 COACH_FLIP_EVERY=40 checked Tests/c/run.sh
   done_with "$sanitizer, C: $(tail -n 1 "$log")"
   unset LIB CFLAGS TESTS_IN
 done

@@ -402,6 +402,9 @@ class Actor:
     ) -> Verification:
         """Checks a file, or the whole store, against its keys; raises Damaged with the findings.
 
+        An administrator verifies any file and alone the whole store; others a file that they see,
+        without being told how many entries it has.
+
         ``progress`` is called now and then with what is done and the total; False stops with
         :class:`~coachingkit.errors.Cancelled`. It must not use the store.
         """

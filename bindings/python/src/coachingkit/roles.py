@@ -26,4 +26,4 @@ class Role(enum.IntFlag):
     ADMINISTRATOR = 64
     """Verifies, backs up and mends the whole store, and sees no content."""
     PRIVACY_OFFICER = 128
-    """Reads who accessed what, joins and erases files, and sees no content."""
+    """Reads who accessed what, erases files, and sees no content."""

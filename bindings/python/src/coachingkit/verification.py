@@ -29,7 +29,7 @@ class Verification(NamedTuple):
     files: int
     """How many files were checked."""
     entries: int
-    """How many entries were checked."""
+    """How many entries were checked; 0 for who is not told: see :meth:`Actor.verify`."""
     intact: bool
     """Whether everything verifies."""
     findings: Tuple[Finding, ...]

@@ -1,0 +1,55 @@
+import CoachingKit
+import Testing
+
+@Suite struct AccessStoryTests {
+  private let identifier = HostIdentifier(system: "urn:ehr", value: "4711")
+
+  @Test func aConsentSharesAnEmergencyOpensAndTheLogTellsTheClient() throws {
+    let test = try TestStore()
+    let store = try test.open()
+    let anna = try store.actor(id: "anna", organisation: "riverside", roles: .coach)
+    let lena = try store.actor(id: "lena", organisation: "lakeside", roles: .practitioner)
+    let hugo = try store.actor(id: "hugo", organisation: "hillside", roles: .practitioner)
+    let kim = try store.actor(id: "kim", organisation: "riverside", roles: .client)
+    let olga = try store.actor(id: "olga", organisation: "riverside", roles: .privacyOfficer)
+    var client = Client()
+    client.actorID = "kim"
+    let file = try #require(try anna.saving(Record(client, for: identifier)).fileID)
+    let goal = try anna.saving(Record(Goal(statement: "Walk to school"), in: file))
+    var concern = Concern()
+    concern.nature = .risk
+    let hidden = try anna.saving(Record(concern, in: file))
+
+    #expect(throws: CoachingError.self) { try lena.get(Goal.self, goal.id, in: file) }
+    var consent = Record(Consent(.given, to: .goals), in: file)
+    consent.goals = [goal.link]
+    consent.recipients = [ConsentRecipient(organisation: "lakeside")]
+    try anna.save(&consent)
+    #expect(try lena.get(Goal.self, goal.id, in: file).statement == "Walk to school")
+    #expect(try lena.documents(Query(), in: file).documents.map(\.id) == [goal.id])
+    consent.status = .withdrawn
+    try anna.save(&consent)
+    #expect(throws: CoachingError.self) { try lena.get(Goal.self, goal.id, in: file) }
+
+    #expect(throws: CoachingError.self) { try hugo.breakGlass(identifier, reason: "", minutes: 5) }
+    #expect(throws: CoachingError.self) { try hugo.breakGlass(identifier, reason: "x", minutes: 0) }
+    #expect(try hugo.breakGlass(identifier, reason: "unconscious", minutes: 5) == [file])
+    #expect(try hugo.get(Goal.self, goal.id, in: file).id == goal.id)
+    #expect(throws: CoachingError.self) { try hugo.get(Concern.self, hidden.id, in: file) }
+    #expect(throws: CoachingError.self) { try kim.emergencies() }
+    #expect(try olga.emergencies().map(\.reason) == ["unconscious"])
+
+    let all = try olga.accesses(of: file)
+    #expect(all.filter { $0.actor == "lena" }.map(\.isAllowed) == [false, true, true, false])
+    #expect(all.filter { $0.actor == "hugo" }.allSatisfy { $0.isEmergency })
+    #expect(all.contains { $0.record == hidden.id && !$0.isAllowed })
+    let shown = try kim.accesses(of: file)
+    #expect(!shown.contains { $0.record == hidden.id })
+    #expect(shown.contains { $0.actor == "hugo" && $0.verb == .breakGlass })
+    #expect(throws: CoachingError.self) { try anna.accesses(of: file) }
+    #expect(
+      try store.actor(id: "otto", organisation: "riverside", roles: .administrator)
+        .verify().findings == [])
+    try store.close()
+  }
+}
