@@ -178,21 +178,13 @@ package struct Access: Sendable {
     return documents
   }
 
-  /// Copies the whole store into a new file and answers the commit that it reaches; shows no content.
-  package func backUp(to path: String, progress: Progress) throws(CoachingError) -> Int64 {
-    try noting(.administer, in: .zero) { () throws(CoachingError) in
-      try require(.administrator)
-      return try ledger.backUp(to: path, progress: progress)
-    }
-  }
-
-  /// Writes what came after a commit and answers the commit that it reaches; shows no content.
-  package func increment(
-    since commit: Int64, into target: any Connection, progress: Progress
+  /// Backs the whole store up with `write`, and answers the commit that it reaches; shows no content.
+  package func backUp(
+    _ write: (Ledger) throws(CoachingError) -> Int64
   ) throws(CoachingError) -> Int64 {
     try noting(.administer, in: .zero) { () throws(CoachingError) in
       try require(.administrator)
-      return try ledger.increment(since: commit, into: target, progress: progress)
+      return try write(ledger)
     }
   }
 

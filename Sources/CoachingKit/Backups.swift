@@ -22,13 +22,15 @@ extension Store.Actor {
   ) throws(CoachingError) -> Int64 {
     guard commit >= 0 else { throw CoachingError(.invalidArgument("commit")) }
     return try call { (access) throws(CoachingError) in
-      let path = try SQLiteStorage.newPath(path)
-      if commit == 0 { return try access.backUp(to: path, progress: progress) }
-      var last: Int64 = 0
-      try SQLiteStorage.createIncrement(path) { (target) throws(CoachingError) in
-        last = try access.increment(since: commit, into: target, progress: progress)
+      try access.backUp { (ledger) throws(CoachingError) in
+        let path = try SQLiteStorage.newPath(path)
+        if commit == 0 { return try ledger.backUp(to: path, progress: progress) }
+        var last: Int64 = 0
+        try SQLiteStorage.createIncrement(path) { (target) throws(CoachingError) in
+          last = try ledger.increment(since: commit, into: target, progress: progress)
+        }
+        return last
       }
-      return last
     }
   }
 }

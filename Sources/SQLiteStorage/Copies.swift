@@ -94,8 +94,7 @@ extension SQLiteStorage {
   package static func openDamaged(_ path: String) throws(CoachingError) -> SQLiteStorage {
     let storage = try openUnseen(path)
     try storage.withReader { (connection) throws(CoachingError) in
-      // Among other things SQLite then reads a file that is shorter than it says.
-      try connection.run("PRAGMA writable_schema = ON")
+      try connection.expectDamage()
     }
     return storage
   }

@@ -16,6 +16,8 @@ final class SQLiteConnection: Connection {
   private var statements = [SQLiteStatement?](repeating: nil, count: Statement.allCases.count)
   /// The statements that were asked for since the transaction began.
   private var used: [SQLiteStatement] = []
+  /// Whether it reads what is left of a damaged database.
+  private var isOfDamaged = false
   private let begin: SQLiteStatement
   private let beginImmediate: SQLiteStatement
   private let commit: SQLiteStatement
@@ -91,6 +93,12 @@ final class SQLiteConnection: Connection {
       }
     }
     return "file:" + String(decoding: name, as: UTF8.self) + "?immutable=1"
+  }
+
+  /// Reads what is left of a damaged database from now on, such as a file that is shorter than it says.
+  func expectDamage() throws(CoachingError) {
+    isOfDamaged = true
+    try run("PRAGMA writable_schema = ON")
   }
 
   /// Copies what this connection's transaction sees into the database of another connection.
@@ -174,8 +182,8 @@ final class SQLiteConnection: Connection {
       let result = try work(self)
       resetAll()
       do throws(CoachingError) { _ = try commit.step() } catch {
-        // Reading has nothing to lose; of a damaged database its end fails when a page could not be read.
-        guard !writing else { throw error }
+        // Of a damaged database the end of reading fails when a page could not be read.
+        guard isOfDamaged else { throw error }
         _ = sqlite3_exec(database, "ROLLBACK", nil, nil, nil)
       }
       return result
