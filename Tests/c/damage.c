@@ -85,11 +85,20 @@ static void a_piece_in_another_place_is_found_or_alters_no_answer(void) {
   free(bytes);
 }
 
+/* SQLite reads zeros where a last page ends early: what was zero already is not missing. */
+static bool is_empty(const char *bytes, size_t size) {
+  for (size_t i = 0; i < size; i++) {
+    if (bytes[i]) return false;
+  }
+  return size < 4096;
+}
+
 static void a_file_that_was_cut_is_found(void) {
   size_t size;
   char *bytes = read_whole(witness_store(), &size), change[80];
   struct tally tally = {0};
   for (size_t length = 0; length < size; length += 1 + size / 60) {
+    if (is_empty(bytes + length, size - length)) continue;
     snprintf(change, sizeof change, "cut to %zu bytes", length);
     ask_about(bytes, length, change, &tally);
   }

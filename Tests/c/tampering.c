@@ -8,7 +8,7 @@
 static char copy[600];
 
 /* What an entry has beside its place. */
-#define COLUMNS " commit_number, restriction, link, sealed, digest, expunction "
+#define COLUMNS " commit_number, restriction, link, sealed, digest, expunction, expunction_origin "
 
 /* Changes a copy by SQL and expects verification to find it. */
 static void is_found(const char *sql, bool is_derived) {
