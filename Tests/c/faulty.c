@@ -639,7 +639,8 @@ static void an_emergency_is_synced_before_it_opens_anything(void) {
   close_store(store);
 }
 
-/* A batch that does not fit into the cache, everything that reads it, and all that takes it away. */
+/* A batch that does not fit into the cache, everything that reads it, and all that takes it away.
+ */
 static void a_store_writes_no_file_but_its_own(void) {
   copy_store(base, copy);
   coach_store_options options = default_options(0);

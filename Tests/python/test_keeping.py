@@ -7,10 +7,10 @@ import shutil
 from pathlib import Path
 
 import pytest
+from conftest import KEY
 
 from coachingkit import Role, Store, errors
 from coachingkit.records import Goal
-from conftest import KEY
 
 
 def test_a_privacy_officer_erases_a_file(memory: Store) -> None:
