@@ -8,7 +8,9 @@ extension Store.Actor {
   /// For a privacy officer of the organisation that opened the file. A file that was erased before
   /// stays so: call again to finish what a reader hindered.
   ///
-  /// - Parameter ground: why, in 1 to 4,096 bytes. It is kept: name nobody in it.
+  /// - Parameters:
+  ///   - file: which one.
+  ///   - ground: why, in 1 to 4,096 bytes. It is kept: name nobody in it.
   /// - Throws: `notPermitted`; `notFound`; `notYetDestroyed` when it is erased, but a reader of another
   ///   process still holds a copy on the disk: call again.
   public func erase(_ file: UniqueID, ground: String) throws(CoachingError) {

@@ -10,7 +10,9 @@ extension Store.Actor {
   /// allowed, oldest first: for the privacy officer of the organisation that opened it, and for its client,
   /// who is not shown accesses to what does not exist for them. Reads, refusals and writes, each once.
   ///
-  /// - Parameter range: when, in milliseconds since 1970, UTC.
+  /// - Parameters:
+  ///   - file: which one.
+  ///   - range: when, in milliseconds since 1970, UTC.
   /// - Throws: `notFound`; `notPermitted` for other roles.
   public func accesses(
     of file: UniqueID, in range: Range<Int64> = Int64.min..<Int64.max
@@ -33,6 +35,7 @@ extension Store.Actor {
   /// ``emergencies(in:)``.
   ///
   /// - Parameters:
+  ///   - identifier: what the files are found by.
   ///   - reason: 1 to 4,096 bytes.
   ///   - minutes: 1 to 1,440.
   /// - Returns: the files.

@@ -8,7 +8,10 @@ extension Store.Actor {
   ///
   /// For a coach who may write in both.
   ///
-  /// - Parameter reason: why, in 1 to 4,096 bytes.
+  /// - Parameters:
+  ///   - file: one of the two.
+  ///   - other: the other one.
+  ///   - reason: why, in 1 to 4,096 bytes.
   /// - Throws: `notPermitted`, `notFound`, `wrongFile`, `invalidArgument` for twice the same file, and
   ///   `tooLarge` when the person would have more than 32 files.
   public func join(

@@ -8,7 +8,7 @@ extension Store.Actor {
   /// a consistent state of the whole store, opens with the same keys and can be verified like any other.
   ///
   /// With `commit` it writes what came after that commit instead, as an increment, which is no store
-  /// and only of use to ``Store/restore(_:to:key:progress:)``. Rolled-back copies are told apart by that
+  /// and only of use to ``Store/restore(_:to:key:erasures:progress:)``. Rolled-back copies are told apart by that
   /// number too: one that the store has not reached is refused.
   ///
   /// Only an administrator may do that; it shows no content.
@@ -41,14 +41,16 @@ extension Store {
   /// was backed up has written since.
   ///
   /// - Parameters:
+  ///   - backups: paths, the full one first.
+  ///   - path: of the new store, where no file must be.
   ///   - key: opens the store as the last of the backups has it.
   ///   - erasures: what ``Store/Actor/exportErasures()`` answered last: the files that were erased since
   ///     are erased in the new store too, before it can be opened.
+  ///   - progress: told how much is done; answers whether to go on.
   /// - Throws: `fileExists`; `wrongBackup` when one is missing, in the wrong place or of another store;
-  ///   `damaged` when the result does not verify;
-  ///   `rule` for a list of erasures of another store, `invalidJSON` for none; `wrongKey`, `notAStore`, `unsupportedFeature`,
-  ///   `networkFileSystem`, `cancelled`, `diskFull`, and what the machine may throw. Then there is no
-  ///   file.
+  ///   `damaged` when the result does not verify; `rule` for a list of erasures of another store,
+  ///   `invalidJSON` for none; `wrongKey`, `notAStore`, `unsupportedFeature`, `networkFileSystem`,
+  ///   `cancelled`, `diskFull`, and what the machine may throw. Then there is no file.
   public static func restore(
     _ backups: [String], to path: String, key: Key, erasures: UnsafeBufferPointer<UInt8>? = nil,
     progress: (Int64, Int64) -> Bool = { _, _ in true }
