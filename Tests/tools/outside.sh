@@ -25,7 +25,7 @@ struct App {
   static func main() throws {
     let key = try [UInt8](repeating: 7, count: 32).withUnsafeBytes { try Store.Key($0) }
     let store = try Store.inMemory(key: key)
-    let anna = try store.actor(id: "anna", organisation: "riverside")
+    let anna = try store.actor(id: "anna", organisation: "riverside", roles: .coach)
     var goal = Record(
       Goal(statement: "Get dressed for school by myself"),
       for: HostIdentifier(system: "urn:ehr", value: "4711"))
@@ -38,7 +38,10 @@ struct App {
 }
 SWIFT
 # One scratch folder for all runs: what has not changed is not built again.
-printed=$(swift run --package-path "$folder" --scratch-path "$root/.build/outside" App 2>/dev/null)
+printed=$(swift run --package-path "$folder" --scratch-path "$root/.build/outside" App 2>"$folder/log") || {
+  grep error: "$folder/log"
+  exit 1
+}
 [ "$printed" = "version 1: Get dressed for school by myself" ] || {
   echo "not ok: a package outside prints: $printed"
   exit 1
