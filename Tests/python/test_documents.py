@@ -23,7 +23,8 @@ def sources_of_tests() -> str:
 
 def test_every_hazard_has_a_test_that_exists() -> None:
     there = sources_of_tests()
-    rows = [line for line in TABLE.read_text().splitlines() if line.startswith("| ")][1:]
+    hazards, _ = TABLE.read_text().split("## Measured by hand")
+    rows = [line for line in hazards.splitlines() if line.startswith("| ")][1:]
     assert len(rows) > 20
     for row in rows:
         *_, proof, _ = row.split("|")
