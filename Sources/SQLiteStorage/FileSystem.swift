@@ -47,15 +47,15 @@ enum FileSystem {
 
   /// What tells a file from another one that was put in its place.
   struct Identity: Equatable {
-    let device: dev_t
-    let number: ino_t
+    let device: UInt64
+    let number: UInt64
   }
 
   /// Which file stands at a path; nil when there is none.
   static func identity(_ path: String) -> Identity? {
-    var information = stat()
-    guard stat(path, &information) == 0 else { return nil }
-    return Identity(device: information.st_dev, number: information.st_ino)
+    var (device, number): (UInt64, UInt64) = (0, 0)
+    guard identify_file(path, &device, &number) != 0 else { return nil }
+    return Identity(device: device, number: number)
   }
 
   /// Bytes of a file; 0 when there is none.

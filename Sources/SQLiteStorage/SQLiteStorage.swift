@@ -20,6 +20,8 @@ package final class SQLiteStorage: Storage {
   }
 
   let path: String?
+  private let logPath: String
+  private let lockPath: String
   private let identity: FileSystem.Identity?
   /// How its connections for reading are opened.
   private let reading: SQLiteConnection.Mode
@@ -53,14 +55,17 @@ package final class SQLiteStorage: Storage {
     path: String?, reading: SQLiteConnection.Mode = .reader, options: Options
   ) throws(CoachingError) {
     self.path = path
+    logPath = (path ?? "") + "-wal"
+    lockPath = (path ?? "") + ".lock"
     identity = path.flatMap { FileSystem.identity($0) }
     self.reading = reading
     busyMilliseconds = options.busyMilliseconds
     cacheKibibytes = options.cacheKibibytes
     log = options.log ?? { _, _ in }
     // First the lock file, which the open file marks.
-    let lockPath = reading != .reader ? nil : path.map { $0 + ".lock" }
-    lock = try WriterLock(path: lockPath, milliseconds: options.busyMilliseconds)
+    let isLocking = path != nil && reading == .reader
+    lock = try WriterLock(
+      path: isLocking ? lockPath : nil, milliseconds: options.busyMilliseconds)
     do { file = Locked(try path.map { (path) throws(CoachingError) in try OpenFile(path) }) } catch
     {
       lock.close()
@@ -202,8 +207,8 @@ extension SQLiteStorage {
   /// Refuses to write when the log or the lock file was removed or replaced: the one would take with it
   /// what is acknowledged, without the other two processes might write at once.
   private func checkParts() throws(CoachingError) {
-    guard let path else { return }
-    let (log, lock) = (FileSystem.identity(path + "-wal"), FileSystem.identity(path + ".lock"))
+    guard path != nil else { return }
+    let (log, lock) = (FileSystem.identity(logPath), FileSystem.identity(lockPath))
     let areSame = connections.withLock { connections in
       connections.log = connections.log ?? log
       connections.lock = connections.lock ?? lock
@@ -215,7 +220,6 @@ extension SQLiteStorage {
   package func read<R>(
     _ work: (any Connection) throws(CoachingError) -> R
   ) throws(CoachingError) -> R {
-    try checkFile()
     // A database in memory has one connection.
     if path == nil { return try write(work) }
     return try withReader { (connection) throws(CoachingError) -> R in
@@ -318,7 +322,7 @@ extension SQLiteStorage {
     }
     closeUnderLock(last.idle)
     closeUnderLock(last.writer.map { [$0] } ?? []) {
-      guard let path, FileSystem.size(path + "-wal") > SQLiteConnection.longLog else { return }
+      guard path != nil, FileSystem.size(logPath) > SQLiteConnection.longLog else { return }
       last.writer?.checkpointIfFree()
     }
     lock.close()
