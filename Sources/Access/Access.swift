@@ -26,7 +26,7 @@ package struct Access: Sendable {
   package func append(_ appends: [Append]) throws(CoachingError) -> Receipt {
     // By index: a loop over the elements would retain and release every body.
     for index in appends.indices {
-      guard appends[index].body.size + 3 * (appends[index].body.count + 2) <= Body.limit else {
+      guard appends[index].body.fitsLimit else {
         throw CoachingError(
           .tooLarge("The size of a record", limit: Body.limit), kind: appends[index].kind,
           record: appends[index].id)
@@ -81,13 +81,10 @@ package struct Access: Sendable {
   package func expunge(
     _ record: UniqueID, in file: UniqueID, version: Int64, reason: String
   ) throws(CoachingError) {
-    do throws(CoachingError) {
+    try notingRefusal(.expunge, in: file, record: record) { () throws(CoachingError) in
       let isNew = try ledger.expunge(
         record, in: file, version: version, reason: reason, by: actor, gate: gate)
       if !isNew { try ledger.note([row(.expunge, in: file, record: record)]) }
-    } catch {
-      try note(error, .expunge, in: file, record: record)
-      throw error
     }
   }
 
@@ -118,19 +115,16 @@ package struct Access: Sendable {
   package func get(
     _ id: UniqueID, in file: UniqueID, version: Int64
   ) throws(CoachingError) -> Document {
-    do throws(CoachingError) {
+    try notingRefusal(.get, in: file, record: id) { () throws(CoachingError) in
       let document = try ledger.get(id, in: file, version: version, gate: gate)
       try ledger.note([row(.get, in: file, kind: document.kind, record: id, count: 1)])
       return document
-    } catch {
-      try note(error, .get, in: file, record: id)
-      throw error
     }
   }
 
   /// All versions of a record, oldest first.
   package func history(of id: UniqueID, in file: UniqueID) throws(CoachingError) -> [Document] {
-    do throws(CoachingError) {
+    try notingRefusal(.history, in: file, record: id) { () throws(CoachingError) in
       let documents = try ledger.history(of: id, in: file, gate: gate)
       try ledger.note([
         row(
@@ -138,9 +132,6 @@ package struct Access: Sendable {
           count: Int64(documents.count))
       ])
       return documents
-    } catch {
-      try note(error, .history, in: file, record: id)
-      throw error
     }
   }
 
@@ -150,20 +141,22 @@ package struct Access: Sendable {
   ) throws(CoachingError) -> Page {
     let binding = Array("\(actor.id)\0\(actor.organisation)\0\(actor.purpose)\0".utf8)
     do throws(CoachingError) {
-      let page = try ledger.find(query, in: file, cursor: cursor, binding: binding, gate: gate)
-      var counts = page.records.countsByFile
-      for file in page.files where counts[file] == nil { counts[file] = 0 }
-      if counts.isEmpty { throw CoachingError(.notFound) }
-      try ledger.note(
-        counts.map { file, count in
-          row(.find, in: file, kind: query.kind ?? 0, record: query.linkedTo, count: count)
-        })
-      return page
+      return try notingRefusal(.find, in: file ?? .zero, kind: query.kind ?? 0) {
+        () throws(CoachingError) in
+        let page = try ledger.find(query, in: file, cursor: cursor, binding: binding, gate: gate)
+        var counts = page.records.countsByFile
+        for file in page.files where counts[file] == nil { counts[file] = 0 }
+        if counts.isEmpty { throw CoachingError(.notFound) }
+        try ledger.note(
+          counts.map { file, count in
+            row(.find, in: file, kind: query.kind ?? 0, record: query.linkedTo, count: count)
+          })
+        return page
+      }
     } catch {
-      try note(error, .find, in: file ?? .zero, kind: query.kind ?? 0)
       // An identifier that leads nowhere: an empty page, and who asked is known.
-      if file == nil, error.fact == .notFound { return Page.none }
-      throw error
+      guard file == nil, error.fact == .notFound else { throw error }
+      return Page.none
     }
   }
 
@@ -228,13 +221,10 @@ package struct Access: Sendable {
 
   /// A file with its proof.
   package func exportFile(_ file: UniqueID) throws(CoachingError) -> [UInt8] {
-    do throws(CoachingError) {
+    try notingRefusal(.export, in: file) { () throws(CoachingError) in
       let export = try ledger.exportFile(file, gate: gate)
       try ledger.note([row(.export, in: file, count: export.count)])
       return export.json
-    } catch {
-      try note(error, .export, in: file)
-      throw error
     }
   }
 }

@@ -27,29 +27,37 @@ extension Access {
     }
   }
 
+  /// Runs a verb, and notes when it is refused. What is allowed is noted by `work`, which knows what was
+  /// handed out.
+  func notingRefusal<R>(
+    _ verb: AccessRow.Verb, in file: UniqueID, kind: UInt32 = 0, record: UniqueID? = nil,
+    _ work: () throws(CoachingError) -> R
+  ) throws(CoachingError) -> R {
+    do throws(CoachingError) { return try work() } catch {
+      try note(error, verb, in: file, kind: kind, record: record)
+      throw error
+    }
+  }
+
   /// Runs a verb on a file as a whole, and notes it.
   func noting<R>(
     _ verb: AccessRow.Verb, in file: UniqueID, _ work: () throws(CoachingError) -> R
   ) throws(CoachingError) -> R {
-    let result: R
-    do throws(CoachingError) { result = try work() } catch {
-      try note(error, verb, in: file)
-      throw error
+    try notingRefusal(verb, in: file) { () throws(CoachingError) in
+      let result = try work()
+      try ledger.note([row(verb, in: file)])
+      return result
     }
-    try ledger.note([row(verb, in: file)])
-    return result
   }
 
   /// Runs a verb that answers a file, and notes it; a refusal is about no file.
   func notingFile(
     _ work: () throws(CoachingError) -> UniqueID
   ) throws(CoachingError) -> UniqueID {
-    let file: UniqueID
-    do throws(CoachingError) { file = try work() } catch {
-      try note(error, .findFile, in: .zero)
-      throw error
+    try notingRefusal(.findFile, in: .zero) { () throws(CoachingError) in
+      let file = try work()
+      try ledger.note([row(.findFile, in: file)])
+      return file
     }
-    try ledger.note([row(.findFile, in: file)])
-    return file
   }
 }

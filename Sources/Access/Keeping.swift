@@ -8,26 +8,20 @@ extension Access {
   package func samePerson(
     _ file: UniqueID, _ other: UniqueID, isSame: Bool, reason: String
   ) throws(CoachingError) {
-    do throws(CoachingError) {
+    try notingRefusal(.samePerson, in: file) { () throws(CoachingError) in
       try require(.coach)
       let isNew = try ledger.samePerson(
         file, other, isSame: isSame, reason: reason, by: actor, gate: gate)
       if !isNew { try ledger.note([row(.samePerson, in: file), row(.samePerson, in: other)]) }
-    } catch {
-      try note(error, .samePerson, in: file)
-      throw error
     }
   }
 
   /// Destroys a file of the actor's organisation. The register says who did.
   package func erase(_ file: UniqueID, ground: String) throws(CoachingError) {
-    do throws(CoachingError) {
+    try notingRefusal(.erase, in: file) { () throws(CoachingError) in
       try require(.privacyOfficer)
       let isNew = try ledger.erase(file, ground: ground, by: actor)
       if !isNew { try ledger.note([row(.erase, in: file)]) }
-    } catch {
-      try note(error, .erase, in: file)
-      throw error
     }
   }
 

@@ -11,7 +11,7 @@ extension Access {
   package func accesses(
     of file: UniqueID, in range: Range<Int64>
   ) throws(CoachingError) -> [AccessRow] {
-    do throws(CoachingError) {
+    try notingRefusal(.accessLog, in: file) { () throws(CoachingError) in
       try require([.privacyOfficer, .client])
       let owner = ledger.ownerCode(actor.organisation)
       let rows = try ledger.accesses(of: file, in: range, gate: clientGate) {
@@ -19,9 +19,6 @@ extension Access {
       }
       try ledger.note([row(.accessLog, in: file, count: Int64(rows.count))])
       return rows
-    } catch {
-      try note(error, .accessLog, in: file)
-      throw error
     }
   }
 

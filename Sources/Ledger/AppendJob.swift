@@ -82,9 +82,9 @@ package struct Receipt: Sendable {
 
 /// Appends saves and retractions, all or none of them.
 final class AppendJob: CommitQueue.Job, @unchecked Sendable {
-  private let ledger: Ledger
+  let ledger: Ledger
   private let actor: ActorIdentity
-  private let gate: any Gate
+  let gate: any Gate
   private let opening: (FileKind, HostIdentifier)?
 
   /// The file that was to be there.
@@ -94,15 +94,15 @@ final class AppendJob: CommitQueue.Job, @unchecked Sendable {
   // of them is passed on inout. So no check at run time is needed, of which a record would take dozens.
 
   /// Retractions are completed by what they retract.
-  @exclusivity(unchecked) private var appends: [Append]
-  @exclusivity(unchecked) private var files: [OpenFile] = []
+  @exclusivity(unchecked) var appends: [Append]
+  @exclusivity(unchecked) var files: [OpenFile] = []
   @exclusivity(unchecked) private var fileIndex: [FileReference: Int] = [:]
   /// In the order of the appends.
-  @exclusivity(unchecked) private var plans: [Plan] = []
+  @exclusivity(unchecked) var plans: [Plan] = []
   /// What stands before the plans that are not for a new record.
-  @exclusivity(unchecked) private var before: [Int: Before] = [:]
+  @exclusivity(unchecked) var before: [Int: Before] = [:]
   /// Records of this job by file and id, so that later ones can build on and link to earlier ones.
-  @exclusivity(unchecked) private var planned: [PlanKey: Int] = [:]
+  @exclusivity(unchecked) var planned: [PlanKey: Int] = [:]
   /// Files of this job by what leads to them and is not in the store yet: what they are opened under,
   /// and the identifiers of clients.
   @exclusivity(unchecked) private var named: [HostIdentifier: (file: Int, client: UniqueID)] = [:]
@@ -251,7 +251,7 @@ final class AppendJob: CommitQueue.Job, @unchecked Sendable {
   }
 
   /// Whether a record that stands in the store exists for the actor.
-  private func isVisible(
+  func isVisible(
     _ current: Current, _ key: PlanKey, _ connection: any Connection
   ) throws(CoachingError) -> Bool {
     guard let view = files[key.file].view else { return true }
@@ -260,7 +260,7 @@ final class AppendJob: CommitQueue.Job, @unchecked Sendable {
   }
 
   /// What the store has of a record.
-  private func current(
+  func current(
     _ key: PlanKey, _ connection: any Connection
   ) throws(CoachingError) -> Current? {
     if files[key.file].opening != nil { return nil }
@@ -274,7 +274,8 @@ final class AppendJob: CommitQueue.Job, @unchecked Sendable {
   ) throws(CoachingError) -> Bool {
     let standing = appends[plans[earlier].index]
     if appends[index].base == standing.base,
-      appends[index].repeats(standing.state, standing.reason, kind: standing.kind, standing.body)
+      try restored(index, from: standing.body, in: files[file], connection)
+        .repeats(standing.state, standing.reason, kind: standing.kind, standing.body)
     {
       repeated[index] = earlier
       return false
@@ -295,6 +296,7 @@ final class AppendJob: CommitQueue.Job, @unchecked Sendable {
     guard appends[index].kind == standing.kind else {
       throw CoachingError(.rule("the kind of a record never changes"), kind: standing.kind)
     }
+    appends[index] = try restored(index, from: standing.body, in: files[file], connection)
     try add(index, file: file, after: Before(body: standing.body, plan: earlier))
     plans[plans.count - 1].isNew = plans[earlier].isNew
     plans[earlier].isReplaced = true
@@ -317,7 +319,23 @@ final class AppendJob: CommitQueue.Job, @unchecked Sendable {
     guard appends[index].kind == current.kind else {
       throw CoachingError(.rule("the kind of a record never changes"), kind: current.kind)
     }
+    appends[index] = try restored(index, from: before.body, in: files[file], connection)
     try add(index, file: file, after: Before(current: current, body: before.body))
+  }
+
+  /// An append with the links of `body` that the actor cannot see, and so neither keeps nor removes.
+  private func restored(
+    _ index: Int, from body: Body, in file: OpenFile, _ connection: any Connection
+  ) throws(CoachingError) -> Append {
+    var append = appends[index]
+    guard let view = file.view, !view.isWhole else { return append }
+    append.body = try ledger.restored(
+      append.body, number: append.kind, from: body, in: VisibleFile(row: file.row, view: view),
+      connection)
+    guard append.body.fitsLimit else {
+      throw CoachingError(.tooLarge("The size of a record", limit: Body.limit), kind: append.kind)
+    }
+    return append
   }
 
   private func add(
@@ -352,7 +370,8 @@ final class AppendJob: CommitQueue.Job, @unchecked Sendable {
       let place = try ledger.place(of: append.version, append.id, current, file.row, connection),
       let (there, commit) = try ledger.content(
         of: append.version, append.id, at: place, file.row, connection),
-      append.repeats(there.state, there.reason, kind: there.kind, there.body)
+      try restored(index, from: there.body, in: file, connection)
+        .repeats(there.state, there.reason, kind: there.kind, there.body)
     else { return false }
     // Who may not write did not write it either.
     try file.view?.check(adding: there.kind, changing: Author(there), by: actor)
@@ -370,7 +389,8 @@ final class AppendJob: CommitQueue.Job, @unchecked Sendable {
     while let plan = next {
       let earlier = appends[plans[plan].index]
       if appends[index].base == earlier.base,
-        appends[index].repeats(earlier.state, earlier.reason, kind: earlier.kind, earlier.body)
+        try restored(index, from: earlier.body, in: files[file], connection)
+          .repeats(earlier.state, earlier.reason, kind: earlier.kind, earlier.body)
       {
         repeated[index] = plan
         return true
@@ -461,154 +481,6 @@ final class AppendJob: CommitQueue.Job, @unchecked Sendable {
   /// Files that are named, and not known by their id, are only looked for among the actor's own:
   /// what another organisation shares under the same identifier is not to be written to.
   private var owner: OwnerCode { ledger.keys.ownerCode(actor.organisation) }
-}
-
-// MARK: - Links
-
-extension AppendJob {
-  private func checkLinks(_ connection: any Connection) throws(CoachingError) {
-    for number in plans.indices {
-      let plan = plans[number]
-      try checkLeadingHere(number, connection)
-      guard appends[plan.index].state == .active,
-        let kind = Catalogue.shared.kind(numbered: appends[plan.index].kind),
-        !kind.linkHolders.isEmpty
-      else { continue }
-      for (link, target) in try held(appends[plan.index].body, kind) {
-        // What was linked before may stay linked.
-        if let body = before[number]?.body,
-          try held(body, kind).contains(where: { $0.link == link })
-        {
-          continue
-        }
-        do throws(CoachingError) {
-          try check(link, to: target, from: plan, connection)
-        } catch {
-          throw CoachingError(
-            error.fact, kind: kind.number, field: link.field, record: appends[plan.index].id)
-        }
-      }
-    }
-  }
-
-  private func held(
-    _ body: Body, _ kind: KindDefinition
-  ) throws(CoachingError) -> [(link: HeldLink, to: LinkTarget)] {
-    do { return try body.links(of: kind) } catch {
-      throw CoachingError(.wrongType(expected: "link"), kind: kind.number)
-    }
-  }
-
-  private func check(
-    _ link: HeldLink, to target: LinkTarget, from plan: Plan, _ connection: any Connection
-  ) throws(CoachingError) {
-    let kind: UInt32?
-    if target.inDirectory {
-      kind = try directoryKind(link.target, connection)
-    } else {
-      kind = try fileKind(link.target, from: plan, connection)
-    }
-    guard let kind else { throw CoachingError(.invalidLink("there is no such record")) }
-    let name = Catalogue.shared.kind(numbered: kind)?.name
-    guard target.kinds.isEmpty || name.map(target.kinds.contains) == true else {
-      throw CoachingError(.invalidLink("the record is of another kind"))
-    }
-    if kind == appends[plan.index].kind, !target.inDirectory {
-      try checkLoop(link, of: plan, connection)
-    }
-  }
-
-  /// The kind of a record of the same file that exists for the actor. One that names its readers may be
-  /// linked to only by what no more people read: links are seen by whoever reads the record they are in.
-  private func fileKind(
-    _ id: UniqueID, from plan: Plan, _ connection: any Connection
-  ) throws(CoachingError) -> UInt32? {
-    let key = PlanKey(file: plan.file, id: id)
-    let readers = appends[plan.index].readership
-    if let other = planned[key] {
-      let target = appends[plans[other].index]
-      try check(readers, mayLeadTo: target.readership)
-      return target.kind
-    }
-    guard let there = try current(key, connection), try isVisible(there, key, connection) else {
-      return nil
-    }
-    if there.restriction.contains(.named) {
-      let codes = try connection.readers(of: id, in: files[plan.file].row.number)
-      try check(readers, mayLeadTo: Readership(restriction: there.restriction, codes: codes))
-    }
-    return there.kind
-  }
-
-  private func check(
-    _ readers: Readership, mayLeadTo target: Readership
-  ) throws(CoachingError) {
-    guard target.restriction.contains(.named) else { return }
-    guard readers.restriction.contains(.named), readers.codes.isSubset(of: target.codes) else {
-      throw CoachingError(.rule("what only some may see is linked to by what others may see"))
-    }
-  }
-
-  /// A record that names its readers from now on must not be linked to by what others may see.
-  private func checkLeadingHere(
-    _ number: Int, _ connection: any Connection
-  ) throws(CoachingError) {
-    let append = appends[plans[number].index]
-    let row = files[plans[number].file].row
-    guard append.readership.restriction.contains(.named), before[number] != nil else { return }
-    for source in try connection.sources(linkingTo: append.id, in: row.number)
-    where planned[PlanKey(file: plans[number].file, id: source)] == nil {
-      guard let there = try connection.current(source, in: row.number) else { continue }
-      let codes = try connection.readers(of: source, in: row.number)
-      try check(
-        Readership(restriction: there.restriction, codes: codes), mayLeadTo: append.readership)
-    }
-  }
-
-  /// The kind of an entry of the directory, in whichever file of the actor it stands.
-  private func directoryKind(
-    _ id: UniqueID, _ connection: any Connection
-  ) throws(CoachingError) -> UInt32? {
-    for (key, plan) in planned where key.id == id {
-      if files[key.file].row.kind != .client { return appends[plans[plan].index].kind }
-    }
-    for (number, kind) in try connection.identities(of: id) {
-      guard let row = try connection.file(numbered: number), row.kind != .client,
-        let file = try ledger.visible(row, gate, connection),
-        let current = try connection.current(id, in: number),
-        try file.view.shows(id, kind: kind, current.restriction, in: row, connection)
-      else { continue }
-      return kind
-    }
-    return nil
-  }
-
-  /// Refuses a record that would be part of itself: follows the same field from record to record.
-  private func checkLoop(
-    _ link: HeldLink, of plan: Plan, _ connection: any Connection
-  ) throws(CoachingError) {
-    let append = appends[plan.index]
-    var seen: Set<UniqueID> = [append.id]
-    var next = [link.target]
-    while let id = next.popLast() {
-      guard id != append.id else {
-        throw CoachingError(.rule("a record cannot lead back to itself"))
-      }
-      guard seen.insert(id).inserted,
-        let body = try body(PlanKey(file: plan.file, id: id), connection),
-        let kind = Catalogue.shared.kind(numbered: append.kind)
-      else { continue }
-      next += try held(body, kind).filter { $0.link.field == link.field }.map(\.link.target)
-    }
-  }
-
-  private func body(
-    _ key: PlanKey, _ connection: any Connection
-  ) throws(CoachingError) -> Body? {
-    if let other = planned[key] { return appends[plans[other].index].body }
-    guard let current = try current(key, connection) else { return nil }
-    return try ledger.content(of: key.id, current, files[key.file].row, connection)?.envelope.body
-  }
 }
 
 // MARK: - Writing

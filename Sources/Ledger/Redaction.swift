@@ -20,23 +20,54 @@ extension Ledger {
     _ document: Document, in file: VisibleFile, _ connection: any Connection
   ) throws(CoachingError) -> Document {
     guard let kind = Catalogue.shared.kind(numbered: document.kind) else { return document }
-    var hidden: Set<UniqueID> = []
-    do {
-      for (link, target) in try document.body.links(of: kind) where !target.inDirectory {
-        let current = try connection.current(link.target, in: file.row.number)
-        let isShown = try current.map { (current) throws(CoachingError) in
-          try file.view.shows(
-            link.target, kind: current.kind, current.restriction, in: file.row, connection)
-        }
-        if isShown != true { hidden.insert(link.target) }
-      }
-      guard !hidden.isEmpty else { return document }
-      var document = document
+    let hidden = try hiddenTargets(of: document.body, kind, in: file, connection)
+    guard !hidden.isEmpty else { return document }
+    var document = document
+    try Self.checkingLinks(of: kind) { () throws(CBORProblem) in
       try document.body.removeLinks(of: kind, to: hidden)
-      return document
-    } catch let error as CoachingError {
-      throw error
-    } catch {
+    }
+    return document
+  }
+
+  /// What a save says together with what whoever saves could not see in the version before.
+  func restored(
+    _ body: Body, number: UInt32, from before: Body, in file: VisibleFile,
+    _ connection: any Connection
+  ) throws(CoachingError) -> Body {
+    guard let kind = Catalogue.shared.kind(numbered: number) else {
+      return body
+    }
+    let hidden = try hiddenTargets(of: before, kind, in: file, connection)
+    guard !hidden.isEmpty else { return body }
+    var body = body
+    try Self.checkingLinks(of: kind) { () throws(CBORProblem) in
+      try body.restoreLinks(of: kind, to: hidden, from: before)
+    }
+    return body
+  }
+
+  /// Where the links of a record lead that does not exist for whoever asks.
+  private func hiddenTargets(
+    of body: Body, _ kind: KindDefinition, in file: VisibleFile, _ connection: any Connection
+  ) throws(CoachingError) -> Set<UniqueID> {
+    var hidden: Set<UniqueID> = []
+    var links: [(link: HeldLink, to: LinkTarget)] = []
+    try Self.checkingLinks(of: kind) { () throws(CBORProblem) in links = try body.links(of: kind) }
+    for (link, target) in links where !target.inDirectory {
+      let current = try connection.current(link.target, in: file.row.number)
+      let isShown = try current.map { (current) throws(CoachingError) in
+        try file.view.shows(
+          link.target, kind: current.kind, current.restriction, in: file.row, connection)
+      }
+      if isShown != true { hidden.insert(link.target) }
+    }
+    return hidden
+  }
+
+  private static func checkingLinks(
+    of kind: KindDefinition, _ work: () throws(CBORProblem) -> Void
+  ) throws(CoachingError) {
+    do { try work() } catch {
       throw CoachingError(.wrongType(expected: "link"), kind: kind.number)
     }
   }

@@ -7,6 +7,9 @@ public struct Body: Sendable {
   /// Bytes that the encoded fields of one record may take.
   public static let limit = 1 << 20
 
+  /// Whether it is within the limit once it is written, with the head of each field.
+  package var fitsLimit: Bool { size + 3 * (count + 2) <= Self.limit }
+
   /// Where a field lies.
   @usableFromInline
   struct Slot: Sendable {

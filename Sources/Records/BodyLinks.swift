@@ -107,6 +107,62 @@ extension Body {
     return Array(all[start..<reader.position])
   }
 
+  /// Puts the links to `targets` that another body has back where this one says what that one says without
+  /// them: whoever did not see them neither kept nor removed them.
+  package mutating func restoreLinks(
+    of kind: KindDefinition, to targets: Set<UniqueID>, from other: Body
+  ) throws(CBORProblem) {
+    for holder in kind.linkHolders {
+      let (whole, seen) =
+        try other.withValue(holder.number) {
+          (encoded) throws(CBORProblem) -> ([UInt8], [UInt8]) in
+          var reader = CBORReader(encoded, trusting: true)
+          return (Array(encoded), try Self.without(targets, holder.type, &reader, encoded))
+        } ?? ([], [])
+      guard whole != seen else { continue }
+      let own = withValue(holder.number) { Array($0) } ?? []
+      let restored = try Self.restored(holder.type, whole: whole, seen: seen, in: own, targets)
+      restored.withBytes { set(holder.number, encoded: $0) }
+    }
+  }
+
+  /// One value in place of `own`, which was changed from `seen`, what was left of `whole`.
+  private static func restored(
+    _ type: FieldType, whole: [UInt8], seen: [UInt8], in own: [UInt8], _ targets: Set<UniqueID>
+  ) throws(CBORProblem) -> [UInt8] {
+    if own == seen { return whole }
+    // Something else stands in the place of what was hidden.
+    guard case .list(let element, _) = type else { return own }
+    var elements = own.isEmpty ? [] : try Self.elements(of: own)
+    for full in try Self.elements(of: whole) where !elements.contains(full) {
+      let rest = try full.withBytes { (encoded) throws(CBORProblem) -> [UInt8] in
+        var reader = CBORReader(encoded, trusting: true)
+        return try without(targets, element, &reader, encoded)
+      }
+      guard rest != full else { continue }
+      if rest.isEmpty {
+        elements.append(full)
+      } else if let place = elements.firstIndex(of: rest) {
+        elements[place] = full
+      }
+    }
+    return joined(elements) { $0.array($1) }
+  }
+
+  private static func elements(of list: [UInt8]) throws(CBORProblem) -> [[UInt8]] {
+    try list.withBytes { (encoded) throws(CBORProblem) in
+      var reader = CBORReader(encoded, trusting: true)
+      var elements: [[UInt8]] = []
+      for _ in 0..<(try reader.array()) {
+        let start = reader.position
+        try reader.skip()
+        // In bounds: the reader stands within what it reads.
+        elements.append(Array(encoded[start..<reader.position]))
+      }
+      return elements
+    }
+  }
+
   private static func joined(
     _ items: [[UInt8]], _ head: (inout CBORWriter, Int) -> Void
   ) -> [UInt8] {

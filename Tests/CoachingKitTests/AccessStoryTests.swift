@@ -52,4 +52,51 @@ import Testing
         .verify().findings == [])
     try store.close()
   }
+
+  @Test func linksThatAClientCannotSeeOutliveWhatTheClientSaves() throws {
+    let test = try TestStore()
+    let store = try test.open()
+    let anna = try store.actor(id: "anna", organisation: "riverside", roles: .coach)
+    let kim = try store.actor(id: "kim", organisation: "riverside", roles: .client)
+    var client = Client()
+    client.actorID = "kim"
+    let me = try anna.saving(Record(client, for: identifier))
+    let file = try #require(me.fileID)
+    var goal = try anna.saving(Record(Goal(statement: "Walk to school"), in: file))
+    var supporter = try anna.saving(Record(Supporter(), in: file))
+    var own = Record(Reflection(), in: file)
+    own.goal = goal.link
+    own.people = [me.link, supporter.link]
+    try kim.save(&own)
+    goal.visibility = [.notForClient]
+    try anna.save(&goal)
+    supporter.visibility = [.notForClient]
+    try anna.save(&supporter)
+
+    var seen = try kim.get(Reflection.self, own.id, in: file)
+    #expect(seen.goal == nil && seen.people == [me.link], "what is hidden is left out")
+    seen.whatNext = "Try the other way"
+    let before = seen
+    try kim.save(&seen)
+    var again = before
+    try kim.save(&again)
+    #expect(again.version == seen.version, "the same save again is the same version")
+    var kept = try anna.get(Reflection.self, own.id, in: file)
+    #expect(kept.whatNext == "Try the other way")
+    #expect(kept.goal == goal.link && kept.people == [me.link, supporter.link])
+
+    seen.people = []
+    try kim.save(&seen)
+    kept = try anna.get(Reflection.self, own.id, in: file)
+    #expect(kept.people == [supporter.link], "what was seen can be removed")
+    #expect(kept.goal == goal.link)
+
+    var replaced = try kim.get(Reflection.self, own.id, in: file)
+    let other = try anna.saving(Record(Goal(statement: "Cycle to school"), in: file))
+    replaced.goal = other.link
+    try kim.save(&replaced)
+    kept = try anna.get(Reflection.self, own.id, in: file)
+    #expect(kept.goal == other.link, "one link can be put in the place of another")
+    try store.close()
+  }
 }

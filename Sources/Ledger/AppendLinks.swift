@@ -1,0 +1,148 @@
+import Records
+
+/// Links of what is appended: where they may lead, and what becomes of those that the actor cannot see.
+extension AppendJob {
+  func checkLinks(_ connection: any Connection) throws(CoachingError) {
+    for number in plans.indices {
+      let plan = plans[number]
+      try checkLeadingHere(number, connection)
+      guard appends[plan.index].state == .active,
+        let kind = Catalogue.shared.kind(numbered: appends[plan.index].kind),
+        !kind.linkHolders.isEmpty
+      else { continue }
+      for (link, target) in try held(appends[plan.index].body, kind) {
+        // What was linked before may stay linked.
+        if let body = before[number]?.body,
+          try held(body, kind).contains(where: { $0.link == link })
+        {
+          continue
+        }
+        do throws(CoachingError) {
+          try check(link, to: target, from: plan, connection)
+        } catch {
+          throw CoachingError(
+            error.fact, kind: kind.number, field: link.field, record: appends[plan.index].id)
+        }
+      }
+    }
+  }
+
+  private func held(
+    _ body: Body, _ kind: KindDefinition
+  ) throws(CoachingError) -> [(link: HeldLink, to: LinkTarget)] {
+    do { return try body.links(of: kind) } catch {
+      throw CoachingError(.wrongType(expected: "link"), kind: kind.number)
+    }
+  }
+
+  private func check(
+    _ link: HeldLink, to target: LinkTarget, from plan: Plan, _ connection: any Connection
+  ) throws(CoachingError) {
+    let kind: UInt32?
+    if target.inDirectory {
+      kind = try directoryKind(link.target, connection)
+    } else {
+      kind = try fileKind(link.target, from: plan, connection)
+    }
+    guard let kind else { throw CoachingError(.invalidLink("there is no such record")) }
+    let name = Catalogue.shared.kind(numbered: kind)?.name
+    guard target.kinds.isEmpty || name.map(target.kinds.contains) == true else {
+      throw CoachingError(.invalidLink("the record is of another kind"))
+    }
+    if kind == appends[plan.index].kind, !target.inDirectory {
+      try checkLoop(link, of: plan, connection)
+    }
+  }
+
+  /// The kind of a record of the same file that exists for the actor. One that names its readers may be
+  /// linked to only by what no more people read: links are seen by whoever reads the record they are in.
+  private func fileKind(
+    _ id: UniqueID, from plan: Plan, _ connection: any Connection
+  ) throws(CoachingError) -> UInt32? {
+    let key = PlanKey(file: plan.file, id: id)
+    let readers = appends[plan.index].readership
+    if let other = planned[key] {
+      let target = appends[plans[other].index]
+      try check(readers, mayLeadTo: target.readership)
+      return target.kind
+    }
+    guard let there = try current(key, connection), try isVisible(there, key, connection) else {
+      return nil
+    }
+    if there.restriction.contains(.named) {
+      let codes = try connection.readers(of: id, in: files[plan.file].row.number)
+      try check(readers, mayLeadTo: Readership(restriction: there.restriction, codes: codes))
+    }
+    return there.kind
+  }
+
+  private func check(
+    _ readers: Readership, mayLeadTo target: Readership
+  ) throws(CoachingError) {
+    guard target.restriction.contains(.named) else { return }
+    guard readers.restriction.contains(.named), readers.codes.isSubset(of: target.codes) else {
+      throw CoachingError(.rule("what only some may see is linked to by what others may see"))
+    }
+  }
+
+  /// A record that names its readers from now on must not be linked to by what others may see.
+  private func checkLeadingHere(
+    _ number: Int, _ connection: any Connection
+  ) throws(CoachingError) {
+    let append = appends[plans[number].index]
+    let row = files[plans[number].file].row
+    guard append.readership.restriction.contains(.named), before[number] != nil else { return }
+    for source in try connection.sources(linkingTo: append.id, in: row.number)
+    where planned[PlanKey(file: plans[number].file, id: source)] == nil {
+      guard let there = try connection.current(source, in: row.number) else { continue }
+      let codes = try connection.readers(of: source, in: row.number)
+      try check(
+        Readership(restriction: there.restriction, codes: codes), mayLeadTo: append.readership)
+    }
+  }
+
+  /// The kind of an entry of the directory, in whichever file of the actor it stands.
+  private func directoryKind(
+    _ id: UniqueID, _ connection: any Connection
+  ) throws(CoachingError) -> UInt32? {
+    for (key, plan) in planned where key.id == id {
+      if files[key.file].row.kind != .client { return appends[plans[plan].index].kind }
+    }
+    for (number, kind) in try connection.identities(of: id) {
+      guard let row = try connection.file(numbered: number), row.kind != .client,
+        let file = try ledger.visible(row, gate, connection),
+        let current = try connection.current(id, in: number),
+        try file.view.shows(id, kind: kind, current.restriction, in: row, connection)
+      else { continue }
+      return kind
+    }
+    return nil
+  }
+
+  /// Refuses a record that would be part of itself: follows the same field from record to record.
+  private func checkLoop(
+    _ link: HeldLink, of plan: Plan, _ connection: any Connection
+  ) throws(CoachingError) {
+    let append = appends[plan.index]
+    var seen: Set<UniqueID> = [append.id]
+    var next = [link.target]
+    while let id = next.popLast() {
+      guard id != append.id else {
+        throw CoachingError(.rule("a record cannot lead back to itself"))
+      }
+      guard seen.insert(id).inserted,
+        let body = try body(PlanKey(file: plan.file, id: id), connection),
+        let kind = Catalogue.shared.kind(numbered: append.kind)
+      else { continue }
+      next += try held(body, kind).filter { $0.link.field == link.field }.map(\.link.target)
+    }
+  }
+
+  private func body(
+    _ key: PlanKey, _ connection: any Connection
+  ) throws(CoachingError) -> Body? {
+    if let other = planned[key] { return appends[plans[other].index].body }
+    guard let current = try current(key, connection) else { return nil }
+    return try ledger.content(of: key.id, current, files[key.file].row, connection)?.envelope.body
+  }
+}
