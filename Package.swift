@@ -26,16 +26,18 @@ let package = Package(
       name: "SQLiteStorage", dependencies: ["CSQLite", "Ledger", "Records", "Sealing"],
       swiftSettings: strict, linkerSettings: [.linkedLibrary("sqlite3")]),
     .target(name: "Access", dependencies: ["Ledger", "Records", "Sealing"], swiftSettings: strict),
+    .target(name: "Reports", dependencies: ["Access", "Records"], swiftSettings: strict),
     .target(
       name: "CoachingKit",
-      dependencies: ["Access", "Ledger", "Records", "SQLiteStorage", "Sealing"],
+      dependencies: ["Access", "Ledger", "Records", "Reports", "SQLiteStorage", "Sealing"],
       swiftSettings: strict),
     .systemLibrary(name: "CCoachingKit"),
     .target(name: "FuzzEntry", dependencies: ["Records"], swiftSettings: strict),
     .executableTarget(
       name: "CatalogueGenerator", dependencies: ["Records"], swiftSettings: strict),
     .target(
-      name: "CBoundary", dependencies: ["CCoachingKit", "CoachingKit", "Ledger", "Records"],
+      name: "CBoundary",
+      dependencies: ["CCoachingKit", "CoachingKit", "Ledger", "Records", "Reports"],
       swiftSettings: strict),
     .testTarget(
       name: "CBoundaryTests", dependencies: ["CBoundary", "CCoachingKit", "Records"],

@@ -3,10 +3,10 @@
  *
  * This header is the specification. It reads top to bottom as the manual:
  *
- *    1. Version            5. Stores              9. Reading         13. The catalogue
- *    2. Status codes       6. Actors and files   10. Lists
- *    3. Errors             7. Records            11. Proof
- *    4. Text and memory    8. Saving             12. Backups
+ *    1. Version            5. Stores              9. Reading         13. Backups
+ *    2. Status codes       6. Actors and files   10. Lists           14. The catalogue
+ *    3. Errors             7. Records            11. Reports
+ *    4. Text and memory    8. Saving             12. Proof
  *
  * The kinds of record and their fields are data: see coachingkit_catalog.h, which is generated.
  *
@@ -114,6 +114,8 @@ typedef int32_t coach_status;
 #define COACH_INVALID_CURSOR 43 /* not a cursor of this actor and query */
 #define COACH_END 44            /* no more records in the list; not an error */
 #define COACH_NOT_PERMITTED 45  /* the actor may see it, but not do that */
+#define COACH_UNKNOWN_REPORT 46
+#define COACH_INVALID_PARAMETER 47 /* of a report; the message names it */
 
 /* The store does not do that (50-59). */
 #define COACH_READ_ONLY 50 /* the store was opened read-only */
@@ -209,6 +211,7 @@ coach_status coach_buffer_free(coach_buffer *buffer);
 #define COACH_LIMIT_KEYS 32           /* key slots of a store */
 #define COACH_LIMIT_BACKUPS 10000     /* backups that one restore takes */
 #define COACH_LIMIT_HEADS 1073741824  /* bytes of exported heads passed in */
+#define COACH_LIMIT_PARAMETERS 65536 /* bytes of the parameters of a report */
 #define COACH_LIMIT_FILES 32          /* client files that are joined as one person's */
 
 /* ------------------------------------------------------------------------------------------
@@ -312,7 +315,7 @@ coach_status coach_store_add_key(coach_store *store, const coach_key_options *op
    such a slot), 50, 63, 70. */
 coach_status coach_store_remove_key(coach_store *store, uint32_t slot, coach_error **error);
 
-/* The public key of Ed25519 that checks what this store signs (section 11), as 64 hexadecimal digits.
+/* The public key of Ed25519 that checks what this store signs (section 12), as 64 hexadecimal digits.
    It stays the same for the life of the store. Status: 10, 11, 14, 15, 63, 66, 70-73. */
 coach_status coach_store_public_key(coach_store *store, coach_buffer **key, coach_error **error);
 
@@ -453,7 +456,7 @@ coach_status coach_break_glass(coach_actor *actor, const char *system, const cha
    "verb", "kind", "record", "roles", "count", "allowed", "emergency", "reason"}; what is not known
    or does not apply is left out: of what was expunged, by whom it had been saved. Verbs: "get", "history", "find", "changes", "find file", "save",
    "retract", "expunge", "verify", "access log", "break glass", "export", "erase", "same person",
-   "administer". Status: 10-16, 40, 45, 63, 70-73. */
+   "administer", "report". Status: 10-16, 40, 45, 63, 70-73. */
 coach_status coach_access_log(coach_actor *actor, const char *file, int64_t from, int64_t until,
                               coach_buffer **json, coach_error **error);
 
@@ -787,7 +790,36 @@ coach_status coach_list_json(const coach_list *list, coach_buffer **json, coach_
 coach_status coach_list_free(coach_list *list);
 
 /* ------------------------------------------------------------------------------------------
- * 11. Proof
+ * 11. Reports
+ *
+ * What the records say together. A report has a name, parameters and a result, both of them JSON with a
+ * schema; coach_reports lists all of them, with the sources of their formulas. A report about a client or
+ * a practitioner is made of what exists for the actor in that file, and of that alone. One about a
+ * place is made of everything that the actor's organisation opened, but concerns and what names its
+ * readers, and its figures name nobody: small ones are left out.
+ *
+ * What cannot be computed is said, with the reason, under "notComputable": never 0, never NaN, never an
+ * empty page. Each figure comes with the counts that it was made of.
+ *
+ * A report leaves one row in the access log, verb "report" with its name as the reason: in that of its file,
+ * and of one about a place in the register.
+ * ------------------------------------------------------------------------------------------ */
+
+/* All reports as JSON: {"reports": [{"name", "meaning", "scope": "client", "practitioner" or "place",
+   "roles": [who may ask for it], "sources": [of its formulas], "parameters", "parametersSchema", "result",
+   "resultSchema"}], "choices"}. "parameters" and "result" are fields as in coach_catalogue, the others
+   JSON Schema (draft 2020-12). Any thread. Status: 11. */
+coach_status coach_reports(coach_buffer **json);
+
+/* Makes a report. `parameters` is a JSON object of `length` bytes (-1: up to its NUL), "{}" for none. `*json`
+   receives the result.
+   Status: 10-16, 20, 22, 40, 45, 46 (no such report), 47 (a parameter is unknown, missing, of another type
+   or out of its bounds; the message names it), 63, 66, 70-73. */
+coach_status coach_report(coach_actor *actor, const char *name, const char *parameters,
+                          int64_t length, coach_buffer **json, coach_error **error);
+
+/* ------------------------------------------------------------------------------------------
+ * 12. Proof
  * ------------------------------------------------------------------------------------------ */
 
 /* Called now and then with how much is done; return 0 to go on, anything else to stop with
@@ -831,7 +863,7 @@ coach_status coach_file_export(coach_actor *actor, const char *file, coach_buffe
                                coach_error **error);
 
 /* ------------------------------------------------------------------------------------------
- * 12. Backups
+ * 13. Backups
  *
  * A full backup is a store of its own in one file: it opens with the same keys and is verified
  * like any other. An increment holds what came after a commit; it is no store and only of use to
@@ -909,7 +941,7 @@ coach_status coach_salvage(const char *damaged, const char *path,
                            coach_error **error);
 
 /* ------------------------------------------------------------------------------------------
- * 13. The catalogue
+ * 14. The catalogue
  *
  * The same that coachingkit_catalog.h is made from, for programs that build forms or types.
  * Any thread. Status: 11.

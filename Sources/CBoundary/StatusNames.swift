@@ -32,6 +32,8 @@ extension Status {
     case .invalidCursor: "COACH_INVALID_CURSOR"
     case .end: "COACH_END"
     case .notPermitted: "COACH_NOT_PERMITTED"
+    case .unknownReport: "COACH_UNKNOWN_REPORT"
+    case .invalidParameter: "COACH_INVALID_PARAMETER"
     case .readOnly: "COACH_READ_ONLY"
     case .wrongKey: "COACH_WRONG_KEY"
     case .notAStore: "COACH_NOT_A_STORE"

@@ -2,3 +2,4 @@
 // what else these modules hold is not visible outside the package.
 @_exported import Ledger
 @_exported import Records
+@_exported import Reports

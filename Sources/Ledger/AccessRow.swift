@@ -36,10 +36,13 @@ public struct AccessRow: Sendable, Equatable {
     public static let samePerson = Verb(rawValue: 14)
     /// The whole store was administered, which shows no content.
     public static let administer = Verb(rawValue: 15)
+    /// A report was made; the reason names it.
+    public static let report = Verb(rawValue: 16)
 
     private static let names = [
       "", "get", "history", "find", "changes", "find file", "save", "retract", "expunge", "verify",
       "access log", "break glass", "export", "erase", "same person", "administer",
+      "report",
     ]
 
     /// The verb in words; empty for one of a newer version.
@@ -72,7 +75,7 @@ public struct AccessRow: Sendable, Equatable {
   public var isAllowed: Bool
   /// Whether the file was open to them by an emergency.
   public var isEmergency: Bool
-  /// Why it was an emergency, or was retracted or expunged; nil where nothing was asked for.
+  /// Why it was an emergency, or was retracted or expunged, or which report it was; nil for others.
   public var reason: String?
 
   /// An access by an actor, now.

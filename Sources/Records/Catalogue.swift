@@ -34,15 +34,7 @@ public final class Catalogue: Sendable {
   /// Every list of choices that a field uses, the record's own first, in order of first use.
   public var choiceLists: [ChoiceList] {
     var lists = [FileKind.list, RecordState.list, SaidBy.list]
-    func add(_ field: FieldDefinition) {
-      if case .choice(let list) = field.type.element,
-        !lists.contains(where: { $0.name == list.name })
-      {
-        lists.append(list)
-      }
-      field.parts.forEach(add)
-    }
-    for kind in kinds { kind.fields.forEach(add) }
+    for kind in kinds { ChoiceList.collect(kind.fields, into: &lists) }
     return lists
   }
 }

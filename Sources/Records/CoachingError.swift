@@ -58,6 +58,11 @@ public struct CoachingError: Error, Sendable, Equatable {
     case end
     /// It is there for this actor, but not to do this with it.
     case notPermitted
+    /// There is no report of this name.
+    case unknownReport
+    /// A parameter of a report, given by its name ("" where the report has none of that name), and what is
+    /// wrong with it in words.
+    case invalidParameter(String, problem: String)
 
     /// The store was opened for reading only.
     case readOnly
@@ -179,6 +184,10 @@ public enum Status: Int32, Sendable, CaseIterable {
   case end = 44
   /// The roles of the actor, or what it was given, do not allow that.
   case notPermitted = 45
+  /// There is no report of this name.
+  case unknownReport = 46
+  /// A parameter of a report is unknown, missing or means nothing.
+  case invalidParameter = 47
   /// The store was opened for reading only.
   case readOnly = 50
   /// No key slot opens with this key or passphrase.
@@ -245,6 +254,8 @@ extension CoachingError {
     case .invalidCursor: .invalidCursor
     case .end: .end
     case .notPermitted: .notPermitted
+    case .unknownReport: .unknownReport
+    case .invalidParameter: .invalidParameter
     case .readOnly: .readOnly
     case .wrongKey: .wrongKey
     case .notAStore: .notAStore

@@ -114,6 +114,14 @@ extension CoachingError {
         "The roles of the actor, or what it was given, do not allow that for \(subject).",
         "See the table of roles in the header; consent and authority can give more."
       )
+    case .unknownReport:
+      ("There is no such report.", "coach_reports lists the reports.")
+    case .invalidParameter(let name, let problem):
+      (
+        name.isEmpty
+          ? "The report has no such parameter." : "The parameter \(name) of the report \(problem).",
+        "coach_reports lists the parameters of each report with their bounds."
+      )
     default:
       ("The store was opened read-only.", "Open it without COACH_OPEN_READ_ONLY.")
     }

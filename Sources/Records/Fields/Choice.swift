@@ -25,6 +25,18 @@ public struct ChoiceList: Sendable {
     self.entries = entries.map { Entry(number: $0.0.rawValue, name: $0.1, meaning: $0.2) }
   }
 
+  /// Adds every list that fields use and that is not there yet, in order of first use.
+  package static func collect(_ fields: [FieldDefinition], into lists: inout [ChoiceList]) {
+    for field in fields {
+      if case .choice(let list) = field.type.element,
+        !lists.contains(where: { $0.name == list.name })
+      {
+        lists.append(list)
+      }
+      collect(field.parts, into: &lists)
+    }
+  }
+
   /// The choice of this name.
   public func entry(named name: some Sequence<UInt8>) -> Entry? {
     entries.first { $0.name.utf8.elementsEqual(name) }

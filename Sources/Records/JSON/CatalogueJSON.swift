@@ -13,12 +13,17 @@ public enum CatalogueJSON {
     writer.beginArray()
     for kind in Catalogue.shared.kinds { write(kind, into: &writer) }
     writer.endArray()
-    writer.name("choices")
-    writer.beginArray()
-    for list in Catalogue.shared.choiceLists { write(list, into: &writer) }
-    writer.endArray()
+    write(Catalogue.shared.choiceLists, into: &writer)
     writer.endObject()
     return writer.bytes
+  }
+
+  /// Lists of choices with their meaning, as the member "choices" of an object that is open.
+  package static func write(_ lists: [ChoiceList], into writer: inout JSONWriter) {
+    writer.name("choices")
+    writer.beginArray()
+    for list in lists { write(list, into: &writer) }
+    writer.endArray()
   }
 
   private static func write(_ kind: KindDefinition, into writer: inout JSONWriter) {
@@ -32,7 +37,8 @@ public enum CatalogueJSON {
     writer.endObject()
   }
 
-  private static func write(_ fields: [FieldDefinition], into writer: inout JSONWriter) {
+  /// Fields with their types, bounds and meaning, as an array.
+  package static func write(_ fields: [FieldDefinition], into writer: inout JSONWriter) {
     writer.beginArray()
     for field in fields {
       writer.beginObject()

@@ -1,0 +1,93 @@
+import Ledger
+import Records
+
+/// What a report may read: the only way for reports to records.
+package struct ReportReading {
+  private let ledger: Ledger
+  private let owner: OwnerCode
+  private let gate: any Gate
+  /// Now: the later of the clock and the newest time that was ever recorded.
+  package let now: Int64
+
+  fileprivate init(_ access: Access, _ gate: any Gate) throws(CoachingError) {
+    ledger = access.ledger
+    owner = ledger.ownerCode(access.actor.organisation)
+    self.gate = gate
+    now = try ledger.now()
+  }
+
+  /// The active records of a file that exist for the actor, in the order in which they occurred: all of
+  /// them, or those of some kinds. Files that are said to be of the same person count as one.
+  package func records(
+    in file: UniqueID, kinds: Set<UInt32>? = nil
+  ) throws(CoachingError) -> [Document] {
+    try ledger.records(in: file, kinds: kinds, gate: gate)
+  }
+
+  /// The files of one kind that the actor's organisation opened; of those that are said to be of one person
+  /// only the first.
+  package func files(_ kind: FileKind) throws(CoachingError) -> [UniqueID] {
+    var seen: Set<UniqueID> = []
+    var files: [UniqueID] = []
+    for file in try ledger.files(where: { $0.kind == kind && $0.owner == owner })
+    where !seen.contains(file.id) {
+      seen.formUnion(try ledger.samePerson(as: file.id, gate: gate))
+      files.append(file.id)
+    }
+    return files
+  }
+}
+
+/// Reads what figures are made of that name nobody: everything in the files of the organisation but
+/// concerns and what names its readers.
+private struct FiguresGate: Gate {
+  let owner: OwnerCode
+  let reader: ReaderCode
+  let opensFiles = false
+
+  func view(
+    of file: FileFacts, _ reader: borrowing RuleReader
+  ) throws(CoachingError) -> View? {
+    guard file.owner == owner else { return nil }
+    var grant = Grant(.everything)
+    grant.showsConcerns = false
+    return View([grant], reader: self.reader)
+  }
+}
+
+extension Access {
+  /// Runs a report about one file, as far as it exists for the actor. One row of the access log.
+  package func report<R>(
+    _ name: String, about file: UniqueID, for roles: Roles,
+    _ work: (ReportReading) throws(CoachingError) -> R
+  ) throws(CoachingError) -> R {
+    try notingRefusal(.report, in: file) { () throws(CoachingError) in
+      try require(roles)
+      let result = try work(try ReportReading(self, gate))
+      try note(report: name, in: file)
+      return result
+    }
+  }
+
+  /// Runs a report about the files of the actor's organisation, whose figures name nobody. One row of the
+  /// access log, in the register.
+  package func report<R>(
+    _ name: String, for roles: Roles,
+    _ work: (ReportReading) throws(CoachingError) -> R
+  ) throws(CoachingError) -> R {
+    try notingRefusal(.report, in: .zero) { () throws(CoachingError) in
+      try require(roles)
+      let owner = ledger.ownerCode(actor.organisation)
+      let gate = FiguresGate(owner: owner, reader: ledger.readerCode(.library))
+      let result = try work(try ReportReading(self, gate))
+      try note(report: name, in: .zero)
+      return result
+    }
+  }
+
+  private func note(report name: String, in file: UniqueID) throws(CoachingError) {
+    var row = row(.report, in: file)
+    row.reason = name
+    try ledger.note([row])
+  }
+}

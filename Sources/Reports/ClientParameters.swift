@@ -1,0 +1,25 @@
+import Records
+
+/// Parameters of a report about one client.
+public struct ClientParameters: FileParameters {
+  /// The client's file.
+  public var file: UniqueID?
+  /// The day that counts as today, since due dates are local dates; the day in UTC where none is given.
+  public var today: PartialDate?
+
+  /// Nothing set.
+  public init() {}
+
+  /// Of a file.
+  public init(file: UniqueID, today: PartialDate? = nil) {
+    self.file = file
+    self.today = today
+  }
+
+  public static let fields: [Field<ClientParameters>] = [
+    Field(1, "file", \.file, required: true, "The client's file."),
+    Field(
+      2, "today", \.today,
+      "The day that counts as today, since due dates are local; the day in UTC where none is given."),
+  ]
+}

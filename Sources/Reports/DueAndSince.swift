@@ -1,0 +1,134 @@
+import Records
+
+/// What is due for a client, and what was done since last time.
+public struct DueAndSince: Report {
+  /// Open actions that are due by today, the oldest first.
+  public var due: [ActionLine] = []
+  /// Open actions that are due later, or of which nobody said when.
+  public var open: [ActionLine] = []
+  /// Actions that were done since the last conversation before today.
+  public var done: [ActionLine] = []
+  /// The day of that conversation; missing where there was none, and then all that was ever done is given.
+  public var since: PartialDate?
+  /// The day that counted as today.
+  public var today: PartialDate?
+  /// The next contact that was agreed on and lies not before today.
+  public var nextContact: PartialDate?
+  /// Consents to be renewed by today.
+  public var consentsToRenew: [RenewalLine] = []
+
+  /// Nothing set.
+  public init() {}
+
+  public static let report = ReportDefinition(
+    DueAndSince.self, name: "dueAndSince", about: .client, for: .readers,
+    """
+    Actions that are due, open, and done since the last conversation; consents to be renewed. After the \
+    person's death nothing is due.
+    """)
+
+  public static let fields: [Field<DueAndSince>] = [
+    Field(1, "due", \.due, "Open actions that are due by today, the oldest first."),
+    Field(2, "open", \.open, "Open actions that are due later, or of which nobody said when."),
+    Field(3, "done", \.done, "Actions that were done since the last conversation before today."),
+    Field(
+      4, "since", \.since,
+      "The day of that conversation; missing where there was none: then all that was done is given."),
+    Field(5, "today", \.today, "The day that counted as today."),
+    Field(
+      6, "nextContact", \.nextContact,
+      "The next contact that was agreed on and lies not before today."),
+    Field(7, "consentsToRenew", \.consentsToRenew, "Consents to be renewed by today."),
+  ]
+
+  public static func make(
+    _ parameters: ClientParameters, from source: ReportSource
+  ) throws(CoachingError) -> DueAndSince {
+    let records = try source.file(
+      parameters.file, [Client.self, Action.self, Conversation.self, Consent.self])
+    var answer = DueAndSince()
+    let today = parameters.today ?? Day.utc(source.now)
+    answer.today = today
+    let conversations = try records.all(Conversation.self)
+    let since = conversations.map { Day.local($0.common.occurred, $0.recorded) }
+      .filter { $0.latest < today.earliest }.max()
+    answer.since = since
+    answer.done = try records.all(Action.self).filter { action in
+      guard !action.content.isOpen, action.content.status != .revoked else { return false }
+      guard let since, let done = action.content.doneDate else { return since == nil }
+      return done.latest >= since.earliest
+    }.map(ActionLine.init)
+    let isDead = try records.all(Client.self).contains { $0.content.deceasedDate != nil }
+    guard !isDead else { return answer }
+    let open = try records.all(Action.self).filter(\.content.isOpen)
+      .sorted { $0.content.isDueBefore($1.content) }
+    let isDue = { (line: Held<Action>) in (line.content.dueDate?.latest ?? .max) <= today.latest }
+    answer.due = open.filter(isDue).map(ActionLine.init)
+    answer.open = open.filter { !isDue($0) }.map(ActionLine.init)
+    answer.nextContact = conversations.compactMap(\.content.nextContact)
+      .filter { $0.latest >= today.earliest }.min()
+    answer.consentsToRenew = try records.all(Consent.self).filter { consent in
+      consent.content.status == .given
+        && (consent.content.renewBy?.latest ?? .max) <= today.latest
+    }.map(RenewalLine.init)
+    return answer
+  }
+}
+
+/// An agreed step.
+public struct ActionLine: Group {
+  /// The action.
+  public var action: Link?
+  /// What is to be done.
+  public var what: String?
+  /// Who does it.
+  public var performer: ActionPerformer?
+  /// By when.
+  public var dueDate: PartialDate?
+  /// When it was done.
+  public var doneDate: PartialDate?
+  /// The goals that it is for.
+  public var goals: [Link] = []
+
+  /// Nothing set.
+  public init() {}
+
+  init(_ action: Held<Action>) {
+    self.action = action.link
+    what = action.content.what
+    performer = action.content.performerRole
+    dueDate = action.content.dueDate
+    doneDate = action.content.doneDate
+    goals = action.content.goals
+  }
+
+  public static let fields: [Field<ActionLine>] = [
+    Field(1, "action", \.action, to: ["action"], required: true, "The action."),
+    Field(2, "what", \.what, upTo: 4000, "What is to be done."),
+    Field(3, "performer", \.performer, "Who does it."),
+    Field(4, "dueDate", \.dueDate, "By when."),
+    Field(5, "doneDate", \.doneDate, "When it was done."),
+    Field(6, "goals", \.goals, to: ["goal"], "The goals that it is for."),
+  ]
+}
+
+/// A consent or an agreement to be renewed.
+public struct RenewalLine: Group {
+  /// The record.
+  public var record: Link?
+  /// By when.
+  public var renewBy: PartialDate?
+
+  /// Nothing set.
+  public init() {}
+
+  init(_ consent: Held<Consent>) {
+    record = consent.link
+    renewBy = consent.content.renewBy
+  }
+
+  public static let fields: [Field<RenewalLine>] = [
+    Field(1, "record", \.record, to: ["consent", "agreement"], required: true, "The record."),
+    Field(2, "renewBy", \.renewBy, "By when."),
+  ]
+}

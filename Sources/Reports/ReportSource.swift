@@ -1,0 +1,81 @@
+import Access
+import Records
+
+/// What a report is made of: the records that exist for whoever asks.
+public struct ReportSource {
+  private let reading: ReportReading
+
+  init(_ reading: ReportReading) {
+    self.reading = reading
+  }
+
+  /// Now, in milliseconds since 1970: the later of the clock and the newest time that was recorded.
+  var now: Int64 { reading.now }
+
+  /// The records of a file in the order in which they occurred: all, or those of some kinds.
+  func file(
+    _ file: UniqueID?, _ kinds: [any Kind.Type]? = nil
+  ) throws(CoachingError) -> FileRecords {
+    guard let file else { throw CoachingError(.invalidParameter("file", problem: "is required")) }
+    let numbers = kinds.map { Set($0.map { $0.kind.number }) }
+    return FileRecords(file, try reading.records(in: file, kinds: numbers))
+  }
+
+  /// The files of one kind that the organisation opened, one for each person.
+  func files(_ kind: FileKind) throws(CoachingError) -> [UniqueID] { try reading.files(kind) }
+}
+
+/// The records of one file.
+struct FileRecords {
+  /// The file.
+  let id: UniqueID
+  private let byKind: [UInt32: [Document]]
+
+  init(_ id: UniqueID, _ documents: [Document]) {
+    self.id = id
+    byKind = Dictionary(grouping: documents, by: \.kind)
+  }
+
+  /// The records of a kind in the order in which they occurred.
+  func all<K: Kind>(_: K.Type) throws(CoachingError) -> [Held<K>] {
+    var found: [Held<K>] = []
+    for document in byKind[K.kind.number] ?? [] { found.append(try Held(document)) }
+    return found
+  }
+
+  /// How many records there are of a kind.
+  func count(_ kind: any Kind.Type) -> Int { byKind[kind.kind.number]?.count ?? 0 }
+}
+
+/// A record as a report reads it.
+struct Held<K: Kind> {
+  /// Its id.
+  let id: UniqueID
+  /// Its version.
+  let version: Int64
+  /// When it was recorded, in milliseconds since 1970.
+  let recorded: Int64
+  /// What all kinds have in common.
+  let common: Common
+  /// Its fields.
+  let content: K
+
+  init(_ document: Document) throws(CoachingError) {
+    id = document.id
+    version = document.version
+    recorded = document.provenance?.recorded ?? 0
+    do {
+      common = try Common(body: document.body)
+      content = try K(body: document.body)
+    } catch {
+      throw CoachingError(
+        .damaged("an entry opens but cannot be read"), kind: document.kind, record: document.id)
+    }
+  }
+
+  /// When it occurred, and where that was not said when it was recorded, in milliseconds since 1970.
+  var occurred: Int64 { common.occurred?.sortKey ?? recorded }
+
+  /// A link to it.
+  var link: Link { Link(id) }
+}
