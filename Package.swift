@@ -27,7 +27,8 @@ let package = Package(
       name: "SQLiteStorage", dependencies: ["CSQLite", "Ledger", "Records", "Sealing"],
       swiftSettings: strict, linkerSettings: [.linkedLibrary("sqlite3")]),
     .target(name: "Access", dependencies: ["Ledger", "Records", "Sealing"], swiftSettings: strict),
-    .target(name: "Reports", dependencies: ["Access", "Records"], swiftSettings: strict),
+    .target(
+      name: "Reports", dependencies: ["Access", "Measures", "Records"], swiftSettings: strict),
     .target(
       name: "CoachingKit",
       dependencies: ["Access", "Ledger", "Records", "Reports", "SQLiteStorage", "Sealing"],

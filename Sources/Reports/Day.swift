@@ -2,6 +2,9 @@ import Records
 
 /// Days of records.
 enum Day {
+  /// Milliseconds of a day.
+  static let milliseconds: Int64 = 86_400_000
+
   /// The day of a moment in UTC.
   static func utc(_ milliseconds: Int64) -> PartialDate {
     Instant(milliseconds: milliseconds)?.localDate ?? Self.first

@@ -1,0 +1,167 @@
+import Records
+
+/// One page about a client: who, what matters, the goals, what is being tried and whose idea it was, the last
+/// reflections, what comes next. Concerns are never part of it.
+public struct ClientSummary: Report {
+  /// The name that is used now; a former name is never given.
+  public var name: String?
+  /// When the client was born.
+  public var birthDate: PartialDate?
+  /// When the client died.
+  public var deceasedDate: PartialDate?
+  /// Languages of the client, as BCP 47 tags.
+  public var languages: [String] = []
+  /// Whether an interpreter is needed.
+  public var interpreterNeeded: Bool?
+  /// How the client likes to be told things.
+  public var communicationNeeds: [CommunicationNeed] = []
+  /// The tree of goals.
+  public var goals: [GoalLine] = []
+  /// Strategies that are to be tried, tried or kept.
+  public var strategies: [StrategyLine] = []
+  /// The last three reflections, the newest first.
+  public var reflections: [ReflectionLine] = []
+  /// Open actions, those due first before others.
+  public var actions: [ActionLine] = []
+  /// The next contact that was agreed on and lies not before today.
+  public var nextContact: PartialDate?
+  /// Conversations so far.
+  public var conversations: Int64?
+  /// The day that counted as today.
+  public var today: PartialDate?
+
+  /// Nothing set.
+  public init() {}
+
+  public static let report = ReportDefinition(
+    ClientSummary.self, name: "clientSummary", about: .client, for: .readers,
+    """
+    One page about a client: who, the goals with both statuses and scores, what is being tried and whose \
+    idea it was, the last reflections, what comes next. Concerns are never part of it.
+    """)
+
+  public static let fields: [Field<ClientSummary>] = [
+    Field(
+      1, "name", \.name, upTo: 1000, "The name that is used now; a former name is never given."),
+    Field(2, "birthDate", \.birthDate, "When the client was born."),
+    Field(3, "deceasedDate", \.deceasedDate, "When the client died."),
+    Field(
+      4, "languages", \.languages, upTo: 35, "Languages of the client, as BCP 47 tags."),
+    Field(5, "interpreterNeeded", \.interpreterNeeded, "Whether an interpreter is needed."),
+    Field(
+      6, "communicationNeeds", \.communicationNeeds, "How the client likes to be told things."),
+    Field(7, "goals", \.goals, "The tree of goals."),
+    Field(8, "strategies", \.strategies, "Strategies that are to be tried, tried or kept."),
+    Field(9, "reflections", \.reflections, "The last three reflections, the newest first."),
+    Field(10, "actions", \.actions, "Open actions, those due first before others."),
+    Field(
+      11, "nextContact", \.nextContact,
+      "The next contact that was agreed on and lies not before today."),
+    Field(12, "conversations", \.conversations, in: 0...1_000_000, "Conversations so far."),
+    Field(13, "today", \.today, "The day that counted as today."),
+  ]
+
+  public static func make(
+    _ parameters: ClientParameters, from source: ReportSource
+  ) throws(CoachingError) -> ClientSummary {
+    let records = try source.file(
+      parameters.file,
+      [
+        Client.self, Goal.self, Strategy.self, Score.self, Reflection.self, Action.self,
+        Conversation.self,
+      ])
+    var answer = ClientSummary()
+    let today = parameters.today ?? Day.utc(source.now)
+    answer.today = today
+    if let client = try records.all(Client.self).last?.content { answer.tell(client, today) }
+    answer.goals = try GoalTree(records).lines()
+    answer.strategies = try records.all(Strategy.self).filter(\.content.isOpen)
+      .map(StrategyLine.init)
+    answer.reflections = try records.all(Reflection.self).suffix(3).reversed()
+      .map(ReflectionLine.init)
+    let conversations = try records.all(Conversation.self)
+    answer.conversations = Int64(conversations.count)
+    // After a death nothing is due.
+    guard answer.deceasedDate == nil else { return answer }
+    answer.actions = try records.all(Action.self).filter(\.content.isOpen)
+      .sorted { $0.content.isDueBefore($1.content) }.map(ActionLine.init)
+    answer.nextContact = conversations.compactMap(\.content.nextContact)
+      .filter { $0.latest >= today.earliest }.min()
+    return answer
+  }
+
+  private mutating func tell(_ client: Client, _ today: PartialDate) {
+    name = client.names.first { $0.isUsed(on: today) }?.inFull
+    birthDate = client.birthDate
+    deceasedDate = client.deceasedDate
+    languages = client.languages
+    interpreterNeeded = client.interpreterNeeded
+    communicationNeeds = client.communicationNeeds
+  }
+}
+
+/// A strategy that is being tried or kept.
+public struct StrategyLine: Group {
+  /// The strategy.
+  public var strategy: Link?
+  /// The idea.
+  public var idea: String?
+  /// Whose idea it was.
+  public var whoseIdea: IdeaOrigin?
+  /// What became of it so far.
+  public var status: StrategyStatus?
+  /// The goals that it is for.
+  public var goals: [Link] = []
+
+  /// Nothing set.
+  public init() {}
+
+  init(_ strategy: Held<Strategy>) {
+    self.strategy = strategy.link
+    idea = strategy.content.idea
+    whoseIdea = strategy.content.whoseIdea
+    status = strategy.content.status
+    goals = strategy.content.goals
+  }
+
+  public static let fields: [Field<StrategyLine>] = [
+    Field(1, "strategy", \.strategy, to: ["strategy"], required: true, "The strategy."),
+    Field(2, "idea", \.idea, upTo: 4000, "The idea."),
+    Field(3, "whoseIdea", \.whoseIdea, "Whose idea it was."),
+    Field(4, "status", \.status, "What became of it so far."),
+    Field(5, "goals", \.goals, to: ["goal"], "The goals that it is for."),
+  ]
+}
+
+/// A reflection in short.
+public struct ReflectionLine: Group {
+  /// The reflection.
+  public var reflection: Link?
+  /// When it was.
+  public var occurred: DateTime?
+  /// Who reflected.
+  public var reflector: Reflector?
+  /// What was noticed or learnt.
+  public var whatILearnt: String?
+  /// What comes next.
+  public var whatNext: String?
+
+  /// Nothing set.
+  public init() {}
+
+  init(_ reflection: Held<Reflection>) {
+    self.reflection = reflection.link
+    occurred = reflection.common.occurred
+    reflector = reflection.content.reflector
+    whatILearnt = reflection.content.whatILearnt
+    whatNext = reflection.content.whatNext
+  }
+
+  public static let fields: [Field<ReflectionLine>] = [
+    Field(1, "reflection", \.reflection, to: ["reflection"], required: true, "The reflection."),
+    Field(2, "occurred", \.occurred, "When it was."),
+    Field(3, "reflector", \.reflector, "Who reflected."),
+    Field(4, "whatILearnt", \.whatILearnt, upTo: 20_000, "What was noticed or learnt."),
+    Field(5, "whatNext", \.whatNext, upTo: 20_000, "What comes next."),
+  ]
+}

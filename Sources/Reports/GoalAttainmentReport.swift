@@ -1,0 +1,176 @@
+import Measures
+import Records
+
+/// Goal attainment over the goals of a client: T at the start, later, and the change, each rater apart.
+public struct GoalAttainmentReport: Report {
+  /// What each rater says.
+  public var raters: [AttainmentByRater] = []
+  /// Goals and scores that are not part of the figures, and why.
+  public var notComputable: [LeftOut] = []
+
+  /// Nothing set.
+  public init() {}
+
+  /// Parameters.
+  public struct Parameters: FileParameters {
+    /// The client's file.
+    public var file: UniqueID?
+    /// The correlation assumed between goals; 0.3 where none is given.
+    public var correlation: Double?
+
+    /// Nothing set.
+    public init() {}
+
+    /// Of a file.
+    public init(file: UniqueID, correlation: Double? = nil) {
+      self.file = file
+      self.correlation = correlation
+    }
+
+    public static let fields: [Field<Parameters>] = [
+      Field(1, "file", \.file, required: true, "The client's file."),
+      Field(
+        2, "correlation", \.correlation, in: 0...1,
+        "The correlation assumed between goals; 0.3 where none is given."),
+    ]
+  }
+
+  public static let report = ReportDefinition(
+    GoalAttainmentReport.self, name: "goalAttainment", about: .client, for: .readers,
+    sources: [
+      """
+      Kiresuk TJ, Sherman RE. Goal attainment scaling. Community Ment Health J 1968;4:443-453: \
+      T = 50 + 10 * sum(w x) / sqrt((1 - r) sum(w^2) + r (sum w)^2), r = 0.3.
+      """
+    ],
+    """
+    Goal attainment over the goals of a client: T at the start, later, and the change over goals scored \
+    both times. Raters are never merged; a missing score drops out with its weight; where all weights \
+    are 0 each goal counts as 1.
+    """)
+
+  public static let fields: [Field<GoalAttainmentReport>] = [
+    Field(1, "raters", \.raters, "What each rater says."),
+    Field(
+      2, "notComputable", \.notComputable,
+      "Goals and scores that are not part of the figures, and why."),
+  ]
+
+  public static func make(
+    _ parameters: Parameters, from source: ReportSource
+  ) throws(CoachingError) -> GoalAttainmentReport {
+    let records = try source.file(parameters.file, [Goal.self, Score.self])
+    var answer = GoalAttainmentReport()
+    var goals: [UniqueID: Held<Goal>] = [:]
+    for goal in try records.all(Goal.self) { goals[goal.id] = goal }
+    var pairs: [Key: GoalAttainment.Goal] = [:]
+    var order: [Key] = []
+    let scores = try records.all(Score.self).filter(\.content.isAttainment)
+    for score in scores {
+      guard let id = score.content.goal?.target, let goal = goals[id] else {
+        answer.notComputable.append(LeftOut(.noGoal, score: score.link))
+        continue
+      }
+      guard goal.content.attainment != nil else {
+        answer.notComputable.append(LeftOut(.noScale, goal: goal.link, score: score.link))
+        continue
+      }
+      let key = Key(rater: score.content.rater, goal: id)
+      if pairs[key] == nil {
+        order.append(key)
+        pairs[key] = GoalAttainment.Goal(
+          baseline: goal.content.attainment?.baseline.map(Double.init),
+          weight: goal.content.weight ?? 1)
+      }
+      if score.content.occasion == .baseline {
+        pairs[key]?.baseline = score.content.total
+      } else {
+        pairs[key]?.followUp = score.content.total
+      }
+    }
+    for rater in order.map(\.rater).unique {
+      let own = order.filter { $0.rater == rater }.compactMap { pairs[$0] }
+      let result = GoalAttainment.result(
+        own, correlation: parameters.correlation ?? GoalAttainment.usualCorrelation)
+      answer.raters.append(AttainmentByRater(rater, result))
+    }
+    if scores.isEmpty { answer.notComputable.append(LeftOut(.noScores)) }
+    return answer
+  }
+
+  private struct Key: Hashable {
+    var rater: SaidBy?
+    var goal: UniqueID
+  }
+}
+
+/// Goal attainment as one rater sees it.
+public struct AttainmentByRater: Group {
+  /// Who rated; missing where nobody said.
+  public var rater: SaidBy?
+  /// T at the start.
+  public var baseline: Double?
+  /// Goals scored at the start.
+  public var baselineGoals: Int64?
+  /// T later.
+  public var followUp: Double?
+  /// Goals scored later.
+  public var followUpGoals: Int64?
+  /// T later less T at the start, over goals scored both times.
+  public var change: Double?
+  /// Goals scored both times.
+  public var changeGoals: Int64?
+  /// Why T at the start, T later or the change is missing.
+  public var notComputable: [LeftOut] = []
+
+  /// Nothing set.
+  public init() {}
+
+  init(_ rater: SaidBy?, _ result: GoalAttainment.Result) {
+    self.rater = rater
+    baseline = result.baseline.value?.value
+    baselineGoals = result.baseline.value.map { Int64($0.count) }
+    followUp = result.followUp.value?.value
+    followUpGoals = result.followUp.value.map { Int64($0.count) }
+    change = result.change.value?.difference
+    changeGoals = result.change.value.map { Int64($0.count) }
+    for (what, reason) in [
+      ("baseline", result.baseline.reason), ("followUp", result.followUp.reason),
+      ("change", result.change.reason),
+    ] {
+      if let reason { notComputable.append(LeftOut(reason, what: what)) }
+    }
+  }
+
+  public static let fields: [Field<AttainmentByRater>] = [
+    Field(1, "rater", \.rater, "Who rated; missing where nobody said."),
+    Field(2, "baseline", \.baseline, in: -1e9...1e9, "T at the start."),
+    Field(3, "baselineGoals", \.baselineGoals, in: 0...1_000_000, "Goals scored at the start."),
+    Field(4, "followUp", \.followUp, in: -1e9...1e9, "T later."),
+    Field(5, "followUpGoals", \.followUpGoals, in: 0...1_000_000, "Goals scored later."),
+    Field(
+      6, "change", \.change, in: -1e9...1e9,
+      "T later less T at the start, over goals scored both times."),
+    Field(7, "changeGoals", \.changeGoals, in: 0...1_000_000, "Goals scored both times."),
+    Field(
+      8, "notComputable", \.notComputable,
+      "Why T at the start, T later or the change is missing."),
+  ]
+}
+
+extension Score {
+  /// Whether it is a level of goal attainment scaling: of the instrument `gas`, or one of the LOINC codes
+  /// for it (107331-1, 107332-9, 107333-7, 107334-5).
+  var isAttainment: Bool {
+    let codes = ["gas", "107331-1", "107332-9", "107333-7", "107334-5"]
+    return instrument?.code.map(codes.contains) ?? false
+  }
+}
+
+extension [SaidBy?] {
+  /// Each once, in the order of first use.
+  fileprivate var unique: [SaidBy?] {
+    var seen: Set<SaidBy?> = []
+    return filter { seen.insert($0).inserted }
+  }
+}
