@@ -24,6 +24,13 @@ package struct ReportReading {
     try ledger.records(in: file, kinds: kinds, gate: gate)
   }
 
+  /// What the clients of the actor's organisation have in some quarters, and in no known quarter.
+  package func tallies(
+    in quarters: [Quarter]
+  ) throws(CoachingError) -> (quarters: [Tally], unknown: Tally) {
+    try ledger.tallies(of: owner, in: quarters)
+  }
+
   /// The files of one kind that the actor's organisation opened; of those that are said to be of one person
   /// only the first.
   package func files(_ kind: FileKind) throws(CoachingError) -> [UniqueID] {

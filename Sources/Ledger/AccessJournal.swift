@@ -34,7 +34,7 @@ struct JournalFrame {
   static func bytes(of row: AccessRow, _ keys: Keyring) throws(CoachingError) -> [UInt8] {
     var plain = CBORWriter(capacity: 256)
     row.encode(into: &plain)
-    let sealed = try keys.sealJournal(plain.bytes)
+    let sealed = try keys.sealBeside(plain.bytes, .journal)
     var writer = CBORWriter(capacity: head + sealed.count)
     writer.bytes = mark
     for shift in [24, 16, 8, 0] {
@@ -64,7 +64,7 @@ struct JournalFrame {
     let size = bytes[place + 4..<place + 8].reduce(0) { $0 << 8 | Int($1) }
     let begin = place + Self.head
     guard size > Cipher.nonceSize, size <= Self.limit, size <= bytes.count - begin,
-      let plain = keys.openJournal(bytes[begin..<begin + size]),
+      let plain = keys.openBeside(bytes[begin..<begin + size], .journal),
       let row = plain.withBytes({ (bytes) -> AccessRow? in
         var reader = CBORReader(bytes)
         return try? AccessRow(&reader)

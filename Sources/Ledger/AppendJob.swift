@@ -113,6 +113,7 @@ final class AppendJob: CommitQueue.Job, @unchecked Sendable {
   /// Appends whose content stands in the store already.
   private var standing: [Int: Appended] = [:]
   private var commit = Commit()
+  @exclusivity(unchecked) private var tallies: TallyKeeper
 
   struct OpenFile {
     var row: FileRow
@@ -160,6 +161,7 @@ final class AppendJob: CommitQueue.Job, @unchecked Sendable {
     self.appends = appends
     self.actor = actor
     self.gate = gate
+    tallies = TallyKeeper(ledger)
   }
 
   override func apply(_ connection: any Connection) throws(CoachingError) {
@@ -533,6 +535,7 @@ extension AppendJob {
       try append(to: file, &sealer, connection)
     }
     try writeIdentities(connection)
+    try tallies.write(connection)
   }
 
   private func append(
@@ -552,8 +555,11 @@ extension AppendJob {
           (link, sealed) throws(CoachingError) in
           try connection.insertEntry(row.number, mark, link, sealed)
         }
-        plans[plan].current = try derivation.add(
-          appends[index], at: mark.place, after: replaced(by: plan), connection)
+        let before = replaced(by: plan)
+        let current = try derivation.add(
+          appends[index], at: mark.place, after: before, connection)
+        plans[plan].current = current
+        try tallies.add(appends[index], current, after: before, to: row, connection)
       }
     }
     try ledger.put(head, of: row, ledger.chain, connection)

@@ -23,6 +23,7 @@ enum Format {
     case heads = "CKHEADS1"
     case proof = "CKPROOF1"
     case erasures = "CKERASE1"
+    case tally = "CKTALLY1"
   }
 
   static let digestSize = 32

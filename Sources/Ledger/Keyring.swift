@@ -114,10 +114,12 @@ final class Keyring: Sendable {
     }
   }
 
-  /// Seals a row that waits outside of the log: nonce, ciphertext and tag.
-  func sealJournal(_ plain: [UInt8]) throws(CoachingError) -> [UInt8] {
+  /// Seals what stands beside the log, with the key of the journal: nonce, ciphertext and tag.
+  func sealBeside(
+    _ plain: [UInt8], _ domain: Format.Domain
+  ) throws(CoachingError) -> [UInt8] {
     var sealed = [UInt8](repeating: 0, count: Cipher.nonceSize + plain.count + Cipher.tagSize)
-    return try storeData(.journal) { (data) throws(CoachingError) in
+    return try storeData(domain) { (data) throws(CoachingError) in
       try plain.withBytes { (plain) throws(CoachingError) in
         try sealed.withMutableBytes { (room) throws(CoachingError) in
           guard let nonce = room.baseAddress else { throw CoachingError(.noMemory) }
@@ -136,19 +138,21 @@ final class Keyring: Sendable {
     }
   }
 
-  /// Opens what ``sealJournal(_:)`` made; nil for anything else.
-  func openJournal(_ sealed: ArraySlice<UInt8>) -> [UInt8]? {
-    if let lasting = lastingJournal.withLock({ $0 }), let plain = open(sealed, lasting) {
+  /// Opens what ``sealBeside(_:_:)`` made; nil for anything else.
+  func openBeside(_ sealed: ArraySlice<UInt8>, _ domain: Format.Domain) -> [UInt8]? {
+    if let lasting = lastingJournal.withLock({ $0 }), let plain = open(sealed, domain, lasting) {
       return plain
     }
-    return open(sealed, journal)
+    return open(sealed, domain, journal)
   }
 
-  private func open(_ sealed: ArraySlice<UInt8>, _ journal: GuardedKey) -> [UInt8]? {
+  private func open(
+    _ sealed: ArraySlice<UInt8>, _ domain: Format.Domain, _ journal: GuardedKey
+  ) -> [UInt8]? {
     let size = sealed.count - Cipher.nonceSize - Cipher.tagSize
     guard size >= 0 else { return nil }
     var plain = [UInt8](repeating: 0, count: max(size, 1))
-    let isOpen = try? storeData(.journal) { (data) throws(CoachingError) -> Bool in
+    let isOpen = try? storeData(domain) { (data) throws(CoachingError) -> Bool in
       sealed.withUnsafeBytes { sealed in
         plain.withMutableBytes { room in
           guard let nonce = sealed.baseAddress, let start = room.baseAddress else { return false }

@@ -52,6 +52,7 @@ final class SamePersonJob: CommitQueue.Job, @unchecked Sendable {
 
   override func apply(_ connection: any Connection) throws(CoachingError) {
     guard let one = rows.first, let other = rows.last else { return }
+    try connection.clearTallies()
     let commit = try ledger.nextCommit(connection)
     for (file, another) in one.number < other.number
       ? [(one, other), (other, one)] : [(other, one), (one, other)]
@@ -119,7 +120,7 @@ extension Connection {
   }
 
   /// All files that are joined to one, directly or through others, and that one.
-  fileprivate func person(of file: Int64) throws(CoachingError) -> Set<Int64> {
+  func person(of file: Int64) throws(CoachingError) -> Set<Int64> {
     var seen: Set<Int64> = [file]
     var next = [file]
     while let number = next.popLast() {

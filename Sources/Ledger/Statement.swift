@@ -37,6 +37,8 @@ package enum Statement: Int, CaseIterable, Sendable {
   case nextOrigin, selectBackwards, readEntriesFrom, readEntriesWithoutContent
   case insertIncrement, selectIncrement
   case nextPosition, readEntryAt, deleteFile
+  // Tallies
+  case putTally, selectTally, selectTallies, deleteTallies, clearTally
 
   /// The tables. Everything after "derived" can be dropped and built again from the log.
   package static let schema = """
@@ -73,6 +75,8 @@ package enum Statement: Int, CaseIterable, Sendable {
     CREATE INDEX reader_of_record ON reader(file, record);
     CREATE TABLE same_person(file INTEGER NOT NULL, other INTEGER NOT NULL,
       PRIMARY KEY(file, other)) WITHOUT ROWID;
+    CREATE TABLE tally(owner BLOB NOT NULL, quarter INTEGER NOT NULL, sealed BLOB NOT NULL,
+      PRIMARY KEY(owner, quarter)) WITHOUT ROWID;
     CREATE TABLE change(commit_number INTEGER NOT NULL, file INTEGER NOT NULL,
       origin INTEGER NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL,
       newest INTEGER NOT NULL,
@@ -133,6 +137,15 @@ package enum Statement: Int, CaseIterable, Sendable {
     case .clearLookup: "DELETE FROM lookup"
     case .clearReader: "DELETE FROM reader"
     case .clearChange: "DELETE FROM change"
+    case .putTally:
+      """
+      INSERT INTO tally(owner, quarter, sealed) VALUES(?1, ?2, ?3)
+      ON CONFLICT(owner, quarter) DO UPDATE SET sealed = excluded.sealed
+      """
+    case .selectTally: "SELECT sealed, quarter FROM tally WHERE owner = ?1 AND quarter = ?2"
+    case .selectTallies: "SELECT quarter FROM tally WHERE owner = ?1 ORDER BY quarter"
+    case .deleteTallies: "DELETE FROM tally WHERE owner = ?1"
+    case .clearTally: "DELETE FROM tally"
     case .deleteFile: "DELETE FROM file WHERE number = ?1"
     case .readEntryAt: "SELECT * FROM entry WHERE file = ?1 AND origin = ?2 AND position = ?3"
     case .readStore, .readSlot, .readOrigin, .readFile, .readHead, .readEntry, .emptyStore,

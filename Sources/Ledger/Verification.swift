@@ -154,7 +154,19 @@ private struct Verifier {
     try checkTotals(register)
     try checkNewest(register)
     try checkSigningKey(register)
+    try checkTallies(of: files, register)
     try report(progress)
+  }
+
+  /// Where files are damaged nothing can be counted, and that is said already.
+  private mutating func checkTallies(
+    of files: [FileRow], _ register: FileRow
+  ) throws(CoachingError) {
+    guard result.findings.isEmpty else { return }
+    for owner in Set(files.map(\.owner))
+    where try !ledger.talliesAgree(owner, connection) {
+      note(.derived, register, "A tally does not say what the log says.")
+    }
   }
 
   /// Compares a row of the table of files with what the register says.

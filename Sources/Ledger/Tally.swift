@@ -1,0 +1,108 @@
+import Records
+
+/// How many records of one organisation's clients say what in a quarter, and how many clients that are.
+package struct Tally: Sendable, Equatable {
+  /// One count.
+  package struct Cell: Sendable, Equatable {
+    /// How many records, or the sum of their numbers.
+    package fileprivate(set) var count: Int64 = 0
+    /// Clients whose records were counted, up to ``Tally/clientLimit``: what is small shall be known to be.
+    fileprivate var files: [Int64] = []
+    /// In a change: clients of which something was taken away.
+    fileprivate var gone: [Int64] = []
+
+    /// How many clients they are of: the number, or the limit where there are as many or more.
+    package var clients: Int { files.count }
+  }
+
+  /// How many clients of a cell are told apart.
+  package static let clientLimit = 10
+
+  private var cells: [Int64: Cell] = [:]
+
+  /// Nothing counted.
+  init() {}
+
+  /// Adds what a record of a client's file says, or takes it away.
+  mutating func add(
+    _ kind: UInt32, _ body: Body, of file: Int64, sign: Int64
+  ) throws(CoachingError) {
+    // Out and in again, so that the closure can change them.
+    var cells: [Int64: Cell] = [:]
+    swap(&cells, &self.cells)
+    defer { swap(&cells, &self.cells) }
+    try TallyCounters.each(of: kind, body) { code, amount in
+      cells[code, default: Cell()].add(amount, of: file, sign)
+    }
+  }
+
+  /// Adds the cells of another, by which clients were added or taken away.
+  mutating func merge(_ change: Tally) {
+    for (code, cell) in change.cells { cells[code, default: Cell()].merge(cell) }
+    cells = cells.filter { $0.value.count != 0 || !$0.value.files.isEmpty }
+  }
+
+  /// The cells by their counters, in no order.
+  package var all: [(counter: TallyCounter, cell: Cell)] {
+    cells.map { (TallyCounter($0.key), $0.value) }
+  }
+
+  /// Whether both count the same; which clients were told apart may differ.
+  func counts(asMuchAs other: Tally) -> Bool {
+    let counts = { (tally: Tally) in tally.cells.mapValues(\.count).filter { $0.value != 0 } }
+    return counts(self) == counts(other)
+  }
+}
+
+extension Tally.Cell {
+  fileprivate mutating func add(_ amount: Int64, of file: Int64, _ sign: Int64) {
+    // Wrapping: a sum of minutes that does not fit into 64 bits is no sum of minutes.
+    count &+= amount &* sign
+    if sign > 0 {
+      include(file)
+    } else {
+      files.removeAll { $0 == file }
+      if !gone.contains(file) { gone.append(file) }
+    }
+  }
+
+  private mutating func include(_ file: Int64) {
+    guard files.count < Tally.clientLimit, !files.contains(file) else { return }
+    files.append(file)
+  }
+
+  fileprivate mutating func merge(_ change: Self) {
+    count &+= change.count
+    // Perhaps the client has other records here: then there seem to be fewer, which hides more and never
+    // less.
+    if !change.gone.isEmpty { files.removeAll(where: change.gone.contains) }
+    for file in change.files { include(file) }
+  }
+}
+
+// MARK: - As bytes
+
+extension Tally {
+  /// The cells in the order of their counters, each as counter, count and clients.
+  func encode(into writer: inout CBORWriter) {
+    writer.array(cells.count)
+    for (code, cell) in cells.sorted(by: { $0.key < $1.key }) {
+      writer.array(2 + cell.files.count)
+      writer.integer(code)
+      writer.integer(cell.count)
+      for file in cell.files { writer.integer(file) }
+    }
+  }
+
+  init(_ reader: inout CBORReader) throws(CBORProblem) {
+    for _ in 0..<(try reader.array()) {
+      let count = try reader.array()
+      guard (2...2 + Self.clientLimit).contains(count) else { throw .outOfRange }
+      let code = try reader.integer()
+      var cell = Cell()
+      cell.count = try reader.integer()
+      for _ in 2..<count { cell.files.append(try reader.integer()) }
+      cells[code] = cell
+    }
+  }
+}
