@@ -22,11 +22,14 @@ let package = Package(
     .target(
       name: "Sealing", dependencies: ["CSodium"], swiftSettings: strict,
       linkerSettings: [.linkedLibrary("sodium")]),
-    .target(name: "Ledger", dependencies: ["Records", "Sealing"], swiftSettings: strict),
+    .target(
+      name: "Ledger", dependencies: ["Measures", "Records", "Sealing"], swiftSettings: strict),
     .target(
       name: "SQLiteStorage", dependencies: ["CSQLite", "Ledger", "Records", "Sealing"],
       swiftSettings: strict, linkerSettings: [.linkedLibrary("sqlite3")]),
-    .target(name: "Access", dependencies: ["Ledger", "Records", "Sealing"], swiftSettings: strict),
+    .target(
+      name: "Access", dependencies: ["Ledger", "Measures", "Records", "Sealing"],
+      swiftSettings: strict),
     .target(
       name: "Reports", dependencies: ["Access", "Measures", "Records"], swiftSettings: strict),
     .target(

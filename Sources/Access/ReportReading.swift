@@ -1,4 +1,5 @@
 import Ledger
+import Measures
 import Records
 
 /// What a report may read: the only way for reports to records.

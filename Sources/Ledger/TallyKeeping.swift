@@ -1,3 +1,4 @@
+import Measures
 import Records
 
 /// The tallies of a store: one sealed row for each organisation and quarter in a derived table, kept in step by

@@ -5,6 +5,7 @@ enum AllReports {
     GoalAttainmentReport.self,
     GoalProgress.self,
     Loop.self,
+    PlacePicture.self,
     DueAndSince.self,
   ]
 }

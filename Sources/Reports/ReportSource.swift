@@ -1,4 +1,5 @@
 import Access
+import Measures
 import Records
 
 /// What a report is made of: the records that exist for whoever asks.
@@ -19,6 +20,13 @@ public struct ReportSource {
     guard let file else { throw CoachingError(.invalidParameter("file", problem: "is required")) }
     let numbers = kinds.map { Set($0.map { $0.kind.number }) }
     return FileRecords(file, try reading.records(in: file, kinds: numbers))
+  }
+
+  /// What the clients of the place have in some quarters, and in no known quarter.
+  func tallies(
+    in quarters: [Quarter]
+  ) throws(CoachingError) -> (quarters: [Tally], unknown: Tally) {
+    try reading.tallies(in: quarters)
   }
 
   /// The files of one kind that the organisation opened, one for each person.

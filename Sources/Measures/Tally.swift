@@ -21,10 +21,10 @@ package struct Tally: Sendable, Equatable {
   private var cells: [Int64: Cell] = [:]
 
   /// Nothing counted.
-  init() {}
+  package init() {}
 
   /// Adds what a record of a client's file says, or takes it away.
-  mutating func add(
+  package mutating func add(
     _ kind: UInt32, _ body: Body, of file: Int64, sign: Int64
   ) throws(CoachingError) {
     // Out and in again, so that the closure can change them.
@@ -37,18 +37,33 @@ package struct Tally: Sendable, Equatable {
   }
 
   /// Adds the cells of another, by which clients were added or taken away.
-  mutating func merge(_ change: Tally) {
+  package mutating func merge(_ change: Tally) {
     for (code, cell) in change.cells { cells[code, default: Cell()].merge(cell) }
     cells = cells.filter { $0.value.count != 0 || !$0.value.files.isEmpty }
   }
 
-  /// The cells by their counters, in no order.
-  package var all: [(counter: TallyCounter, cell: Cell)] {
-    cells.map { (TallyCounter($0.key), $0.value) }
+  /// The cells in the order of their counters.
+  package var sorted: [(counter: TallyCounter, cell: Cell)] {
+    cells.sorted { $0.key < $1.key }.map { (TallyCounter($0.key), $0.value) }
+  }
+
+  /// Several as one.
+  package static func sum(of tallies: [Tally]) -> Tally {
+    tallies.reduce(into: Tally()) { $0.merge($1) }
+  }
+
+  /// Whether nothing is counted.
+  package var isEmpty: Bool { cells.isEmpty }
+
+  /// Takes out the cells of fewer clients, and answers how many that were.
+  package mutating func removeCells(below clients: Int) -> Int {
+    let all = cells.count
+    cells = cells.filter { $0.value.clients >= clients }
+    return all - cells.count
   }
 
   /// Whether both count the same; which clients were told apart may differ.
-  func counts(asMuchAs other: Tally) -> Bool {
+  package func counts(asMuchAs other: Tally) -> Bool {
     let counts = { (tally: Tally) in tally.cells.mapValues(\.count).filter { $0.value != 0 } }
     return counts(self) == counts(other)
   }
@@ -84,7 +99,7 @@ extension Tally.Cell {
 
 extension Tally {
   /// The cells in the order of their counters, each as counter, count and clients.
-  func encode(into writer: inout CBORWriter) {
+  package func encode(into writer: inout CBORWriter) {
     writer.array(cells.count)
     for (code, cell) in cells.sorted(by: { $0.key < $1.key }) {
       writer.array(2 + cell.files.count)
@@ -94,7 +109,7 @@ extension Tally {
     }
   }
 
-  init(_ reader: inout CBORReader) throws(CBORProblem) {
+  package init(_ reader: inout CBORReader) throws(CBORProblem) {
     for _ in 0..<(try reader.array()) {
       let count = try reader.array()
       guard (2...2 + Self.clientLimit).contains(count) else { throw .outOfRange }

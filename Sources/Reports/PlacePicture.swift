@@ -1,0 +1,203 @@
+import Measures
+import Records
+
+/// What is recorded about the clients of a place in a closed quarter or year: how many records of each kind,
+/// and of each choice, scale and yes or no in them how many say what.
+public struct PlacePicture: Report {
+  /// The period.
+  public var period: String?
+  /// Counts of records by kind.
+  public var kinds: [KindCount] = []
+  /// Counts of what they say.
+  public var values: [ValueCount] = []
+  /// Cells that were left out, because they are about too few clients.
+  public var suppressed: Int64?
+  /// About how many clients a cell is at least.
+  public var smallest: Int64?
+  /// Counts are rounded to the nearest multiple of this; sums of minutes to 300.
+  public var roundedTo: Int64?
+  /// Records whose date leaves open in which quarter they lie, rounded in the same way.
+  public var undated: Int64?
+  /// Why there are no figures.
+  public var notComputable: [LeftOut] = []
+
+  /// Nothing set.
+  public init() {}
+
+  /// Parameters.
+  public struct Parameters: Group {
+    /// A quarter (`2026-Q1`) or a year (`2026`) that is over.
+    public var period: String?
+    /// About how many clients a cell must be to be shown: 1 to 10, and 5 where nothing is said.
+    public var smallest: Int64?
+
+    /// Nothing set.
+    public init() {}
+
+    /// Of a period.
+    public init(period: String, smallest: Int64? = nil) {
+      self.period = period
+      self.smallest = smallest
+    }
+
+    public static let fields: [Field<Parameters>] = [
+      Field(
+        1, "period", \.period, upTo: 7, required: true,
+        "A quarter (2026-Q1) or a year (2026) that is over."),
+      Field(
+        2, "smallest", \.smallest, in: 1...10,
+        "About how many clients a cell must be to be shown; 5 where nothing is said."),
+    ]
+  }
+
+  public static let report = ReportDefinition(
+    PlacePicture.self, name: "placePicture", about: .place, for: [.coach, .manager],
+    sources: [
+      """
+      Periods are quarters and years that are over; a cell about fewer than 5 clients is left out, and every \
+      count is rounded to the nearest 5, sums of minutes to 300, so that none can be had by subtraction: conventions of this project.
+      """
+    ],
+    """
+    What is recorded about the clients of a place in a closed quarter or year: how many records of each \
+    kind, and of each choice, scale and yes or no in them how many say what.
+    """)
+
+  public static let fields: [Field<PlacePicture>] = [
+    Field(1, "period", \.period, upTo: 7, "The period."),
+    Field(2, "kinds", \.kinds, "Counts of records by kind."),
+    Field(3, "values", \.values, "Counts of what they say."),
+    Field(
+      4, "suppressed", \.suppressed, in: 0...1_000_000,
+      "Cells that were left out, because they are about too few clients."),
+    Field(5, "smallest", \.smallest, in: 1...10, "About how many clients a cell is at least."),
+    Field(
+      6, "roundedTo", \.roundedTo, in: 1...1000,
+      "Counts are rounded to the nearest multiple of this; sums of minutes to 300."),
+    Field(
+      7, "undated", \.undated, in: 0...1_000_000_000,
+      "Records whose date leaves open in which quarter they lie, rounded in the same way."),
+    Field(8, "notComputable", \.notComputable, "Why there are no figures."),
+  ]
+
+  /// What counts are rounded to.
+  private static let base: Int64 = 5
+
+  public static func make(
+    _ parameters: Parameters, from source: ReportSource
+  ) throws(CoachingError) -> PlacePicture {
+    var answer = PlacePicture()
+    guard let text = parameters.period, let period = Period(text), period.unit != .month else {
+      throw CoachingError(
+        .invalidParameter("period", problem: "is not a quarter such as 2026-Q1 or a year"))
+    }
+    answer.period = period.description
+    let smallest = parameters.smallest ?? 5
+    answer.smallest = smallest
+    answer.roundedTo = base
+    guard let now = Instant(milliseconds: source.now), period.isClosed(on: CivilDay(now)) else {
+      answer.notComputable = [LeftOut(.periodNotClosed)]
+      return answer
+    }
+    let (tallies, unknown) = try source.tallies(in: period.quarters)
+    var sum = Tally.sum(of: tallies)
+    answer.undated = rounded(
+      unknown.sorted.filter { $0.counter.field == 0 }.reduce(0) { $0 + $1.cell.count })
+    guard !sum.isEmpty else {
+      answer.notComputable = [LeftOut(.noData)]
+      return answer
+    }
+    let small = sum.removeCells(below: Int(smallest))
+    answer.suppressed = Int64(small)
+    for (counter, cell) in sum.sorted { answer.tell(counter, cell.count) }
+    return answer
+  }
+
+  /// What sums of minutes are rounded to: five hours, so that one conversation more does not show.
+  private static let minutesBase: Int64 = 300
+
+  private static func rounded(_ count: Int64, to base: Int64 = base) -> Int64 {
+    (max(count, 0) + base / 2) / base * base
+  }
+
+  private mutating func tell(_ counter: TallyCounter, _ count: Int64) {
+    guard let kind = Catalogue.shared.kind(numbered: counter.kind) else { return }
+    if counter.field == 0 {
+      var line = KindCount()
+      line.kind = kind.name
+      line.count = Self.rounded(count)
+      kinds.append(line)
+    } else if let field = kind.place(counter.field)?.field {
+      var line = ValueCount()
+      line.kind = kind.name
+      line.field = field.name
+      switch field.type.element {
+      case .choice(let list):
+        line.value = list.entry(numbered: counter.value)?.name ?? "#\(counter.value)"
+      case .boolean: line.value = counter.value == 2 ? "true" : "false"
+      case .scale: line.tenth = Int64(counter.value) - 1
+      default: line.isSum = true
+      }
+      line.count = Self.rounded(count, to: line.isSum == true ? Self.minutesBase : Self.base)
+      values.append(line)
+    }
+  }
+}
+
+/// How many records of a kind there are.
+public struct KindCount: Group {
+  /// The kind.
+  public var kind: String?
+  /// How many, rounded.
+  public var count: Int64?
+
+  /// Nothing set.
+  public init() {}
+
+  public static let fields: [Field<KindCount>] = [
+    Field(1, "kind", \.kind, upTo: 100, required: true, "The kind."),
+    Field(2, "count", \.count, in: 0...1_000_000_000, required: true, "How many, rounded."),
+  ]
+}
+
+/// How many records say something.
+public struct ValueCount: Group {
+  /// The kind.
+  public var kind: String?
+  /// The field.
+  public var field: String?
+  /// The choice; `true` or `false` for a yes or no; missing for scales and sums.
+  public var value: String?
+  /// Of a scale, where on it from 0 for its lowest to 10 for its highest value.
+  public var tenth: Int64?
+  /// Whether the count is the sum of the values, such as of minutes.
+  public var isSum: Bool?
+  /// How many, rounded.
+  public var count: Int64?
+
+  /// Nothing set.
+  public init() {}
+
+  public static let fields: [Field<ValueCount>] = [
+    Field(1, "kind", \.kind, upTo: 100, required: true, "The kind."),
+    Field(2, "field", \.field, upTo: 100, required: true, "The field."),
+    Field(
+      3, "value", \.value, upTo: 100,
+      "The choice; true or false for a yes or no; missing for scales and sums."),
+    Field(
+      4, "tenth", \.tenth, in: -1...10,
+      "Of a scale, where on it from 0 for its lowest to 10 for its highest value."),
+    Field(
+      5, "isSum", \.isSum, "Whether the count is the sum of the values, such as of minutes."),
+    Field(6, "count", \.count, in: 0...1_000_000_000_000, required: true, "How many, rounded."),
+  ]
+}
+
+extension Period {
+  /// The quarters in it.
+  fileprivate var quarters: [Quarter] {
+    let (year, month, _) = days.first.parts
+    let first = (month + 2) / 3
+    return (first...(unit == .year ? 4 : first)).compactMap { Quarter($0, of: year) }
+  }
+}
