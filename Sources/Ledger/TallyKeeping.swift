@@ -166,24 +166,31 @@ extension Ledger {
     _ owner: OwnerCode, _ connection: any Connection
   ) throws(CoachingError) -> [Int64: Tally] {
     var tallies: [Int64: Tally] = [:]
-    var document = Document(kind: 0, file: .id(.zero), id: .zero)
+    var body = Body()
     for file in try connection.files()
     where file.kind == .client && file.owner == owner && file.hasKey {
+      // Records of one file mostly lie in few quarters, and neighbours in the same.
+      var counted: [Int64: TallyCounts] = [:]
+      var latest: (quarter: Int64, counts: TallyCounts) = (0, TallyCounts())
+      try each(of: file, &body, connection) { (current, body) throws(CoachingError) in
+        let quarter = try TallyKeeper.quarter(body, current)
+        if quarter != latest.quarter {
+          counted[latest.quarter] = latest.counts
+          latest = (quarter, counted.removeValue(forKey: quarter) ?? TallyCounts())
+        }
+        try latest.counts.add(current.kind, body)
+      }
+      counted[latest.quarter] = latest.counts
       // Files of one person are one client.
       let client = try connection.person(of: file.number).min() ?? file.number
-      var counted: [Int64: Tally] = [:]
-      try each(of: file, &document, connection) { (current, body) throws(CoachingError) in
-        let quarter = try TallyKeeper.quarter(body, current)
-        try counted[quarter, default: Tally()].add(current.kind, body, of: client, sign: 1)
-      }
-      for (quarter, tally) in counted { tallies[quarter, default: Tally()].merge(tally) }
+      for (quarter, counts) in counted { tallies[quarter, default: Tally()].add(counts, of: client) }
     }
-    return tallies
+    return tallies.filter { !$0.value.isEmpty }
   }
 
   /// Calls `use` with every record of a file that is part of figures, in the order of the log.
   private func each(
-    of file: FileRow, _ document: inout Document, _ connection: any Connection,
+    of file: FileRow, _ body: inout Body, _ connection: any Connection,
     _ use: (Current, Body) throws(CoachingError) -> Void
   ) throws(CoachingError) {
     var currents = try connection.currents(of: file).filter(\.isForFigures)
@@ -203,12 +210,15 @@ extension Ledger {
           throw CoachingError(.damaged("a derived table differs from the log"))
         }
         try reader.open(sealed, at: mark, key: key) { (plain) throws(CoachingError) in
-          try document.become(try EnvelopeView(plain), in: file.id, commit: mark.commit)
+          let view = try EnvelopeView(plain)
+          guard view.kind == current.kind, view.state == .active else {
+            throw CoachingError(.damaged("a derived table points at another record"))
+          }
+          do { try body.load(view.body, trusting: true) } catch {
+            throw CoachingError(.damaged("an entry opens but cannot be read"))
+          }
         }
-        guard document.kind == current.kind else {
-          throw CoachingError(.damaged("a derived table points at another record"))
-        }
-        try use(current, document.body)
+        try use(current, body)
       }
     }
   }

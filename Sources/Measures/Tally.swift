@@ -36,6 +36,11 @@ package struct Tally: Sendable, Equatable {
     }
   }
 
+  /// Adds what was counted in one client's file.
+  package mutating func add(_ counts: TallyCounts, of file: Int64) {
+    for (code, count) in counts.counts { cells[code, default: Cell()].add(count, of: file, 1) }
+  }
+
   /// Adds the cells of another, by which clients were added or taken away.
   package mutating func merge(_ change: Tally) {
     for (code, cell) in change.cells { cells[code, default: Cell()].merge(cell) }
@@ -119,5 +124,21 @@ extension Tally {
       for _ in 2..<count { cell.files.append(try reader.integer()) }
       cells[code] = cell
     }
+  }
+}
+
+/// The counts of one file alone, for which nobody needs to be told apart.
+package struct TallyCounts: Sendable {
+  fileprivate var counts: [Int64: Int64] = [:]
+
+  /// Nothing counted.
+  package init() {}
+
+  /// Adds what a record says.
+  package mutating func add(_ kind: UInt32, _ body: Body) throws(CoachingError) {
+    var counts: [Int64: Int64] = [:]
+    swap(&counts, &self.counts)
+    defer { swap(&counts, &self.counts) }
+    try TallyCounters.each(of: kind, body) { code, amount in counts[code, default: 0] &+= amount }
   }
 }
