@@ -17,7 +17,10 @@ LinkNames = Dict[str, Any]
 # What reception sees: who people are.
 PEOPLE = frozenset(["client", "supporter", "practitioner", "organisation"])
 # What clients and supporters add.
-SAID = frozenset(["goal", "practice", "observation", "reflection", "feedback", "action", "score"])
+SAID = frozenset(
+    ["goal", "practice", "observation", "reflection", "feedback", "action", "score"]
+    + ["about_me", "agreement", "barrier", "experience"]
+)
 # People and papers hang on no goal.
 APART = frozenset(["client", "supporter", "consent", "concern"])
 DECIDING = frozenset(["parentalResponsibility", "attorney", "deputy"])

@@ -12,6 +12,7 @@ from access_world import LINK_NAMES, ROLES, TOMORROW, World, outcome, type_of, w
 
 from coachingkit.actor import Actor
 from coachingkit.choices import (
+    AgreementAnswer,
     AuthorityKind,
     ConcernKind,
     ConsentBasis,
@@ -20,19 +21,25 @@ from coachingkit.choices import (
     VisibilityLimit,
 )
 from coachingkit.records import (
+    AboutMe,
     Action,
+    Agreement,
+    Barrier,
     Client,
     Concern,
     Consent,
     ConsentRecipient,
     Conversation,
     Cycle,
+    Decision,
+    Experience,
     Feedback,
     Goal,
     Identifier,
     Observation,
     Practice,
     Practitioner,
+    Provision,
     Record,
     Reflection,
     Score,
@@ -65,6 +72,7 @@ def of_kind(kind: str) -> Record:
         "concern": lambda: Concern(nature=ConcernKind.RISK, words="x", staff=["paul"]),
         "score": lambda: Score(instrument=Concept(text="x"), total=1),
         "goal": lambda: Goal(statement="x"),
+        "agreement": lambda: Agreement(answer=AgreementAnswer.AGREE),
     }
     return made[kind]() if kind in made else type_of(kind)(language="en")
 
@@ -109,6 +117,13 @@ def staged() -> Stage:
     add("score", Score(instrument=Concept(text="x"), total=1, goal=other))
     add("observation", Observation(practice=practice, observer=sam))
     add("feedback", Feedback(strategy=strategy))
+    decision = add("decision", Decision(decided="x", goals=[shared], evidence=[practice]))
+    add("agreement", Agreement(answer=AgreementAnswer.AGREE, decision=decision, on_version=1))
+    add("agreement of other", Agreement(answer=AgreementAnswer.AGREE, goal=other, stakeholder=sam))
+    add("barrier", Barrier(words="x", goals=[step], people=[client]))
+    add("provision", Provision(what="x", goals=[shared, other]))
+    add("experience", Experience(words="x", conversation=talk))
+    add("about me", AboutMe(what_matters="x", supporters=[sam]))
     for name, limits in VISIBILITIES.items():
         add(f"limited {name}", Feedback(goal=shared, visibility=limits))
         goal = Goal(statement="x", visibility=limits, part_of=shared)
@@ -358,6 +373,7 @@ def test_with_death_the_login_of_the_client_ends() -> None:
 KINDS_OF_CLIENTS = (
     *("client", "supporter", "engagement", "conversation", "goal", "strategy", "cycle", "practice"),
     *("observation", "reflection", "feedback", "action", "score", "consent", "concern"),
+    *("about_me", "provision", "agreement", "barrier", "decision", "experience"),
 )
 
 
