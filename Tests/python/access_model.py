@@ -18,8 +18,10 @@ LinkNames = Dict[str, Any]
 PEOPLE = frozenset(["client", "supporter", "practitioner", "organisation"])
 # What clients and supporters add.
 SAID = frozenset(
-    ["goal", "practice", "observation", "reflection", "feedback", "action", "score"]
-    + ["about_me", "agreement", "barrier", "experience"]
+    [
+        *("goal", "practice", "observation", "reflection", "feedback", "action", "score"),
+        *("about_me", "agreement", "barrier", "experience"),
+    ]
 )
 # People and papers hang on no goal.
 APART = frozenset(["client", "supporter", "consent", "concern"])

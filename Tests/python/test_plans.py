@@ -58,7 +58,7 @@ def file(anna: Actor) -> str:
 @pytest.mark.parametrize("kind", WORDLESS, ids=lambda kind: str(kind.KIND))
 def test_a_drawing_is_an_answer_without_a_word(kind: Type[Record], anna: Actor, file: str) -> None:
     saved = anna.save(kind(file=file, attachments=[DRAWING]))
-    assert anna.get(kind, file, saved.id).attachments == [DRAWING]
+    assert anna.get(file, saved.id, kind=kind).attachments == [DRAWING]
 
 
 def test_an_agreement_is_on_a_version_of_one_thing(anna: Actor, file: str) -> None:
@@ -91,7 +91,7 @@ def test_what_is_made_for_a_person_says_by_whom_and_on_what_ground(anna: Actor, 
         review_date=PartialDate(2026, 9),
     )
     word = Agreement(answer=AgreementAnswer.AGREE, made_for=made, file=file)
-    assert anna.get(Agreement, file, anna.save(word).id).made_for == made
+    assert anna.get(file, anna.save(word).id, kind=Agreement).made_for == made
 
 
 def test_a_decision_has_evidence_of_the_same_file(anna: Actor, file: str) -> None:
@@ -105,7 +105,7 @@ def test_a_decision_has_evidence_of_the_same_file(anna: Actor, file: str) -> Non
         file=file,
     )
     decision.options[1].picture, decision.options[1].chosen = DRAWING, True
-    read = anna.get(Decision, file, anna.save(decision).id)
+    read = anna.get(file, anna.save(decision).id, kind=Decision)
     assert read.options == decision.options
     decision.evidence.append(anna.save(Supporter(file=file)).id)
     with pytest.raises(InvalidLink):
