@@ -370,6 +370,7 @@ coach_status coach_store_public_key(coach_store *store, coach_buffer **key, coac
  *   privacy officer of its organisation             no content; who accessed    nothing
  *                                                   what
  *
+ * A supporter whom the common field hiddenFrom of a record names does not see that record either.
  * A record with visibility authorOnly is seen only by who recorded it, a concern only by who
  * recorded its version and the staff it names there: by no shared consent, emergency or client.
  * Such a record can be linked to only by records that no more people see. Once expunged it is known

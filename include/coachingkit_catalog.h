@@ -1995,6 +1995,11 @@
 #define COACH_COMMON_EXTENSIONS 1011u
 #define COACH_NAME_OF_COMMON_EXTENSIONS "extensions"
 
+/* hiddenFrom (list, at most 1000: link to supporter): Supporters who may not see it, where
+ * others may. */
+#define COACH_COMMON_HIDDEN_FROM 1012u
+#define COACH_NAME_OF_COMMON_HIDDEN_FROM "hiddenFrom"
+
 /* SaidBy ----------------------------------------------------------------------------------
  * Choices. Source: CoachingKit */
 /* client: The client. */

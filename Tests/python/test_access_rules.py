@@ -124,6 +124,16 @@ def staged() -> Stage:
     add("provision", Provision(what="x", goals=[shared, other]))
     add("experience", Experience(words="x", conversation=talk))
     add("about me", AboutMe(what_matters="x", supporters=[sam]))
+    robin = named["other supporter"].id
+    add("hidden from sam", Feedback(goal=shared, hidden_from=[sam]))
+    add("hidden from robin", Feedback(goal=shared, hidden_from=[robin]))
+    add("hidden from both", Goal(statement="x", part_of=shared, hidden_from=[robin, sam]))
+    secret = Feedback(goal=shared, hidden_from=[sam], visibility=VISIBILITIES["authorOnly"])
+    add("hidden and of its author", secret)
+    once = Feedback(goal=shared, hidden_from=[sam])
+    add("once hidden from sam", once)
+    once.hidden_from = []
+    assert world.save(ANNA, file, once)
     for name, limits in VISIBILITIES.items():
         add(f"limited {name}", Feedback(goal=shared, visibility=limits))
         goal = Goal(statement="x", visibility=limits, part_of=shared)
@@ -145,6 +155,9 @@ def staged() -> Stage:
     assert world.save(ANNA, file, once)
     for name in ("retracted", "expunged"):
         add(name, Goal(statement="x", part_of=shared))
+    gone_for_robin = Feedback(goal=shared, hidden_from=[robin])
+    add("expunged and hidden", gone_for_robin)
+    assert world.expunge(ANNA, file, file.records[gone_for_robin.id])
     assert world.retract(ANNA, file, file.records[named["retracted"].id])
     assert world.expunge(ANNA, file, file.records[named["expunged"].id])
     gone = Reflection(visibility=VISIBILITIES["authorOnly"], language="en")

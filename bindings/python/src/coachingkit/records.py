@@ -2764,6 +2764,7 @@ class Record(RecordBase):
     __slots__ = (
         "attachments",
         "extensions",
+        "hidden_from",
         "informants",
         "language",
         "occurred",
@@ -2787,6 +2788,7 @@ class Record(RecordBase):
         "sharedEvent",
         "sources",
         "extensions",
+        "hiddenFrom",
     )
 
     informants: List[Informant]
@@ -2811,6 +2813,8 @@ class Record(RecordBase):
     """What it was taken from in other systems."""
     extensions: Dict[str, JSON]
     """The host's own fields: names of "x-" and any JSON value."""
+    hidden_from: List[str]
+    """Supporters who may not see it, where others may."""
 
     def _set_common(
         self,
@@ -2825,6 +2829,7 @@ class Record(RecordBase):
         shared_event: Optional[str],
         sources: Iterable[Source],
         extensions: Optional[Dict[str, JSON]],
+        hidden_from: Iterable[str],
     ) -> None:
         self.informants = list_value(informants) if informants else []
         self.occurred = moment_value(occurred)
@@ -2837,6 +2842,7 @@ class Record(RecordBase):
         self.shared_event = shared_event
         self.sources = list_value(sources) if sources else []
         self.extensions = extensions or {}
+        self.hidden_from = list_value(hidden_from) if hidden_from else []
 
     def _write_common(self, add: Callable[[str], None]) -> None:
         v: Any
@@ -2873,6 +2879,9 @@ class Record(RecordBase):
         v = self.extensions
         if v:
             add(f'"extensions":{_f.any_text(v)}')
+        v = self.hidden_from
+        if v:
+            add(f'"hiddenFrom":[{",".join([_s(e) for e in v])}]')
 
     def _read_common(self, get: Callable[[str], Any]) -> None:
         v: Any
@@ -2895,6 +2904,7 @@ class Record(RecordBase):
         v = get("sources")
         self.sources = [Source.from_json(e) for e in v] if v else []
         self.extensions = get("extensions") or {}
+        self.hidden_from = get("hiddenFrom") or []
 
 
 @dataclass(init=False, repr=False, eq=False)
@@ -2992,6 +3002,7 @@ class Client(Record):
         shared_event: Optional[str] = None,
         sources: Iterable[Source] = (),
         extensions: Optional[Dict[str, JSON]] = None,
+        hidden_from: Iterable[str] = (),
         unknown_fields: Optional[Dict[str, JSON]] = None,
     ) -> None:
         if client is not None:
@@ -3009,6 +3020,7 @@ class Client(Record):
             shared_event,
             sources,
             extensions,
+            hidden_from,
         )
         self.identifiers = list_value(identifiers) if identifiers else []
         self.names = list_value(names) if names else []
@@ -3220,6 +3232,7 @@ class Supporter(Record):
         shared_event: Optional[str] = None,
         sources: Iterable[Source] = (),
         extensions: Optional[Dict[str, JSON]] = None,
+        hidden_from: Iterable[str] = (),
         unknown_fields: Optional[Dict[str, JSON]] = None,
     ) -> None:
         if client is not None:
@@ -3237,6 +3250,7 @@ class Supporter(Record):
             shared_event,
             sources,
             extensions,
+            hidden_from,
         )
         self.relation = relation
         self.names = list_value(names) if names else []
@@ -3445,6 +3459,7 @@ class Practitioner(Record):
         shared_event: Optional[str] = None,
         sources: Iterable[Source] = (),
         extensions: Optional[Dict[str, JSON]] = None,
+        hidden_from: Iterable[str] = (),
         unknown_fields: Optional[Dict[str, JSON]] = None,
     ) -> None:
         self._begin(file, id, version, unknown_fields)
@@ -3460,6 +3475,7 @@ class Practitioner(Record):
             shared_event,
             sources,
             extensions,
+            hidden_from,
         )
         self.identifiers = list_value(identifiers) if identifiers else []
         self.names = list_value(names) if names else []
@@ -3620,6 +3636,7 @@ class Organisation(Record):
         shared_event: Optional[str] = None,
         sources: Iterable[Source] = (),
         extensions: Optional[Dict[str, JSON]] = None,
+        hidden_from: Iterable[str] = (),
         unknown_fields: Optional[Dict[str, JSON]] = None,
     ) -> None:
         self._begin(file, id, version, unknown_fields)
@@ -3635,6 +3652,7 @@ class Organisation(Record):
             shared_event,
             sources,
             extensions,
+            hidden_from,
         )
         self.name = name
         self.identifiers = list_value(identifiers) if identifiers else []
@@ -3830,6 +3848,7 @@ class Engagement(Record):
         shared_event: Optional[str] = None,
         sources: Iterable[Source] = (),
         extensions: Optional[Dict[str, JSON]] = None,
+        hidden_from: Iterable[str] = (),
         unknown_fields: Optional[Dict[str, JSON]] = None,
     ) -> None:
         if client is not None:
@@ -3847,6 +3866,7 @@ class Engagement(Record):
             shared_event,
             sources,
             extensions,
+            hidden_from,
         )
         self.coaches = list_value(coaches) if coaches else []
         self.start_date = date_value(start_date)
@@ -4145,6 +4165,7 @@ class Conversation(Record):
         shared_event: Optional[str] = None,
         sources: Iterable[Source] = (),
         extensions: Optional[Dict[str, JSON]] = None,
+        hidden_from: Iterable[str] = (),
         unknown_fields: Optional[Dict[str, JSON]] = None,
     ) -> None:
         if client is not None:
@@ -4162,6 +4183,7 @@ class Conversation(Record):
             shared_event,
             sources,
             extensions,
+            hidden_from,
         )
         self.minutes = minutes
         self.coaches = list_value(coaches) if coaches else []
@@ -4478,6 +4500,7 @@ class Goal(Record):
         shared_event: Optional[str] = None,
         sources: Iterable[Source] = (),
         extensions: Optional[Dict[str, JSON]] = None,
+        hidden_from: Iterable[str] = (),
         unknown_fields: Optional[Dict[str, JSON]] = None,
     ) -> None:
         if client is not None:
@@ -4495,6 +4518,7 @@ class Goal(Record):
             shared_event,
             sources,
             extensions,
+            hidden_from,
         )
         self.statement = statement
         self.lifecycle_status = lifecycle_status
@@ -4749,6 +4773,7 @@ class Strategy(Record):
         shared_event: Optional[str] = None,
         sources: Iterable[Source] = (),
         extensions: Optional[Dict[str, JSON]] = None,
+        hidden_from: Iterable[str] = (),
         unknown_fields: Optional[Dict[str, JSON]] = None,
     ) -> None:
         if client is not None:
@@ -4766,6 +4791,7 @@ class Strategy(Record):
             shared_event,
             sources,
             extensions,
+            hidden_from,
         )
         self.idea = idea
         self.goals = list_value(goals) if goals else []
@@ -4927,6 +4953,7 @@ class Cycle(Record):
         shared_event: Optional[str] = None,
         sources: Iterable[Source] = (),
         extensions: Optional[Dict[str, JSON]] = None,
+        hidden_from: Iterable[str] = (),
         unknown_fields: Optional[Dict[str, JSON]] = None,
     ) -> None:
         if client is not None:
@@ -4944,6 +4971,7 @@ class Cycle(Record):
             shared_event,
             sources,
             extensions,
+            hidden_from,
         )
         self.strategy = strategy
         self.number = number
@@ -5110,6 +5138,7 @@ class Practice(Record):
         shared_event: Optional[str] = None,
         sources: Iterable[Source] = (),
         extensions: Optional[Dict[str, JSON]] = None,
+        hidden_from: Iterable[str] = (),
         unknown_fields: Optional[Dict[str, JSON]] = None,
     ) -> None:
         if client is not None:
@@ -5127,6 +5156,7 @@ class Practice(Record):
             shared_event,
             sources,
             extensions,
+            hidden_from,
         )
         self.strategy = strategy
         self.cycle = cycle
@@ -5305,6 +5335,7 @@ class Observation(Record):
         shared_event: Optional[str] = None,
         sources: Iterable[Source] = (),
         extensions: Optional[Dict[str, JSON]] = None,
+        hidden_from: Iterable[str] = (),
         unknown_fields: Optional[Dict[str, JSON]] = None,
     ) -> None:
         if client is not None:
@@ -5322,6 +5353,7 @@ class Observation(Record):
             shared_event,
             sources,
             extensions,
+            hidden_from,
         )
         self.seen = seen
         self.what_helped = what_helped
@@ -5527,6 +5559,7 @@ class Reflection(Record):
         shared_event: Optional[str] = None,
         sources: Iterable[Source] = (),
         extensions: Optional[Dict[str, JSON]] = None,
+        hidden_from: Iterable[str] = (),
         unknown_fields: Optional[Dict[str, JSON]] = None,
     ) -> None:
         if client is not None:
@@ -5544,6 +5577,7 @@ class Reflection(Record):
             shared_event,
             sources,
             extensions,
+            hidden_from,
         )
         self.what_happened = what_happened
         self.what_worked = what_worked
@@ -5772,6 +5806,7 @@ class Feedback(Record):
         shared_event: Optional[str] = None,
         sources: Iterable[Source] = (),
         extensions: Optional[Dict[str, JSON]] = None,
+        hidden_from: Iterable[str] = (),
         unknown_fields: Optional[Dict[str, JSON]] = None,
     ) -> None:
         if client is not None:
@@ -5789,6 +5824,7 @@ class Feedback(Record):
             shared_event,
             sources,
             extensions,
+            hidden_from,
         )
         self.words = words
         self.type = type
@@ -5980,6 +6016,7 @@ class Action(Record):
         shared_event: Optional[str] = None,
         sources: Iterable[Source] = (),
         extensions: Optional[Dict[str, JSON]] = None,
+        hidden_from: Iterable[str] = (),
         unknown_fields: Optional[Dict[str, JSON]] = None,
     ) -> None:
         if client is not None:
@@ -5997,6 +6034,7 @@ class Action(Record):
             shared_event,
             sources,
             extensions,
+            hidden_from,
         )
         self.what = what
         self.goals = list_value(goals) if goals else []
@@ -6191,6 +6229,7 @@ class Score(Record):
         shared_event: Optional[str] = None,
         sources: Iterable[Source] = (),
         extensions: Optional[Dict[str, JSON]] = None,
+        hidden_from: Iterable[str] = (),
         unknown_fields: Optional[Dict[str, JSON]] = None,
     ) -> None:
         if client is not None:
@@ -6208,6 +6247,7 @@ class Score(Record):
             shared_event,
             sources,
             extensions,
+            hidden_from,
         )
         self.instrument = instrument
         self.instrument_version = instrument_version
@@ -6428,6 +6468,7 @@ class Consent(Record):
         shared_event: Optional[str] = None,
         sources: Iterable[Source] = (),
         extensions: Optional[Dict[str, JSON]] = None,
+        hidden_from: Iterable[str] = (),
         unknown_fields: Optional[Dict[str, JSON]] = None,
     ) -> None:
         if client is not None:
@@ -6445,6 +6486,7 @@ class Consent(Record):
             shared_event,
             sources,
             extensions,
+            hidden_from,
         )
         self.status = status
         self.scope = scope
@@ -6657,6 +6699,7 @@ class Concern(Record):
         shared_event: Optional[str] = None,
         sources: Iterable[Source] = (),
         extensions: Optional[Dict[str, JSON]] = None,
+        hidden_from: Iterable[str] = (),
         unknown_fields: Optional[Dict[str, JSON]] = None,
     ) -> None:
         if client is not None:
@@ -6674,6 +6717,7 @@ class Concern(Record):
             shared_event,
             sources,
             extensions,
+            hidden_from,
         )
         self.nature = nature
         self.words = words
@@ -6840,6 +6884,7 @@ class AboutMe(Record):
         shared_event: Optional[str] = None,
         sources: Iterable[Source] = (),
         extensions: Optional[Dict[str, JSON]] = None,
+        hidden_from: Iterable[str] = (),
         unknown_fields: Optional[Dict[str, JSON]] = None,
     ) -> None:
         if client is not None:
@@ -6857,6 +6902,7 @@ class AboutMe(Record):
             shared_event,
             sources,
             extensions,
+            hidden_from,
         )
         self.what_matters = what_matters
         self.hopes = hopes
@@ -7024,6 +7070,7 @@ class Provision(Record):
         shared_event: Optional[str] = None,
         sources: Iterable[Source] = (),
         extensions: Optional[Dict[str, JSON]] = None,
+        hidden_from: Iterable[str] = (),
         unknown_fields: Optional[Dict[str, JSON]] = None,
     ) -> None:
         if client is not None:
@@ -7041,6 +7088,7 @@ class Provision(Record):
             shared_event,
             sources,
             extensions,
+            hidden_from,
         )
         self.provider = provider
         self.provider_name = provider_name
@@ -7241,6 +7289,7 @@ class Agreement(Record):
         shared_event: Optional[str] = None,
         sources: Iterable[Source] = (),
         extensions: Optional[Dict[str, JSON]] = None,
+        hidden_from: Iterable[str] = (),
         unknown_fields: Optional[Dict[str, JSON]] = None,
     ) -> None:
         if client is not None:
@@ -7258,6 +7307,7 @@ class Agreement(Record):
             shared_event,
             sources,
             extensions,
+            hidden_from,
         )
         self.answer = answer
         self.goal = goal
@@ -7472,6 +7522,7 @@ class Barrier(Record):
         shared_event: Optional[str] = None,
         sources: Iterable[Source] = (),
         extensions: Optional[Dict[str, JSON]] = None,
+        hidden_from: Iterable[str] = (),
         unknown_fields: Optional[Dict[str, JSON]] = None,
     ) -> None:
         if client is not None:
@@ -7489,6 +7540,7 @@ class Barrier(Record):
             shared_event,
             sources,
             extensions,
+            hidden_from,
         )
         self.words = words
         self.effect = effect
@@ -7721,6 +7773,7 @@ class Decision(Record):
         shared_event: Optional[str] = None,
         sources: Iterable[Source] = (),
         extensions: Optional[Dict[str, JSON]] = None,
+        hidden_from: Iterable[str] = (),
         unknown_fields: Optional[Dict[str, JSON]] = None,
     ) -> None:
         if client is not None:
@@ -7738,6 +7791,7 @@ class Decision(Record):
             shared_event,
             sources,
             extensions,
+            hidden_from,
         )
         self.question = question
         self.options = list_value(options) if options else []
@@ -7956,6 +8010,7 @@ class Experience(Record):
         shared_event: Optional[str] = None,
         sources: Iterable[Source] = (),
         extensions: Optional[Dict[str, JSON]] = None,
+        hidden_from: Iterable[str] = (),
         unknown_fields: Optional[Dict[str, JSON]] = None,
     ) -> None:
         if client is not None:
@@ -7973,6 +8028,7 @@ class Experience(Record):
             shared_event,
             sources,
             extensions,
+            hidden_from,
         )
         self.felt_heard = felt_heard
         self.felt_difference = felt_difference
