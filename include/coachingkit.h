@@ -41,8 +41,8 @@
  *                     " \"file\": {\"kind\": \"client\", \"system\": \"urn:ehr\", \"value\": \"4711\"}}",
  *                     -1, NULL, NULL);
  *
- * Where words are asked for, an attachment (a picture, a drawing, a sound) is an answer too: no
- * kind demands a word of who cannot or will not give one.
+ * Where words are asked for, an attachment (a picture, a drawing, a sound) is an answer too: beside
+ * one, no goal, plan, practice, reflection, feedback or experience needs a word.
  *
  * What the library does to your process: nothing you did not ask for. It starts no thread,
  * installs no signal handler, prints nothing, and changes no locale, environment, working directory,

@@ -94,10 +94,10 @@ class Grant:
 
     def covers(self, record: Kept, limits: Set[str], hidden_from: Set[str]) -> bool:
         """Whether it is about a record with these limits."""
-        if hidden_from and self.supporters:
-            # Whom it was hidden from is destroyed with its content: then from all of them.
-            if record.state == "expunged" or hidden_from & self.supporters:
-                return False
+        # Whom it was hidden from is destroyed with its content: then from all of them.
+        kept_out = hidden_from if record.state != "expunged" else self.supporters
+        if hidden_from and kept_out & self.supporters:
+            return False
         if limits & self.hidden or (record.kind == "concern" and not self.concerns):
             return False
         if self.kinds is None and self.records is None:
