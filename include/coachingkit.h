@@ -30,6 +30,20 @@
  *     coach_actor_free(actor);
  *     coach_store_close(store, NULL);
  *
+ * What is said in passing is one call, which opens the client's file when there is none: a goal
+ * with its statement, and a conversation of five minutes with its time.
+ *
+ *     coach_save_json(actor, "{\"kind\": \"goal\", \"statement\": \"Walk to the bus by myself\","
+ *                     " \"file\": {\"kind\": \"client\", \"system\": \"urn:ehr\", \"value\": \"4711\"}}",
+ *                     -1, NULL, NULL);
+ *     coach_save_json(actor, "{\"kind\": \"conversation\", \"occurred\": \"2026-03-02T10:20:00Z\","
+ *                     " \"minutes\": 5,"
+ *                     " \"file\": {\"kind\": \"client\", \"system\": \"urn:ehr\", \"value\": \"4711\"}}",
+ *                     -1, NULL, NULL);
+ *
+ * Where words are asked for, an attachment (a picture, a drawing, a sound) is an answer too: beside
+ * one, no goal, plan, practice, reflection, feedback or experience needs a word.
+ *
  * What the library does to your process: nothing you did not ask for. It starts no thread,
  * installs no signal handler, prints nothing, and changes no locale, environment, working directory,
  * umask or limit; no child inherits its descriptors, and a thread with a stack of 64 KiB suffices for
@@ -345,8 +359,11 @@ coach_status coach_store_public_key(coach_store *store, coach_buffer **key, coac
  *   client          the own file, until death       everything but what is      goal, practice,
  *                                                   notForClient                observation,
  *                                                                               reflection, feedback,
- *                                                                               action, score; changes
- *                                                                               only what is its own
+ *                                                                               action, score,
+ *                                                                               about_me, agreement,
+ *                                                                               barrier, experience;
+ *                                                                               changes only what is
+ *                                                                               its own
  *   supporter       of the client, by authority     everything, or what the     the same
  *                   in force or by consent          consent says, but what is
  *                                                   notForSupporters
@@ -356,6 +373,7 @@ coach_status coach_store_public_key(coach_store *store, coach_buffer **key, coac
  *   privacy officer of its organisation             no content; who accessed    nothing
  *                                                   what
  *
+ * A supporter whom the common field hiddenFrom of a record names does not see that record either.
  * A record with visibility authorOnly is seen only by who recorded it, a concern only by who
  * recorded its version and the staff it names there: by no shared consent, emergency or client.
  * Such a record can be linked to only by records that no more people see. Once expunged it is known

@@ -9,6 +9,7 @@ struct RuleGate: Gate {
   private let reader: ReaderCode
   private let organisation: ReaderCode
   private let codeOfSupporter: @Sendable (UniqueID) -> ReaderCode
+  private let codeOfKeptOut: @Sendable (UniqueID?) -> ReaderCode
   /// What the actor sees of each kind of file of its organisation, by the number of the kind.
   private let own: [View?]
   /// The rows that need a look into the file.
@@ -22,6 +23,7 @@ struct RuleGate: Gate {
     reader = ledger.readerCode(actor)
     organisation = ledger.readerCode(organisation: actor.organisation)
     codeOfSupporter = { ledger.readerCode(supporter: $0) }
+    codeOfKeptOut = { ledger.readerCode(keptOut: $0) }
     let rules = Rule.all.filter { !$0.roles.isDisjoint(with: actor.roles) }
     let last = FileKind.programme.rawValue
     own = (0...last).map { [reader] kind in
@@ -74,17 +76,20 @@ struct RuleGate: Gate {
     _ rule: Rule, _ rules: borrowing RuleReader
   ) throws(CoachingError) -> [Grant] {
     var grants: [Grant] = []
+    var keptOut = [codeOfKeptOut(nil)]
     for record in try rules.records(naming: reader) where record.kind == Supporter.kind.number {
       let supporter = try record.read(Supporter.self)
       let now = try rules.now
       // It takes away what other records about the same person give, too.
       guard supporter.mustNotSee != true, !supporter.has([.courtLimit], at: now) else { return [] }
+      keptOut.append(codeOfKeptOut(record.id))
       if supporter.has(AuthorityKind.deciding, at: now) {
         grants.append(rule.grant())
       } else {
         grants += try sharing(rule, naming: codeOfSupporter(record.id), record.id, rules)
       }
     }
+    for index in grants.indices { grants[index].keptOut = keptOut }
     return grants
   }
 

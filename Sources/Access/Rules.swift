@@ -35,7 +35,7 @@ struct Rule: Sendable {
   /// What clients and those around them say and do.
   private static let said = numbers([
     Goal.self, Practice.self, Observation.self, Reflection.self, Feedback.self, Action.self,
-    Score.self,
+    Score.self, AboutMe.self, Agreement.self, Barrier.self, Experience.self,
   ])
 
   /// The table.

@@ -94,6 +94,11 @@ package final class Ledger: Sendable {
   package func readerCode(supporter: UniqueID) -> ReaderCode {
     keys.readerCode(supporter: supporter)
   }
+
+  /// What stands for a supporter where a record is hidden from them; nil for every supporter.
+  package func readerCode(keptOut supporter: UniqueID?) -> ReaderCode {
+    keys.readerCode(keptOut: supporter)
+  }
 }
 
 /// One of the chains in each file.

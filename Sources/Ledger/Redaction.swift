@@ -9,7 +9,7 @@ extension Ledger {
     // Of an older version the tables say nothing: its own content does.
     let readership = try Readership(
       envelope.body, kind: envelope.kind, by: Author(envelope), keys)
-    guard file.view.shows(envelope.id, kind: envelope.kind, readership) else { return nil }
+    guard try file.view.shows(envelope.id, kind: envelope.kind, readership) else { return nil }
     return try redacted(
       envelope.document(in: file.row.id, commit: commit), in: file, connection)
   }
@@ -75,10 +75,13 @@ extension Ledger {
 
 extension View {
   /// Whether a version exists for them, by what its content says of its readers.
-  func shows(_ id: UniqueID, kind: UInt32, _ readership: Readership) -> Bool {
-    guard grants.contains(where: { $0.shows(id, kind: kind, readership.restriction) }) else {
-      return false
+  func shows(
+    _ id: UniqueID, kind: UInt32, _ readership: Readership
+  ) throws(CoachingError) -> Bool {
+    let isGranted = try isGranted(id, kind: kind, readership.restriction) {
+      (code) throws(CoachingError) in readership.codes.contains(code)
     }
+    guard isGranted else { return false }
     return !readership.restriction.contains(.named) || readership.codes.contains(reader)
   }
 }

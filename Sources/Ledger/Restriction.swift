@@ -11,6 +11,8 @@ package struct Restriction: OptionSet, Hashable, Sendable {
   package static let notForSupporters = Restriction(rawValue: 2)
   /// Only for those whom the derived table `reader` names.
   package static let named = Restriction(rawValue: 4)
+  /// Not for those supporters whom the derived table `reader` names as kept out.
+  package static let keepsOut = Restriction(rawValue: 8)
 }
 
 /// The keyed hash that stands for somebody in the derived table `reader`: 128 bits.
@@ -39,6 +41,7 @@ struct Readership {
   var codes: Set<ReaderCode> = []
 
   private static let visibility: UInt32 = 1003
+  private static let hiddenFrom: UInt32 = 1012
 
   init(restriction: Restriction = [], codes: Set<ReaderCode> = []) {
     self.restriction = restriction
@@ -50,6 +53,8 @@ struct Readership {
   init(expungedBy author: Author, _ restriction: Restriction, _ keys: Keyring) {
     self.init(restriction: restriction)
     if restriction.contains(.named) { addActor(author.actor, of: author, keys) }
+    // Which supporters were kept out is gone too: then all of them are.
+    if restriction.contains(.keepsOut) { codes.insert(keys.readerCode(keptOut: nil)) }
   }
 
   init(_ body: Body, kind: UInt32, by author: Author, _ keys: Keyring) throws(CoachingError) {
@@ -58,6 +63,7 @@ struct Readership {
       if kind == Concern.kind.number {
         try keep(for: [author.actor] + Concern(body: body).staff, of: author, keys)
       }
+      if body.has(Self.hiddenFrom) { try keepOut(body, keys) }
       try name(body, kind: kind, of: author, keys)
     } catch {
       throw CoachingError(.wrongType(expected: "choice"), kind: kind, field: Self.visibility)
@@ -84,6 +90,15 @@ struct Readership {
     restriction.insert(.named)
     for actor in actors {
       codes.insert(keys.readerCode(actor: actor, organisation: author.organisation))
+    }
+  }
+
+  private mutating func keepOut(_ body: Body, _ keys: Keyring) throws(CBORProblem) {
+    // Of a record that names its readers the codes say who may read it, and nothing else.
+    guard !restriction.contains(.named) else { return }
+    restriction.insert(.keepsOut)
+    for supporter in try body.value(Self.hiddenFrom, as: [Link].self) ?? [] {
+      codes.insert(keys.readerCode(keptOut: supporter.target))
     }
   }
 
@@ -130,5 +145,10 @@ extension Keyring {
   /// What a supporter is found by as the recipient of consents.
   func readerCode(supporter: UniqueID) -> ReaderCode {
     readerCode("supporter\0" + supporter.description)
+  }
+
+  /// What a supporter is found by where a record is hidden from them; nil stands for every supporter.
+  func readerCode(keptOut supporter: UniqueID?) -> ReaderCode {
+    readerCode("hidden\0" + (supporter?.description ?? ""))
   }
 }

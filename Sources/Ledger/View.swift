@@ -30,6 +30,8 @@ package struct Grant: Sendable {
   package var changesOnlyOwn = false
   /// Whether concerns are seen by those whom they name.
   package var showsConcerns = true
+  /// What stands for them where a record is hidden from some supporters.
+  package var keptOut: [ReaderCode] = []
 
   /// A grant.
   package init(
@@ -77,11 +79,28 @@ package struct View: Sendable {
     _ id: UniqueID, kind: UInt32, _ restriction: Restriction, in file: FileRow,
     _ connection: any Connection
   ) throws(CoachingError) -> Bool {
-    guard isWhole || grants.contains(where: { $0.shows(id, kind: kind, restriction) }) else {
-      return false
+    if !isWhole {
+      let isGranted = try isGranted(id, kind: kind, restriction) {
+        (code) throws(CoachingError) in try connection.names(code, id, in: file.number)
+      }
+      guard isGranted else { return false }
     }
     guard restriction.contains(.named) else { return true }
     return try connection.names(reader, id, in: file.number)
+  }
+
+  /// Whether one of the grants shows a record; `names` says whom it names.
+  func isGranted(
+    _ id: UniqueID, kind: UInt32, _ restriction: Restriction,
+    names: (ReaderCode) throws(CoachingError) -> Bool
+  ) throws(CoachingError) -> Bool {
+    for grant in grants where grant.shows(id, kind: kind, restriction) {
+      guard restriction.contains(.keepsOut) else { return true }
+      var isKeptOut = false
+      for code in grant.keptOut where !isKeptOut { isKeptOut = try names(code) }
+      if !isKeptOut { return true }
+    }
+    return false
   }
 
   /// Refuses to add a record of a kind, or to change one by `author`.

@@ -23,6 +23,8 @@ public struct Common: Group, Equatable {
   public var sources: [Source] = []
   /// The host's own fields.
   public var extensions: Extensions?
+  /// Supporters who may not see it, where others may.
+  public var hiddenFrom: [Link] = []
 
   /// Nothing set.
   public init() {}
@@ -54,6 +56,9 @@ public struct Common: Group, Equatable {
     Field(
       1011, "extensions", \.extensions,
       "The host's own fields: names of \"x-\" and any JSON value."),
+    Field(
+      1012, "hiddenFrom", \.hiddenFrom, to: ["supporter"],
+      "Supporters who may not see it, where others may."),
   ]
 }
 

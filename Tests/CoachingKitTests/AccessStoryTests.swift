@@ -53,6 +53,37 @@ import Testing
     try store.close()
   }
 
+  @Test func aRecordIsHiddenFromTheSupportersThatItNames() throws {
+    let test = try TestStore()
+    let store = try test.open()
+    let anna = try store.actor(id: "anna", organisation: "riverside", roles: .coach)
+    let file = try anna.openFile(.client, identifier)
+    let parents = try ["ruth", "dan"].map { name in
+      var parent = Supporter(.parent, name: name)
+      parent.actorID = name
+      parent.authorities = [Authority(.parentalResponsibility)]
+      let record = try anna.saving(Record(parent, in: file))
+      let actor = try store.actor(id: name, organisation: "riverside", roles: .supporter)
+      return (record: record, actor: actor)
+    }
+    var reflection = Record(Reflection(), in: file)
+    reflection.common.hiddenFrom = [parents[1].record.link]
+    try anna.save(&reflection)
+    _ = try parents[0].actor.get(Reflection.self, reflection.id, in: file)
+    #expect(throws: CoachingError.self) {
+      try parents[1].actor.get(Reflection.self, reflection.id, in: file)
+    }
+    #expect(try parents[1].actor.documents(Query(), in: file).documents.count == 2)
+    reflection.common.hiddenFrom = []
+    try anna.save(&reflection)
+    let shown = try parents[1].actor.documents(Query(), in: file).documents
+    #expect(shown.count == 3)
+    #expect(
+      try parents[1].actor.history(of: reflection.id, in: file).map(\.version) == [2],
+      "what was hidden stays so")
+    try store.close()
+  }
+
   @Test func linksThatAClientCannotSeeOutliveWhatTheClientSaves() throws {
     let test = try TestStore()
     let store = try test.open()

@@ -32,7 +32,7 @@ import Testing
       let file = try anna.findFile(HostIdentifier(system: "urn:ehr", value: "4711"))
       for index in goals.indices {
         goals[index].file = .id(file)
-        for link in [UInt32(12), 1001, 1008] { goals[index].body.remove(link) }
+        for link in [UInt32(12), 1001, 1008, 1012] { goals[index].body.remove(link) }
         try anna.save(&goals[index])
       }
       let json = try RecordJSON.text(of: try anna.changes(since: 0, limit: 10_000)) + [0x0A]

@@ -290,6 +290,47 @@ static void what_is_done_in_joined_files_is_in_the_log_of_each(void) {
   close_store(store);
 }
 
+/* The record of a supporter with parental responsibility who acts with this id. */
+static coach_record *parent_in(const char *file, coach_actor *coach, const char *id) {
+  coach_record *parent = coach_record_new(COACH_SUPPORTER, file);
+  set_text(parent, COACH_SUPPORTER_ACTOR_ID, id);
+  EXPECT(COACH_OK, coach_record_set_choice(parent, COACH_AT(COACH_SUPPORTER_AUTHORITIES_KIND, 0),
+                                           COACH_AUTHORITY_KIND_PARENTAL_RESPONSIBILITY));
+  EXPECT(COACH_OK, coach_save(coach, parent, &err));
+  return parent;
+}
+
+static void what_is_hidden_from_one_supporter_exists_for_the_others(void) {
+  coach_store *store = open_memory();
+  coach_actor *anna = actor_of(store, "anna", "riverside", COACH_ROLE_COACH);
+  coach_actor *ruth = actor_of(store, "ruth", "riverside", COACH_ROLE_SUPPORTER);
+  coach_actor *dan = actor_of(store, "dan", "riverside", COACH_ROLE_SUPPORTER);
+  char file[37], id[37];
+  save_goal(anna, "1", CANARY, file, id);
+  coach_record *mother = parent_in(file, anna, "ruth"), *father = parent_in(file, anna, "dan");
+  CHECK_EQUAL(COACH_OK, get(ruth, file, id));
+  CHECK_EQUAL(COACH_OK, get(dan, file, id));
+  coach_record *goal = NULL;
+  EXPECT(COACH_OK, coach_get(anna, file, id, 0, &goal, &err));
+  EXPECT(COACH_OK, coach_record_set_link(goal, COACH_AT(COACH_COMMON_HIDDEN_FROM, 0),
+                                         coach_record_id(father)));
+  EXPECT(COACH_OK, coach_save(anna, goal, &err));
+  CHECK_EQUAL(COACH_OK, get(ruth, file, id));
+  CHECK_EQUAL(COACH_NOT_FOUND, get(dan, file, id));
+  coach_record_free(goal);
+  /* whom it was hidden from is destroyed with it: then it exists for none of them */
+  EXPECT(COACH_OK, coach_expunge(anna, file, id, 0, "misfiled", &err));
+  CHECK_EQUAL(COACH_EXPUNGED, get(anna, file, id));
+  CHECK_EQUAL(COACH_NOT_FOUND, get(ruth, file, id));
+  CHECK_EQUAL(COACH_NOT_FOUND, get(dan, file, id));
+  coach_record_free(mother);
+  coach_record_free(father);
+  coach_actor_free(anna);
+  coach_actor_free(ruth);
+  coach_actor_free(dan);
+  close_store(store);
+}
+
 void suite_access(void) {
   RUN(only_an_administrator_verifies_the_whole_store);
   RUN(each_role_sees_and_does_what_the_table_says);
@@ -298,4 +339,5 @@ void suite_access(void) {
   RUN(an_emergency_needs_a_reason_and_a_bounded_time);
   RUN(the_access_log_says_who_did_what_and_why);
   RUN(what_is_done_in_joined_files_is_in_the_log_of_each);
+  RUN(what_is_hidden_from_one_supporter_exists_for_the_others);
 }

@@ -188,7 +188,7 @@ static void every_kind_comes_back_as_it_was_by_every_way(void) {
     there_and_back(kind);
     kinds++;
   }
-  CHECK(kinds >= 17);
+  CHECK(kinds >= 23);
 }
 
 static void an_empty_record_of_every_kind_is_saved_or_names_what_it_lacks(void) {
@@ -252,6 +252,53 @@ static void a_consent_says_what_is_shared_and_with_whom(void) {
   EXPECT(COACH_OK, coach_record_free(consent));
 }
 
+static void an_agreement_is_on_one_thing_and_on_a_version_of_it(void) {
+  coach_record *goal = coach_record_new_for(COACH_GOAL, COACH_FILE_CLIENT, TEST_SYSTEM, "1");
+  EXPECT(COACH_OK, coach_record_set_text(goal, COACH_GOAL_STATEMENT, CANARY, -1));
+  EXPECT(COACH_OK, coach_save(actor, goal, &err));
+  coach_record *decision = coach_record_new(COACH_DECISION, coach_record_file(goal));
+  EXPECT(COACH_OK, coach_record_set_text(decision, COACH_DECISION_DECIDED, CANARY, -1));
+  EXPECT(COACH_OK,
+         coach_record_set_link(decision, COACH_AT(COACH_DECISION_GOALS, 0), coach_record_id(goal)));
+  EXPECT(COACH_OK, coach_save(actor, decision, &err));
+
+  coach_record *word = coach_record_new(COACH_AGREEMENT, coach_record_file(goal));
+  EXPECT(COACH_MISSING_FIELD, coach_save(actor, word, &err));
+  EXPECT(COACH_OK,
+         coach_record_set_choice(word, COACH_AGREEMENT_ANSWER, COACH_AGREEMENT_ANSWER_DISAGREE));
+  EXPECT(COACH_OK, coach_record_set_integer(word, COACH_AGREEMENT_ON_VERSION, 1));
+  rule_blames(COACH_AGREEMENT_ON_VERSION, word);
+  EXPECT(COACH_OK, coach_record_set_link(word, COACH_AGREEMENT_GOAL, coach_record_id(goal)));
+  EXPECT(COACH_OK,
+         coach_record_set_link(word, COACH_AGREEMENT_DECISION, coach_record_id(decision)));
+  rule_blames(COACH_AGREEMENT_DECISION, word);
+  EXPECT(COACH_OK, coach_record_clear(word, COACH_AGREEMENT_GOAL));
+  EXPECT(COACH_OK, coach_record_set_choice(word, COACH_AGREEMENT_MADE_FOR_GROUND,
+                                           COACH_LEGAL_GROUND_MENTAL_HEALTH_LAW));
+  EXPECT(COACH_OK, coach_save(actor, word, &err));
+  EXPECT(COACH_OK, coach_record_free(word));
+  EXPECT(COACH_OK, coach_record_free(decision));
+  EXPECT(COACH_OK, coach_record_free(goal));
+}
+
+/* What it was like can be said apart from the client's file, and then leads to no client. */
+static void an_experience_in_a_file_about_practice_leads_to_no_client(void) {
+  coach_record *talk =
+      coach_record_new_for(COACH_CONVERSATION, COACH_FILE_CLIENT, TEST_SYSTEM, "1");
+  EXPECT(COACH_OK, coach_save(actor, talk, &err));
+  coach_record *experience =
+      coach_record_new_for(COACH_EXPERIENCE, COACH_FILE_ORGANISATION, TEST_SYSTEM, "3");
+  EXPECT(COACH_OK,
+         coach_record_set_choice(experience, COACH_EXPERIENCE_WOULD_DO_AGAIN, COACH_AGAIN_PERHAPS));
+  EXPECT(COACH_OK,
+         coach_record_set_link(experience, COACH_EXPERIENCE_CONVERSATION, coach_record_id(talk)));
+  EXPECT(COACH_INVALID_LINK, coach_save(actor, experience, &err));
+  EXPECT(COACH_OK, coach_record_clear(experience, COACH_EXPERIENCE_CONVERSATION));
+  EXPECT(COACH_OK, coach_save(actor, experience, &err));
+  EXPECT(COACH_OK, coach_record_free(experience));
+  EXPECT(COACH_OK, coach_record_free(talk));
+}
+
 void suite_kinds(void) {
   store = open_memory();
   actor = make_actor(store, "anna", "riverside");
@@ -259,6 +306,8 @@ void suite_kinds(void) {
   RUN(an_empty_record_of_every_kind_is_saved_or_names_what_it_lacks);
   RUN(the_rules_of_kinds_hold);
   RUN(a_consent_says_what_is_shared_and_with_whom);
+  RUN(an_agreement_is_on_one_thing_and_on_a_version_of_it);
+  RUN(an_experience_in_a_file_about_practice_leads_to_no_client);
   coach_actor_free(actor);
   close_store(store);
 }

@@ -242,7 +242,7 @@ static void find(input *in, world *w) {
   memset(&query, 0, sizeof query);
   query.size = byte(in) == 9 ? number(in) : sizeof query;
   query.file = byte(in) == 9 ? NULL : w->file;
-  query.kind = byte(in) % 17;
+  query.kind = byte(in) % 40;
   query.state = byte(in) % 5;
   query.limit = byte(in) % 4;
   query.order = byte(in) % 3;

@@ -17,7 +17,12 @@ LinkNames = Dict[str, Any]
 # What reception sees: who people are.
 PEOPLE = frozenset(["client", "supporter", "practitioner", "organisation"])
 # What clients and supporters add.
-SAID = frozenset(["goal", "practice", "observation", "reflection", "feedback", "action", "score"])
+SAID = frozenset(
+    [
+        *("goal", "practice", "observation", "reflection", "feedback", "action", "score"),
+        *("about_me", "agreement", "barrier", "experience"),
+    ]
+)
 # People and papers hang on no goal.
 APART = frozenset(["client", "supporter", "consent", "concern"])
 DECIDING = frozenset(["parentalResponsibility", "attorney", "deputy"])
@@ -51,6 +56,11 @@ class Version:
         """Its visibility."""
         return set(self.fields.get("visibility", []))
 
+    @property
+    def hidden_from(self) -> Set[str]:
+        """The supporters who are kept out."""
+        return set(self.fields.get("hiddenFrom", []))
+
 
 @dataclasses.dataclass
 class Kept:
@@ -79,9 +89,15 @@ class Grant:
     adds: Optional[FrozenSet[str]] = NOTHING  # None: all
     only_own: bool = False
     concerns: bool = False
+    # The supporter's records of whoever it is for.
+    supporters: FrozenSet[str] = NOTHING
 
-    def covers(self, record: Kept, limits: Set[str]) -> bool:
+    def covers(self, record: Kept, limits: Set[str], hidden_from: Set[str]) -> bool:
         """Whether it is about a record with these limits."""
+        # Whom it was hidden from is destroyed with its content: then from all of them.
+        kept_out = hidden_from if record.state != "expunged" else self.supporters
+        if hidden_from and kept_out & self.supporters:
+            return False
         if limits & self.hidden or (record.kind == "concern" and not self.concerns):
             return False
         if self.kinds is None and self.records is None:
@@ -174,7 +190,10 @@ class FileModel:
 
     def _shown(self, who: Who, record: Kept, version: Version, grants: List[Grant]) -> bool:
         limits = version.limits
-        if not any(grant.covers(record, limits) for grant in grants):
+        # Where a record names its readers, they alone count.
+        names_readers = record.kind == "concern" or "authorOnly" in limits
+        hidden_from = set() if names_readers else version.hidden_from
+        if not any(grant.covers(record, limits, hidden_from) for grant in grants):
             return False
         if version.expunged and version is not record.newest:
             return True
@@ -280,7 +299,8 @@ class FileModel:
                 grants.append(whole)
             else:
                 grants += self._consented(who, now, each.id, whole)
-        return grants
+        named = frozenset(each.id for each in people)
+        return [dataclasses.replace(each, supporters=named) for each in grants]
 
     def _authorities(self, supporter: Kept, now: datetime) -> Set[str]:
         held = supporter.newest.fields.get("authorities", [])

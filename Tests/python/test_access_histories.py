@@ -108,6 +108,7 @@ class History:
     @staticmethod
     def _links(record: Record) -> List[str]:
         names = ("part_of", "goals", "strategy", "cycle", "practice", "goal", "given_by", "adapts")
+        names += ("hidden_from",)
         links: List[str] = []
         for name in names:
             value = getattr(record, name, None)
@@ -142,6 +143,8 @@ class History:
         )()
         if pick.random() < 0.3:
             record.related = self.some("goal", "strategy", "reflection", "feedback")
+        if pick.random() < 0.2:
+            record.hidden_from = self.some("supporter")
         if pick.random() < 0.5:
             record.visibility = pick.choice(list(VISIBILITIES.values()))
         return record

@@ -12,6 +12,7 @@ from access_world import LINK_NAMES, ROLES, TOMORROW, World, outcome, type_of, w
 
 from coachingkit.actor import Actor
 from coachingkit.choices import (
+    AgreementAnswer,
     AuthorityKind,
     ConcernKind,
     ConsentBasis,
@@ -20,19 +21,25 @@ from coachingkit.choices import (
     VisibilityLimit,
 )
 from coachingkit.records import (
+    AboutMe,
     Action,
+    Agreement,
+    Barrier,
     Client,
     Concern,
     Consent,
     ConsentRecipient,
     Conversation,
     Cycle,
+    Decision,
+    Experience,
     Feedback,
     Goal,
     Identifier,
     Observation,
     Practice,
     Practitioner,
+    Provision,
     Record,
     Reflection,
     Score,
@@ -65,6 +72,7 @@ def of_kind(kind: str) -> Record:
         "concern": lambda: Concern(nature=ConcernKind.RISK, words="x", staff=["paul"]),
         "score": lambda: Score(instrument=Concept(text="x"), total=1),
         "goal": lambda: Goal(statement="x"),
+        "agreement": lambda: Agreement(answer=AgreementAnswer.AGREE),
     }
     return made[kind]() if kind in made else type_of(kind)(language="en")
 
@@ -109,6 +117,23 @@ def staged() -> Stage:
     add("score", Score(instrument=Concept(text="x"), total=1, goal=other))
     add("observation", Observation(practice=practice, observer=sam))
     add("feedback", Feedback(strategy=strategy))
+    decision = add("decision", Decision(decided="x", goals=[shared], evidence=[practice]))
+    add("agreement", Agreement(answer=AgreementAnswer.AGREE, decision=decision, on_version=1))
+    add("agreement of other", Agreement(answer=AgreementAnswer.AGREE, goal=other, stakeholder=sam))
+    add("barrier", Barrier(words="x", goals=[step], people=[client]))
+    add("provision", Provision(what="x", goals=[shared, other]))
+    add("experience", Experience(words="x", conversation=talk))
+    add("about me", AboutMe(what_matters="x", supporters=[sam]))
+    robin = named["other supporter"].id
+    add("hidden from sam", Feedback(goal=shared, hidden_from=[sam]))
+    add("hidden from robin", Feedback(goal=shared, hidden_from=[robin]))
+    add("hidden from both", Goal(statement="x", part_of=shared, hidden_from=[robin, sam]))
+    secret = Feedback(goal=shared, hidden_from=[sam], visibility=VISIBILITIES["authorOnly"])
+    add("hidden and of its author", secret)
+    once = Feedback(goal=shared, hidden_from=[sam])
+    add("once hidden from sam", once)
+    once.hidden_from = []
+    assert world.save(ANNA, file, once)
     for name, limits in VISIBILITIES.items():
         add(f"limited {name}", Feedback(goal=shared, visibility=limits))
         goal = Goal(statement="x", visibility=limits, part_of=shared)
@@ -130,6 +155,9 @@ def staged() -> Stage:
     assert world.save(ANNA, file, once)
     for name in ("retracted", "expunged"):
         add(name, Goal(statement="x", part_of=shared))
+    gone_for_robin = Feedback(goal=shared, hidden_from=[robin])
+    add("expunged and hidden", gone_for_robin)
+    assert world.expunge(ANNA, file, file.records[gone_for_robin.id])
     assert world.retract(ANNA, file, file.records[named["retracted"].id])
     assert world.expunge(ANNA, file, file.records[named["expunged"].id])
     gone = Reflection(visibility=VISIBILITIES["authorOnly"], language="en")
@@ -358,6 +386,7 @@ def test_with_death_the_login_of_the_client_ends() -> None:
 KINDS_OF_CLIENTS = (
     *("client", "supporter", "engagement", "conversation", "goal", "strategy", "cycle", "practice"),
     *("observation", "reflection", "feedback", "action", "score", "consent", "concern"),
+    *("about_me", "provision", "agreement", "barrier", "decision", "experience"),
 )
 
 

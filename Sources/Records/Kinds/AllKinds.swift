@@ -19,5 +19,11 @@ public enum AllKinds {
     Score.self,
     Consent.self,
     Concern.self,
+    AboutMe.self,
+    Provision.self,
+    Agreement.self,
+    Barrier.self,
+    Decision.self,
+    Experience.self,
   ]
 }

@@ -34,6 +34,8 @@ public struct Consent: Kind, Hashable {
   public var withdrawalReason: String?
   /// By when to ask again: a local date.
   public var renewBy: PartialDate?
+  /// The id of the story that is told with it, which says where it was published.
+  public var storyID: UniqueID?
 
   /// Nothing set.
   public init() {}
@@ -73,6 +75,9 @@ public struct Consent: Kind, Hashable {
     Field(13, "withdrawnOn", \.withdrawnOn, "When it was withdrawn."),
     Field(14, "withdrawalReason", \.withdrawalReason, upTo: 4000, "Why it was withdrawn."),
     Field(15, "renewBy", \.renewBy, "By when to ask again: a local date."),
+    Field(
+      16, "storyId", \.storyID,
+      "The id of the story that is told with it, which says where it was published."),
   ]
 
   public static func brokenRule(in record: Consent, common: Common) -> RuleProblem? {

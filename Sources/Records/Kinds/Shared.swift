@@ -161,6 +161,29 @@ public struct Setting: Choice {
     ])
 }
 
+/// One of those whom a plan concerns.
+public struct Party: Choice {
+  public let rawValue: UInt32
+  public init(rawValue: UInt32) { self.rawValue = rawValue }
+  /// The client.
+  public static let client = Self(rawValue: 1)
+  /// A supporter: family, carer, teacher, friend.
+  public static let supporter = Self(rawValue: 2)
+  /// A practitioner.
+  public static let practitioner = Self(rawValue: 3)
+  /// An organisation or service.
+  public static let organisation = Self(rawValue: 4)
+
+  public static let list = ChoiceList(
+    "Party", source: "CoachingKit",
+    [
+      (client, "client", "The client."),
+      (supporter, "supporter", "A supporter: family, carer, teacher, friend."),
+      (practitioner, "practitioner", "A practitioner."),
+      (organisation, "organisation", "An organisation or service."),
+    ])
+}
+
 extension PartialDate {
   /// Whether every day that this date may mean is before every day that the other may mean.
   func isBefore(_ other: PartialDate) -> Bool {
