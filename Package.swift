@@ -18,6 +18,7 @@ let package = Package(
     .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "CSodium", providers: [.apt(["libsodium-dev"])]),
     .target(name: "Records", swiftSettings: strict),
+    .target(name: "Measures", dependencies: ["Records"], swiftSettings: strict),
     .target(
       name: "Sealing", dependencies: ["CSodium"], swiftSettings: strict,
       linkerSettings: [.linkedLibrary("sodium")]),
@@ -48,6 +49,8 @@ let package = Package(
     .testTarget(
       name: "RecordsTests", dependencies: ["Records"], exclude: ["Fixtures"],
       swiftSettings: strict),
+    .testTarget(
+      name: "MeasuresTests", dependencies: ["Measures", "Records"], swiftSettings: strict),
     .testTarget(name: "SealingTests", dependencies: ["Sealing"], swiftSettings: strict),
     .testTarget(
       name: "CoachingKitTests",

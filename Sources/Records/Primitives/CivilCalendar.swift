@@ -1,20 +1,20 @@
 /// The proleptic Gregorian calendar for the years 1...9999, in days and milliseconds since 1970
 /// UTC.
-enum CivilCalendar {
-  static let years = 1...9999
-  static let millisecondsPerMinute: Int64 = 60_000
-  static let millisecondsPerDay: Int64 = 86_400_000
+package enum CivilCalendar {
+  package static let years = 1...9999
+  package static let millisecondsPerMinute: Int64 = 60_000
+  package static let millisecondsPerDay: Int64 = 86_400_000
 
   /// From the first millisecond of the year 1 to the last of 9999, in UTC.
   static let milliseconds: ClosedRange<Int64> = -62_135_596_800_000...253_402_300_799_999
 
-  static func isDay(year: Int, month: Int, day: Int) -> Bool {
+  package static func isDay(year: Int, month: Int, day: Int) -> Bool {
     years.contains(year) && (1...12).contains(month) && day >= 1
       && day <= daysInMonth(month, year: year)
   }
 
   /// The length of a month; `month` is known to be 1...12.
-  static func daysInMonth(_ month: Int, year: Int) -> Int {
+  package static func daysInMonth(_ month: Int, year: Int) -> Int {
     switch month {
     case 2: isLeap(year) ? 29 : 28
     case 4, 6, 9, 11: 30
@@ -29,7 +29,7 @@ enum CivilCalendar {
   /// Days from 1970-01-01 to a day that `isDay` holds for.
   ///
   /// Years are counted from March, so that the leap day is the last of its year.
-  static func days(year: Int, month: Int, day: Int) -> Int {
+  package static func days(year: Int, month: Int, day: Int) -> Int {
     let shifted = month > 2 ? year : year - 1
     let monthFromMarch = month > 2 ? month - 3 : month + 9
     let dayOfYear = (153 * monthFromMarch + 2) / 5 + day - 1
@@ -38,7 +38,7 @@ enum CivilCalendar {
   }
 
   /// The day that lies `days` after 1970-01-01; for days of the years 1...9999.
-  static func day(_ days: Int) -> (year: Int, month: Int, day: Int) {
+  package static func day(_ days: Int) -> (year: Int, month: Int, day: Int) {
     let sinceMarch0 = days + daysBefore1970
     let era = sinceMarch0 / daysPerEra
     let dayOfEra = sinceMarch0 % daysPerEra
