@@ -32,6 +32,9 @@ public struct Mean: Sendable, Equatable {
     Double(sum) / (Double(count) * Double(FixedDecimal.powers[Self.decimals]))
   }
 
+  /// The sum.
+  public var total: Double { Double(sum) / Double(FixedDecimal.powers[Self.decimals]) }
+
   /// The mean half up, from the exact fraction; nil when `decimals` is not 0...9.
   public func rounded(decimals: Int) -> FixedDecimal? {
     guard FixedDecimal.decimalsAllowed.contains(decimals) else { return nil }

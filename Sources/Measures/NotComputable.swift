@@ -54,6 +54,10 @@ public struct NotComputable: Choice {
   public static let periodNotClosed = Self(rawValue: 23)
   /// An amount has no source.
   public static let noSource = Self(rawValue: 24)
+  /// What different people said does not go together.
+  public static let mixedRaters = Self(rawValue: 25)
+  /// The table is not by the partitions of its rule.
+  public static let otherPartition = Self(rawValue: 26)
 
   /// The sentence for people.
   public var sentence: String {
@@ -90,5 +94,7 @@ public struct NotComputable: Choice {
       (parameterOutside, "parameterOutside", "A parameter lies outside of its bounds."),
       (periodNotClosed, "periodNotClosed", "The period is not one that figures are given for."),
       (noSource, "noSource", "An amount has no source."),
+      (mixedRaters, "mixedRaters", "What different people said does not go together."),
+      (otherPartition, "otherPartition", "The table is not by the partitions of its rule."),
     ])
 }

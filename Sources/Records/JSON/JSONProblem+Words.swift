@@ -19,7 +19,7 @@ extension JSONProblem {
   }
 
   /// The fact that an error of a record reports.
-  var asFact: CoachingError.Fact {
+  package var asFact: CoachingError.Fact {
     switch kind {
     case .tooDeep: .tooLarge("The depth of JSON", limit: Self.depthLimit)
     case .invalidUTF8: .invalidUTF8
