@@ -46,7 +46,9 @@ public struct ValueRange: Sendable, Equatable {
     let cost = (sum(costs.map(\.lowest)), sum(costs.map(\.highest)))
     guard cost.0 > 0 else { return .notComputable(.denominatorZero) }
     let range = (benefit.0 / cost.1, benefit.1 / cost.0)
-    guard range.0.isFinite, range.1.isFinite else { return .notComputable(.tooLarge) }
+    guard range.0.isFinite, range.1.isFinite, cost.1.isFinite else {
+      return .notComputable(.tooLarge)
+    }
     return .computed(
       ValueRange(lowest: range.0, highest: range.1, benefits: benefits, costs: costs))
   }
