@@ -399,7 +399,8 @@ coach_status coach_store_public_key(coach_store *store, coach_buffer **key, coac
  * handed out. A read-only store writes its rows there too, makes them durable after 1,000 rows and
  * at close, and leaves moving them to the next one who opens it for writing; where nothing can be
  * written beside it, name another place in `access_journal`, one of its own for each store, or it
- * does not open (65). When a row cannot be written, nothing is handed out (71, 72); room for some
+ * does not open (65); nor does it with the journal of another store or with what is no journal, which
+ * both stay as they are. When a row cannot be written, nothing is handed out (71, 72); room for some
  * thousand rows is reserved for a full disk.
  * ------------------------------------------------------------------------------------------ */
 

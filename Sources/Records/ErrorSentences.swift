@@ -157,6 +157,11 @@ extension CoachingError {
         "A backup does not follow on the one before it.",
         "Name one full backup, then its increments, oldest first and none left out."
       )
+    case .cannotOpen(17):  // EEXIST: of a file that need not be there, only of the journal of accesses
+      (
+        "Accesses would wait in a file that is another store's, or no journal of accesses.",
+        "Give each store an access_journal of its own, or move that file away."
+      )
     default:
       ("The store cannot be opened.", "Check that the folder exists and the permissions.")
     }
