@@ -43,7 +43,9 @@ package final class JournalFile: Journal {
     try withLock(LOCK_EX) { () throws(CoachingError) in
       let found = try bytes(from: 0, upTo: Self.headSize + 1)
       // New, or the power failed while it was: the head is synced before the first access is noted.
-      if found.count <= Self.headSize, found != head, zip(found, head).allSatisfy({ $0 == 0 || $0 == $1 }) {
+      let isNew =
+        found.count <= Self.headSize && zip(found, head).allSatisfy { $0 == 0 || $0 == $1 }
+      if isNew, found != head {
         guard ftruncate(descriptor, 0) == 0 else { throw Self.failure() }
         try append(head)
         try sync()

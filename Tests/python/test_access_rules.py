@@ -387,7 +387,12 @@ def test_what_staff_decided_lapses_with_nobodys_authority() -> None:
         set_authority(stage, "parent")
         set_consent(stage, consent, consent_states(sam.id, "")[state], "wholeFile")
         assert is_shared()
-        for name, until in (("parent", PAST), ("none", None), ("court", None), ("must not see", None)):
+        for name, until in (
+            ("parent", PAST),
+            ("none", None),
+            ("court", None),
+            ("must not see", None),
+        ):
             set_authority(stage, name, until)
             assert is_shared(), (state, name)
         consent.withdrawn_on = PAST
