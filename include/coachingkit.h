@@ -388,8 +388,9 @@ coach_status coach_store_public_key(coach_store *store, coach_buffer **key, coac
  * hangs on them and on no goal that is not shared; the bigger goal stays hidden, also in links. It
  * is in force when it is given and not withdrawn, from `from` until `until`, for its purposes (none
  * given: TREAT, and for a supporter any) and its recipients; where somebody else decided for the
- * client, only as long as the authority for that is in force. A supporter to whom kinds are shared
- * adds only those. "Now" is the later of the clock and the newest time that was ever recorded, so
+ * client, only as long as the authority for that is in force. One in best interests or on another
+ * legal ground is a decision of staff, whoever is named beside it: it lapses with nobody's authority,
+ * so give it an end. A supporter to whom kinds are shared adds only those. "Now" is the later of the clock and the newest time that was ever recorded, so
  * that a clock that was set back revives nothing.
  *
  * The access log. Exactly one row for each access that was allowed or refused: who, for which
@@ -401,7 +402,8 @@ coach_status coach_store_public_key(coach_store *store, coach_buffer **key, coac
  * handed out. A read-only store writes its rows there too, makes them durable after 1,000 rows and
  * at close, and leaves moving them to the next one who opens it for writing; where nothing can be
  * written beside it, name another place in `access_journal`, one of its own for each store, or it
- * does not open (65). When a row cannot be written, nothing is handed out (71, 72); room for some
+ * does not open (65); nor does it with the journal of another store or with what is no journal, which
+ * both stay as they are. When a row cannot be written, nothing is handed out (71, 72); room for some
  * thousand rows is reserved for a full disk.
  * ------------------------------------------------------------------------------------------ */
 

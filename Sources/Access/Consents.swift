@@ -47,7 +47,10 @@ extension Consent {
       // Without another ground only the client decides.
       guard let decider = givenBy else { return true }
       return try rules.record(decider.target)?.kind == Client.kind.number
-    default: return true
+    default:
+      // In best interests or on another legal ground staff decided: with the authority of whoever is
+      // named beside it, or without, it stands until it ends or is withdrawn.
+      return true
     }
     guard let decider = givenBy, let record = try rules.record(decider.target),
       record.kind == Supporter.kind.number

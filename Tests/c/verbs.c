@@ -7,27 +7,7 @@
 #include <errno.h>
 
 #include "faults.h"
-#include "support.h"
-
-enum { BATCHED = 6, GOALS = 21 };
-
-/* What one trial works with. */
-struct scene {
-  coach_store *store;
-  coach_actor *actor;
-  coach_record *goal;
-  coach_batch *batch;
-  char batched[BATCHED][37];
-  int64_t seen; /* what a verb that reads has found */
-};
-
-struct verb {
-  const char *name;
-  coach_status (*call)(struct scene *scene, coach_error **error);
-  /* How much of it is in a store that was opened anew, and how much a whole call is. */
-  int (*there)(struct scene *scene);
-  int whole;
-};
+#include "verbs.h"
 
 static coach_status call_save(struct scene *scene, coach_error **error) {
   return coach_save(scene->actor, scene->goal, error);
@@ -173,7 +153,7 @@ static const struct verb verbs[] = {{"save", call_save, saved, 1},
 static void set_scene(struct scene *scene) {
   copy_store(base, copy);
   scene->store = open_store(copy, 0);
-  scene->actor = make_actor(scene->store, "anna", "riverside");
+  scene->actor = make_keeper(scene->store);
   scene->goal = goal_in(file, CANARY);
   scene->batch = coach_batch_new();
   for (int i = 0; i < BATCHED; i++) {
@@ -193,7 +173,7 @@ static void look_again(struct scene *scene, const struct verb *verb, coach_statu
                        struct fault fault) {
   scene->store = open_store(copy, 0);
   if (!scene->store) return;
-  scene->actor = make_actor(scene->store, "anna", "riverside");
+  scene->actor = make_keeper(scene->store);
   EXPECT(COACH_OK, coach_verify(scene->actor, NULL, NULL, NULL, NULL, &err));
   int there = verb->there ? verb->there(scene) : 0;
   bool is_done = status == COACH_OK || status == COACH_NOT_YET_DESTROYED;
@@ -237,18 +217,28 @@ static long try_verb(const struct verb *verb, struct fault fault, int outcomes[2
   return calls;
 }
 
+/* Answers how many trials there were. */
+static int try_in_turn(const struct verb *verb, struct fault fault, int outcomes[2]) {
+  int trials = 0;
+  for (int forever = 0; forever < 2; forever++) {
+    fault.forever = forever;
+    /* All of the first, then fewer and fewer: the later ones are of the same kinds. */
+    for (long nth = 1; nth < 5000; nth += 1 + nth / 12) {
+      fault.nth = nth;
+      trials++;
+      if (try_verb(verb, fault, outcomes) < nth) break;
+    }
+  }
+  return trials;
+}
+
 static void try_verbs(struct fault fault) {
   int outcomes[2] = {0}, trials = 0;
   for (size_t v = 0; v < sizeof verbs / sizeof *verbs; v++) {
-    for (int forever = 0; forever < 2; forever++) {
-      fault.forever = forever;
-      /* All of the first, then fewer and fewer: the later ones are of the same kinds. */
-      for (long nth = 1; nth < 5000; nth += 1 + nth / 12) {
-        fault.nth = nth;
-        trials++;
-        if (try_verb(&verbs[v], fault, outcomes) < nth) break;
-      }
-    }
+    trials += try_in_turn(&verbs[v], fault, outcomes);
+  }
+  for (size_t v = 0; v < keeping_verb_count; v++) {
+    trials += try_in_turn(&keeping_verbs[v], fault, outcomes);
   }
   printf("  %d trials: %d done, %d refused\n", trials, outcomes[0], outcomes[1]);
   CHECK(outcomes[1] > 0);
@@ -298,6 +288,7 @@ static void after_a_failed_sync_the_file_is_opened_anew(void) {
 }
 
 void suite_verbs(void) {
+  set_up_keeping();
   RUN(after_a_failed_sync_the_file_is_opened_anew);
   RUN(every_verb_survives_a_disk_that_is_full);
   RUN(every_verb_survives_failing_writes);
@@ -305,4 +296,5 @@ void suite_verbs(void) {
   RUN(every_verb_survives_failing_reads);
   RUN(every_verb_survives_sqlite_without_memory);
   RUN(every_verb_survives_libsodium_without_memory);
+  tear_down_keeping();
 }

@@ -358,6 +358,7 @@ class FileModel:
         if basis in (None, "own", "competentChild"):
             # Only the client decides without anything to rest it on.
             return "givenBy" not in fields or decider in self._active("client")
+        # In best interests or on another legal ground: staff decided, on nobody's authority.
         return True
 
     def _extent(self, fields: Fields, whole: Grant) -> Grant:

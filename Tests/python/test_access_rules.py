@@ -200,6 +200,8 @@ def consent_states(sam: str, client: str) -> Dict[str, Dict[str, Any]]:
         "own, by another": {"basis": ConsentBasis.OWN, "given_by": sam},
         "without a ground, by another": {"given_by": sam},
         "in best interests": {"basis": ConsentBasis.BEST_INTERESTS, "given_by": sam},
+        "on another legal ground": {"basis": ConsentBasis.OTHER_LEGAL_GROUND, "given_by": sam},
+        "in best interests, expired": {"basis": ConsentBasis.BEST_INTERESTS, "until": PAST},
         "for its author only": {"visibility": VISIBILITIES["authorOnly"]},
         "not for the client": {"visibility": VISIBILITIES["notForClient"]},
     }
@@ -369,6 +371,36 @@ def test_a_supporter_sees_by_authority_and_a_consent_lapses_with_it() -> None:
             set_consent(stage, consent, says, scope)
             for one in actors:
                 stage.world.check_lists(one, stage.file)
+
+
+def test_what_staff_decided_lapses_with_nobodys_authority() -> None:
+    stage = staged()
+    sam, paul = stage.named["sam"], who("paul", "lakeside", "coach")
+    consent = Consent(recipients=[ConsentRecipient(organisation="lakeside")])
+
+    def is_shared() -> bool:
+        for one in one_of_each():
+            stage.world.check_lists(one, stage.file)
+        return stage.file.exists(paul, TOMORROW)
+
+    for state in ("in best interests", "on another legal ground"):
+        set_authority(stage, "parent")
+        set_consent(stage, consent, consent_states(sam.id, "")[state], "wholeFile")
+        assert is_shared()
+        for name, until in (
+            ("parent", PAST),
+            ("none", None),
+            ("court", None),
+            ("must not see", None),
+        ):
+            set_authority(stage, name, until)
+            assert is_shared(), (state, name)
+        consent.withdrawn_on = PAST
+        assert stage.world.save(ANNA, stage.file, consent)
+        assert not is_shared()
+    set_consent(stage, consent, consent_states(sam.id, "")["in best interests"], "wholeFile")
+    assert stage.world.retract(ANNA, stage.file, stage.file.records[sam.id])
+    assert is_shared()
 
 
 def test_with_death_the_login_of_the_client_ends() -> None:
