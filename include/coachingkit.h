@@ -351,8 +351,12 @@ coach_status coach_store_public_key(coach_store *store, coach_buffer **key, coac
  *   practitioner    of its organisation             everything                  nothing
  *   reception       of its organisation             client, supporter,          nothing
  *                                                   practitioner, organisation
- *   manager         of its organisation, but no     everything                  nothing
- *                   client's
+ *   manager         of its organisation, but no     everything but what people  nothing
+ *                   client's                        say of themselves:
+ *                                                   usage_return, event_feedback,
+ *                                                   peer_observation,
+ *                                                   help_request, reflection,
+ *                                                   score
  *   client          the own file, until death       everything but what is      goal, practice,
  *                                                   notForClient                observation,
  *                                                                               reflection, feedback,

@@ -371,6 +371,20 @@
 #define COACH_PRACTITIONER_ADOPTION_STAGES_ASSESSED_BY 183u
 #define COACH_NAME_OF_PRACTITIONER_ADOPTION_STAGES_ASSESSED_BY "adoptionStages.assessedBy"
 
+/* actorId (text, 1 to 256 bytes): The host's id of the actor that the person is, so that
+ * what is their own can be told. */
+#define COACH_PRACTITIONER_ACTOR_ID 11u
+#define COACH_NAME_OF_PRACTITIONER_ACTOR_ID "actorId"
+
+/* listingDecidedOn (date): When the person agreed to be listed, or refused. */
+#define COACH_PRACTITIONER_LISTING_DECIDED_ON 12u
+#define COACH_NAME_OF_PRACTITIONER_LISTING_DECIDED_ON "listingDecidedOn"
+
+/* languages (list, at most 1000: text, 1 to 35 bytes): Languages the person can coach in
+ * (BCP 47). */
+#define COACH_PRACTITIONER_LANGUAGES 13u
+#define COACH_NAME_OF_PRACTITIONER_LANGUAGES "languages"
+
 /* organisation ----------------------------------------------------------------------------
  * An organisation that coaches, refers or provides: its sector, its place and its staff.
  * In files of: practitioner, organisation, programme. */
@@ -417,6 +431,10 @@
 /*   staffCounts.date (date): On which date. */
 #define COACH_ORGANISATION_STAFF_COUNTS_DATE 101u
 #define COACH_NAME_OF_ORGANISATION_STAFF_COUNTS_DATE "staffCounts.date"
+/*   staffCounts.profession (choice of COACH_PRACTITIONER_ROLE_...): Of which profession or
+ *   role; of all where nothing is said. */
+#define COACH_ORGANISATION_STAFF_COUNTS_PROFESSION 102u
+#define COACH_NAME_OF_ORGANISATION_STAFF_COUNTS_PROFESSION "staffCounts.profession"
 
 /* engagement ------------------------------------------------------------------------------
  * A stretch of coaching: how it came about, with whom, in which way, and how it ended.
@@ -1386,10 +1404,6 @@
 #define COACH_CONSENT_RENEW_BY 15u
 #define COACH_NAME_OF_CONSENT_RENEW_BY "renewBy"
 
-/* storyId (id): The id of the story that is told with it, which says where it was published. */
-#define COACH_CONSENT_STORY_ID 16u
-#define COACH_NAME_OF_CONSENT_STORY_ID "storyId"
-
 /* concern ---------------------------------------------------------------------------------
  * A disclosure or worry that was raised, and what followed: for named staff only, never
  * shared.
@@ -1444,474 +1458,855 @@
 #define COACH_CONCERN_STAFF 10u
 #define COACH_NAME_OF_CONCERN_STAFF "staff"
 
-/* about_me --------------------------------------------------------------------------------
- * What a good day is to the person: what matters, hopes, strengths, people, what helps.
- * In files of: client. */
-#define COACH_ABOUT_ME 18u
-#define COACH_NAME_OF_ABOUT_ME "about_me"
-
-/* whatMatters (text, 1 to 20000 bytes): What matters to the person. */
-#define COACH_ABOUT_ME_WHAT_MATTERS 1u
-#define COACH_NAME_OF_ABOUT_ME_WHAT_MATTERS "whatMatters"
-
-/* hopes (text, 1 to 20000 bytes): What the person hopes for. */
-#define COACH_ABOUT_ME_HOPES 2u
-#define COACH_NAME_OF_ABOUT_ME_HOPES "hopes"
-
-/* strengths (text, 1 to 20000 bytes): What the person is good at and can build on. */
-#define COACH_ABOUT_ME_STRENGTHS 3u
-#define COACH_NAME_OF_ABOUT_ME_STRENGTHS "strengths"
-
-/* roles (text, 1 to 20000 bytes): Who the person is to others: parent, worker, neighbour,
- * pupil. */
-#define COACH_ABOUT_ME_ROLES 4u
-#define COACH_NAME_OF_ABOUT_ME_ROLES "roles"
-
-/* routines (text, 1 to 20000 bytes): How the person's days and weeks go. */
-#define COACH_ABOUT_ME_ROUTINES 5u
-#define COACH_NAME_OF_ABOUT_ME_ROUTINES "routines"
-
-/* importantPeople (text, 1 to 20000 bytes): Who matters to the person, and how; pets too. */
-#define COACH_ABOUT_ME_IMPORTANT_PEOPLE 6u
-#define COACH_NAME_OF_ABOUT_ME_IMPORTANT_PEOPLE "importantPeople"
-
-/* supporters (list, at most 1000: link to supporter): The records of people who matter to
- * the person. */
-#define COACH_ABOUT_ME_SUPPORTERS 7u
-#define COACH_NAME_OF_ABOUT_ME_SUPPORTERS "supporters"
-
-/* whatHelps (text, 1 to 20000 bytes): What helps the person, also on bad days. */
-#define COACH_ABOUT_ME_WHAT_HELPS 8u
-#define COACH_NAME_OF_ABOUT_ME_WHAT_HELPS "whatHelps"
-
-/* whatToAvoid (text, 1 to 20000 bytes): What to avoid. */
-#define COACH_ABOUT_ME_WHAT_TO_AVOID 9u
-#define COACH_NAME_OF_ABOUT_ME_WHAT_TO_AVOID "whatToAvoid"
-
-/* whoseWords (choice of COACH_SAID_BY_...): Whose words these are. */
-#define COACH_ABOUT_ME_WHOSE_WORDS 10u
-#define COACH_NAME_OF_ABOUT_ME_WHOSE_WORDS "whoseWords"
-
-/* provision -------------------------------------------------------------------------------
- * What another provider does in the plan: for which goals, how much, at what cost, how well.
- * In files of: client. */
-#define COACH_PROVISION 19u
-#define COACH_NAME_OF_PROVISION "provision"
-
-/* provider (link to practitioner, organisation in a file of its own): The entry of the
- * provider. */
-#define COACH_PROVISION_PROVIDER 1u
-#define COACH_NAME_OF_PROVISION_PROVIDER "provider"
-
-/* providerName (text, 1 to 200 bytes): The provider, where there is no entry. */
-#define COACH_PROVISION_PROVIDER_NAME 2u
-#define COACH_NAME_OF_PROVISION_PROVIDER_NAME "providerName"
-
-/* what (text, 1 to 4000 bytes): What is provided. */
-#define COACH_PROVISION_WHAT 3u
-#define COACH_NAME_OF_PROVISION_WHAT "what"
-
-/* goals (list, at most 1000: link to goal): The goals it is for. */
-#define COACH_PROVISION_GOALS 4u
-#define COACH_NAME_OF_PROVISION_GOALS "goals"
-
-/* intensity (text, 1 to 1000 bytes): How much and how often, in words. */
-#define COACH_PROVISION_INTENSITY 5u
-#define COACH_NAME_OF_PROVISION_INTENSITY "intensity"
-
-/* amount (quantity): How much in each period; the unit names the period too, such as h/wk. */
-#define COACH_PROVISION_AMOUNT 6u
-#define COACH_NAME_OF_PROVISION_AMOUNT "amount"
-
-/* startDate (date): From when it is provided. */
-#define COACH_PROVISION_START_DATE 7u
-#define COACH_NAME_OF_PROVISION_START_DATE "startDate"
-
-/* endDate (date): Until when it is provided. */
-#define COACH_PROVISION_END_DATE 8u
-#define COACH_NAME_OF_PROVISION_END_DATE "endDate"
-
-/* costPlanned (quantity): Cost as planned; the unit is the currency (ISO 4217). */
-#define COACH_PROVISION_COST_PLANNED 9u
-#define COACH_NAME_OF_PROVISION_COST_PLANNED "costPlanned"
-
-/* costSpent (quantity): Cost as spent; the unit is the currency (ISO 4217). */
-#define COACH_PROVISION_COST_SPENT 10u
-#define COACH_NAME_OF_PROVISION_COST_SPENT "costSpent"
-
-/* ratings (list, at most 1000: group): How well it goes according to client, family and
- * practitioner, each apart. */
-#define COACH_PROVISION_RATINGS 11u
-#define COACH_NAME_OF_PROVISION_RATINGS "ratings"
-/*   ratings.rater (choice of COACH_SAID_BY_...): In which role somebody says so; raters are
- *   never merged. */
-#define COACH_PROVISION_RATINGS_RATER 100u
-#define COACH_NAME_OF_PROVISION_RATINGS_RATER "ratings.rater"
-/*   ratings.person (link to client, supporter): Who says so, where client or supporter. */
-#define COACH_PROVISION_RATINGS_PERSON 101u
-#define COACH_NAME_OF_PROVISION_RATINGS_PERSON "ratings.person"
-/*   ratings.practitioner (link to practitioner in a file of its own): Who says so, where a
- *   practitioner. */
-#define COACH_PROVISION_RATINGS_PRACTITIONER 102u
-#define COACH_NAME_OF_PROVISION_RATINGS_PRACTITIONER "ratings.practitioner"
-/*   ratings.howWell (scale, 0 to 10 unless you give another): How well it goes. */
-#define COACH_PROVISION_RATINGS_HOW_WELL 103u
-#define COACH_NAME_OF_PROVISION_RATINGS_HOW_WELL "ratings.howWell"
-/*   ratings.words (text, 1 to 4000 bytes): How well it goes, in words. */
-#define COACH_PROVISION_RATINGS_WORDS 104u
-#define COACH_NAME_OF_PROVISION_RATINGS_WORDS "ratings.words"
-/*   ratings.date (date): When it was said. */
-#define COACH_PROVISION_RATINGS_DATE 105u
-#define COACH_NAME_OF_PROVISION_RATINGS_DATE "ratings.date"
-
-/* agreement -------------------------------------------------------------------------------
- * One stakeholder's yes or no to a goal, a decision or a plan, and to which version of it.
- * In files of: client. */
-#define COACH_AGREEMENT 20u
-#define COACH_NAME_OF_AGREEMENT "agreement"
-
-/* answer (choice of COACH_AGREEMENT_ANSWER_..., required): Whether they agree. */
-#define COACH_AGREEMENT_ANSWER 1u
-#define COACH_NAME_OF_AGREEMENT_ANSWER "answer"
-
-/* goal (link to goal): The goal that is agreed on. */
-#define COACH_AGREEMENT_GOAL 2u
-#define COACH_NAME_OF_AGREEMENT_GOAL "goal"
-
-/* decision (link to decision): The decision that is agreed on. */
-#define COACH_AGREEMENT_DECISION 3u
-#define COACH_NAME_OF_AGREEMENT_DECISION "decision"
-
-/* strategy (link to strategy): The strategy that is agreed on. */
-#define COACH_AGREEMENT_STRATEGY 4u
-#define COACH_NAME_OF_AGREEMENT_STRATEGY "strategy"
-
-/* cycle (link to cycle): The round whose plan is agreed on. */
-#define COACH_AGREEMENT_CYCLE 5u
-#define COACH_NAME_OF_AGREEMENT_CYCLE "cycle"
-
-/* onVersion (integer, 1 to 9223372036854775807): Which version of it was agreed on; words
- * that change later open the question again. */
-#define COACH_AGREEMENT_ON_VERSION 6u
-#define COACH_NAME_OF_AGREEMENT_ON_VERSION "onVersion"
-
-/* stakeholderRole (choice of COACH_PARTY_...): What they are. */
-#define COACH_AGREEMENT_STAKEHOLDER_ROLE 7u
-#define COACH_NAME_OF_AGREEMENT_STAKEHOLDER_ROLE "stakeholderRole"
-
-/* stakeholder (link to client, supporter): Whose word it is, where client or supporter. */
-#define COACH_AGREEMENT_STAKEHOLDER 8u
-#define COACH_NAME_OF_AGREEMENT_STAKEHOLDER "stakeholder"
-
-/* stakeholderInDirectory (link to practitioner, organisation in a file of its own): Whose
- * word it is, where practitioner or organisation. */
-#define COACH_AGREEMENT_STAKEHOLDER_IN_DIRECTORY 9u
-#define COACH_NAME_OF_AGREEMENT_STAKEHOLDER_IN_DIRECTORY "stakeholderInDirectory"
-
-/* otherStakeholder (text, 1 to 200 bytes): Whose word it is, where there is no record. */
-#define COACH_AGREEMENT_OTHER_STAKEHOLDER 10u
-#define COACH_NAME_OF_AGREEMENT_OTHER_STAKEHOLDER "otherStakeholder"
-
-/* priority (scale, 0 to 10 unless you give another): How much it matters to them. */
-#define COACH_AGREEMENT_PRIORITY 11u
-#define COACH_NAME_OF_AGREEMENT_PRIORITY "priority"
-
-/* comment (text, 1 to 20000 bytes): What they say about it, in their own words. */
-#define COACH_AGREEMENT_COMMENT 12u
-#define COACH_NAME_OF_AGREEMENT_COMMENT "comment"
-
-/* madeFor (group): How it was decided where the person could not decide. */
-#define COACH_AGREEMENT_MADE_FOR 13u
-#define COACH_NAME_OF_AGREEMENT_MADE_FOR "madeFor"
-/*   madeFor.supporter (link to supporter): Who decided, where a supporter. */
-#define COACH_AGREEMENT_MADE_FOR_SUPPORTER 931u
-#define COACH_NAME_OF_AGREEMENT_MADE_FOR_SUPPORTER "madeFor.supporter"
-/*   madeFor.practitioner (link to practitioner in a file of its own): Who decided, where a
- *   practitioner. */
-#define COACH_AGREEMENT_MADE_FOR_PRACTITIONER 932u
-#define COACH_NAME_OF_AGREEMENT_MADE_FOR_PRACTITIONER "madeFor.practitioner"
-/*   madeFor.decidedBy (text, 1 to 200 bytes): Who decided, where there is no record: a court,
- *   a panel. */
-#define COACH_AGREEMENT_MADE_FOR_DECIDED_BY 933u
-#define COACH_NAME_OF_AGREEMENT_MADE_FOR_DECIDED_BY "madeFor.decidedBy"
-/*   madeFor.ground (choice of COACH_LEGAL_GROUND_...): On what ground they may decide. */
-#define COACH_AGREEMENT_MADE_FOR_GROUND 934u
-#define COACH_NAME_OF_AGREEMENT_MADE_FOR_GROUND "madeFor.ground"
-/*   madeFor.legalGround (text, 1 to 4000 bytes): The legal ground in words. */
-#define COACH_AGREEMENT_MADE_FOR_LEGAL_GROUND 935u
-#define COACH_NAME_OF_AGREEMENT_MADE_FOR_LEGAL_GROUND "madeFor.legalGround"
-/*   madeFor.capacity (choice of COACH_DECISION_CAPACITY_...): Whether the person could make
- *   this very decision. */
-#define COACH_AGREEMENT_MADE_FOR_CAPACITY 936u
-#define COACH_NAME_OF_AGREEMENT_MADE_FOR_CAPACITY "madeFor.capacity"
-/*   madeFor.assessor (link to practitioner in a file of its own): Who assessed that, where a
- *   practitioner. */
-#define COACH_AGREEMENT_MADE_FOR_ASSESSOR 937u
-#define COACH_NAME_OF_AGREEMENT_MADE_FOR_ASSESSOR "madeFor.assessor"
-/*   madeFor.assessedBy (text, 1 to 200 bytes): Who assessed that, where there is no register
- *   entry. */
-#define COACH_AGREEMENT_MADE_FOR_ASSESSED_BY 938u
-#define COACH_NAME_OF_AGREEMENT_MADE_FOR_ASSESSED_BY "madeFor.assessedBy"
-/*   madeFor.assessedOn (date): When that was assessed. */
-#define COACH_AGREEMENT_MADE_FOR_ASSESSED_ON 939u
-#define COACH_NAME_OF_AGREEMENT_MADE_FOR_ASSESSED_ON "madeFor.assessedOn"
-/*   madeFor.supportGiven (text, 1 to 4000 bytes): What was done so that the person could
- *   decide, or take part in deciding. */
-#define COACH_AGREEMENT_MADE_FOR_SUPPORT_GIVEN 940u
-#define COACH_NAME_OF_AGREEMENT_MADE_FOR_SUPPORT_GIVEN "madeFor.supportGiven"
-/*   madeFor.reviewDate (date): When to ask again whether the person can decide: a local date. */
-#define COACH_AGREEMENT_MADE_FOR_REVIEW_DATE 941u
-#define COACH_NAME_OF_AGREEMENT_MADE_FOR_REVIEW_DATE "madeFor.reviewDate"
-
-/* renewBy (date): By when to ask again: a local date. */
-#define COACH_AGREEMENT_RENEW_BY 14u
-#define COACH_NAME_OF_AGREEMENT_RENEW_BY "renewBy"
-
-/* barrier ---------------------------------------------------------------------------------
- * What stands in the way or what helps: of whom, of which sort, since when, and until when.
- * In files of: client, practitioner, organisation, programme. */
-#define COACH_BARRIER 21u
-#define COACH_NAME_OF_BARRIER "barrier"
-
-/* words (text, 1 to 20000 bytes): What it is, in the words of whoever names it. */
-#define COACH_BARRIER_WORDS 1u
-#define COACH_NAME_OF_BARRIER_WORDS "words"
-
-/* effect (choice of COACH_BARRIER_EFFECT_...): Whether it hinders or helps. */
-#define COACH_BARRIER_EFFECT 2u
-#define COACH_NAME_OF_BARRIER_EFFECT "effect"
-
-/* nature (choice of COACH_BARRIER_KIND_...): Of which sort it is. */
-#define COACH_BARRIER_NATURE 3u
-#define COACH_NAME_OF_BARRIER_NATURE "nature"
-
-/* otherNature (concept): The sort in other words, or as a code of the host's vocabulary. */
-#define COACH_BARRIER_OTHER_NATURE 4u
-#define COACH_NAME_OF_BARRIER_OTHER_NATURE "otherNature"
-
-/* ofWhom (choice of COACH_PARTY_...): Whose it is. */
-#define COACH_BARRIER_OF_WHOM 5u
-#define COACH_NAME_OF_BARRIER_OF_WHOM "ofWhom"
-
-/* people (list, at most 1000: link to client, supporter): Whose it is, where client or
- * supporters. */
-#define COACH_BARRIER_PEOPLE 6u
-#define COACH_NAME_OF_BARRIER_PEOPLE "people"
-
-/* inDirectory (list, at most 1000: link to practitioner, organisation in a file of its own):
- * Whose it is, where practitioners or organisations. */
-#define COACH_BARRIER_IN_DIRECTORY 7u
-#define COACH_NAME_OF_BARRIER_IN_DIRECTORY "inDirectory"
-
-/* goals (list, at most 1000: link to goal): The goals it stands in the way of, or helps to
- * reach. */
-#define COACH_BARRIER_GOALS 8u
-#define COACH_NAME_OF_BARRIER_GOALS "goals"
-
-/* strategies (list, at most 1000: link to strategy): The strategies it stands in the way of,
- * or helps with. */
-#define COACH_BARRIER_STRATEGIES 9u
-#define COACH_NAME_OF_BARRIER_STRATEGIES "strategies"
-
-/* addressedBy (text, 1 to 4000 bytes): What is done about it, or made of it. */
-#define COACH_BARRIER_ADDRESSED_BY 10u
-#define COACH_NAME_OF_BARRIER_ADDRESSED_BY "addressedBy"
-
-/* since (date): Since when. */
-#define COACH_BARRIER_SINCE 11u
-#define COACH_NAME_OF_BARRIER_SINCE "since"
-
-/* resolvedDate (date): When it was overcome, or ceased. */
-#define COACH_BARRIER_RESOLVED_DATE 12u
-#define COACH_NAME_OF_BARRIER_RESOLVED_DATE "resolvedDate"
-
-/* resolution (text, 1 to 4000 bytes): How it was overcome. */
-#define COACH_BARRIER_RESOLUTION 13u
-#define COACH_NAME_OF_BARRIER_RESOLUTION "resolution"
-
-/* decision --------------------------------------------------------------------------------
- * A decision: what could be chosen, what was chosen, with whom, and whether it worked.
- * In files of: client, practitioner, organisation, programme. */
-#define COACH_DECISION 22u
-#define COACH_NAME_OF_DECISION "decision"
-
-/* question (text, 1 to 20000 bytes): What was to be decided. */
-#define COACH_DECISION_QUESTION 1u
-#define COACH_NAME_OF_DECISION_QUESTION "question"
-
-/* options (list, at most 1000: group): What could be chosen, with what speaks for and
- * against it. */
-#define COACH_DECISION_OPTIONS 2u
-#define COACH_NAME_OF_DECISION_OPTIONS "options"
-/*   options.words (text, 1 to 4000 bytes): What it is. */
-#define COACH_DECISION_OPTIONS_WORDS 100u
-#define COACH_NAME_OF_DECISION_OPTIONS_WORDS "options.words"
-/*   options.picture (attachment): What it is, in a picture, symbol, drawing or sound. */
-#define COACH_DECISION_OPTIONS_PICTURE 101u
-#define COACH_NAME_OF_DECISION_OPTIONS_PICTURE "options.picture"
-/*   options.pros (text, 1 to 4000 bytes): What speaks for it. */
-#define COACH_DECISION_OPTIONS_PROS 102u
-#define COACH_NAME_OF_DECISION_OPTIONS_PROS "options.pros"
-/*   options.cons (text, 1 to 4000 bytes): What speaks against it. */
-#define COACH_DECISION_OPTIONS_CONS 103u
-#define COACH_NAME_OF_DECISION_OPTIONS_CONS "options.cons"
-/*   options.chosen (boolean): Whether it was chosen. */
-#define COACH_DECISION_OPTIONS_CHOSEN 104u
-#define COACH_NAME_OF_DECISION_OPTIONS_CHOSEN "options.chosen"
-/*   options.cost (quantity): What it would cost; the unit is the currency (ISO 4217). */
-#define COACH_DECISION_OPTIONS_COST 105u
-#define COACH_NAME_OF_DECISION_OPTIONS_COST "options.cost"
-
-/* decided (text, 1 to 20000 bytes): What was decided. */
-#define COACH_DECISION_DECIDED 3u
-#define COACH_NAME_OF_DECISION_DECIDED "decided"
-
-/* goals (list, at most 1000: link to goal): The goals it is about. */
-#define COACH_DECISION_GOALS 4u
-#define COACH_NAME_OF_DECISION_GOALS "goals"
-
-/* participants (list, at most 1000: link to client, supporter): Who took part, where client
- * or supporters. */
-#define COACH_DECISION_PARTICIPANTS 5u
-#define COACH_NAME_OF_DECISION_PARTICIPANTS "participants"
-
-/* participantsInDirectory (list, at most 1000: link to practitioner, organisation in a file
- * of its own): Who took part, where practitioners or organisations. */
-#define COACH_DECISION_PARTICIPANTS_IN_DIRECTORY 6u
-#define COACH_NAME_OF_DECISION_PARTICIPANTS_IN_DIRECTORY "participantsInDirectory"
-
-/* otherParticipants (list, at most 1000: text, 1 to 200 bytes): Who else took part. */
-#define COACH_DECISION_OTHER_PARTICIPANTS 7u
-#define COACH_NAME_OF_DECISION_OTHER_PARTICIPANTS "otherParticipants"
-
-/* understood (text, 1 to 20000 bytes): What the person understood of it, in plain words. */
-#define COACH_DECISION_UNDERSTOOD 8u
-#define COACH_NAME_OF_DECISION_UNDERSTOOD "understood"
-
-/* whoseDecision (choice of COACH_DECISION_OWNER_...): Whose decision it was. */
-#define COACH_DECISION_WHOSE_DECISION 9u
-#define COACH_NAME_OF_DECISION_WHOSE_DECISION "whoseDecision"
-
-/* madeFor (group): How it was decided where the person could not decide. */
-#define COACH_DECISION_MADE_FOR 10u
-#define COACH_NAME_OF_DECISION_MADE_FOR "madeFor"
-/*   madeFor.supporter (link to supporter): Who decided, where a supporter. */
-#define COACH_DECISION_MADE_FOR_SUPPORTER 931u
-#define COACH_NAME_OF_DECISION_MADE_FOR_SUPPORTER "madeFor.supporter"
-/*   madeFor.practitioner (link to practitioner in a file of its own): Who decided, where a
- *   practitioner. */
-#define COACH_DECISION_MADE_FOR_PRACTITIONER 932u
-#define COACH_NAME_OF_DECISION_MADE_FOR_PRACTITIONER "madeFor.practitioner"
-/*   madeFor.decidedBy (text, 1 to 200 bytes): Who decided, where there is no record: a court,
- *   a panel. */
-#define COACH_DECISION_MADE_FOR_DECIDED_BY 933u
-#define COACH_NAME_OF_DECISION_MADE_FOR_DECIDED_BY "madeFor.decidedBy"
-/*   madeFor.ground (choice of COACH_LEGAL_GROUND_...): On what ground they may decide. */
-#define COACH_DECISION_MADE_FOR_GROUND 934u
-#define COACH_NAME_OF_DECISION_MADE_FOR_GROUND "madeFor.ground"
-/*   madeFor.legalGround (text, 1 to 4000 bytes): The legal ground in words. */
-#define COACH_DECISION_MADE_FOR_LEGAL_GROUND 935u
-#define COACH_NAME_OF_DECISION_MADE_FOR_LEGAL_GROUND "madeFor.legalGround"
-/*   madeFor.capacity (choice of COACH_DECISION_CAPACITY_...): Whether the person could make
- *   this very decision. */
-#define COACH_DECISION_MADE_FOR_CAPACITY 936u
-#define COACH_NAME_OF_DECISION_MADE_FOR_CAPACITY "madeFor.capacity"
-/*   madeFor.assessor (link to practitioner in a file of its own): Who assessed that, where a
- *   practitioner. */
-#define COACH_DECISION_MADE_FOR_ASSESSOR 937u
-#define COACH_NAME_OF_DECISION_MADE_FOR_ASSESSOR "madeFor.assessor"
-/*   madeFor.assessedBy (text, 1 to 200 bytes): Who assessed that, where there is no register
- *   entry. */
-#define COACH_DECISION_MADE_FOR_ASSESSED_BY 938u
-#define COACH_NAME_OF_DECISION_MADE_FOR_ASSESSED_BY "madeFor.assessedBy"
-/*   madeFor.assessedOn (date): When that was assessed. */
-#define COACH_DECISION_MADE_FOR_ASSESSED_ON 939u
-#define COACH_NAME_OF_DECISION_MADE_FOR_ASSESSED_ON "madeFor.assessedOn"
-/*   madeFor.supportGiven (text, 1 to 4000 bytes): What was done so that the person could
- *   decide, or take part in deciding. */
-#define COACH_DECISION_MADE_FOR_SUPPORT_GIVEN 940u
-#define COACH_NAME_OF_DECISION_MADE_FOR_SUPPORT_GIVEN "madeFor.supportGiven"
-/*   madeFor.reviewDate (date): When to ask again whether the person can decide: a local date. */
-#define COACH_DECISION_MADE_FOR_REVIEW_DATE 941u
-#define COACH_NAME_OF_DECISION_MADE_FOR_REVIEW_DATE "madeFor.reviewDate"
-
-/* cost (quantity): What it costs; the unit is the currency (ISO 4217). */
-#define COACH_DECISION_COST 11u
-#define COACH_NAME_OF_DECISION_COST "cost"
-
-/* reviewDate (date): When to look at it again: a local date. */
-#define COACH_DECISION_REVIEW_DATE 12u
-#define COACH_NAME_OF_DECISION_REVIEW_DATE "reviewDate"
-
-/* efficacy (choice of COACH_DECISION_EFFICACY_...): Whether it worked, at the review. */
-#define COACH_DECISION_EFFICACY 13u
-#define COACH_NAME_OF_DECISION_EFFICACY "efficacy"
-
-/* reviewedDate (date): When it was reviewed. */
-#define COACH_DECISION_REVIEWED_DATE 14u
-#define COACH_NAME_OF_DECISION_REVIEWED_DATE "reviewedDate"
-
-/* efficacyNotes (text, 1 to 20000 bytes): How it turned out, in words. */
-#define COACH_DECISION_EFFICACY_NOTES 15u
-#define COACH_NAME_OF_DECISION_EFFICACY_NOTES "efficacyNotes"
-
-/* evidence (list, at most 1000: link to goal, cycle, practice, observation, reflection,
- * feedback, action, score, conversation, provision, barrier, experience): Records that show
- * how it turned out. */
-#define COACH_DECISION_EVIDENCE 16u
-#define COACH_NAME_OF_DECISION_EVIDENCE "evidence"
-
-/* decidedDate (date): When it was decided. */
-#define COACH_DECISION_DECIDED_DATE 17u
-#define COACH_NAME_OF_DECISION_DECIDED_DATE "decidedDate"
-
-/* experience ------------------------------------------------------------------------------
- * What being coached was like, from the person; it may live apart from the client's file.
- * In files of: client, practitioner, organisation, programme. */
-#define COACH_EXPERIENCE 23u
-#define COACH_NAME_OF_EXPERIENCE "experience"
-
-/* feltHeard (scale, 0 to 10 unless you give another): How far the person felt heard. */
-#define COACH_EXPERIENCE_FELT_HEARD 1u
-#define COACH_NAME_OF_EXPERIENCE_FELT_HEARD "feltHeard"
-
-/* feltDifference (scale, 0 to 10 unless you give another): How far the person felt a
- * difference. */
-#define COACH_EXPERIENCE_FELT_DIFFERENCE 2u
-#define COACH_NAME_OF_EXPERIENCE_FELT_DIFFERENCE "feltDifference"
-
-/* wouldDoAgain (choice of COACH_AGAIN_...): Whether the person would do it again. */
-#define COACH_EXPERIENCE_WOULD_DO_AGAIN 3u
-#define COACH_NAME_OF_EXPERIENCE_WOULD_DO_AGAIN "wouldDoAgain"
-
-/* words (text, 1 to 20000 bytes): What it was like, in the person's own words. */
-#define COACH_EXPERIENCE_WORDS 4u
-#define COACH_NAME_OF_EXPERIENCE_WORDS "words"
-
-/* engagement (link to engagement): The engagement it is about, in the client's own file. */
-#define COACH_EXPERIENCE_ENGAGEMENT 5u
-#define COACH_NAME_OF_EXPERIENCE_ENGAGEMENT "engagement"
-
-/* conversation (link to conversation): The conversation it is about, in the client's own
- * file. */
-#define COACH_EXPERIENCE_CONVERSATION 6u
-#define COACH_NAME_OF_EXPERIENCE_CONVERSATION "conversation"
-
-/* coaches (list, at most 1000: link to practitioner in a file of its own): Who coached. */
-#define COACH_EXPERIENCE_COACHES 7u
-#define COACH_NAME_OF_EXPERIENCE_COACHES "coaches"
-
-/* coachedBy (link to organisation in a file of its own): Where the coaching took place. */
-#define COACH_EXPERIENCE_COACHED_BY 8u
-#define COACH_NAME_OF_EXPERIENCE_COACHED_BY "coachedBy"
-
-/* coachMaySee (boolean): Whether the person agrees that the coach sees it; a no needs
- * visibility authorOnly. */
-#define COACH_EXPERIENCE_COACH_MAY_SEE 9u
-#define COACH_NAME_OF_EXPERIENCE_COACH_MAY_SEE "coachMaySee"
+/* programme -------------------------------------------------------------------------------
+ * The roll-out of coaching in a place: its phases, partners, aims, and how it is to be
+ * measured.
+ * In files of: programme. */
+#define COACH_PROGRAMME 24u
+#define COACH_NAME_OF_PROGRAMME "programme"
+
+/* name (text, 1 to 200 bytes): What it is called. */
+#define COACH_PROGRAMME_NAME 1u
+#define COACH_NAME_OF_PROGRAMME_NAME "name"
+
+/* place (concept): The place or cluster it is for. */
+#define COACH_PROGRAMME_PLACE 2u
+#define COACH_NAME_OF_PROGRAMME_PLACE "place"
+
+/* population (text, 1 to 4000 bytes): Whom it is for. */
+#define COACH_PROGRAMME_POPULATION 3u
+#define COACH_NAME_OF_PROGRAMME_POPULATION "population"
+
+/* from (date): When it begins. */
+#define COACH_PROGRAMME_FROM 4u
+#define COACH_NAME_OF_PROGRAMME_FROM "from"
+
+/* until (date): When it ends. */
+#define COACH_PROGRAMME_UNTIL 5u
+#define COACH_NAME_OF_PROGRAMME_UNTIL "until"
+
+/* phases (list, at most 1000: group): Its phases, each with its dates. */
+#define COACH_PROGRAMME_PHASES 6u
+#define COACH_NAME_OF_PROGRAMME_PHASES "phases"
+/*   phases.phase (choice of COACH_PROGRAMME_STEP_..., required): Which phase. */
+#define COACH_PROGRAMME_PHASES_PHASE 100u
+#define COACH_NAME_OF_PROGRAMME_PHASES_PHASE "phases.phase"
+/*   phases.from (date): Since when. */
+#define COACH_PROGRAMME_PHASES_FROM 101u
+#define COACH_NAME_OF_PROGRAMME_PHASES_FROM "phases.from"
+/*   phases.until (date): Until when. */
+#define COACH_PROGRAMME_PHASES_UNTIL 102u
+#define COACH_NAME_OF_PROGRAMME_PHASES_UNTIL "phases.until"
+/*   phases.note (text, 1 to 4000 bytes): What belongs to it here. */
+#define COACH_PROGRAMME_PHASES_NOTE 103u
+#define COACH_NAME_OF_PROGRAMME_PHASES_NOTE "phases.note"
+
+/* partners (list, at most 1000: group): Organisations that were invited, and where they
+ * stand. */
+#define COACH_PROGRAMME_PARTNERS 7u
+#define COACH_NAME_OF_PROGRAMME_PARTNERS "partners"
+/*   partners.organisation (link to organisation in a file of its own): Its entry of the
+ *   directory. */
+#define COACH_PROGRAMME_PARTNERS_ORGANISATION 120u
+#define COACH_NAME_OF_PROGRAMME_PARTNERS_ORGANISATION "partners.organisation"
+/*   partners.name (text, 1 to 200 bytes): Its name, where there is no entry. */
+#define COACH_PROGRAMME_PARTNERS_NAME 121u
+#define COACH_NAME_OF_PROGRAMME_PARTNERS_NAME "partners.name"
+/*   partners.status (choice of COACH_PARTNER_STATUS_...): Where it stands. */
+#define COACH_PROGRAMME_PARTNERS_STATUS 122u
+#define COACH_NAME_OF_PROGRAMME_PARTNERS_STATUS "partners.status"
+/*   partners.since (date): Since when. */
+#define COACH_PROGRAMME_PARTNERS_SINCE 123u
+#define COACH_NAME_OF_PROGRAMME_PARTNERS_SINCE "partners.since"
+/*   partners.note (text, 1 to 4000 bytes): What it committed to, or why it is not ready. */
+#define COACH_PROGRAMME_PARTNERS_NOTE 124u
+#define COACH_NAME_OF_PROGRAMME_PARTNERS_NOTE "partners.note"
+
+/* readiness (list, at most 1000: group): How ready people and organisations are, dated. */
+#define COACH_PROGRAMME_READINESS 8u
+#define COACH_NAME_OF_PROGRAMME_READINESS "readiness"
+/*   readiness.of (choice of COACH_READINESS_OF_..., required): Whose readiness. */
+#define COACH_PROGRAMME_READINESS_OF 140u
+#define COACH_NAME_OF_PROGRAMME_READINESS_OF "readiness.of"
+/*   readiness.value (scale, 0 to 10 unless you give another): How ready, from not at all (0)
+ *   to fully (10). */
+#define COACH_PROGRAMME_READINESS_VALUE 141u
+#define COACH_NAME_OF_PROGRAMME_READINESS_VALUE "readiness.value"
+/*   readiness.words (text, 1 to 4000 bytes): In words. */
+#define COACH_PROGRAMME_READINESS_WORDS 142u
+#define COACH_NAME_OF_PROGRAMME_READINESS_WORDS "readiness.words"
+/*   readiness.date (date): When it was assessed. */
+#define COACH_PROGRAMME_READINESS_DATE 143u
+#define COACH_NAME_OF_PROGRAMME_READINESS_DATE "readiness.date"
+
+/* aims (list, at most 1000: text, 1 to 4000 bytes): What it is to achieve. */
+#define COACH_PROGRAMME_AIMS 9u
+#define COACH_NAME_OF_PROGRAMME_AIMS "aims"
+
+/* success (text, 1 to 20000 bytes): What success looks like. */
+#define COACH_PROGRAMME_SUCCESS 10u
+#define COACH_NAME_OF_PROGRAMME_SUCCESS "success"
+
+/* measures (list, at most 1000: group): How it is to be measured. */
+#define COACH_PROGRAMME_MEASURES 11u
+#define COACH_NAME_OF_PROGRAMME_MEASURES "measures"
+/*   measures.what (text, 1 to 1000 bytes, required): What is measured. */
+#define COACH_PROGRAMME_MEASURES_WHAT 160u
+#define COACH_NAME_OF_PROGRAMME_MEASURES_WHAT "measures.what"
+/*   measures.category (choice of COACH_OUTCOME_CATEGORY_...): Whom the outcome is about. */
+#define COACH_PROGRAMME_MEASURES_CATEGORY 161u
+#define COACH_NAME_OF_PROGRAMME_MEASURES_CATEGORY "measures.category"
+/*   measures.method (choice of COACH_MEASURE_METHOD_...): With words or with numbers. */
+#define COACH_PROGRAMME_MEASURES_METHOD 162u
+#define COACH_NAME_OF_PROGRAMME_MEASURES_METHOD "measures.method"
+/*   measures.how (text, 1 to 4000 bytes): How and by whom. */
+#define COACH_PROGRAMME_MEASURES_HOW 163u
+#define COACH_NAME_OF_PROGRAMME_MEASURES_HOW "measures.how"
+/*   measures.when (text, 1 to 1000 bytes): When. */
+#define COACH_PROGRAMME_MEASURES_WHEN 164u
+#define COACH_NAME_OF_PROGRAMME_MEASURES_WHEN "measures.when"
+
+/* learning_event --------------------------------------------------------------------------
+ * An occasion to learn coaching: of which kind, on which days, with whom, for whom.
+ * In files of: practitioner, organisation, programme. */
+#define COACH_LEARNING_EVENT 25u
+#define COACH_NAME_OF_LEARNING_EVENT "learning_event"
+
+/* eventKind (choice of COACH_LEARNING_EVENT_KIND_...): Of which kind it is. */
+#define COACH_LEARNING_EVENT_EVENT_KIND 1u
+#define COACH_NAME_OF_LEARNING_EVENT_EVENT_KIND "eventKind"
+
+/* otherKind (concept): The kind in other words, where the list does not name it. */
+#define COACH_LEARNING_EVENT_OTHER_KIND 2u
+#define COACH_NAME_OF_LEARNING_EVENT_OTHER_KIND "otherKind"
+
+/* title (text, 1 to 200 bytes): What it is called. */
+#define COACH_LEARNING_EVENT_TITLE 3u
+#define COACH_NAME_OF_LEARNING_EVENT_TITLE "title"
+
+/* days (list, at most 1000: group): The days it takes, and where each is held. */
+#define COACH_LEARNING_EVENT_DAYS 4u
+#define COACH_NAME_OF_LEARNING_EVENT_DAYS "days"
+/*   days.date (date): On which date. */
+#define COACH_LEARNING_EVENT_DAYS_DATE 100u
+#define COACH_NAME_OF_LEARNING_EVENT_DAYS_DATE "days.date"
+/*   days.place (text, 1 to 1000 bytes): Where, or how it is reached online. */
+#define COACH_LEARNING_EVENT_DAYS_PLACE 101u
+#define COACH_NAME_OF_LEARNING_EVENT_DAYS_PLACE "days.place"
+/*   days.minutes (integer, 0 to 1440): How many minutes it takes. */
+#define COACH_LEARNING_EVENT_DAYS_MINUTES 102u
+#define COACH_NAME_OF_LEARNING_EVENT_DAYS_MINUTES "days.minutes"
+
+/* places (integer, 0 to 1000000): How many people it has room for. */
+#define COACH_LEARNING_EVENT_PLACES 5u
+#define COACH_NAME_OF_LEARNING_EVENT_PLACES "places"
+
+/* trainers (list, at most 1000: link to practitioner in a file of its own): Who trains or
+ * leads it. */
+#define COACH_LEARNING_EVENT_TRAINERS 6u
+#define COACH_NAME_OF_LEARNING_EVENT_TRAINERS "trainers"
+
+/* otherTrainers (list, at most 1000: text, 1 to 200 bytes): Who trains or leads it, where
+ * there is no register entry. */
+#define COACH_LEARNING_EVENT_OTHER_TRAINERS 7u
+#define COACH_NAME_OF_LEARNING_EVENT_OTHER_TRAINERS "otherTrainers"
+
+/* aimedAt (list, at most 1000: choice of COACH_ADOPTION_STAGE_...): People of which stages
+ * it is for. */
+#define COACH_LEARNING_EVENT_AIMED_AT 8u
+#define COACH_NAME_OF_LEARNING_EVENT_AIMED_AT "aimedAt"
+
+/* organisation (link to organisation in a file of its own): The organisation that holds it. */
+#define COACH_LEARNING_EVENT_ORGANISATION 9u
+#define COACH_NAME_OF_LEARNING_EVENT_ORGANISATION "organisation"
+
+/* techniques (list, at most 1000: choice of COACH_TECHNIQUE_...): Techniques that it is
+ * about. */
+#define COACH_LEARNING_EVENT_TECHNIQUES 10u
+#define COACH_NAME_OF_LEARNING_EVENT_TECHNIQUES "techniques"
+
+/* topics (list, at most 1000: concept): What else it is about. */
+#define COACH_LEARNING_EVENT_TOPICS 11u
+#define COACH_NAME_OF_LEARNING_EVENT_TOPICS "topics"
+
+/* resources (list, at most 1000: link to resource): Resources that it uses. */
+#define COACH_LEARNING_EVENT_RESOURCES 12u
+#define COACH_NAME_OF_LEARNING_EVENT_RESOURCES "resources"
+
+/* summary (text, 1 to 20000 bytes): What was done, in short; never about a client. */
+#define COACH_LEARNING_EVENT_SUMMARY 13u
+#define COACH_NAME_OF_LEARNING_EVENT_SUMMARY "summary"
+
+/* attendance ------------------------------------------------------------------------------
+ * Who came to a learning event: a practitioner, or a number of people whom nobody names.
+ * In files of: practitioner, organisation, programme. */
+#define COACH_ATTENDANCE 26u
+#define COACH_NAME_OF_ATTENDANCE "attendance"
+
+/* event (link to learning_event): The event, in the same file. */
+#define COACH_ATTENDANCE_EVENT 1u
+#define COACH_NAME_OF_ATTENDANCE_EVENT "event"
+
+/* eventName (text, 1 to 200 bytes): The event, where it is recorded elsewhere. */
+#define COACH_ATTENDANCE_EVENT_NAME 2u
+#define COACH_NAME_OF_ATTENDANCE_EVENT_NAME "eventName"
+
+/* practitioner (link to practitioner in a file of its own): The register entry of who came. */
+#define COACH_ATTENDANCE_PRACTITIONER 3u
+#define COACH_NAME_OF_ATTENDANCE_PRACTITIONER "practitioner"
+
+/* headCount (integer, 1 to 1000000): How many came, where they are not named. */
+#define COACH_ATTENDANCE_HEAD_COUNT 4u
+#define COACH_NAME_OF_ATTENDANCE_HEAD_COUNT "headCount"
+
+/* organisation (link to organisation in a file of its own): The organisation they came from. */
+#define COACH_ATTENDANCE_ORGANISATION 5u
+#define COACH_NAME_OF_ATTENDANCE_ORGANISATION "organisation"
+
+/* profession (choice of COACH_PRACTITIONER_ROLE_...): Their profession or role. */
+#define COACH_ATTENDANCE_PROFESSION 6u
+#define COACH_NAME_OF_ATTENDANCE_PROFESSION "profession"
+
+/* daysOffered (real, 0 to 366): How many days they could have come. */
+#define COACH_ATTENDANCE_DAYS_OFFERED 7u
+#define COACH_NAME_OF_ATTENDANCE_DAYS_OFFERED "daysOffered"
+
+/* daysAttended (real, 0 to 366): How many days they came. */
+#define COACH_ATTENDANCE_DAYS_ATTENDED 8u
+#define COACH_NAME_OF_ATTENDANCE_DAYS_ATTENDED "daysAttended"
+
+/* whyMissed (list, at most 1000: choice of COACH_MISSED_REASON_...): Why days were missed. */
+#define COACH_ATTENDANCE_WHY_MISSED 9u
+#define COACH_NAME_OF_ATTENDANCE_WHY_MISSED "whyMissed"
+
+/* whyMissedNote (text, 1 to 1000 bytes): Why days were missed, in words. */
+#define COACH_ATTENDANCE_WHY_MISSED_NOTE 10u
+#define COACH_NAME_OF_ATTENDANCE_WHY_MISSED_NOTE "whyMissedNote"
+
+/* priorExperience (choice of COACH_PRIOR_EXPERIENCE_...): Experience of coaching before. */
+#define COACH_ATTENDANCE_PRIOR_EXPERIENCE 11u
+#define COACH_NAME_OF_ATTENDANCE_PRIOR_EXPERIENCE "priorExperience"
+
+/* priorExperienceNote (text, 1 to 4000 bytes): Experience of coaching before, in words. */
+#define COACH_ATTENDANCE_PRIOR_EXPERIENCE_NOTE 12u
+#define COACH_NAME_OF_ATTENDANCE_PRIOR_EXPERIENCE_NOTE "priorExperienceNote"
+
+/* backfillClaimed (quantity): Money claimed for those who stood in: an amount and its
+ * currency. */
+#define COACH_ATTENDANCE_BACKFILL_CLAIMED 13u
+#define COACH_NAME_OF_ATTENDANCE_BACKFILL_CLAIMED "backfillClaimed"
+
+/* backfillPaid (quantity): Money paid for those who stood in. */
+#define COACH_ATTENDANCE_BACKFILL_PAID 14u
+#define COACH_NAME_OF_ATTENDANCE_BACKFILL_PAID "backfillPaid"
+
+/* event_feedback --------------------------------------------------------------------------
+ * What somebody said of a learning event: anonymous unless they want to be named.
+ * In files of: organisation, programme.
+ * Of the common fields it takes only: occurred, visibility, visibilityReason, language,
+ * translations, attachments, related, extensions. */
+#define COACH_EVENT_FEEDBACK 27u
+#define COACH_NAME_OF_EVENT_FEEDBACK "event_feedback"
+
+/* event (link to learning_event): The event, in the same file. */
+#define COACH_EVENT_FEEDBACK_EVENT 1u
+#define COACH_NAME_OF_EVENT_FEEDBACK_EVENT "event"
+
+/* eventName (text, 1 to 200 bytes): The event, where it is recorded elsewhere. */
+#define COACH_EVENT_FEEDBACK_EVENT_NAME 2u
+#define COACH_NAME_OF_EVENT_FEEDBACK_EVENT_NAME "eventName"
+
+/* profession (choice of COACH_PRACTITIONER_ROLE_...): Profession or role, if given. */
+#define COACH_EVENT_FEEDBACK_PROFESSION 3u
+#define COACH_NAME_OF_EVENT_FEEDBACK_PROFESSION "profession"
+
+/* otherProfession (concept): Profession or role in other words, if given. */
+#define COACH_EVENT_FEEDBACK_OTHER_PROFESSION 4u
+#define COACH_NAME_OF_EVENT_FEEDBACK_OTHER_PROFESSION "otherProfession"
+
+/* ratings (list, at most 1000: group): What was rated, and how. */
+#define COACH_EVENT_FEEDBACK_RATINGS 5u
+#define COACH_NAME_OF_EVENT_FEEDBACK_RATINGS "ratings"
+/*   ratings.what (text, 1 to 200 bytes, required): What was rated. */
+#define COACH_EVENT_FEEDBACK_RATINGS_WHAT 100u
+#define COACH_NAME_OF_EVENT_FEEDBACK_RATINGS_WHAT "ratings.what"
+/*   ratings.value (scale, 1 to 10 unless you give another, required): How it was rated. */
+#define COACH_EVENT_FEEDBACK_RATINGS_VALUE 101u
+#define COACH_NAME_OF_EVENT_FEEDBACK_RATINGS_VALUE "ratings.value"
+
+/* useful (text, 1 to 20000 bytes): What was useful. */
+#define COACH_EVENT_FEEDBACK_USEFUL 6u
+#define COACH_NAME_OF_EVENT_FEEDBACK_USEFUL "useful"
+
+/* lessUseful (text, 1 to 20000 bytes): What was not. */
+#define COACH_EVENT_FEEDBACK_LESS_USEFUL 7u
+#define COACH_NAME_OF_EVENT_FEEDBACK_LESS_USEFUL "lessUseful"
+
+/* confidenceBefore (scale, 1 to 10 unless you give another): Confidence to coach before the
+ * event. */
+#define COACH_EVENT_FEEDBACK_CONFIDENCE_BEFORE 8u
+#define COACH_NAME_OF_EVENT_FEEDBACK_CONFIDENCE_BEFORE "confidenceBefore"
+
+/* confidenceAfter (scale, 1 to 10 unless you give another): Confidence to coach after the
+ * event. */
+#define COACH_EVENT_FEEDBACK_CONFIDENCE_AFTER 9u
+#define COACH_NAME_OF_EVENT_FEEDBACK_CONFIDENCE_AFTER "confidenceAfter"
+
+/* givenBy (link to practitioner in a file of its own): Who gave it, only where they want to
+ * be named. */
+#define COACH_EVENT_FEEDBACK_GIVEN_BY 10u
+#define COACH_NAME_OF_EVENT_FEEDBACK_GIVEN_BY "givenBy"
+
+/* peer_observation ------------------------------------------------------------------------
+ * What a colleague saw of somebody coaching, and the reply; never about a client.
+ * In files of: practitioner, organisation, programme. */
+#define COACH_PEER_OBSERVATION 28u
+#define COACH_NAME_OF_PEER_OBSERVATION "peer_observation"
+
+/* form (choice of COACH_PEER_OBSERVATION_FORM_...): What was watched. */
+#define COACH_PEER_OBSERVATION_FORM 1u
+#define COACH_NAME_OF_PEER_OBSERVATION_FORM "form"
+
+/* observer (link to practitioner in a file of its own): Who watched. */
+#define COACH_PEER_OBSERVATION_OBSERVER 2u
+#define COACH_NAME_OF_PEER_OBSERVATION_OBSERVER "observer"
+
+/* observed (link to practitioner in a file of its own): Who was watched. */
+#define COACH_PEER_OBSERVATION_OBSERVED 3u
+#define COACH_NAME_OF_PEER_OBSERVATION_OBSERVED "observed"
+
+/* wentWell (text, 1 to 20000 bytes): What went well. */
+#define COACH_PEER_OBSERVATION_WENT_WELL 4u
+#define COACH_NAME_OF_PEER_OBSERVATION_WENT_WELL "wentWell"
+
+/* enablingSeen (text, 1 to 20000 bytes): When enabling was seen. */
+#define COACH_PEER_OBSERVATION_ENABLING_SEEN 5u
+#define COACH_NAME_OF_PEER_OBSERVATION_ENABLING_SEEN "enablingSeen"
+
+/* fixingSeen (text, 1 to 20000 bytes): When fixing was seen. */
+#define COACH_PEER_OBSERVATION_FIXING_SEEN 6u
+#define COACH_NAME_OF_PEER_OBSERVATION_FIXING_SEEN "fixingSeen"
+
+/* fixingToEnabling (scale, 0 to 10 unless you give another): From fixing it for the person
+ * (0) to enabling the person (10). */
+#define COACH_PEER_OBSERVATION_FIXING_TO_ENABLING 7u
+#define COACH_NAME_OF_PEER_OBSERVATION_FIXING_TO_ENABLING "fixingToEnabling"
+
+/* techniques (list, at most 1000: choice of COACH_TECHNIQUE_...): Techniques that were seen. */
+#define COACH_PEER_OBSERVATION_TECHNIQUES 8u
+#define COACH_NAME_OF_PEER_OBSERVATION_TECHNIQUES "techniques"
+
+/* otherTechniques (list, at most 1000: concept): Techniques that the list does not name. */
+#define COACH_PEER_OBSERVATION_OTHER_TECHNIQUES 9u
+#define COACH_NAME_OF_PEER_OBSERVATION_OTHER_TECHNIQUES "otherTechniques"
+
+/* oneThingToTry (text, 1 to 4000 bytes): One thing to try next. */
+#define COACH_PEER_OBSERVATION_ONE_THING_TO_TRY 10u
+#define COACH_NAME_OF_PEER_OBSERVATION_ONE_THING_TO_TRY "oneThingToTry"
+
+/* reply (text, 1 to 20000 bytes): What the person who was watched replied. */
+#define COACH_PEER_OBSERVATION_REPLY 11u
+#define COACH_NAME_OF_PEER_OBSERVATION_REPLY "reply"
+
+/* repliedOn (date): When they replied. */
+#define COACH_PEER_OBSERVATION_REPLIED_ON 12u
+#define COACH_NAME_OF_PEER_OBSERVATION_REPLIED_ON "repliedOn"
+
+/* instrument (concept): The form by which fidelity was rated. */
+#define COACH_PEER_OBSERVATION_INSTRUMENT 13u
+#define COACH_NAME_OF_PEER_OBSERVATION_INSTRUMENT "instrument"
+
+/* fidelity (list, at most 1000: group): Ratings by the numbers of the form. */
+#define COACH_PEER_OBSERVATION_FIDELITY 14u
+#define COACH_NAME_OF_PEER_OBSERVATION_FIDELITY "fidelity"
+/*   fidelity.item (integer, 1 to 1000, required): The item by its number. */
+#define COACH_PEER_OBSERVATION_FIDELITY_ITEM 100u
+#define COACH_NAME_OF_PEER_OBSERVATION_FIDELITY_ITEM "fidelity.item"
+/*   fidelity.value (scale, 1 to 5 unless you give another, required): How it was rated. */
+#define COACH_PEER_OBSERVATION_FIDELITY_VALUE 101u
+#define COACH_NAME_OF_PEER_OBSERVATION_FIDELITY_VALUE "fidelity.value"
+
+/* clientAgreed (boolean): Whether the client agreed to the observer; never who that is. */
+#define COACH_PEER_OBSERVATION_CLIENT_AGREED 15u
+#define COACH_NAME_OF_PEER_OBSERVATION_CLIENT_AGREED "clientAgreed"
+
+/* support_note ----------------------------------------------------------------------------
+ * An anonymous note of a support group: it has no field for a person, and no name in its
+ * words.
+ * In files of: organisation, programme.
+ * Of the common fields it takes only: occurred, language. */
+#define COACH_SUPPORT_NOTE 29u
+#define COACH_NAME_OF_SUPPORT_NOTE "support_note"
+
+/* meeting (choice of COACH_SUPPORT_MEETING_...): What kind of meeting it was. */
+#define COACH_SUPPORT_NOTE_MEETING 1u
+#define COACH_NAME_OF_SUPPORT_NOTE_MEETING "meeting"
+
+/* present (integer, 0 to 1000000): How many were there. */
+#define COACH_SUPPORT_NOTE_PRESENT 2u
+#define COACH_NAME_OF_SUPPORT_NOTE_PRESENT "present"
+
+/* story (text, 1 to 20000 bytes): What was told, so that nobody can be recognised. */
+#define COACH_SUPPORT_NOTE_STORY 3u
+#define COACH_NAME_OF_SUPPORT_NOTE_STORY "story"
+
+/* result (text, 1 to 20000 bytes): What came of it. */
+#define COACH_SUPPORT_NOTE_RESULT 4u
+#define COACH_NAME_OF_SUPPORT_NOTE_RESULT "result"
+
+/* workingWell (list, at most 1000: text, 1 to 4000 bytes): What works well. */
+#define COACH_SUPPORT_NOTE_WORKING_WELL 5u
+#define COACH_NAME_OF_SUPPORT_NOTE_WORKING_WELL "workingWell"
+
+/* notSoWell (list, at most 1000: text, 1 to 4000 bytes): What does not work so well. */
+#define COACH_SUPPORT_NOTE_NOT_SO_WELL 6u
+#define COACH_NAME_OF_SUPPORT_NOTE_NOT_SO_WELL "notSoWell"
+
+/* helpRequests (list, at most 1000: text, 1 to 4000 bytes): What help is asked for. */
+#define COACH_SUPPORT_NOTE_HELP_REQUESTS 7u
+#define COACH_NAME_OF_SUPPORT_NOTE_HELP_REQUESTS "helpRequests"
+
+/* actions (list, at most 1000: text, 1 to 4000 bytes): What is to be done. */
+#define COACH_SUPPORT_NOTE_ACTIONS 8u
+#define COACH_NAME_OF_SUPPORT_NOTE_ACTIONS "actions"
+
+/* infrastructureNeeds (list, at most 1000: text, 1 to 4000 bytes): What the system must
+ * provide: rooms, time, templates. */
+#define COACH_SUPPORT_NOTE_INFRASTRUCTURE_NEEDS 9u
+#define COACH_NAME_OF_SUPPORT_NOTE_INFRASTRUCTURE_NEEDS "infrastructureNeeds"
+
+/* techniques (list, at most 1000: choice of COACH_TECHNIQUE_...): Techniques that were
+ * spoken about. */
+#define COACH_SUPPORT_NOTE_TECHNIQUES 10u
+#define COACH_NAME_OF_SUPPORT_NOTE_TECHNIQUES "techniques"
+
+/* help_request ----------------------------------------------------------------------------
+ * A practitioner asks a champion for help with coaching; never about a client.
+ * In files of: practitioner, organisation, programme. */
+#define COACH_HELP_REQUEST 30u
+#define COACH_NAME_OF_HELP_REQUEST "help_request"
+
+/* from (link to practitioner in a file of its own): Who asks. */
+#define COACH_HELP_REQUEST_FROM 1u
+#define COACH_NAME_OF_HELP_REQUEST_FROM "from"
+
+/* to (link to practitioner in a file of its own): The champion who is asked. */
+#define COACH_HELP_REQUEST_TO 2u
+#define COACH_NAME_OF_HELP_REQUEST_TO "to"
+
+/* matter (text, 1 to 20000 bytes): What it is about. */
+#define COACH_HELP_REQUEST_MATTER 3u
+#define COACH_NAME_OF_HELP_REQUEST_MATTER "matter"
+
+/* askedOn (date): When it was asked. */
+#define COACH_HELP_REQUEST_ASKED_ON 4u
+#define COACH_NAME_OF_HELP_REQUEST_ASKED_ON "askedOn"
+
+/* answer (text, 1 to 20000 bytes): What was answered. */
+#define COACH_HELP_REQUEST_ANSWER 5u
+#define COACH_NAME_OF_HELP_REQUEST_ANSWER "answer"
+
+/* answeredBy (link to practitioner in a file of its own): Who answered. */
+#define COACH_HELP_REQUEST_ANSWERED_BY 6u
+#define COACH_NAME_OF_HELP_REQUEST_ANSWERED_BY "answeredBy"
+
+/* answeredOn (date): When it was answered. */
+#define COACH_HELP_REQUEST_ANSWERED_ON 7u
+#define COACH_NAME_OF_HELP_REQUEST_ANSWERED_ON "answeredOn"
+
+/* usage_return ----------------------------------------------------------------------------
+ * How one practitioner used coaching in a period: how often, how well, what helped.
+ * In files of: practitioner, organisation, programme. */
+#define COACH_USAGE_RETURN 31u
+#define COACH_NAME_OF_USAGE_RETURN "usage_return"
+
+/* practitioner (link to practitioner in a file of its own): Whose return it is. */
+#define COACH_USAGE_RETURN_PRACTITIONER 1u
+#define COACH_NAME_OF_USAGE_RETURN_PRACTITIONER "practitioner"
+
+/* from (date): First day of the period. */
+#define COACH_USAGE_RETURN_FROM 2u
+#define COACH_NAME_OF_USAGE_RETURN_FROM "from"
+
+/* until (date): Last day of the period. */
+#define COACH_USAGE_RETURN_UNTIL 3u
+#define COACH_NAME_OF_USAGE_RETURN_UNTIL "until"
+
+/* usage (choice of COACH_USAGE_FREQUENCY_...): How often it was used. */
+#define COACH_USAGE_RETURN_USAGE 4u
+#define COACH_NAME_OF_USAGE_RETURN_USAGE "usage"
+
+/* peopleCoached (integer, 0 to 1000000): With how many people it was used. */
+#define COACH_USAGE_RETURN_PEOPLE_COACHED 5u
+#define COACH_NAME_OF_USAGE_RETURN_PEOPLE_COACHED "peopleCoached"
+
+/* peopleSeen (integer, 0 to 1000000): Of how many people that were seen. */
+#define COACH_USAGE_RETURN_PEOPLE_SEEN 6u
+#define COACH_NAME_OF_USAGE_RETURN_PEOPLE_SEEN "peopleSeen"
+
+/* stillUseful (scale, 1 to 10 unless you give another): How useful it still is. */
+#define COACH_USAGE_RETURN_STILL_USEFUL 7u
+#define COACH_NAME_OF_USAGE_RETURN_STILL_USEFUL "stillUseful"
+
+/* confidence (scale, 1 to 10 unless you give another): How confident they are to coach. */
+#define COACH_USAGE_RETURN_CONFIDENCE 8u
+#define COACH_NAME_OF_USAGE_RETURN_CONFIDENCE "confidence"
+
+/* techniques (list, at most 1000: choice of COACH_TECHNIQUE_...): Techniques that were used. */
+#define COACH_USAGE_RETURN_TECHNIQUES 9u
+#define COACH_NAME_OF_USAGE_RETURN_TECHNIQUES "techniques"
+
+/* otherTechniques (list, at most 1000: concept): Techniques that the list does not name. */
+#define COACH_USAGE_RETURN_OTHER_TECHNIQUES 10u
+#define COACH_NAME_OF_USAGE_RETURN_OTHER_TECHNIQUES "otherTechniques"
+
+/* helped (text, 1 to 20000 bytes): What helped. */
+#define COACH_USAGE_RETURN_HELPED 11u
+#define COACH_NAME_OF_USAGE_RETURN_HELPED "helped"
+
+/* hindered (text, 1 to 20000 bytes): What hindered. */
+#define COACH_USAGE_RETURN_HINDERED 12u
+#define COACH_NAME_OF_USAGE_RETURN_HINDERED "hindered"
+
+/* supportWanted (text, 1 to 20000 bytes): What support is wanted. */
+#define COACH_USAGE_RETURN_SUPPORT_WANTED 13u
+#define COACH_NAME_OF_USAGE_RETURN_SUPPORT_WANTED "supportWanted"
+
+/* enjoyment (scale, 1 to 10 unless you give another): How much they enjoy their work. */
+#define COACH_USAGE_RETURN_ENJOYMENT 14u
+#define COACH_NAME_OF_USAGE_RETURN_ENJOYMENT "enjoyment"
+
+/* perceivedEffect (text, 1 to 20000 bytes): What effect on people they see; never about one
+ * client. */
+#define COACH_USAGE_RETURN_PERCEIVED_EFFECT 15u
+#define COACH_NAME_OF_USAGE_RETURN_PERCEIVED_EFFECT "perceivedEffect"
+
+/* monthsAfterTraining (integer, 0 to 1200): How many months after the training it was asked. */
+#define COACH_USAGE_RETURN_MONTHS_AFTER_TRAINING 16u
+#define COACH_NAME_OF_USAGE_RETURN_MONTHS_AFTER_TRAINING "monthsAfterTraining"
+
+/* inquiry ---------------------------------------------------------------------------------
+ * Part of an evaluation: an interview, a focus group or a form, and its themes.
+ * In files of: organisation, programme.
+ * Of the common fields it takes only: occurred, visibility, visibilityReason, language,
+ * translations, attachments, related, extensions. */
+#define COACH_INQUIRY 32u
+#define COACH_NAME_OF_INQUIRY "inquiry"
+
+/* method (choice of COACH_INQUIRY_METHOD_...): How people were asked. */
+#define COACH_INQUIRY_METHOD 1u
+#define COACH_NAME_OF_INQUIRY_METHOD "method"
+
+/* title (text, 1 to 200 bytes): What it is called. */
+#define COACH_INQUIRY_TITLE 2u
+#define COACH_NAME_OF_INQUIRY_TITLE "title"
+
+/* questions (list, at most 1000: text, 1 to 4000 bytes): What was asked. */
+#define COACH_INQUIRY_QUESTIONS 3u
+#define COACH_NAME_OF_INQUIRY_QUESTIONS "questions"
+
+/* consentToRecord (boolean): Whether those asked agreed to being recorded. */
+#define COACH_INQUIRY_CONSENT_TO_RECORD 4u
+#define COACH_NAME_OF_INQUIRY_CONSENT_TO_RECORD "consentToRecord"
+
+/* perspective (choice of COACH_INQUIRY_PERSPECTIVE_...): From whose perspective. */
+#define COACH_INQUIRY_PERSPECTIVE 5u
+#define COACH_NAME_OF_INQUIRY_PERSPECTIVE "perspective"
+
+/* otherPerspective (concept): The perspective in other words. */
+#define COACH_INQUIRY_OTHER_PERSPECTIVE 6u
+#define COACH_NAME_OF_INQUIRY_OTHER_PERSPECTIVE "otherPerspective"
+
+/* contributions (integer, 0 to 1000000): How many contributions, which are not people. */
+#define COACH_INQUIRY_CONTRIBUTIONS 7u
+#define COACH_NAME_OF_INQUIRY_CONTRIBUTIONS "contributions"
+
+/* origins (integer, 0 to 1000000): From how many sources they come. */
+#define COACH_INQUIRY_ORIGINS 8u
+#define COACH_NAME_OF_INQUIRY_ORIGINS "origins"
+
+/* themes (list, at most 1000: group): What came up. */
+#define COACH_INQUIRY_THEMES 9u
+#define COACH_NAME_OF_INQUIRY_THEMES "themes"
+/*   themes.name (text, 1 to 200 bytes, required): The theme. */
+#define COACH_INQUIRY_THEMES_NAME 100u
+#define COACH_NAME_OF_INQUIRY_THEMES_NAME "themes.name"
+/*   themes.contributions (integer, 0 to 1000000): In how many contributions. */
+#define COACH_INQUIRY_THEMES_CONTRIBUTIONS 101u
+#define COACH_NAME_OF_INQUIRY_THEMES_CONTRIBUTIONS "themes.contributions"
+/*   themes.words (text, 1 to 20000 bytes): What was said about it. */
+#define COACH_INQUIRY_THEMES_WORDS 102u
+#define COACH_NAME_OF_INQUIRY_THEMES_WORDS "themes.words"
+
+/* summary (text, 1 to 20000 bytes): What was found; never about one client. */
+#define COACH_INQUIRY_SUMMARY 10u
+#define COACH_NAME_OF_INQUIRY_SUMMARY "summary"
+
+/* story -----------------------------------------------------------------------------------
+ * A case study: what mattered, what was tried, what changed; told only when checked.
+ * In files of: organisation, programme.
+ * Of the common fields it takes only: occurred, visibility, visibilityReason, language,
+ * translations, attachments, related, extensions. */
+#define COACH_STORY 33u
+#define COACH_NAME_OF_STORY "story"
+
+/* title (text, 1 to 200 bytes): What it is called. */
+#define COACH_STORY_TITLE 1u
+#define COACH_NAME_OF_STORY_TITLE "title"
+
+/* situation (text, 1 to 20000 bytes): How it was at the beginning. */
+#define COACH_STORY_SITUATION 2u
+#define COACH_NAME_OF_STORY_SITUATION "situation"
+
+/* whatMattered (text, 1 to 20000 bytes): What mattered to the person. */
+#define COACH_STORY_WHAT_MATTERED 3u
+#define COACH_NAME_OF_STORY_WHAT_MATTERED "whatMattered"
+
+/* whatWasTried (text, 1 to 20000 bytes): What was tried. */
+#define COACH_STORY_WHAT_WAS_TRIED 4u
+#define COACH_NAME_OF_STORY_WHAT_WAS_TRIED "whatWasTried"
+
+/* whatChanged (text, 1 to 20000 bytes): What changed. */
+#define COACH_STORY_WHAT_CHANGED 5u
+#define COACH_NAME_OF_STORY_WHAT_CHANGED "whatChanged"
+
+/* ownWords (text, 1 to 20000 bytes): In the person's own words. */
+#define COACH_STORY_OWN_WORDS 6u
+#define COACH_NAME_OF_STORY_OWN_WORDS "ownWords"
+
+/* learning (text, 1 to 20000 bytes): What can be learnt from it. */
+#define COACH_STORY_LEARNING 7u
+#define COACH_NAME_OF_STORY_LEARNING "learning"
+
+/* audiences (list, at most 1000: choice of COACH_AUDIENCE_...): For whom it is. */
+#define COACH_STORY_AUDIENCES 8u
+#define COACH_NAME_OF_STORY_AUDIENCES "audiences"
+
+/* otherAudience (concept): For whom else it is. */
+#define COACH_STORY_OTHER_AUDIENCE 9u
+#define COACH_NAME_OF_STORY_OTHER_AUDIENCE "otherAudience"
+
+/* status (choice of COACH_STORY_STATUS_...): Where it stands. */
+#define COACH_STORY_STATUS 10u
+#define COACH_NAME_OF_STORY_STATUS "status"
+
+/* consentOn (date): Date of the consent, which the client's file holds. */
+#define COACH_STORY_CONSENT_ON 11u
+#define COACH_NAME_OF_STORY_CONSENT_ON "consentOn"
+
+/* consentCheckedBy (text, 1 to 200 bytes): Who looked at the consent. */
+#define COACH_STORY_CONSENT_CHECKED_BY 12u
+#define COACH_NAME_OF_STORY_CONSENT_CHECKED_BY "consentCheckedBy"
+
+/* secondReader (text, 1 to 200 bytes): Who read it a second time. */
+#define COACH_STORY_SECOND_READER 13u
+#define COACH_NAME_OF_STORY_SECOND_READER "secondReader"
+
+/* secondReadOn (date): When it was read a second time. */
+#define COACH_STORY_SECOND_READ_ON 14u
+#define COACH_NAME_OF_STORY_SECOND_READ_ON "secondReadOn"
+
+/* approvedOn (date): When the person approved the final text. */
+#define COACH_STORY_APPROVED_ON 15u
+#define COACH_NAME_OF_STORY_APPROVED_ON "approvedOn"
+
+/* checkedOn (date): When its text was checked for names. */
+#define COACH_STORY_CHECKED_ON 16u
+#define COACH_NAME_OF_STORY_CHECKED_ON "checkedOn"
+
+/* checkedBy (text, 1 to 200 bytes): Who had its text checked for names. */
+#define COACH_STORY_CHECKED_BY 17u
+#define COACH_NAME_OF_STORY_CHECKED_BY "checkedBy"
+
+/* checkedText (text, 1 to 64 bytes): What the check answered for the text as it is. */
+#define COACH_STORY_CHECKED_TEXT 18u
+#define COACH_NAME_OF_STORY_CHECKED_TEXT "checkedText"
+
+/* overruled (list, at most 1000: group): Words that the check took for names and that may
+ * stay. */
+#define COACH_STORY_OVERRULED 19u
+#define COACH_NAME_OF_STORY_OVERRULED "overruled"
+/*   overruled.hit (text, 1 to 32 bytes, required): What the check calls it. */
+#define COACH_STORY_OVERRULED_HIT 100u
+#define COACH_NAME_OF_STORY_OVERRULED_HIT "overruled.hit"
+/*   overruled.by (text, 1 to 200 bytes, required): Who decided. */
+#define COACH_STORY_OVERRULED_BY 101u
+#define COACH_NAME_OF_STORY_OVERRULED_BY "overruled.by"
+/*   overruled.reason (text, 1 to 1000 bytes, required): Why it may stay. */
+#define COACH_STORY_OVERRULED_REASON 102u
+#define COACH_NAME_OF_STORY_OVERRULED_REASON "overruled.reason"
+/*   overruled.on (date): When it was decided. */
+#define COACH_STORY_OVERRULED_ON 103u
+#define COACH_NAME_OF_STORY_OVERRULED_ON "overruled.on"
+
+/* publications (list, at most 1000: group): Where it was published, and taken down. */
+#define COACH_STORY_PUBLICATIONS 20u
+#define COACH_NAME_OF_STORY_PUBLICATIONS "publications"
+/*   publications.place (text, 1 to 1000 bytes, required): Where: the name of the leaflet,
+ *   newsletter or site. */
+#define COACH_STORY_PUBLICATIONS_PLACE 120u
+#define COACH_NAME_OF_STORY_PUBLICATIONS_PLACE "publications.place"
+/*   publications.address (text, 1 to 2048 bytes): Its address. */
+#define COACH_STORY_PUBLICATIONS_ADDRESS 121u
+#define COACH_NAME_OF_STORY_PUBLICATIONS_ADDRESS "publications.address"
+/*   publications.from (date): Since when. */
+#define COACH_STORY_PUBLICATIONS_FROM 122u
+#define COACH_NAME_OF_STORY_PUBLICATIONS_FROM "publications.from"
+/*   publications.takenDown (date): When it was taken down. */
+#define COACH_STORY_PUBLICATIONS_TAKEN_DOWN 123u
+#define COACH_NAME_OF_STORY_PUBLICATIONS_TAKEN_DOWN "publications.takenDown"
+
+/* communication ---------------------------------------------------------------------------
+ * Something that tells people about coaching: to whom, by which channel, when, with which
+ * story.
+ * In files of: organisation, programme. */
+#define COACH_COMMUNICATION 34u
+#define COACH_NAME_OF_COMMUNICATION "communication"
+
+/* audiences (list, at most 1000: choice of COACH_AUDIENCE_...): For whom it is. */
+#define COACH_COMMUNICATION_AUDIENCES 1u
+#define COACH_NAME_OF_COMMUNICATION_AUDIENCES "audiences"
+
+/* otherAudience (concept): For whom else it is. */
+#define COACH_COMMUNICATION_OTHER_AUDIENCE 2u
+#define COACH_NAME_OF_COMMUNICATION_OTHER_AUDIENCE "otherAudience"
+
+/* channel (choice of COACH_COMMUNICATION_CHANNEL_...): By which channel. */
+#define COACH_COMMUNICATION_CHANNEL 3u
+#define COACH_NAME_OF_COMMUNICATION_CHANNEL "channel"
+
+/* otherChannel (concept): The channel in other words. */
+#define COACH_COMMUNICATION_OTHER_CHANNEL 4u
+#define COACH_NAME_OF_COMMUNICATION_OTHER_CHANNEL "otherChannel"
+
+/* date (date): When it was sent, shown or held. */
+#define COACH_COMMUNICATION_DATE 5u
+#define COACH_NAME_OF_COMMUNICATION_DATE "date"
+
+/* title (text, 1 to 200 bytes): What it is called. */
+#define COACH_COMMUNICATION_TITLE 6u
+#define COACH_NAME_OF_COMMUNICATION_TITLE "title"
+
+/* summary (text, 1 to 20000 bytes): What it says. */
+#define COACH_COMMUNICATION_SUMMARY 7u
+#define COACH_NAME_OF_COMMUNICATION_SUMMARY "summary"
+
+/* stories (list, at most 1000: link to story): Stories that it tells. */
+#define COACH_COMMUNICATION_STORIES 8u
+#define COACH_NAME_OF_COMMUNICATION_STORIES "stories"
+
+/* reached (integer, 0 to 100000000): How many people it reached. */
+#define COACH_COMMUNICATION_REACHED 9u
+#define COACH_NAME_OF_COMMUNICATION_REACHED "reached"
+
+/* resource --------------------------------------------------------------------------------
+ * Something to learn or to coach with: a text, a picture, a film or a thing.
+ * In files of: practitioner, organisation, programme. */
+#define COACH_RESOURCE 35u
+#define COACH_NAME_OF_RESOURCE "resource"
+
+/* title (text, 1 to 200 bytes): What it is called. */
+#define COACH_RESOURCE_TITLE 1u
+#define COACH_NAME_OF_RESOURCE_TITLE "title"
+
+/* link (text, 1 to 2048 bytes): Where it is. The library never opens it. */
+#define COACH_RESOURCE_LINK 2u
+#define COACH_NAME_OF_RESOURCE_LINK "link"
+
+/* form (choice of COACH_RESOURCE_FORM_...): What it is. */
+#define COACH_RESOURCE_FORM 3u
+#define COACH_NAME_OF_RESOURCE_FORM "form"
+
+/* textLanguage (text, 1 to 35 bytes): In which language it is (BCP 47). */
+#define COACH_RESOURCE_TEXT_LANGUAGE 4u
+#define COACH_NAME_OF_RESOURCE_TEXT_LANGUAGE "textLanguage"
+
+/* readingEase (choice of COACH_READING_EASE_...): How easy it is to read. */
+#define COACH_RESOURCE_READING_EASE 5u
+#define COACH_NAME_OF_RESOURCE_READING_EASE "readingEase"
+
+/* needs (list, at most 1000: choice of COACH_COMMUNICATION_NEED_...): Whose needs it meets. */
+#define COACH_RESOURCE_NEEDS 6u
+#define COACH_NAME_OF_RESOURCE_NEEDS "needs"
+
+/* topics (list, at most 1000: concept): What it is about. */
+#define COACH_RESOURCE_TOPICS 7u
+#define COACH_NAME_OF_RESOURCE_TOPICS "topics"
+
+/* techniques (list, at most 1000: choice of COACH_TECHNIQUE_...): Techniques that it is
+ * about. */
+#define COACH_RESOURCE_TECHNIQUES 8u
+#define COACH_NAME_OF_RESOURCE_TECHNIQUES "techniques"
+
+/* description (text, 1 to 4000 bytes): What is in it. */
+#define COACH_RESOURCE_DESCRIPTION 9u
+#define COACH_NAME_OF_RESOURCE_DESCRIPTION "description"
+
+/* outcome ---------------------------------------------------------------------------------
+ * A figure of a programme: of how many, in which period, by which source and of when.
+ * In files of: organisation, programme. */
+#define COACH_OUTCOME 36u
+#define COACH_NAME_OF_OUTCOME "outcome"
+
+/* title (text, 1 to 200 bytes): What it is. */
+#define COACH_OUTCOME_TITLE 1u
+#define COACH_NAME_OF_OUTCOME_TITLE "title"
+
+/* category (choice of COACH_OUTCOME_CATEGORY_...): Whom it is about. */
+#define COACH_OUTCOME_CATEGORY 2u
+#define COACH_NAME_OF_OUTCOME_CATEGORY "category"
+
+/* measure (choice of COACH_OUTCOME_MEASURE_...): What is measured. */
+#define COACH_OUTCOME_MEASURE 3u
+#define COACH_NAME_OF_OUTCOME_MEASURE "measure"
+
+/* otherMeasure (concept): What is measured, where the list does not name it. */
+#define COACH_OUTCOME_OTHER_MEASURE 4u
+#define COACH_NAME_OF_OUTCOME_OTHER_MEASURE "otherMeasure"
+
+/* source (text, 1 to 1000 bytes): Where the figure comes from. */
+#define COACH_OUTCOME_SOURCE 5u
+#define COACH_NAME_OF_OUTCOME_SOURCE "source"
+
+/* sourceDate (date): Of which date the source is. */
+#define COACH_OUTCOME_SOURCE_DATE 6u
+#define COACH_NAME_OF_OUTCOME_SOURCE_DATE "sourceDate"
+
+/* numerator (real, -1000000000000000 to 1000000000000000): How many. */
+#define COACH_OUTCOME_NUMERATOR 7u
+#define COACH_NAME_OF_OUTCOME_NUMERATOR "numerator"
+
+/* denominator (real, 0 to 1000000000000000): Of how many. */
+#define COACH_OUTCOME_DENOMINATOR 8u
+#define COACH_NAME_OF_OUTCOME_DENOMINATOR "denominator"
+
+/* amount (quantity): An amount with its unit, such as money. */
+#define COACH_OUTCOME_AMOUNT 9u
+#define COACH_NAME_OF_OUTCOME_AMOUNT "amount"
+
+/* from (date): First day of the period. */
+#define COACH_OUTCOME_FROM 10u
+#define COACH_NAME_OF_OUTCOME_FROM "from"
+
+/* until (date): Last day of the period. */
+#define COACH_OUTCOME_UNTIL 11u
+#define COACH_NAME_OF_OUTCOME_UNTIL "until"
+
+/* organisation (link to organisation in a file of its own): The organisation it is about. */
+#define COACH_OUTCOME_ORGANISATION 12u
+#define COACH_NAME_OF_OUTCOME_ORGANISATION "organisation"
+
+/* place (concept): The place it is about. */
+#define COACH_OUTCOME_PLACE 13u
+#define COACH_NAME_OF_OUTCOME_PLACE "place"
+
+/* note (text, 1 to 4000 bytes): What to know about it. */
+#define COACH_OUTCOME_NOTE 14u
+#define COACH_NAME_OF_OUTCOME_NOTE "note"
 
 /* common ----------------------------------------------------------------------------------
- * Fields of every kind, beside what saving adds (id, version, actor, time). */
+ * Fields of every kind that does not say otherwise, beside what saving adds (id, version,
+ * actor, time). */
 
 /* informants (list, at most 1000: group): Who said so, wrote it together or confirmed it. */
 #define COACH_COMMON_INFORMANTS 1001u
@@ -1994,11 +2389,6 @@
 /* extensions (extensions): The host's own fields: names of "x-" and any JSON value. */
 #define COACH_COMMON_EXTENSIONS 1011u
 #define COACH_NAME_OF_COMMON_EXTENSIONS "extensions"
-
-/* hiddenFrom (list, at most 1000: link to supporter): Supporters who may not see it, where
- * others may. */
-#define COACH_COMMON_HIDDEN_FROM 1012u
-#define COACH_NAME_OF_COMMON_HIDDEN_FROM "hiddenFrom"
 
 /* SaidBy ----------------------------------------------------------------------------------
  * Choices. Source: CoachingKit */
@@ -2649,132 +3039,277 @@
 /* beyondCompetence: More than whoever recorded it is competent to deal with. */
 #define COACH_CONCERN_KIND_BEYOND_COMPETENCE 5u
 
-/* Party -----------------------------------------------------------------------------------
+/* ProgrammeStep ---------------------------------------------------------------------------
  * Choices. Source: CoachingKit */
-/* client: The client. */
-#define COACH_PARTY_CLIENT 1u
-/* supporter: A supporter: family, carer, teacher, friend. */
-#define COACH_PARTY_SUPPORTER 2u
-/* practitioner: A practitioner. */
-#define COACH_PARTY_PRACTITIONER 3u
-/* organisation: An organisation or service. */
-#define COACH_PARTY_ORGANISATION 4u
+/* preparePeople: People are prepared. */
+#define COACH_PROGRAMME_STEP_PREPARE_PEOPLE 1u
+/* prepareSystem: The system is prepared. */
+#define COACH_PROGRAMME_STEP_PREPARE_SYSTEM 2u
+/* train: People are trained. */
+#define COACH_PROGRAMME_STEP_TRAIN 3u
+/* support: Those who were trained are supported. */
+#define COACH_PROGRAMME_STEP_SUPPORT 4u
+/* embed: It becomes the usual way. */
+#define COACH_PROGRAMME_STEP_EMBED 5u
+/* spread: It spreads to others. */
+#define COACH_PROGRAMME_STEP_SPREAD 6u
 
-/* LegalGround -----------------------------------------------------------------------------
+/* PartnerStatus ---------------------------------------------------------------------------
  * Choices. Source: CoachingKit */
-/* parentalResponsibility: Somebody has parental responsibility. */
-#define COACH_LEGAL_GROUND_PARENTAL_RESPONSIBILITY 1u
-/* attorney: The person gave somebody the power to decide. */
-#define COACH_LEGAL_GROUND_ATTORNEY 2u
-/* deputy: A court appointed somebody to decide. */
-#define COACH_LEGAL_GROUND_DEPUTY 3u
-/* bestInterests: The person cannot decide, and it was decided in their best interests. */
-#define COACH_LEGAL_GROUND_BEST_INTERESTS 4u
-/* mentalHealthLaw: Mental health law allows it against the person's will. */
-#define COACH_LEGAL_GROUND_MENTAL_HEALTH_LAW 5u
-/* courtOrder: A court decided. */
-#define COACH_LEGAL_GROUND_COURT_ORDER 6u
-/* other: Another ground: see legalGround. */
-#define COACH_LEGAL_GROUND_OTHER 7u
+/* invited: Was invited. */
+#define COACH_PARTNER_STATUS_INVITED 1u
+/* committed: Has committed itself. */
+#define COACH_PARTNER_STATUS_COMMITTED 2u
+/* notReady: Is not ready. */
+#define COACH_PARTNER_STATUS_NOT_READY 3u
+/* joined: Takes part. */
+#define COACH_PARTNER_STATUS_JOINED 4u
 
-/* DecisionCapacity ------------------------------------------------------------------------
+/* ReadinessOf -----------------------------------------------------------------------------
  * Choices. Source: CoachingKit */
-/* hasCapacity: The person can make it. */
-#define COACH_DECISION_CAPACITY_HAS_CAPACITY 1u
-/* lacksCapacity: The person cannot make it. */
-#define COACH_DECISION_CAPACITY_LACKS_CAPACITY 2u
-/* fluctuates: At times the person can. */
-#define COACH_DECISION_CAPACITY_FLUCTUATES 3u
-/* notAssessed: Nobody has assessed it. */
-#define COACH_DECISION_CAPACITY_NOT_ASSESSED 4u
+/* people: The people who are to coach. */
+#define COACH_READINESS_OF_PEOPLE 1u
+/* managers: Their managers. */
+#define COACH_READINESS_OF_MANAGERS 2u
+/* organisations: The organisations. */
+#define COACH_READINESS_OF_ORGANISATIONS 3u
+/* champions: The commitment of champions. */
+#define COACH_READINESS_OF_CHAMPIONS 4u
 
-/* BarrierEffect ---------------------------------------------------------------------------
+/* OutcomeCategory -------------------------------------------------------------------------
  * Choices. Source: CoachingKit */
-/* barrier: It hinders. */
-#define COACH_BARRIER_EFFECT_BARRIER 1u
-/* enabler: It helps. */
-#define COACH_BARRIER_EFFECT_ENABLER 2u
+/* patient: The people who are coached. */
+#define COACH_OUTCOME_CATEGORY_PATIENT 1u
+/* staff: The staff. */
+#define COACH_OUTCOME_CATEGORY_STAFF 2u
+/* system: The system. */
+#define COACH_OUTCOME_CATEGORY_SYSTEM 3u
 
-/* BarrierKind -----------------------------------------------------------------------------
+/* MeasureMethod ---------------------------------------------------------------------------
  * Choices. Source: CoachingKit */
-/* time: Time. */
-#define COACH_BARRIER_KIND_TIME 1u
-/* language: Language. */
-#define COACH_BARRIER_KIND_LANGUAGE 2u
-/* literacy: Reading and writing. */
-#define COACH_BARRIER_KIND_LITERACY 3u
-/* insight: Insight into one's own situation. */
-#define COACH_BARRIER_KIND_INSIGHT 4u
-/* physical: What the body can do. */
-#define COACH_BARRIER_KIND_PHYSICAL 5u
-/* psychological: What the mind can do: attention, memory, planning. */
-#define COACH_BARRIER_KIND_PSYCHOLOGICAL 6u
-/* behavioural: Habits and behaviour. */
-#define COACH_BARRIER_KIND_BEHAVIOURAL 7u
-/* emotional: Feelings. */
-#define COACH_BARRIER_KIND_EMOTIONAL 8u
-/* environmental: The surroundings. */
-#define COACH_BARRIER_KIND_ENVIRONMENTAL 9u
-/* selfLimitingBelief: What the person believes not to be able to do. */
-#define COACH_BARRIER_KIND_SELF_LIMITING_BELIEF 10u
-/* expectsToBeFixed: Others are expected to put it right. */
-#define COACH_BARRIER_KIND_EXPECTS_TO_BE_FIXED 11u
-/* familyDoesNotAccept: The family does not accept it. */
-#define COACH_BARRIER_KIND_FAMILY_DOES_NOT_ACCEPT 12u
-/* health: Health. */
-#define COACH_BARRIER_KIND_HEALTH 13u
-/* money: Money. */
-#define COACH_BARRIER_KIND_MONEY 14u
-/* transport: Getting there. */
-#define COACH_BARRIER_KIND_TRANSPORT 15u
-/* equipment: Equipment. */
-#define COACH_BARRIER_KIND_EQUIPMENT 16u
-/* people: Other people. */
-#define COACH_BARRIER_KIND_PEOPLE 17u
-/* workload: How much else there is to do. */
-#define COACH_BARRIER_KIND_WORKLOAD 18u
-/* system: How services are organised. */
-#define COACH_BARRIER_KIND_SYSTEM 19u
-/* culture: Culture or faith. */
-#define COACH_BARRIER_KIND_CULTURE 20u
-/* information: Knowing what is there and how it goes. */
-#define COACH_BARRIER_KIND_INFORMATION 21u
-/* other: Another: see otherNature. */
-#define COACH_BARRIER_KIND_OTHER 22u
+/* qualitative: With words: interviews, stories, reflections. */
+#define COACH_MEASURE_METHOD_QUALITATIVE 1u
+/* quantitative: With numbers: counts, scores, rates. */
+#define COACH_MEASURE_METHOD_QUANTITATIVE 2u
 
-/* DecisionOwner ---------------------------------------------------------------------------
+/* LearningEventKind -----------------------------------------------------------------------
  * Choices. Source: CoachingKit */
-/* client: The client's. */
-#define COACH_DECISION_OWNER_CLIENT 1u
-/* family: The family's. */
-#define COACH_DECISION_OWNER_FAMILY 2u
-/* joint: Made by several together. */
-#define COACH_DECISION_OWNER_JOINT 3u
-/* practitioner: The practitioner's. */
-#define COACH_DECISION_OWNER_PRACTITIONER 4u
-/* organisation: An organisation's, such as a panel's. */
-#define COACH_DECISION_OWNER_ORGANISATION 5u
-/* court: A court's. */
-#define COACH_DECISION_OWNER_COURT 6u
+/* coreCourse: The core course. */
+#define COACH_LEARNING_EVENT_KIND_CORE_COURSE 1u
+/* refresher: A refresher. */
+#define COACH_LEARNING_EVENT_KIND_REFRESHER 2u
+/* masterclass: A masterclass. */
+#define COACH_LEARNING_EVENT_KIND_MASTERCLASS 3u
+/* skillShare: People share skills. */
+#define COACH_LEARNING_EVENT_KIND_SKILL_SHARE 4u
+/* webinar: A webinar. */
+#define COACH_LEARNING_EVENT_KIND_WEBINAR 5u
+/* reflectionSession: People reflect together. */
+#define COACH_LEARNING_EVENT_KIND_REFLECTION_SESSION 6u
+/* championsMeeting: Champions meet. */
+#define COACH_LEARNING_EVENT_KIND_CHAMPIONS_MEETING 7u
+/* networking: Networking. */
+#define COACH_LEARNING_EVENT_KIND_NETWORKING 8u
+/* trainTheTrainer: Trainers are trained. */
+#define COACH_LEARNING_EVENT_KIND_TRAIN_THE_TRAINER 9u
+/* taster: A taster. */
+#define COACH_LEARNING_EVENT_KIND_TASTER 10u
+/* briefing: A briefing. */
+#define COACH_LEARNING_EVENT_KIND_BRIEFING 11u
+/* supervision: Supervision. */
+#define COACH_LEARNING_EVENT_KIND_SUPERVISION 12u
+/* mentoring: Mentoring. */
+#define COACH_LEARNING_EVENT_KIND_MENTORING 13u
+/* induction: Induction of new staff. */
+#define COACH_LEARNING_EVENT_KIND_INDUCTION 14u
+/* appraisal: An appraisal. */
+#define COACH_LEARNING_EVENT_KIND_APPRAISAL 15u
+/* caseDiscussion: A discussion of practice. */
+#define COACH_LEARNING_EVENT_KIND_CASE_DISCUSSION 16u
+/* dropIn: A drop-in. */
+#define COACH_LEARNING_EVENT_KIND_DROP_IN 17u
+/* publicEngagement: The public is engaged. */
+#define COACH_LEARNING_EVENT_KIND_PUBLIC_ENGAGEMENT 18u
+/* other: Another kind: see otherKind. */
+#define COACH_LEARNING_EVENT_KIND_OTHER 19u
 
-/* DecisionEfficacy ------------------------------------------------------------------------
+/* MissedReason ----------------------------------------------------------------------------
  * Choices. Source: CoachingKit */
-/* worked: It worked. */
-#define COACH_DECISION_EFFICACY_WORKED 1u
-/* partly: It worked in part. */
-#define COACH_DECISION_EFFICACY_PARTLY 2u
-/* didNot: It did not work. */
-#define COACH_DECISION_EFFICACY_DID_NOT 3u
-/* tooEarly: It is too early to say. */
-#define COACH_DECISION_EFFICACY_TOO_EARLY 4u
+/* oversubscribed: There was no place left. */
+#define COACH_MISSED_REASON_OVERSUBSCRIBED 1u
+/* notReleased: They were not released from work. */
+#define COACH_MISSED_REASON_NOT_RELEASED 2u
+/* leave: They were on leave. */
+#define COACH_MISSED_REASON_LEAVE 3u
+/* sickness: They were ill. */
+#define COACH_MISSED_REASON_SICKNESS 4u
+/* other: Another reason. */
+#define COACH_MISSED_REASON_OTHER 5u
 
-/* Again -----------------------------------------------------------------------------------
+/* PriorExperience -------------------------------------------------------------------------
  * Choices. Source: CoachingKit */
-/* yes: Yes. */
-#define COACH_AGAIN_YES 1u
-/* perhaps: Perhaps. */
-#define COACH_AGAIN_PERHAPS 2u
-/* no: No. */
-#define COACH_AGAIN_NO 3u
+/* noExperience: None. */
+#define COACH_PRIOR_EXPERIENCE_NO_EXPERIENCE 1u
+/* some: Some, without training. */
+#define COACH_PRIOR_EXPERIENCE_SOME 2u
+/* trained: Was trained before. */
+#define COACH_PRIOR_EXPERIENCE_TRAINED 3u
+/* experienced: Has coached for long. */
+#define COACH_PRIOR_EXPERIENCE_EXPERIENCED 4u
+
+/* PeerObservationForm ---------------------------------------------------------------------
+ * Choices. Source: CoachingKit */
+/* realVisit: A real conversation, on a paired visit. */
+#define COACH_PEER_OBSERVATION_FORM_REAL_VISIT 1u
+/* buddyRolePlay: A role-play with a buddy. */
+#define COACH_PEER_OBSERVATION_FORM_BUDDY_ROLE_PLAY 2u
+/* recording: A recording. */
+#define COACH_PEER_OBSERVATION_FORM_RECORDING 3u
+
+/* SupportMeeting --------------------------------------------------------------------------
+ * Choices. Source: CoachingKit */
+/* actionLearning: An action-learning set. */
+#define COACH_SUPPORT_MEETING_ACTION_LEARNING 1u
+/* skillShare: People share skills. */
+#define COACH_SUPPORT_MEETING_SKILL_SHARE 2u
+/* championsMeeting: Champions meet. */
+#define COACH_SUPPORT_MEETING_CHAMPIONS_MEETING 3u
+/* reflectionSession: People reflect together. */
+#define COACH_SUPPORT_MEETING_REFLECTION_SESSION 4u
+/* supervision: Group supervision. */
+#define COACH_SUPPORT_MEETING_SUPERVISION 5u
+/* dropIn: A drop-in. */
+#define COACH_SUPPORT_MEETING_DROP_IN 6u
+/* other: Another meeting. */
+#define COACH_SUPPORT_MEETING_OTHER 7u
+
+/* UsageFrequency --------------------------------------------------------------------------
+ * Choices. Source: CoachingKit */
+/* notUsed: Not at all. */
+#define COACH_USAGE_FREQUENCY_NOT_USED 1u
+/* tried: It was tried. */
+#define COACH_USAGE_FREQUENCY_TRIED 2u
+/* occasionally: Now and then. */
+#define COACH_USAGE_FREQUENCY_OCCASIONALLY 3u
+/* regularly: Regularly. */
+#define COACH_USAGE_FREQUENCY_REGULARLY 4u
+/* always: Always. */
+#define COACH_USAGE_FREQUENCY_ALWAYS 5u
+
+/* InquiryMethod ---------------------------------------------------------------------------
+ * Choices. Source: CoachingKit */
+/* interview: An interview. */
+#define COACH_INQUIRY_METHOD_INTERVIEW 1u
+/* focusGroup: A focus group. */
+#define COACH_INQUIRY_METHOD_FOCUS_GROUP 2u
+/* form: A form. */
+#define COACH_INQUIRY_METHOD_FORM 3u
+/* other: Another way. */
+#define COACH_INQUIRY_METHOD_OTHER 4u
+
+/* InquiryPerspective ----------------------------------------------------------------------
+ * Choices. Source: CoachingKit */
+/* peopleCoached: People who were coached. */
+#define COACH_INQUIRY_PERSPECTIVE_PEOPLE_COACHED 1u
+/* supporters: Those around them. */
+#define COACH_INQUIRY_PERSPECTIVE_SUPPORTERS 2u
+/* practitioners: Those who coach. */
+#define COACH_INQUIRY_PERSPECTIVE_PRACTITIONERS 3u
+/* champions: Champions. */
+#define COACH_INQUIRY_PERSPECTIVE_CHAMPIONS 4u
+/* trainers: Trainers. */
+#define COACH_INQUIRY_PERSPECTIVE_TRAINERS 5u
+/* managers: Managers. */
+#define COACH_INQUIRY_PERSPECTIVE_MANAGERS 6u
+/* partners: Partner organisations. */
+#define COACH_INQUIRY_PERSPECTIVE_PARTNERS 7u
+/* other: Another: see otherPerspective. */
+#define COACH_INQUIRY_PERSPECTIVE_OTHER 8u
+
+/* Audience --------------------------------------------------------------------------------
+ * Choices. Source: CoachingKit */
+/* peopleCoached: People who are or may be coached. */
+#define COACH_AUDIENCE_PEOPLE_COACHED 1u
+/* supporters: Those around them. */
+#define COACH_AUDIENCE_SUPPORTERS 2u
+/* public: Everybody. */
+#define COACH_AUDIENCE_PUBLIC 3u
+/* practitioners: Those who coach. */
+#define COACH_AUDIENCE_PRACTITIONERS 4u
+/* managers: Managers. */
+#define COACH_AUDIENCE_MANAGERS 5u
+/* commissioners: Those who pay. */
+#define COACH_AUDIENCE_COMMISSIONERS 6u
+/* partners: Partner organisations. */
+#define COACH_AUDIENCE_PARTNERS 7u
+/* other: Others: see otherAudience. */
+#define COACH_AUDIENCE_OTHER 8u
+
+/* StoryStatus -----------------------------------------------------------------------------
+ * Choices. Source: CoachingKit */
+/* draft: It is being written. */
+#define COACH_STORY_STATUS_DRAFT 1u
+/* published: It is told. */
+#define COACH_STORY_STATUS_PUBLISHED 2u
+/* withdrawn: It is to be taken down wherever it is. */
+#define COACH_STORY_STATUS_WITHDRAWN 3u
+
+/* CommunicationChannel --------------------------------------------------------------------
+ * Choices. Source: CoachingKit */
+/* leaflet: A leaflet. */
+#define COACH_COMMUNICATION_CHANNEL_LEAFLET 1u
+/* poster: A poster. */
+#define COACH_COMMUNICATION_CHANNEL_POSTER 2u
+/* newsletter: A newsletter. */
+#define COACH_COMMUNICATION_CHANNEL_NEWSLETTER 3u
+/* blog: A blog. */
+#define COACH_COMMUNICATION_CHANNEL_BLOG 4u
+/* talk: A talk. */
+#define COACH_COMMUNICATION_CHANNEL_TALK 5u
+/* socialMedia: Social media. */
+#define COACH_COMMUNICATION_CHANNEL_SOCIAL_MEDIA 6u
+/* other: Another: see otherChannel. */
+#define COACH_COMMUNICATION_CHANNEL_OTHER 7u
+
+/* ResourceForm ----------------------------------------------------------------------------
+ * Choices. Source: CoachingKit */
+/* text: Something to read. */
+#define COACH_RESOURCE_FORM_TEXT 1u
+/* picture: A picture. */
+#define COACH_RESOURCE_FORM_PICTURE 2u
+/* film: A film. */
+#define COACH_RESOURCE_FORM_FILM 3u
+/* object: A thing. */
+#define COACH_RESOURCE_FORM_OBJECT 4u
+/* sound: A sound. */
+#define COACH_RESOURCE_FORM_SOUND 5u
+
+/* ReadingEase -----------------------------------------------------------------------------
+ * Choices. Source: CoachingKit */
+/* easyRead: Easy-read: short sentences with pictures. */
+#define COACH_READING_EASE_EASY_READ 1u
+/* plain: Plain language. */
+#define COACH_READING_EASE_PLAIN 2u
+/* everyday: Everyday language. */
+#define COACH_READING_EASE_EVERYDAY 3u
+/* professional: For professionals. */
+#define COACH_READING_EASE_PROFESSIONAL 4u
+
+/* OutcomeMeasure --------------------------------------------------------------------------
+ * Choices. Source: CoachingKit */
+/* contacts: Contacts. */
+#define COACH_OUTCOME_MEASURE_CONTACTS 1u
+/* caseloadTurnover: Turnover of the caseload. */
+#define COACH_OUTCOME_MEASURE_CASELOAD_TURNOVER 2u
+/* appointments: Appointments. */
+#define COACH_OUTCOME_MEASURE_APPOINTMENTS 3u
+/* cost: Cost. */
+#define COACH_OUTCOME_MEASURE_COST 4u
+/* benefit: Benefit. */
+#define COACH_OUTCOME_MEASURE_BENEFIT 5u
+/* returns: Returns or responses. */
+#define COACH_OUTCOME_MEASURE_RETURNS 6u
+/* other: Another: see otherMeasure. */
+#define COACH_OUTCOME_MEASURE_OTHER 7u
 
 #endif
