@@ -1616,9 +1616,9 @@
 #define COACH_LEARNING_EVENT_AIMED_AT 8u
 #define COACH_NAME_OF_LEARNING_EVENT_AIMED_AT "aimedAt"
 
-/* organisation (link to organisation in a file of its own): The organisation that holds it. */
-#define COACH_LEARNING_EVENT_ORGANISATION 9u
-#define COACH_NAME_OF_LEARNING_EVENT_ORGANISATION "organisation"
+/* heldBy (link to organisation in a file of its own): The organisation that holds it. */
+#define COACH_LEARNING_EVENT_HELD_BY 9u
+#define COACH_NAME_OF_LEARNING_EVENT_HELD_BY "heldBy"
 
 /* techniques (list, at most 1000: choice of COACH_TECHNIQUE_...): Techniques that it is
  * about. */
@@ -1659,9 +1659,9 @@
 #define COACH_ATTENDANCE_HEAD_COUNT 4u
 #define COACH_NAME_OF_ATTENDANCE_HEAD_COUNT "headCount"
 
-/* organisation (link to organisation in a file of its own): The organisation they came from. */
-#define COACH_ATTENDANCE_ORGANISATION 5u
-#define COACH_NAME_OF_ATTENDANCE_ORGANISATION "organisation"
+/* cameFrom (link to organisation in a file of its own): The organisation they came from. */
+#define COACH_ATTENDANCE_CAME_FROM 5u
+#define COACH_NAME_OF_ATTENDANCE_CAME_FROM "cameFrom"
 
 /* profession (choice of COACH_PRACTITIONER_ROLE_...): Their profession or role. */
 #define COACH_ATTENDANCE_PROFESSION 6u
@@ -2292,9 +2292,10 @@
 #define COACH_OUTCOME_UNTIL 11u
 #define COACH_NAME_OF_OUTCOME_UNTIL "until"
 
-/* organisation (link to organisation in a file of its own): The organisation it is about. */
-#define COACH_OUTCOME_ORGANISATION 12u
-#define COACH_NAME_OF_OUTCOME_ORGANISATION "organisation"
+/* aboutOrganisation (link to organisation in a file of its own): The organisation it is
+ * about. */
+#define COACH_OUTCOME_ABOUT_ORGANISATION 12u
+#define COACH_NAME_OF_OUTCOME_ABOUT_ORGANISATION "aboutOrganisation"
 
 /* place (concept): The place it is about. */
 #define COACH_OUTCOME_PLACE 13u

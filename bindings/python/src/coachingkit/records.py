@@ -7442,7 +7442,7 @@ class LearningEvent(Record):
         "aimed_at",
         "days",
         "event_kind",
-        "organisation",
+        "held_by",
         "other_kind",
         "other_trainers",
         "places",
@@ -7470,7 +7470,7 @@ class LearningEvent(Record):
         "trainers",
         "otherTrainers",
         "aimedAt",
-        "organisation",
+        "heldBy",
         "techniques",
         "topics",
         "resources",
@@ -7493,7 +7493,7 @@ class LearningEvent(Record):
     """Who trains or leads it, where there is no register entry."""
     aimed_at: List[AdoptionStage]
     """People of which stages it is for."""
-    organisation: Optional[str]
+    held_by: Optional[str]
     """The organisation that holds it."""
     techniques: List[Technique]
     """Techniques that it is about."""
@@ -7515,7 +7515,7 @@ class LearningEvent(Record):
         trainers: Iterable[str] = (),
         other_trainers: Iterable[str] = (),
         aimed_at: Iterable[AdoptionStage] = (),
-        organisation: Optional[str] = None,
+        held_by: Optional[str] = None,
         techniques: Iterable[Technique] = (),
         topics: Iterable[Concept] = (),
         resources: Iterable[str] = (),
@@ -7558,7 +7558,7 @@ class LearningEvent(Record):
         self.trainers = list_value(trainers) if trainers else []
         self.other_trainers = list_value(other_trainers) if other_trainers else []
         self.aimed_at = list_value(aimed_at) if aimed_at else []
-        self.organisation = organisation
+        self.held_by = held_by
         self.techniques = list_value(techniques) if techniques else []
         self.topics = list_value(topics) if topics else []
         self.resources = list_value(resources) if resources else []
@@ -7594,9 +7594,9 @@ class LearningEvent(Record):
         v = self.aimed_at
         if v:
             add(f'"aimedAt":[{",".join([_s(e) for e in v])}]')
-        v = self.organisation
+        v = self.held_by
         if v is not None:
-            add(f'"organisation":{_s(v)}')
+            add(f'"heldBy":{_s(v)}')
         v = self.techniques
         if v:
             add(f'"techniques":[{",".join([_s(e) for e in v])}]')
@@ -7637,7 +7637,7 @@ class LearningEvent(Record):
         self.other_trainers = get("otherTrainers") or []
         v = get("aimedAt")
         self.aimed_at = [_ADOPTION_STAGE[e] for e in v] if v else []
-        self.organisation = get("organisation")
+        self.held_by = get("heldBy")
         v = get("techniques")
         self.techniques = [_TECHNIQUE[e] for e in v] if v else []
         v = get("topics")
@@ -7658,12 +7658,12 @@ class Attendance(Record):
     __slots__ = (
         "backfill_claimed",
         "backfill_paid",
+        "came_from",
         "days_attended",
         "days_offered",
         "event",
         "event_name",
         "head_count",
-        "organisation",
         "practitioner",
         "prior_experience",
         "prior_experience_note",
@@ -7684,7 +7684,7 @@ class Attendance(Record):
         "eventName",
         "practitioner",
         "headCount",
-        "organisation",
+        "cameFrom",
         "profession",
         "daysOffered",
         "daysAttended",
@@ -7704,7 +7704,7 @@ class Attendance(Record):
     """The register entry of who came."""
     head_count: Optional[int]
     """How many came, where they are not named."""
-    organisation: Optional[str]
+    came_from: Optional[str]
     """The organisation they came from."""
     profession: Optional[PractitionerRole]
     """Their profession or role."""
@@ -7732,7 +7732,7 @@ class Attendance(Record):
         event_name: Optional[str] = None,
         practitioner: Optional[str] = None,
         head_count: Optional[int] = None,
-        organisation: Optional[str] = None,
+        came_from: Optional[str] = None,
         profession: Optional[PractitionerRole] = None,
         days_offered: Optional[float] = None,
         days_attended: Optional[float] = None,
@@ -7776,7 +7776,7 @@ class Attendance(Record):
         self.event_name = event_name
         self.practitioner = practitioner
         self.head_count = head_count
-        self.organisation = organisation
+        self.came_from = came_from
         self.profession = profession
         self.days_offered = days_offered
         self.days_attended = days_attended
@@ -7805,9 +7805,9 @@ class Attendance(Record):
         v = self.head_count
         if v is not None:
             add(f'"headCount":{_f.number(v)}')
-        v = self.organisation
+        v = self.came_from
         if v is not None:
-            add(f'"organisation":{_s(v)}')
+            add(f'"cameFrom":{_s(v)}')
         v = self.profession
         if v is not None:
             add(f'"profession":{_s(v)}')
@@ -7851,7 +7851,7 @@ class Attendance(Record):
         self.event_name = get("eventName")
         self.practitioner = get("practitioner")
         self.head_count = get("headCount")
-        self.organisation = get("organisation")
+        self.came_from = get("cameFrom")
         v = get("profession")
         if v is not None:
             v = _PRACTITIONER_ROLE[v]
@@ -9740,6 +9740,7 @@ class Outcome(Record):
     """
 
     __slots__ = (
+        "about_organisation",
         "amount",
         "category",
         "denominator",
@@ -9747,7 +9748,6 @@ class Outcome(Record):
         "measure",
         "note",
         "numerator",
-        "organisation",
         "other_measure",
         "place",
         "source",
@@ -9774,7 +9774,7 @@ class Outcome(Record):
         "amount",
         "from",
         "until",
-        "organisation",
+        "aboutOrganisation",
         "place",
         "note",
     )
@@ -9801,7 +9801,7 @@ class Outcome(Record):
     """First day of the period."""
     until: Optional[PartialDate]
     """Last day of the period."""
-    organisation: Optional[str]
+    about_organisation: Optional[str]
     """The organisation it is about."""
     place: Optional[Concept]
     """The place it is about."""
@@ -9822,7 +9822,7 @@ class Outcome(Record):
         amount: Optional[Quantity] = None,
         from_: Optional[DateInput] = None,
         until: Optional[DateInput] = None,
-        organisation: Optional[str] = None,
+        about_organisation: Optional[str] = None,
         place: Optional[Concept] = None,
         note: Optional[str] = None,
         file: Union[str, FileOf] = "",
@@ -9866,7 +9866,7 @@ class Outcome(Record):
         self.amount = amount
         self.from_ = date_value(from_)
         self.until = date_value(until)
-        self.organisation = organisation
+        self.about_organisation = about_organisation
         self.place = place
         self.note = note
 
@@ -9909,9 +9909,9 @@ class Outcome(Record):
         v = self.until
         if v is not None:
             add(f'"until":{_f.date(v)}')
-        v = self.organisation
+        v = self.about_organisation
         if v is not None:
-            add(f'"organisation":{_s(v)}')
+            add(f'"aboutOrganisation":{_s(v)}')
         v = self.place
         if v is not None:
             add(f'"place":{_f.concept(v)}')
@@ -9962,7 +9962,7 @@ class Outcome(Record):
         if v is not None:
             v = _f.read_date(v)
         self.until = v
-        self.organisation = get("organisation")
+        self.about_organisation = get("aboutOrganisation")
         v = get("place")
         if v is not None:
             v = _f.read_concept(v)
