@@ -852,6 +852,23 @@ coach_status coach_heads_check(coach_actor *actor, const char *heads, int64_t le
 coach_status coach_file_export(coach_actor *actor, const char *file, coach_buffer **json,
                                coach_error **error);
 
+/* Looks through the newest version of a story for names: the client's present and former ones and
+   identifiers, those of the client's supporters, and of the practitioners in the files of the actor's
+   organisation. Whole words count, in any case and with or without accents. `*findings` becomes JSON with
+   "hits", at most 1,000, each with the "field" and its "name", "index" in a list, "part" of a group,
+   "offset" and "length" in bytes, the "sort" ("clientName", "formerName", "identifier", "supporter",
+   "practitioner"; never the name), what "hit" its overruling is called in the story's field overruled,
+   and whether it is "overruled". "checkedText" is null while a hit is left that is not.
+
+   A story says published only with the checkedText that was answered for its present words and
+   overrulings, and with who read it second, when it was approved and when it was checked (39, also after
+   any change of the words). The story keeps nothing that leads to the client: whoever checks sees to it
+   that it is the right one. Both files are read, which the access log says.
+   Status: 10-15, 30 (the record is no story), 40, 42, 63, 66, 70-73. */
+coach_status coach_story_check(coach_actor *actor, const char *file, const char *story,
+                               const char *client_file, coach_buffer **findings,
+                               coach_error **error);
+
 /* ------------------------------------------------------------------------------------------
  * 12. Backups
  *
