@@ -328,13 +328,15 @@ static void a_support_note_takes_nothing_that_leads_to_anybody(void) {
       "{\"kind\":\"support_note\",\"file\":\"%s\",\"extensions\":{\"x-a\":1}}",
       "{\"kind\":\"support_note\",\"file\":\"%s\",\"#1011\":\"oWN4LWEB\"}",
       "{\"kind\":\"support_note\",\"file\":\"%s\",\"#77\":\"YWE\"}"};
-  char file[37];
-  EXPECT(COACH_OK, coach_file_open(actor, COACH_FILE_PROGRAMME, TEST_SYSTEM, "note", file, &err));
+  coach_record *empty =
+      coach_record_new_for(COACH_SUPPORT_NOTE, COACH_FILE_PROGRAMME, TEST_SYSTEM, "note");
+  EXPECT(COACH_OK, coach_save(actor, empty, &err));
   for (size_t i = 0; i < sizeof json / sizeof *json; i++) {
     char text[300];
-    snprintf(text, sizeof text, json[i], file);
+    snprintf(text, sizeof text, json[i], coach_record_file(empty));
     EXPECT(COACH_UNKNOWN_FIELD, coach_save_json(actor, text, -1, NULL, &err));
   }
+  EXPECT(COACH_OK, coach_record_free(empty));
 }
 
 static void a_support_note_names_nobody_of_the_register(void) {
