@@ -380,6 +380,14 @@ coach_status coach_store_public_key(coach_store *store, coach_buffer **key, coac
  * Such a record can be linked to only by records that no more people see. Once expunged it is known
  * to who expunged it.
  *
+ * Records about practice never name a client nor link to one. A support_note is anonymous by
+ * construction: it has no field but its own, occurred and language, not even one of a newer version
+ * (31), and no text in it, nor the reason with which it is retracted or expunged, may hold a name or
+ * identifier of a practitioner in the files of the actor's organisation (39, which names the field
+ * and not the name): whole words, in any case, with or without accents, also a word that is a name
+ * beside other things. event_feedback, inquiry and story have no informants. What the catalogue says
+ * of a kind's common fields is all that it takes.
+ *
  * Who is who: a client acts with the id that the field actorId of the client's record holds, a
  * supporter with that of its own record, both for the organisation that the file belongs to.
  * Authority in force is parental responsibility, attorney or deputy; a limit by a court or

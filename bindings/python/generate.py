@@ -454,7 +454,8 @@ def imports(model: Model) -> List[str]:
     lines = ["from dataclasses import dataclass", *exploded(0, "from typing import (", typing, ")")]
     lines += ["", "from . import _forms as _f", f"from ._base import {', '.join(base)}"]
     lines += ["from ._forms import string as _s"]
-    ordered = sorted([f"_{constant(name)}" for name in used]) + sorted(used)
+    ordered = sorted([f"_{constant(name)}" for name in used], key=str.lower)
+    ordered += sorted(used, key=str.lower)
     lines += exploded(0, "from .choices import (", ordered, ")")
     # In the order of isort: constants, classes.
     line = f"from .values import {', '.join(sorted(values, key=lambda n: (not n.isupper(), n)))}"

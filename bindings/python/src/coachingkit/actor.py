@@ -454,10 +454,10 @@ class Actor:
     def check_story(self, story: Union[Story, Reference], client: File) -> StoryCheck:
         """Looks through the newest version of a story for the names of a client.
 
-        Present and former names, identifiers, the names of supporters, and those of practitioners in
-        the files of the actor's organisation. A story is published with the ``checked_text`` that is
-        answered for its words; after a change they have to be checked anew. It keeps nothing that
-        leads to the client.
+        Present and former names, identifiers, the names of supporters, and those of practitioners
+        in the files of the actor's organisation. A story is published with the ``checked_text``
+        that is answered for its words; after a change they have to be checked anew. It keeps
+        nothing that leads to the client.
         """
         buffer, error = _raw.BufferHandle(), _raw.ErrorHandle()
         status = _raw.coach_story_check(

@@ -40,8 +40,10 @@ class StoryCheck:
     hits: Tuple[StoryHit, ...]
     """Every hit, 1,000 at most."""
     checked_text: Optional[str]
-    """What ``Story.checked_text`` has to say for the story to be published as it is; None while there
-    are hits that were not overruled."""
+    """What ``Story.checked_text`` has to say for the story to be published as it is.
+
+    None while there are hits that were not overruled.
+    """
 
     @classmethod
     def read(cls, text: bytes) -> StoryCheck:
