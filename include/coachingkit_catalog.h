@@ -1404,6 +1404,10 @@
 #define COACH_CONSENT_RENEW_BY 15u
 #define COACH_NAME_OF_CONSENT_RENEW_BY "renewBy"
 
+/* storyId (id): The id of the story that is told with it, which says where it was published. */
+#define COACH_CONSENT_STORY_ID 16u
+#define COACH_NAME_OF_CONSENT_STORY_ID "storyId"
+
 /* concern ---------------------------------------------------------------------------------
  * A disclosure or worry that was raised, and what followed: for named staff only, never
  * shared.
@@ -1457,6 +1461,472 @@
  * who may see it, beside whoever recorded it. */
 #define COACH_CONCERN_STAFF 10u
 #define COACH_NAME_OF_CONCERN_STAFF "staff"
+
+/* about_me --------------------------------------------------------------------------------
+ * What a good day is to the person: what matters, hopes, strengths, people, what helps.
+ * In files of: client. */
+#define COACH_ABOUT_ME 18u
+#define COACH_NAME_OF_ABOUT_ME "about_me"
+
+/* whatMatters (text, 1 to 20000 bytes): What matters to the person. */
+#define COACH_ABOUT_ME_WHAT_MATTERS 1u
+#define COACH_NAME_OF_ABOUT_ME_WHAT_MATTERS "whatMatters"
+
+/* hopes (text, 1 to 20000 bytes): What the person hopes for. */
+#define COACH_ABOUT_ME_HOPES 2u
+#define COACH_NAME_OF_ABOUT_ME_HOPES "hopes"
+
+/* strengths (text, 1 to 20000 bytes): What the person is good at and can build on. */
+#define COACH_ABOUT_ME_STRENGTHS 3u
+#define COACH_NAME_OF_ABOUT_ME_STRENGTHS "strengths"
+
+/* roles (text, 1 to 20000 bytes): Who the person is to others: parent, worker, neighbour,
+ * pupil. */
+#define COACH_ABOUT_ME_ROLES 4u
+#define COACH_NAME_OF_ABOUT_ME_ROLES "roles"
+
+/* routines (text, 1 to 20000 bytes): How the person's days and weeks go. */
+#define COACH_ABOUT_ME_ROUTINES 5u
+#define COACH_NAME_OF_ABOUT_ME_ROUTINES "routines"
+
+/* importantPeople (text, 1 to 20000 bytes): Who matters to the person, and how; pets too. */
+#define COACH_ABOUT_ME_IMPORTANT_PEOPLE 6u
+#define COACH_NAME_OF_ABOUT_ME_IMPORTANT_PEOPLE "importantPeople"
+
+/* supporters (list, at most 1000: link to supporter): The records of people who matter to
+ * the person. */
+#define COACH_ABOUT_ME_SUPPORTERS 7u
+#define COACH_NAME_OF_ABOUT_ME_SUPPORTERS "supporters"
+
+/* whatHelps (text, 1 to 20000 bytes): What helps the person, also on bad days. */
+#define COACH_ABOUT_ME_WHAT_HELPS 8u
+#define COACH_NAME_OF_ABOUT_ME_WHAT_HELPS "whatHelps"
+
+/* whatToAvoid (text, 1 to 20000 bytes): What to avoid. */
+#define COACH_ABOUT_ME_WHAT_TO_AVOID 9u
+#define COACH_NAME_OF_ABOUT_ME_WHAT_TO_AVOID "whatToAvoid"
+
+/* whoseWords (choice of COACH_SAID_BY_...): Whose words these are. */
+#define COACH_ABOUT_ME_WHOSE_WORDS 10u
+#define COACH_NAME_OF_ABOUT_ME_WHOSE_WORDS "whoseWords"
+
+/* provision -------------------------------------------------------------------------------
+ * What another provider does in the plan: for which goals, how much, at what cost, how well.
+ * In files of: client. */
+#define COACH_PROVISION 19u
+#define COACH_NAME_OF_PROVISION "provision"
+
+/* provider (link to practitioner, organisation in a file of its own): The entry of the
+ * provider. */
+#define COACH_PROVISION_PROVIDER 1u
+#define COACH_NAME_OF_PROVISION_PROVIDER "provider"
+
+/* providerName (text, 1 to 200 bytes): The provider, where there is no entry. */
+#define COACH_PROVISION_PROVIDER_NAME 2u
+#define COACH_NAME_OF_PROVISION_PROVIDER_NAME "providerName"
+
+/* what (text, 1 to 4000 bytes): What is provided. */
+#define COACH_PROVISION_WHAT 3u
+#define COACH_NAME_OF_PROVISION_WHAT "what"
+
+/* goals (list, at most 1000: link to goal): The goals it is for. */
+#define COACH_PROVISION_GOALS 4u
+#define COACH_NAME_OF_PROVISION_GOALS "goals"
+
+/* intensity (text, 1 to 1000 bytes): How much and how often, in words. */
+#define COACH_PROVISION_INTENSITY 5u
+#define COACH_NAME_OF_PROVISION_INTENSITY "intensity"
+
+/* amount (quantity): How much in each period; the unit names the period too, such as h/wk. */
+#define COACH_PROVISION_AMOUNT 6u
+#define COACH_NAME_OF_PROVISION_AMOUNT "amount"
+
+/* startDate (date): From when it is provided. */
+#define COACH_PROVISION_START_DATE 7u
+#define COACH_NAME_OF_PROVISION_START_DATE "startDate"
+
+/* endDate (date): Until when it is provided. */
+#define COACH_PROVISION_END_DATE 8u
+#define COACH_NAME_OF_PROVISION_END_DATE "endDate"
+
+/* costPlanned (quantity): Cost as planned; the unit is the currency (ISO 4217). */
+#define COACH_PROVISION_COST_PLANNED 9u
+#define COACH_NAME_OF_PROVISION_COST_PLANNED "costPlanned"
+
+/* costSpent (quantity): Cost as spent; the unit is the currency (ISO 4217). */
+#define COACH_PROVISION_COST_SPENT 10u
+#define COACH_NAME_OF_PROVISION_COST_SPENT "costSpent"
+
+/* ratings (list, at most 1000: group): How well it goes according to client, family and
+ * practitioner, each apart. */
+#define COACH_PROVISION_RATINGS 11u
+#define COACH_NAME_OF_PROVISION_RATINGS "ratings"
+/*   ratings.rater (choice of COACH_SAID_BY_...): In which role somebody says so; raters are
+ *   never merged. */
+#define COACH_PROVISION_RATINGS_RATER 100u
+#define COACH_NAME_OF_PROVISION_RATINGS_RATER "ratings.rater"
+/*   ratings.person (link to client, supporter): Who says so, where client or supporter. */
+#define COACH_PROVISION_RATINGS_PERSON 101u
+#define COACH_NAME_OF_PROVISION_RATINGS_PERSON "ratings.person"
+/*   ratings.practitioner (link to practitioner in a file of its own): Who says so, where a
+ *   practitioner. */
+#define COACH_PROVISION_RATINGS_PRACTITIONER 102u
+#define COACH_NAME_OF_PROVISION_RATINGS_PRACTITIONER "ratings.practitioner"
+/*   ratings.howWell (scale, 0 to 10 unless you give another): How well it goes. */
+#define COACH_PROVISION_RATINGS_HOW_WELL 103u
+#define COACH_NAME_OF_PROVISION_RATINGS_HOW_WELL "ratings.howWell"
+/*   ratings.words (text, 1 to 4000 bytes): How well it goes, in words. */
+#define COACH_PROVISION_RATINGS_WORDS 104u
+#define COACH_NAME_OF_PROVISION_RATINGS_WORDS "ratings.words"
+/*   ratings.date (date): When it was said. */
+#define COACH_PROVISION_RATINGS_DATE 105u
+#define COACH_NAME_OF_PROVISION_RATINGS_DATE "ratings.date"
+
+/* agreement -------------------------------------------------------------------------------
+ * One stakeholder's yes or no to a goal, a decision or a plan, and to which version of it.
+ * In files of: client. */
+#define COACH_AGREEMENT 20u
+#define COACH_NAME_OF_AGREEMENT "agreement"
+
+/* answer (choice of COACH_AGREEMENT_ANSWER_..., required): Whether they agree. */
+#define COACH_AGREEMENT_ANSWER 1u
+#define COACH_NAME_OF_AGREEMENT_ANSWER "answer"
+
+/* goal (link to goal): The goal that is agreed on. */
+#define COACH_AGREEMENT_GOAL 2u
+#define COACH_NAME_OF_AGREEMENT_GOAL "goal"
+
+/* decision (link to decision): The decision that is agreed on. */
+#define COACH_AGREEMENT_DECISION 3u
+#define COACH_NAME_OF_AGREEMENT_DECISION "decision"
+
+/* strategy (link to strategy): The strategy that is agreed on. */
+#define COACH_AGREEMENT_STRATEGY 4u
+#define COACH_NAME_OF_AGREEMENT_STRATEGY "strategy"
+
+/* cycle (link to cycle): The round whose plan is agreed on. */
+#define COACH_AGREEMENT_CYCLE 5u
+#define COACH_NAME_OF_AGREEMENT_CYCLE "cycle"
+
+/* onVersion (integer, 1 to 9223372036854775807): Which version of it was agreed on; words
+ * that change later open the question again. */
+#define COACH_AGREEMENT_ON_VERSION 6u
+#define COACH_NAME_OF_AGREEMENT_ON_VERSION "onVersion"
+
+/* stakeholderRole (choice of COACH_PARTY_...): What they are. */
+#define COACH_AGREEMENT_STAKEHOLDER_ROLE 7u
+#define COACH_NAME_OF_AGREEMENT_STAKEHOLDER_ROLE "stakeholderRole"
+
+/* stakeholder (link to client, supporter): Whose word it is, where client or supporter. */
+#define COACH_AGREEMENT_STAKEHOLDER 8u
+#define COACH_NAME_OF_AGREEMENT_STAKEHOLDER "stakeholder"
+
+/* stakeholderInDirectory (link to practitioner, organisation in a file of its own): Whose
+ * word it is, where practitioner or organisation. */
+#define COACH_AGREEMENT_STAKEHOLDER_IN_DIRECTORY 9u
+#define COACH_NAME_OF_AGREEMENT_STAKEHOLDER_IN_DIRECTORY "stakeholderInDirectory"
+
+/* otherStakeholder (text, 1 to 200 bytes): Whose word it is, where there is no record. */
+#define COACH_AGREEMENT_OTHER_STAKEHOLDER 10u
+#define COACH_NAME_OF_AGREEMENT_OTHER_STAKEHOLDER "otherStakeholder"
+
+/* priority (scale, 0 to 10 unless you give another): How much it matters to them. */
+#define COACH_AGREEMENT_PRIORITY 11u
+#define COACH_NAME_OF_AGREEMENT_PRIORITY "priority"
+
+/* comment (text, 1 to 20000 bytes): What they say about it, in their own words. */
+#define COACH_AGREEMENT_COMMENT 12u
+#define COACH_NAME_OF_AGREEMENT_COMMENT "comment"
+
+/* madeFor (group): How it was decided where the person could not decide. */
+#define COACH_AGREEMENT_MADE_FOR 13u
+#define COACH_NAME_OF_AGREEMENT_MADE_FOR "madeFor"
+/*   madeFor.supporter (link to supporter): Who decided, where a supporter. */
+#define COACH_AGREEMENT_MADE_FOR_SUPPORTER 931u
+#define COACH_NAME_OF_AGREEMENT_MADE_FOR_SUPPORTER "madeFor.supporter"
+/*   madeFor.practitioner (link to practitioner in a file of its own): Who decided, where a
+ *   practitioner. */
+#define COACH_AGREEMENT_MADE_FOR_PRACTITIONER 932u
+#define COACH_NAME_OF_AGREEMENT_MADE_FOR_PRACTITIONER "madeFor.practitioner"
+/*   madeFor.decidedBy (text, 1 to 200 bytes): Who decided, where there is no record: a court,
+ *   a panel. */
+#define COACH_AGREEMENT_MADE_FOR_DECIDED_BY 933u
+#define COACH_NAME_OF_AGREEMENT_MADE_FOR_DECIDED_BY "madeFor.decidedBy"
+/*   madeFor.ground (choice of COACH_LEGAL_GROUND_...): On what ground they may decide. */
+#define COACH_AGREEMENT_MADE_FOR_GROUND 934u
+#define COACH_NAME_OF_AGREEMENT_MADE_FOR_GROUND "madeFor.ground"
+/*   madeFor.legalGround (text, 1 to 4000 bytes): The legal ground in words. */
+#define COACH_AGREEMENT_MADE_FOR_LEGAL_GROUND 935u
+#define COACH_NAME_OF_AGREEMENT_MADE_FOR_LEGAL_GROUND "madeFor.legalGround"
+/*   madeFor.capacity (choice of COACH_DECISION_CAPACITY_...): Whether the person could make
+ *   this very decision. */
+#define COACH_AGREEMENT_MADE_FOR_CAPACITY 936u
+#define COACH_NAME_OF_AGREEMENT_MADE_FOR_CAPACITY "madeFor.capacity"
+/*   madeFor.assessor (link to practitioner in a file of its own): Who assessed that, where a
+ *   practitioner. */
+#define COACH_AGREEMENT_MADE_FOR_ASSESSOR 937u
+#define COACH_NAME_OF_AGREEMENT_MADE_FOR_ASSESSOR "madeFor.assessor"
+/*   madeFor.assessedBy (text, 1 to 200 bytes): Who assessed that, where there is no register
+ *   entry. */
+#define COACH_AGREEMENT_MADE_FOR_ASSESSED_BY 938u
+#define COACH_NAME_OF_AGREEMENT_MADE_FOR_ASSESSED_BY "madeFor.assessedBy"
+/*   madeFor.assessedOn (date): When that was assessed. */
+#define COACH_AGREEMENT_MADE_FOR_ASSESSED_ON 939u
+#define COACH_NAME_OF_AGREEMENT_MADE_FOR_ASSESSED_ON "madeFor.assessedOn"
+/*   madeFor.supportGiven (text, 1 to 4000 bytes): What was done so that the person could
+ *   decide, or take part in deciding. */
+#define COACH_AGREEMENT_MADE_FOR_SUPPORT_GIVEN 940u
+#define COACH_NAME_OF_AGREEMENT_MADE_FOR_SUPPORT_GIVEN "madeFor.supportGiven"
+/*   madeFor.reviewDate (date): When to ask again whether the person can decide: a local date. */
+#define COACH_AGREEMENT_MADE_FOR_REVIEW_DATE 941u
+#define COACH_NAME_OF_AGREEMENT_MADE_FOR_REVIEW_DATE "madeFor.reviewDate"
+
+/* renewBy (date): By when to ask again: a local date. */
+#define COACH_AGREEMENT_RENEW_BY 14u
+#define COACH_NAME_OF_AGREEMENT_RENEW_BY "renewBy"
+
+/* barrier ---------------------------------------------------------------------------------
+ * What stands in the way or what helps: of whom, of which sort, since when, and until when.
+ * In files of: client, practitioner, organisation, programme. */
+#define COACH_BARRIER 21u
+#define COACH_NAME_OF_BARRIER "barrier"
+
+/* words (text, 1 to 20000 bytes): What it is, in the words of whoever names it. */
+#define COACH_BARRIER_WORDS 1u
+#define COACH_NAME_OF_BARRIER_WORDS "words"
+
+/* effect (choice of COACH_BARRIER_EFFECT_...): Whether it hinders or helps. */
+#define COACH_BARRIER_EFFECT 2u
+#define COACH_NAME_OF_BARRIER_EFFECT "effect"
+
+/* nature (choice of COACH_BARRIER_KIND_...): Of which sort it is. */
+#define COACH_BARRIER_NATURE 3u
+#define COACH_NAME_OF_BARRIER_NATURE "nature"
+
+/* otherNature (concept): The sort in other words, or as a code of the host's vocabulary. */
+#define COACH_BARRIER_OTHER_NATURE 4u
+#define COACH_NAME_OF_BARRIER_OTHER_NATURE "otherNature"
+
+/* ofWhom (choice of COACH_PARTY_...): Whose it is. */
+#define COACH_BARRIER_OF_WHOM 5u
+#define COACH_NAME_OF_BARRIER_OF_WHOM "ofWhom"
+
+/* people (list, at most 1000: link to client, supporter): Whose it is, where client or
+ * supporters. */
+#define COACH_BARRIER_PEOPLE 6u
+#define COACH_NAME_OF_BARRIER_PEOPLE "people"
+
+/* inDirectory (list, at most 1000: link to practitioner, organisation in a file of its own):
+ * Whose it is, where practitioners or organisations. */
+#define COACH_BARRIER_IN_DIRECTORY 7u
+#define COACH_NAME_OF_BARRIER_IN_DIRECTORY "inDirectory"
+
+/* goals (list, at most 1000: link to goal): The goals it stands in the way of, or helps to
+ * reach. */
+#define COACH_BARRIER_GOALS 8u
+#define COACH_NAME_OF_BARRIER_GOALS "goals"
+
+/* strategies (list, at most 1000: link to strategy): The strategies it stands in the way of,
+ * or helps with. */
+#define COACH_BARRIER_STRATEGIES 9u
+#define COACH_NAME_OF_BARRIER_STRATEGIES "strategies"
+
+/* addressedBy (text, 1 to 4000 bytes): What is done about it, or made of it. */
+#define COACH_BARRIER_ADDRESSED_BY 10u
+#define COACH_NAME_OF_BARRIER_ADDRESSED_BY "addressedBy"
+
+/* since (date): Since when. */
+#define COACH_BARRIER_SINCE 11u
+#define COACH_NAME_OF_BARRIER_SINCE "since"
+
+/* resolvedDate (date): When it was overcome, or ceased. */
+#define COACH_BARRIER_RESOLVED_DATE 12u
+#define COACH_NAME_OF_BARRIER_RESOLVED_DATE "resolvedDate"
+
+/* resolution (text, 1 to 4000 bytes): How it was overcome. */
+#define COACH_BARRIER_RESOLUTION 13u
+#define COACH_NAME_OF_BARRIER_RESOLUTION "resolution"
+
+/* decision --------------------------------------------------------------------------------
+ * A decision: what could be chosen, what was chosen, with whom, and whether it worked.
+ * In files of: client, practitioner, organisation, programme. */
+#define COACH_DECISION 22u
+#define COACH_NAME_OF_DECISION "decision"
+
+/* question (text, 1 to 20000 bytes): What was to be decided. */
+#define COACH_DECISION_QUESTION 1u
+#define COACH_NAME_OF_DECISION_QUESTION "question"
+
+/* options (list, at most 1000: group): What could be chosen, with what speaks for and
+ * against it. */
+#define COACH_DECISION_OPTIONS 2u
+#define COACH_NAME_OF_DECISION_OPTIONS "options"
+/*   options.words (text, 1 to 4000 bytes): What it is. */
+#define COACH_DECISION_OPTIONS_WORDS 100u
+#define COACH_NAME_OF_DECISION_OPTIONS_WORDS "options.words"
+/*   options.picture (attachment): What it is, in a picture, symbol, drawing or sound. */
+#define COACH_DECISION_OPTIONS_PICTURE 101u
+#define COACH_NAME_OF_DECISION_OPTIONS_PICTURE "options.picture"
+/*   options.pros (text, 1 to 4000 bytes): What speaks for it. */
+#define COACH_DECISION_OPTIONS_PROS 102u
+#define COACH_NAME_OF_DECISION_OPTIONS_PROS "options.pros"
+/*   options.cons (text, 1 to 4000 bytes): What speaks against it. */
+#define COACH_DECISION_OPTIONS_CONS 103u
+#define COACH_NAME_OF_DECISION_OPTIONS_CONS "options.cons"
+/*   options.chosen (boolean): Whether it was chosen. */
+#define COACH_DECISION_OPTIONS_CHOSEN 104u
+#define COACH_NAME_OF_DECISION_OPTIONS_CHOSEN "options.chosen"
+/*   options.cost (quantity): What it would cost; the unit is the currency (ISO 4217). */
+#define COACH_DECISION_OPTIONS_COST 105u
+#define COACH_NAME_OF_DECISION_OPTIONS_COST "options.cost"
+
+/* decided (text, 1 to 20000 bytes): What was decided. */
+#define COACH_DECISION_DECIDED 3u
+#define COACH_NAME_OF_DECISION_DECIDED "decided"
+
+/* goals (list, at most 1000: link to goal): The goals it is about. */
+#define COACH_DECISION_GOALS 4u
+#define COACH_NAME_OF_DECISION_GOALS "goals"
+
+/* participants (list, at most 1000: link to client, supporter): Who took part, where client
+ * or supporters. */
+#define COACH_DECISION_PARTICIPANTS 5u
+#define COACH_NAME_OF_DECISION_PARTICIPANTS "participants"
+
+/* participantsInDirectory (list, at most 1000: link to practitioner, organisation in a file
+ * of its own): Who took part, where practitioners or organisations. */
+#define COACH_DECISION_PARTICIPANTS_IN_DIRECTORY 6u
+#define COACH_NAME_OF_DECISION_PARTICIPANTS_IN_DIRECTORY "participantsInDirectory"
+
+/* otherParticipants (list, at most 1000: text, 1 to 200 bytes): Who else took part. */
+#define COACH_DECISION_OTHER_PARTICIPANTS 7u
+#define COACH_NAME_OF_DECISION_OTHER_PARTICIPANTS "otherParticipants"
+
+/* understood (text, 1 to 20000 bytes): What the person understood of it, in plain words. */
+#define COACH_DECISION_UNDERSTOOD 8u
+#define COACH_NAME_OF_DECISION_UNDERSTOOD "understood"
+
+/* whoseDecision (choice of COACH_DECISION_OWNER_...): Whose decision it was. */
+#define COACH_DECISION_WHOSE_DECISION 9u
+#define COACH_NAME_OF_DECISION_WHOSE_DECISION "whoseDecision"
+
+/* madeFor (group): How it was decided where the person could not decide. */
+#define COACH_DECISION_MADE_FOR 10u
+#define COACH_NAME_OF_DECISION_MADE_FOR "madeFor"
+/*   madeFor.supporter (link to supporter): Who decided, where a supporter. */
+#define COACH_DECISION_MADE_FOR_SUPPORTER 931u
+#define COACH_NAME_OF_DECISION_MADE_FOR_SUPPORTER "madeFor.supporter"
+/*   madeFor.practitioner (link to practitioner in a file of its own): Who decided, where a
+ *   practitioner. */
+#define COACH_DECISION_MADE_FOR_PRACTITIONER 932u
+#define COACH_NAME_OF_DECISION_MADE_FOR_PRACTITIONER "madeFor.practitioner"
+/*   madeFor.decidedBy (text, 1 to 200 bytes): Who decided, where there is no record: a court,
+ *   a panel. */
+#define COACH_DECISION_MADE_FOR_DECIDED_BY 933u
+#define COACH_NAME_OF_DECISION_MADE_FOR_DECIDED_BY "madeFor.decidedBy"
+/*   madeFor.ground (choice of COACH_LEGAL_GROUND_...): On what ground they may decide. */
+#define COACH_DECISION_MADE_FOR_GROUND 934u
+#define COACH_NAME_OF_DECISION_MADE_FOR_GROUND "madeFor.ground"
+/*   madeFor.legalGround (text, 1 to 4000 bytes): The legal ground in words. */
+#define COACH_DECISION_MADE_FOR_LEGAL_GROUND 935u
+#define COACH_NAME_OF_DECISION_MADE_FOR_LEGAL_GROUND "madeFor.legalGround"
+/*   madeFor.capacity (choice of COACH_DECISION_CAPACITY_...): Whether the person could make
+ *   this very decision. */
+#define COACH_DECISION_MADE_FOR_CAPACITY 936u
+#define COACH_NAME_OF_DECISION_MADE_FOR_CAPACITY "madeFor.capacity"
+/*   madeFor.assessor (link to practitioner in a file of its own): Who assessed that, where a
+ *   practitioner. */
+#define COACH_DECISION_MADE_FOR_ASSESSOR 937u
+#define COACH_NAME_OF_DECISION_MADE_FOR_ASSESSOR "madeFor.assessor"
+/*   madeFor.assessedBy (text, 1 to 200 bytes): Who assessed that, where there is no register
+ *   entry. */
+#define COACH_DECISION_MADE_FOR_ASSESSED_BY 938u
+#define COACH_NAME_OF_DECISION_MADE_FOR_ASSESSED_BY "madeFor.assessedBy"
+/*   madeFor.assessedOn (date): When that was assessed. */
+#define COACH_DECISION_MADE_FOR_ASSESSED_ON 939u
+#define COACH_NAME_OF_DECISION_MADE_FOR_ASSESSED_ON "madeFor.assessedOn"
+/*   madeFor.supportGiven (text, 1 to 4000 bytes): What was done so that the person could
+ *   decide, or take part in deciding. */
+#define COACH_DECISION_MADE_FOR_SUPPORT_GIVEN 940u
+#define COACH_NAME_OF_DECISION_MADE_FOR_SUPPORT_GIVEN "madeFor.supportGiven"
+/*   madeFor.reviewDate (date): When to ask again whether the person can decide: a local date. */
+#define COACH_DECISION_MADE_FOR_REVIEW_DATE 941u
+#define COACH_NAME_OF_DECISION_MADE_FOR_REVIEW_DATE "madeFor.reviewDate"
+
+/* cost (quantity): What it costs; the unit is the currency (ISO 4217). */
+#define COACH_DECISION_COST 11u
+#define COACH_NAME_OF_DECISION_COST "cost"
+
+/* reviewDate (date): When to look at it again: a local date. */
+#define COACH_DECISION_REVIEW_DATE 12u
+#define COACH_NAME_OF_DECISION_REVIEW_DATE "reviewDate"
+
+/* efficacy (choice of COACH_DECISION_EFFICACY_...): Whether it worked, at the review. */
+#define COACH_DECISION_EFFICACY 13u
+#define COACH_NAME_OF_DECISION_EFFICACY "efficacy"
+
+/* reviewedDate (date): When it was reviewed. */
+#define COACH_DECISION_REVIEWED_DATE 14u
+#define COACH_NAME_OF_DECISION_REVIEWED_DATE "reviewedDate"
+
+/* efficacyNotes (text, 1 to 20000 bytes): How it turned out, in words. */
+#define COACH_DECISION_EFFICACY_NOTES 15u
+#define COACH_NAME_OF_DECISION_EFFICACY_NOTES "efficacyNotes"
+
+/* evidence (list, at most 1000: link to goal, cycle, practice, observation, reflection,
+ * feedback, action, score, conversation, provision, barrier, experience): Records that show
+ * how it turned out. */
+#define COACH_DECISION_EVIDENCE 16u
+#define COACH_NAME_OF_DECISION_EVIDENCE "evidence"
+
+/* decidedDate (date): When it was decided. */
+#define COACH_DECISION_DECIDED_DATE 17u
+#define COACH_NAME_OF_DECISION_DECIDED_DATE "decidedDate"
+
+/* experience ------------------------------------------------------------------------------
+ * What being coached was like, from the person; it may live apart from the client's file.
+ * In files of: client, practitioner, organisation, programme. */
+#define COACH_EXPERIENCE 23u
+#define COACH_NAME_OF_EXPERIENCE "experience"
+
+/* feltHeard (scale, 0 to 10 unless you give another): How far the person felt heard. */
+#define COACH_EXPERIENCE_FELT_HEARD 1u
+#define COACH_NAME_OF_EXPERIENCE_FELT_HEARD "feltHeard"
+
+/* feltDifference (scale, 0 to 10 unless you give another): How far the person felt a
+ * difference. */
+#define COACH_EXPERIENCE_FELT_DIFFERENCE 2u
+#define COACH_NAME_OF_EXPERIENCE_FELT_DIFFERENCE "feltDifference"
+
+/* wouldDoAgain (choice of COACH_AGAIN_...): Whether the person would do it again. */
+#define COACH_EXPERIENCE_WOULD_DO_AGAIN 3u
+#define COACH_NAME_OF_EXPERIENCE_WOULD_DO_AGAIN "wouldDoAgain"
+
+/* words (text, 1 to 20000 bytes): What it was like, in the person's own words. */
+#define COACH_EXPERIENCE_WORDS 4u
+#define COACH_NAME_OF_EXPERIENCE_WORDS "words"
+
+/* engagement (link to engagement): The engagement it is about, in the client's own file. */
+#define COACH_EXPERIENCE_ENGAGEMENT 5u
+#define COACH_NAME_OF_EXPERIENCE_ENGAGEMENT "engagement"
+
+/* conversation (link to conversation): The conversation it is about, in the client's own
+ * file. */
+#define COACH_EXPERIENCE_CONVERSATION 6u
+#define COACH_NAME_OF_EXPERIENCE_CONVERSATION "conversation"
+
+/* coaches (list, at most 1000: link to practitioner in a file of its own): Who coached. */
+#define COACH_EXPERIENCE_COACHES 7u
+#define COACH_NAME_OF_EXPERIENCE_COACHES "coaches"
+
+/* coachedBy (link to organisation in a file of its own): Where the coaching took place. */
+#define COACH_EXPERIENCE_COACHED_BY 8u
+#define COACH_NAME_OF_EXPERIENCE_COACHED_BY "coachedBy"
+
+/* coachMaySee (boolean): Whether the person agrees that the coach sees it; a no needs
+ * visibility authorOnly. */
+#define COACH_EXPERIENCE_COACH_MAY_SEE 9u
+#define COACH_NAME_OF_EXPERIENCE_COACH_MAY_SEE "coachMaySee"
 
 /* programme -------------------------------------------------------------------------------
  * The roll-out of coaching in a place: its phases, partners, aims, and how it is to be
@@ -2391,6 +2861,11 @@
 #define COACH_COMMON_EXTENSIONS 1011u
 #define COACH_NAME_OF_COMMON_EXTENSIONS "extensions"
 
+/* hiddenFrom (list, at most 1000: link to supporter): Supporters who may not see it, where
+ * others may. */
+#define COACH_COMMON_HIDDEN_FROM 1012u
+#define COACH_NAME_OF_COMMON_HIDDEN_FROM "hiddenFrom"
+
 /* SaidBy ----------------------------------------------------------------------------------
  * Choices. Source: CoachingKit */
 /* client: The client. */
@@ -3039,6 +3514,134 @@
 #define COACH_CONCERN_KIND_HEALTH 4u
 /* beyondCompetence: More than whoever recorded it is competent to deal with. */
 #define COACH_CONCERN_KIND_BEYOND_COMPETENCE 5u
+
+/* Party -----------------------------------------------------------------------------------
+ * Choices. Source: CoachingKit */
+/* client: The client. */
+#define COACH_PARTY_CLIENT 1u
+/* supporter: A supporter: family, carer, teacher, friend. */
+#define COACH_PARTY_SUPPORTER 2u
+/* practitioner: A practitioner. */
+#define COACH_PARTY_PRACTITIONER 3u
+/* organisation: An organisation or service. */
+#define COACH_PARTY_ORGANISATION 4u
+
+/* LegalGround -----------------------------------------------------------------------------
+ * Choices. Source: CoachingKit */
+/* parentalResponsibility: Somebody has parental responsibility. */
+#define COACH_LEGAL_GROUND_PARENTAL_RESPONSIBILITY 1u
+/* attorney: The person gave somebody the power to decide. */
+#define COACH_LEGAL_GROUND_ATTORNEY 2u
+/* deputy: A court appointed somebody to decide. */
+#define COACH_LEGAL_GROUND_DEPUTY 3u
+/* bestInterests: The person cannot decide, and it was decided in their best interests. */
+#define COACH_LEGAL_GROUND_BEST_INTERESTS 4u
+/* mentalHealthLaw: Mental health law allows it against the person's will. */
+#define COACH_LEGAL_GROUND_MENTAL_HEALTH_LAW 5u
+/* courtOrder: A court decided. */
+#define COACH_LEGAL_GROUND_COURT_ORDER 6u
+/* other: Another ground: see legalGround. */
+#define COACH_LEGAL_GROUND_OTHER 7u
+
+/* DecisionCapacity ------------------------------------------------------------------------
+ * Choices. Source: CoachingKit */
+/* hasCapacity: The person can make it. */
+#define COACH_DECISION_CAPACITY_HAS_CAPACITY 1u
+/* lacksCapacity: The person cannot make it. */
+#define COACH_DECISION_CAPACITY_LACKS_CAPACITY 2u
+/* fluctuates: At times the person can. */
+#define COACH_DECISION_CAPACITY_FLUCTUATES 3u
+/* notAssessed: Nobody has assessed it. */
+#define COACH_DECISION_CAPACITY_NOT_ASSESSED 4u
+
+/* BarrierEffect ---------------------------------------------------------------------------
+ * Choices. Source: CoachingKit */
+/* barrier: It hinders. */
+#define COACH_BARRIER_EFFECT_BARRIER 1u
+/* enabler: It helps. */
+#define COACH_BARRIER_EFFECT_ENABLER 2u
+
+/* BarrierKind -----------------------------------------------------------------------------
+ * Choices. Source: CoachingKit */
+/* time: Time. */
+#define COACH_BARRIER_KIND_TIME 1u
+/* language: Language. */
+#define COACH_BARRIER_KIND_LANGUAGE 2u
+/* literacy: Reading and writing. */
+#define COACH_BARRIER_KIND_LITERACY 3u
+/* insight: Insight into one's own situation. */
+#define COACH_BARRIER_KIND_INSIGHT 4u
+/* physical: What the body can do. */
+#define COACH_BARRIER_KIND_PHYSICAL 5u
+/* psychological: What the mind can do: attention, memory, planning. */
+#define COACH_BARRIER_KIND_PSYCHOLOGICAL 6u
+/* behavioural: Habits and behaviour. */
+#define COACH_BARRIER_KIND_BEHAVIOURAL 7u
+/* emotional: Feelings. */
+#define COACH_BARRIER_KIND_EMOTIONAL 8u
+/* environmental: The surroundings. */
+#define COACH_BARRIER_KIND_ENVIRONMENTAL 9u
+/* selfLimitingBelief: What the person believes not to be able to do. */
+#define COACH_BARRIER_KIND_SELF_LIMITING_BELIEF 10u
+/* expectsToBeFixed: Others are expected to put it right. */
+#define COACH_BARRIER_KIND_EXPECTS_TO_BE_FIXED 11u
+/* familyDoesNotAccept: The family does not accept it. */
+#define COACH_BARRIER_KIND_FAMILY_DOES_NOT_ACCEPT 12u
+/* health: Health. */
+#define COACH_BARRIER_KIND_HEALTH 13u
+/* money: Money. */
+#define COACH_BARRIER_KIND_MONEY 14u
+/* transport: Getting there. */
+#define COACH_BARRIER_KIND_TRANSPORT 15u
+/* equipment: Equipment. */
+#define COACH_BARRIER_KIND_EQUIPMENT 16u
+/* people: Other people. */
+#define COACH_BARRIER_KIND_PEOPLE 17u
+/* workload: How much else there is to do. */
+#define COACH_BARRIER_KIND_WORKLOAD 18u
+/* system: How services are organised. */
+#define COACH_BARRIER_KIND_SYSTEM 19u
+/* culture: Culture or faith. */
+#define COACH_BARRIER_KIND_CULTURE 20u
+/* information: Knowing what is there and how it goes. */
+#define COACH_BARRIER_KIND_INFORMATION 21u
+/* other: Another: see otherNature. */
+#define COACH_BARRIER_KIND_OTHER 22u
+
+/* DecisionOwner ---------------------------------------------------------------------------
+ * Choices. Source: CoachingKit */
+/* client: The client's. */
+#define COACH_DECISION_OWNER_CLIENT 1u
+/* family: The family's. */
+#define COACH_DECISION_OWNER_FAMILY 2u
+/* joint: Made by several together. */
+#define COACH_DECISION_OWNER_JOINT 3u
+/* practitioner: The practitioner's. */
+#define COACH_DECISION_OWNER_PRACTITIONER 4u
+/* organisation: An organisation's, such as a panel's. */
+#define COACH_DECISION_OWNER_ORGANISATION 5u
+/* court: A court's. */
+#define COACH_DECISION_OWNER_COURT 6u
+
+/* DecisionEfficacy ------------------------------------------------------------------------
+ * Choices. Source: CoachingKit */
+/* worked: It worked. */
+#define COACH_DECISION_EFFICACY_WORKED 1u
+/* partly: It worked in part. */
+#define COACH_DECISION_EFFICACY_PARTLY 2u
+/* didNot: It did not work. */
+#define COACH_DECISION_EFFICACY_DID_NOT 3u
+/* tooEarly: It is too early to say. */
+#define COACH_DECISION_EFFICACY_TOO_EARLY 4u
+
+/* Again -----------------------------------------------------------------------------------
+ * Choices. Source: CoachingKit */
+/* yes: Yes. */
+#define COACH_AGAIN_YES 1u
+/* perhaps: Perhaps. */
+#define COACH_AGAIN_PERHAPS 2u
+/* no: No. */
+#define COACH_AGAIN_NO 3u
 
 /* ProgrammeStep ---------------------------------------------------------------------------
  * Choices. Source: CoachingKit */

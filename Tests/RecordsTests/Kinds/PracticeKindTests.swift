@@ -24,7 +24,7 @@ import Testing
     #expect(!note.files.contains(.client) && !note.files.contains(.practitioner))
   }
 
-  @Test(arguments: [1001, 1003, 1004, 1006, 1007, 1008, 1009, 1010, 1011, 99, 2000])
+  @Test(arguments: [1001, 1003, 1004, 1006, 1007, 1008, 1009, 1010, 1011, 1012, 99, 2000])
   func aSupportNoteWithAnotherFieldIsRefusedAndTheFieldNamed(_ number: UInt32) throws {
     var body = Body()
     var writer = CBORWriter()
@@ -42,6 +42,7 @@ import Testing
     #expect(anonymous.place(named: "informants") == nil)
     #expect(anonymous.place(named: "sources") == nil)
     #expect(anonymous.place(named: "sharedEvent") == nil)
+    #expect(anonymous.place(named: "hiddenFrom") == nil)
     #expect(anonymous.place(named: "translations") != nil)
   }
 

@@ -55,6 +55,14 @@ __all__ = [
     "ConsentScope",
     "ConsentBasis",
     "ConcernKind",
+    "Party",
+    "LegalGround",
+    "DecisionCapacity",
+    "BarrierEffect",
+    "BarrierKind",
+    "DecisionOwner",
+    "DecisionEfficacy",
+    "Again",
     "ProgrammeStep",
     "PartnerStatus",
     "ReadinessOf",
@@ -1478,6 +1486,283 @@ _CONCERN_KIND = define(
         "beyondCompetence",
         "More than whoever recorded it is competent to deal with.",
     ),
+)
+
+
+class Party(Choice):
+    """One of: client, supporter, practitioner, organisation."""
+
+    source: ClassVar[str] = "CoachingKit"
+
+    CLIENT: ClassVar[Party]
+    """The client."""
+    SUPPORTER: ClassVar[Party]
+    """A supporter: family, carer, teacher, friend."""
+    PRACTITIONER: ClassVar[Party]
+    """A practitioner."""
+    ORGANISATION: ClassVar[Party]
+    """An organisation or service."""
+
+
+_PARTY = define(
+    Party,
+    (1, "CLIENT", "client", "The client."),
+    (2, "SUPPORTER", "supporter", "A supporter: family, carer, teacher, friend."),
+    (3, "PRACTITIONER", "practitioner", "A practitioner."),
+    (4, "ORGANISATION", "organisation", "An organisation or service."),
+)
+
+
+class LegalGround(Choice):
+    """One of: parentalResponsibility, attorney, deputy, bestInterests, mentalHealthLaw,
+    courtOrder, other.
+    """
+
+    source: ClassVar[str] = "CoachingKit"
+
+    PARENTAL_RESPONSIBILITY: ClassVar[LegalGround]
+    """Somebody has parental responsibility."""
+    ATTORNEY: ClassVar[LegalGround]
+    """The person gave somebody the power to decide."""
+    DEPUTY: ClassVar[LegalGround]
+    """A court appointed somebody to decide."""
+    BEST_INTERESTS: ClassVar[LegalGround]
+    """The person cannot decide, and it was decided in their best interests."""
+    MENTAL_HEALTH_LAW: ClassVar[LegalGround]
+    """Mental health law allows it against the person's will."""
+    COURT_ORDER: ClassVar[LegalGround]
+    """A court decided."""
+    OTHER: ClassVar[LegalGround]
+    """Another ground: see legalGround."""
+
+
+_LEGAL_GROUND = define(
+    LegalGround,
+    (
+        1,
+        "PARENTAL_RESPONSIBILITY",
+        "parentalResponsibility",
+        "Somebody has parental responsibility.",
+    ),
+    (2, "ATTORNEY", "attorney", "The person gave somebody the power to decide."),
+    (3, "DEPUTY", "deputy", "A court appointed somebody to decide."),
+    (
+        4,
+        "BEST_INTERESTS",
+        "bestInterests",
+        "The person cannot decide, and it was decided in their best interests.",
+    ),
+    (
+        5,
+        "MENTAL_HEALTH_LAW",
+        "mentalHealthLaw",
+        "Mental health law allows it against the person's will.",
+    ),
+    (6, "COURT_ORDER", "courtOrder", "A court decided."),
+    (7, "OTHER", "other", "Another ground: see legalGround."),
+)
+
+
+class DecisionCapacity(Choice):
+    """One of: hasCapacity, lacksCapacity, fluctuates, notAssessed."""
+
+    source: ClassVar[str] = "CoachingKit"
+
+    HAS_CAPACITY: ClassVar[DecisionCapacity]
+    """The person can make it."""
+    LACKS_CAPACITY: ClassVar[DecisionCapacity]
+    """The person cannot make it."""
+    FLUCTUATES: ClassVar[DecisionCapacity]
+    """At times the person can."""
+    NOT_ASSESSED: ClassVar[DecisionCapacity]
+    """Nobody has assessed it."""
+
+
+_DECISION_CAPACITY = define(
+    DecisionCapacity,
+    (1, "HAS_CAPACITY", "hasCapacity", "The person can make it."),
+    (2, "LACKS_CAPACITY", "lacksCapacity", "The person cannot make it."),
+    (3, "FLUCTUATES", "fluctuates", "At times the person can."),
+    (4, "NOT_ASSESSED", "notAssessed", "Nobody has assessed it."),
+)
+
+
+class BarrierEffect(Choice):
+    """One of: barrier, enabler."""
+
+    source: ClassVar[str] = "CoachingKit"
+
+    BARRIER: ClassVar[BarrierEffect]
+    """It hinders."""
+    ENABLER: ClassVar[BarrierEffect]
+    """It helps."""
+
+
+_BARRIER_EFFECT = define(
+    BarrierEffect,
+    (1, "BARRIER", "barrier", "It hinders."),
+    (2, "ENABLER", "enabler", "It helps."),
+)
+
+
+class BarrierKind(Choice):
+    """One of: time, language, literacy, insight, physical, psychological, behavioural, emotional,
+    environmental, selfLimitingBelief, expectsToBeFixed, familyDoesNotAccept, health, money,
+    transport, equipment, people, workload, system, culture, information, other.
+    """
+
+    source: ClassVar[str] = "CoachingKit"
+
+    TIME: ClassVar[BarrierKind]
+    """Time."""
+    LANGUAGE: ClassVar[BarrierKind]
+    """Language."""
+    LITERACY: ClassVar[BarrierKind]
+    """Reading and writing."""
+    INSIGHT: ClassVar[BarrierKind]
+    """Insight into one's own situation."""
+    PHYSICAL: ClassVar[BarrierKind]
+    """What the body can do."""
+    PSYCHOLOGICAL: ClassVar[BarrierKind]
+    """What the mind can do: attention, memory, planning."""
+    BEHAVIOURAL: ClassVar[BarrierKind]
+    """Habits and behaviour."""
+    EMOTIONAL: ClassVar[BarrierKind]
+    """Feelings."""
+    ENVIRONMENTAL: ClassVar[BarrierKind]
+    """The surroundings."""
+    SELF_LIMITING_BELIEF: ClassVar[BarrierKind]
+    """What the person believes not to be able to do."""
+    EXPECTS_TO_BE_FIXED: ClassVar[BarrierKind]
+    """Others are expected to put it right."""
+    FAMILY_DOES_NOT_ACCEPT: ClassVar[BarrierKind]
+    """The family does not accept it."""
+    HEALTH: ClassVar[BarrierKind]
+    """Health."""
+    MONEY: ClassVar[BarrierKind]
+    """Money."""
+    TRANSPORT: ClassVar[BarrierKind]
+    """Getting there."""
+    EQUIPMENT: ClassVar[BarrierKind]
+    """Equipment."""
+    PEOPLE: ClassVar[BarrierKind]
+    """Other people."""
+    WORKLOAD: ClassVar[BarrierKind]
+    """How much else there is to do."""
+    SYSTEM: ClassVar[BarrierKind]
+    """How services are organised."""
+    CULTURE: ClassVar[BarrierKind]
+    """Culture or faith."""
+    INFORMATION: ClassVar[BarrierKind]
+    """Knowing what is there and how it goes."""
+    OTHER: ClassVar[BarrierKind]
+    """Another: see otherNature."""
+
+
+_BARRIER_KIND = define(
+    BarrierKind,
+    (1, "TIME", "time", "Time."),
+    (2, "LANGUAGE", "language", "Language."),
+    (3, "LITERACY", "literacy", "Reading and writing."),
+    (4, "INSIGHT", "insight", "Insight into one's own situation."),
+    (5, "PHYSICAL", "physical", "What the body can do."),
+    (6, "PSYCHOLOGICAL", "psychological", "What the mind can do: attention, memory, planning."),
+    (7, "BEHAVIOURAL", "behavioural", "Habits and behaviour."),
+    (8, "EMOTIONAL", "emotional", "Feelings."),
+    (9, "ENVIRONMENTAL", "environmental", "The surroundings."),
+    (
+        10,
+        "SELF_LIMITING_BELIEF",
+        "selfLimitingBelief",
+        "What the person believes not to be able to do.",
+    ),
+    (11, "EXPECTS_TO_BE_FIXED", "expectsToBeFixed", "Others are expected to put it right."),
+    (12, "FAMILY_DOES_NOT_ACCEPT", "familyDoesNotAccept", "The family does not accept it."),
+    (13, "HEALTH", "health", "Health."),
+    (14, "MONEY", "money", "Money."),
+    (15, "TRANSPORT", "transport", "Getting there."),
+    (16, "EQUIPMENT", "equipment", "Equipment."),
+    (17, "PEOPLE", "people", "Other people."),
+    (18, "WORKLOAD", "workload", "How much else there is to do."),
+    (19, "SYSTEM", "system", "How services are organised."),
+    (20, "CULTURE", "culture", "Culture or faith."),
+    (21, "INFORMATION", "information", "Knowing what is there and how it goes."),
+    (22, "OTHER", "other", "Another: see otherNature."),
+)
+
+
+class DecisionOwner(Choice):
+    """One of: client, family, joint, practitioner, organisation, court."""
+
+    source: ClassVar[str] = "CoachingKit"
+
+    CLIENT: ClassVar[DecisionOwner]
+    """The client's."""
+    FAMILY: ClassVar[DecisionOwner]
+    """The family's."""
+    JOINT: ClassVar[DecisionOwner]
+    """Made by several together."""
+    PRACTITIONER: ClassVar[DecisionOwner]
+    """The practitioner's."""
+    ORGANISATION: ClassVar[DecisionOwner]
+    """An organisation's, such as a panel's."""
+    COURT: ClassVar[DecisionOwner]
+    """A court's."""
+
+
+_DECISION_OWNER = define(
+    DecisionOwner,
+    (1, "CLIENT", "client", "The client's."),
+    (2, "FAMILY", "family", "The family's."),
+    (3, "JOINT", "joint", "Made by several together."),
+    (4, "PRACTITIONER", "practitioner", "The practitioner's."),
+    (5, "ORGANISATION", "organisation", "An organisation's, such as a panel's."),
+    (6, "COURT", "court", "A court's."),
+)
+
+
+class DecisionEfficacy(Choice):
+    """One of: worked, partly, didNot, tooEarly."""
+
+    source: ClassVar[str] = "CoachingKit"
+
+    WORKED: ClassVar[DecisionEfficacy]
+    """It worked."""
+    PARTLY: ClassVar[DecisionEfficacy]
+    """It worked in part."""
+    DID_NOT: ClassVar[DecisionEfficacy]
+    """It did not work."""
+    TOO_EARLY: ClassVar[DecisionEfficacy]
+    """It is too early to say."""
+
+
+_DECISION_EFFICACY = define(
+    DecisionEfficacy,
+    (1, "WORKED", "worked", "It worked."),
+    (2, "PARTLY", "partly", "It worked in part."),
+    (3, "DID_NOT", "didNot", "It did not work."),
+    (4, "TOO_EARLY", "tooEarly", "It is too early to say."),
+)
+
+
+class Again(Choice):
+    """One of: yes, perhaps, no."""
+
+    source: ClassVar[str] = "CoachingKit"
+
+    YES: ClassVar[Again]
+    """Yes."""
+    PERHAPS: ClassVar[Again]
+    """Perhaps."""
+    NO: ClassVar[Again]
+    """No."""
+
+
+_AGAIN = define(
+    Again,
+    (1, "YES", "yes", "Yes."),
+    (2, "PERHAPS", "perhaps", "Perhaps."),
+    (3, "NO", "no", "No."),
 )
 
 

@@ -28,9 +28,12 @@ from .choices import (
     _ACTION_PERFORMER,
     _ACTION_STATUS,
     _ADOPTION_STAGE,
+    _AGAIN,
     _AGREEMENT_ANSWER,
     _AUDIENCE,
     _AUTHORITY_KIND,
+    _BARRIER_EFFECT,
+    _BARRIER_KIND,
     _COACHING_APPROACH,
     _COMMUNICATION_CHANNEL,
     _COMMUNICATION_NEED,
@@ -42,6 +45,9 @@ from .choices import (
     _CONVERSATION_ARRANGEMENT,
     _CONVERSATION_MODE,
     _CYCLE_DECISION,
+    _DECISION_CAPACITY,
+    _DECISION_EFFICACY,
+    _DECISION_OWNER,
     _FEEDBACK_TYPE,
     _GOAL_ACHIEVEMENT_STATUS,
     _GOAL_DOMAIN,
@@ -56,6 +62,7 @@ from .choices import (
     _INTERPRETER_KIND,
     _INTRODUCTION_FORM,
     _LEARNING_EVENT_KIND,
+    _LEGAL_GROUND,
     _MEASURE_METHOD,
     _METHOD_FAMILY,
     _MISSED_REASON,
@@ -65,6 +72,7 @@ from .choices import (
     _OUTCOME_CATEGORY,
     _OUTCOME_MEASURE,
     _PARTNER_STATUS,
+    _PARTY,
     _PEER_OBSERVATION_FORM,
     _PRACTITIONER_ROLE,
     _PRIOR_EXPERIENCE,
@@ -90,9 +98,12 @@ from .choices import (
     ActionPerformer,
     ActionStatus,
     AdoptionStage,
+    Again,
     AgreementAnswer,
     Audience,
     AuthorityKind,
+    BarrierEffect,
+    BarrierKind,
     CoachingApproach,
     CommunicationChannel,
     CommunicationNeed,
@@ -104,6 +115,9 @@ from .choices import (
     ConversationArrangement,
     ConversationMode,
     CycleDecision,
+    DecisionCapacity,
+    DecisionEfficacy,
+    DecisionOwner,
     FeedbackType,
     GoalAchievementStatus,
     GoalDomain,
@@ -118,6 +132,7 @@ from .choices import (
     InterpreterKind,
     IntroductionForm,
     LearningEventKind,
+    LegalGround,
     MeasureMethod,
     MethodFamily,
     MissedReason,
@@ -127,6 +142,7 @@ from .choices import (
     OutcomeCategory,
     OutcomeMeasure,
     PartnerStatus,
+    Party,
     PeerObservationForm,
     PractitionerRole,
     PriorExperience,
@@ -181,6 +197,12 @@ __all__ = [
     "Score",
     "Consent",
     "Concern",
+    "AboutMe",
+    "Provision",
+    "Agreement",
+    "Barrier",
+    "Decision",
+    "Experience",
     "Programme",
     "LearningEvent",
     "Attendance",
@@ -222,6 +244,9 @@ __all__ = [
     "ScoreItem",
     "ConsentRecipient",
     "ConcernPassedOn",
+    "ProvisionRating",
+    "MadeFor",
+    "DecisionOption",
     "ProgrammePhase",
     "ProgrammePartner",
     "ProgrammeReadiness",
@@ -2439,6 +2464,374 @@ class ConcernPassedOn(Group):
 
 
 @dataclass(init=False, repr=False, eq=False)
+class ProvisionRating(Group):
+    """How well it goes according to client, family and practitioner, each apart."""
+
+    __slots__ = (
+        "date",
+        "how_well",
+        "person",
+        "practitioner",
+        "rater",
+        "words",
+    )
+    _KEYS: ClassVar[FrozenSet[str]] = keys(
+        Group._KEYS,
+        "rater",
+        "person",
+        "practitioner",
+        "howWell",
+        "words",
+        "date",
+    )
+
+    rater: Optional[SaidBy]
+    """In which role somebody says so; raters are never merged."""
+    person: Optional[str]
+    """Who says so, where client or supporter."""
+    practitioner: Optional[str]
+    """Who says so, where a practitioner."""
+    how_well: Optional[Scale]
+    """How well it goes."""
+    words: Optional[str]
+    """How well it goes, in words."""
+    date: Optional[PartialDate]
+    """When it was said."""
+
+    def __init__(
+        self,
+        *,
+        rater: Optional[SaidBy] = None,
+        person: Optional[str] = None,
+        practitioner: Optional[str] = None,
+        how_well: Optional[Scale] = None,
+        words: Optional[str] = None,
+        date: Optional[DateInput] = None,
+        unknown_fields: Optional[Dict[str, JSON]] = None,
+    ) -> None:
+        self.rater = rater
+        self.person = person
+        self.practitioner = practitioner
+        self.how_well = how_well
+        self.words = words
+        self.date = date_value(date)
+        self.unknown_fields = unknown_fields or {}
+
+    def json_text(self) -> str:
+        """The JSON that the library reads, as text."""
+        parts: List[str] = []
+        add = parts.append
+        v: Any
+        v = self.rater
+        if v is not None:
+            add(f'"rater":{_s(v)}')
+        v = self.person
+        if v is not None:
+            add(f'"person":{_s(v)}')
+        v = self.practitioner
+        if v is not None:
+            add(f'"practitioner":{_s(v)}')
+        v = self.how_well
+        if v is not None:
+            add(f'"howWell":{_f.scale(v)}')
+        v = self.words
+        if v is not None:
+            add(f'"words":{_s(v)}')
+        v = self.date
+        if v is not None:
+            add(f'"date":{_f.date(v)}')
+        if self.unknown_fields:
+            parts.extend(_f.members_text(self.unknown_fields))
+        return "{" + ",".join(parts) + "}"
+
+    @classmethod
+    def from_json(cls, j: Dict[str, Any]) -> ProvisionRating:
+        """Reads the JSON that the library writes."""
+        self = cls.__new__(cls)
+        get = j.get
+        v: Any
+        v = get("rater")
+        if v is not None:
+            v = _SAID_BY[v]
+        self.rater = v
+        self.person = get("person")
+        self.practitioner = get("practitioner")
+        v = get("howWell")
+        if v is not None:
+            v = _f.read_scale(v)
+        self.how_well = v
+        self.words = get("words")
+        v = get("date")
+        if v is not None:
+            v = _f.read_date(v)
+        self.date = v
+        self.unknown_fields = {} if j.keys() <= cls._KEYS else _f.unknown(j, cls._KEYS)
+        return self
+
+
+@dataclass(init=False, repr=False, eq=False)
+class MadeFor(Group):
+    """How it was decided where the person could not decide."""
+
+    __slots__ = (
+        "assessed_by",
+        "assessed_on",
+        "assessor",
+        "capacity",
+        "decided_by",
+        "ground",
+        "legal_ground",
+        "practitioner",
+        "review_date",
+        "support_given",
+        "supporter",
+    )
+    _KEYS: ClassVar[FrozenSet[str]] = keys(
+        Group._KEYS,
+        "supporter",
+        "practitioner",
+        "decidedBy",
+        "ground",
+        "legalGround",
+        "capacity",
+        "assessor",
+        "assessedBy",
+        "assessedOn",
+        "supportGiven",
+        "reviewDate",
+    )
+
+    supporter: Optional[str]
+    """Who decided, where a supporter."""
+    practitioner: Optional[str]
+    """Who decided, where a practitioner."""
+    decided_by: Optional[str]
+    """Who decided, where there is no record: a court, a panel."""
+    ground: Optional[LegalGround]
+    """On what ground they may decide."""
+    legal_ground: Optional[str]
+    """The legal ground in words."""
+    capacity: Optional[DecisionCapacity]
+    """Whether the person could make this very decision."""
+    assessor: Optional[str]
+    """Who assessed that, where a practitioner."""
+    assessed_by: Optional[str]
+    """Who assessed that, where there is no register entry."""
+    assessed_on: Optional[PartialDate]
+    """When that was assessed."""
+    support_given: Optional[str]
+    """What was done so that the person could decide, or take part in deciding."""
+    review_date: Optional[PartialDate]
+    """When to ask again whether the person can decide: a local date."""
+
+    def __init__(
+        self,
+        *,
+        supporter: Optional[str] = None,
+        practitioner: Optional[str] = None,
+        decided_by: Optional[str] = None,
+        ground: Optional[LegalGround] = None,
+        legal_ground: Optional[str] = None,
+        capacity: Optional[DecisionCapacity] = None,
+        assessor: Optional[str] = None,
+        assessed_by: Optional[str] = None,
+        assessed_on: Optional[DateInput] = None,
+        support_given: Optional[str] = None,
+        review_date: Optional[DateInput] = None,
+        unknown_fields: Optional[Dict[str, JSON]] = None,
+    ) -> None:
+        self.supporter = supporter
+        self.practitioner = practitioner
+        self.decided_by = decided_by
+        self.ground = ground
+        self.legal_ground = legal_ground
+        self.capacity = capacity
+        self.assessor = assessor
+        self.assessed_by = assessed_by
+        self.assessed_on = date_value(assessed_on)
+        self.support_given = support_given
+        self.review_date = date_value(review_date)
+        self.unknown_fields = unknown_fields or {}
+
+    def json_text(self) -> str:
+        """The JSON that the library reads, as text."""
+        parts: List[str] = []
+        add = parts.append
+        v: Any
+        v = self.supporter
+        if v is not None:
+            add(f'"supporter":{_s(v)}')
+        v = self.practitioner
+        if v is not None:
+            add(f'"practitioner":{_s(v)}')
+        v = self.decided_by
+        if v is not None:
+            add(f'"decidedBy":{_s(v)}')
+        v = self.ground
+        if v is not None:
+            add(f'"ground":{_s(v)}')
+        v = self.legal_ground
+        if v is not None:
+            add(f'"legalGround":{_s(v)}')
+        v = self.capacity
+        if v is not None:
+            add(f'"capacity":{_s(v)}')
+        v = self.assessor
+        if v is not None:
+            add(f'"assessor":{_s(v)}')
+        v = self.assessed_by
+        if v is not None:
+            add(f'"assessedBy":{_s(v)}')
+        v = self.assessed_on
+        if v is not None:
+            add(f'"assessedOn":{_f.date(v)}')
+        v = self.support_given
+        if v is not None:
+            add(f'"supportGiven":{_s(v)}')
+        v = self.review_date
+        if v is not None:
+            add(f'"reviewDate":{_f.date(v)}')
+        if self.unknown_fields:
+            parts.extend(_f.members_text(self.unknown_fields))
+        return "{" + ",".join(parts) + "}"
+
+    @classmethod
+    def from_json(cls, j: Dict[str, Any]) -> MadeFor:
+        """Reads the JSON that the library writes."""
+        self = cls.__new__(cls)
+        get = j.get
+        v: Any
+        self.supporter = get("supporter")
+        self.practitioner = get("practitioner")
+        self.decided_by = get("decidedBy")
+        v = get("ground")
+        if v is not None:
+            v = _LEGAL_GROUND[v]
+        self.ground = v
+        self.legal_ground = get("legalGround")
+        v = get("capacity")
+        if v is not None:
+            v = _DECISION_CAPACITY[v]
+        self.capacity = v
+        self.assessor = get("assessor")
+        self.assessed_by = get("assessedBy")
+        v = get("assessedOn")
+        if v is not None:
+            v = _f.read_date(v)
+        self.assessed_on = v
+        self.support_given = get("supportGiven")
+        v = get("reviewDate")
+        if v is not None:
+            v = _f.read_date(v)
+        self.review_date = v
+        self.unknown_fields = {} if j.keys() <= cls._KEYS else _f.unknown(j, cls._KEYS)
+        return self
+
+
+@dataclass(init=False, repr=False, eq=False)
+class DecisionOption(Group):
+    """What could be chosen, with what speaks for and against it."""
+
+    __slots__ = (
+        "chosen",
+        "cons",
+        "cost",
+        "picture",
+        "pros",
+        "words",
+    )
+    _KEYS: ClassVar[FrozenSet[str]] = keys(
+        Group._KEYS,
+        "words",
+        "picture",
+        "pros",
+        "cons",
+        "chosen",
+        "cost",
+    )
+
+    words: Optional[str]
+    """What it is."""
+    picture: Optional[Attachment]
+    """What it is, in a picture, symbol, drawing or sound."""
+    pros: Optional[str]
+    """What speaks for it."""
+    cons: Optional[str]
+    """What speaks against it."""
+    chosen: Optional[bool]
+    """Whether it was chosen."""
+    cost: Optional[Quantity]
+    """What it would cost; the unit is the currency (ISO 4217)."""
+
+    def __init__(
+        self,
+        *,
+        words: Optional[str] = None,
+        picture: Optional[Attachment] = None,
+        pros: Optional[str] = None,
+        cons: Optional[str] = None,
+        chosen: Optional[bool] = None,
+        cost: Optional[Quantity] = None,
+        unknown_fields: Optional[Dict[str, JSON]] = None,
+    ) -> None:
+        self.words = words
+        self.picture = picture
+        self.pros = pros
+        self.cons = cons
+        self.chosen = chosen
+        self.cost = cost
+        self.unknown_fields = unknown_fields or {}
+
+    def json_text(self) -> str:
+        """The JSON that the library reads, as text."""
+        parts: List[str] = []
+        add = parts.append
+        v: Any
+        v = self.words
+        if v is not None:
+            add(f'"words":{_s(v)}')
+        v = self.picture
+        if v is not None:
+            add(f'"picture":{_f.attachment(v)}')
+        v = self.pros
+        if v is not None:
+            add(f'"pros":{_s(v)}')
+        v = self.cons
+        if v is not None:
+            add(f'"cons":{_s(v)}')
+        v = self.chosen
+        if v is not None:
+            add(f'"chosen":{_f.boolean(v)}')
+        v = self.cost
+        if v is not None:
+            add(f'"cost":{_f.quantity(v)}')
+        if self.unknown_fields:
+            parts.extend(_f.members_text(self.unknown_fields))
+        return "{" + ",".join(parts) + "}"
+
+    @classmethod
+    def from_json(cls, j: Dict[str, Any]) -> DecisionOption:
+        """Reads the JSON that the library writes."""
+        self = cls.__new__(cls)
+        get = j.get
+        v: Any
+        self.words = get("words")
+        v = get("picture")
+        if v is not None:
+            v = _f.read_attachment(v)
+        self.picture = v
+        self.pros = get("pros")
+        self.cons = get("cons")
+        self.chosen = get("chosen")
+        v = get("cost")
+        if v is not None:
+            v = _f.read_quantity(v)
+        self.cost = v
+        self.unknown_fields = {} if j.keys() <= cls._KEYS else _f.unknown(j, cls._KEYS)
+        return self
+
+
+@dataclass(init=False, repr=False, eq=False)
 class ProgrammePhase(Group):
     """Its phases, each with its dates."""
 
@@ -3220,6 +3613,7 @@ class Record(RecordBase):
     __slots__ = (
         "attachments",
         "extensions",
+        "hidden_from",
         "informants",
         "language",
         "occurred",
@@ -3243,6 +3637,7 @@ class Record(RecordBase):
         "sharedEvent",
         "sources",
         "extensions",
+        "hiddenFrom",
     )
 
     informants: List[Informant]
@@ -3267,6 +3662,8 @@ class Record(RecordBase):
     """What it was taken from in other systems."""
     extensions: Dict[str, JSON]
     """The host's own fields: names of "x-" and any JSON value."""
+    hidden_from: List[str]
+    """Supporters who may not see it, where others may."""
 
     def _set_common(
         self,
@@ -3281,6 +3678,7 @@ class Record(RecordBase):
         shared_event: Optional[str],
         sources: Iterable[Source],
         extensions: Optional[Dict[str, JSON]],
+        hidden_from: Iterable[str],
     ) -> None:
         self.informants = list_value(informants) if informants else []
         self.occurred = moment_value(occurred)
@@ -3293,6 +3691,7 @@ class Record(RecordBase):
         self.shared_event = shared_event
         self.sources = list_value(sources) if sources else []
         self.extensions = extensions or {}
+        self.hidden_from = list_value(hidden_from) if hidden_from else []
 
     def _write_common(self, add: Callable[[str], None]) -> None:
         v: Any
@@ -3329,6 +3728,9 @@ class Record(RecordBase):
         v = self.extensions
         if v:
             add(f'"extensions":{_f.any_text(v)}')
+        v = self.hidden_from
+        if v:
+            add(f'"hiddenFrom":[{",".join([_s(e) for e in v])}]')
 
     def _read_common(self, get: Callable[[str], Any]) -> None:
         v: Any
@@ -3351,6 +3753,7 @@ class Record(RecordBase):
         v = get("sources")
         self.sources = [Source.from_json(e) for e in v] if v else []
         self.extensions = get("extensions") or {}
+        self.hidden_from = get("hiddenFrom") or []
 
 
 @dataclass(init=False, repr=False, eq=False)
@@ -3448,6 +3851,7 @@ class Client(Record):
         shared_event: Optional[str] = None,
         sources: Iterable[Source] = (),
         extensions: Optional[Dict[str, JSON]] = None,
+        hidden_from: Iterable[str] = (),
         unknown_fields: Optional[Dict[str, JSON]] = None,
     ) -> None:
         if client is not None:
@@ -3465,6 +3869,7 @@ class Client(Record):
             shared_event,
             sources,
             extensions,
+            hidden_from,
         )
         self.identifiers = list_value(identifiers) if identifiers else []
         self.names = list_value(names) if names else []
@@ -3676,6 +4081,7 @@ class Supporter(Record):
         shared_event: Optional[str] = None,
         sources: Iterable[Source] = (),
         extensions: Optional[Dict[str, JSON]] = None,
+        hidden_from: Iterable[str] = (),
         unknown_fields: Optional[Dict[str, JSON]] = None,
     ) -> None:
         if client is not None:
@@ -3693,6 +4099,7 @@ class Supporter(Record):
             shared_event,
             sources,
             extensions,
+            hidden_from,
         )
         self.relation = relation
         self.names = list_value(names) if names else []
@@ -3916,6 +4323,7 @@ class Practitioner(Record):
         shared_event: Optional[str] = None,
         sources: Iterable[Source] = (),
         extensions: Optional[Dict[str, JSON]] = None,
+        hidden_from: Iterable[str] = (),
         unknown_fields: Optional[Dict[str, JSON]] = None,
     ) -> None:
         self._begin(file, id, version, unknown_fields)
@@ -3931,6 +4339,7 @@ class Practitioner(Record):
             shared_event,
             sources,
             extensions,
+            hidden_from,
         )
         self.identifiers = list_value(identifiers) if identifiers else []
         self.names = list_value(names) if names else []
@@ -4109,6 +4518,7 @@ class Organisation(Record):
         shared_event: Optional[str] = None,
         sources: Iterable[Source] = (),
         extensions: Optional[Dict[str, JSON]] = None,
+        hidden_from: Iterable[str] = (),
         unknown_fields: Optional[Dict[str, JSON]] = None,
     ) -> None:
         self._begin(file, id, version, unknown_fields)
@@ -4124,6 +4534,7 @@ class Organisation(Record):
             shared_event,
             sources,
             extensions,
+            hidden_from,
         )
         self.name = name
         self.identifiers = list_value(identifiers) if identifiers else []
@@ -4319,6 +4730,7 @@ class Engagement(Record):
         shared_event: Optional[str] = None,
         sources: Iterable[Source] = (),
         extensions: Optional[Dict[str, JSON]] = None,
+        hidden_from: Iterable[str] = (),
         unknown_fields: Optional[Dict[str, JSON]] = None,
     ) -> None:
         if client is not None:
@@ -4336,6 +4748,7 @@ class Engagement(Record):
             shared_event,
             sources,
             extensions,
+            hidden_from,
         )
         self.coaches = list_value(coaches) if coaches else []
         self.start_date = date_value(start_date)
@@ -4634,6 +5047,7 @@ class Conversation(Record):
         shared_event: Optional[str] = None,
         sources: Iterable[Source] = (),
         extensions: Optional[Dict[str, JSON]] = None,
+        hidden_from: Iterable[str] = (),
         unknown_fields: Optional[Dict[str, JSON]] = None,
     ) -> None:
         if client is not None:
@@ -4651,6 +5065,7 @@ class Conversation(Record):
             shared_event,
             sources,
             extensions,
+            hidden_from,
         )
         self.minutes = minutes
         self.coaches = list_value(coaches) if coaches else []
@@ -4967,6 +5382,7 @@ class Goal(Record):
         shared_event: Optional[str] = None,
         sources: Iterable[Source] = (),
         extensions: Optional[Dict[str, JSON]] = None,
+        hidden_from: Iterable[str] = (),
         unknown_fields: Optional[Dict[str, JSON]] = None,
     ) -> None:
         if client is not None:
@@ -4984,6 +5400,7 @@ class Goal(Record):
             shared_event,
             sources,
             extensions,
+            hidden_from,
         )
         self.statement = statement
         self.lifecycle_status = lifecycle_status
@@ -5238,6 +5655,7 @@ class Strategy(Record):
         shared_event: Optional[str] = None,
         sources: Iterable[Source] = (),
         extensions: Optional[Dict[str, JSON]] = None,
+        hidden_from: Iterable[str] = (),
         unknown_fields: Optional[Dict[str, JSON]] = None,
     ) -> None:
         if client is not None:
@@ -5255,6 +5673,7 @@ class Strategy(Record):
             shared_event,
             sources,
             extensions,
+            hidden_from,
         )
         self.idea = idea
         self.goals = list_value(goals) if goals else []
@@ -5416,6 +5835,7 @@ class Cycle(Record):
         shared_event: Optional[str] = None,
         sources: Iterable[Source] = (),
         extensions: Optional[Dict[str, JSON]] = None,
+        hidden_from: Iterable[str] = (),
         unknown_fields: Optional[Dict[str, JSON]] = None,
     ) -> None:
         if client is not None:
@@ -5433,6 +5853,7 @@ class Cycle(Record):
             shared_event,
             sources,
             extensions,
+            hidden_from,
         )
         self.strategy = strategy
         self.number = number
@@ -5599,6 +6020,7 @@ class Practice(Record):
         shared_event: Optional[str] = None,
         sources: Iterable[Source] = (),
         extensions: Optional[Dict[str, JSON]] = None,
+        hidden_from: Iterable[str] = (),
         unknown_fields: Optional[Dict[str, JSON]] = None,
     ) -> None:
         if client is not None:
@@ -5616,6 +6038,7 @@ class Practice(Record):
             shared_event,
             sources,
             extensions,
+            hidden_from,
         )
         self.strategy = strategy
         self.cycle = cycle
@@ -5794,6 +6217,7 @@ class Observation(Record):
         shared_event: Optional[str] = None,
         sources: Iterable[Source] = (),
         extensions: Optional[Dict[str, JSON]] = None,
+        hidden_from: Iterable[str] = (),
         unknown_fields: Optional[Dict[str, JSON]] = None,
     ) -> None:
         if client is not None:
@@ -5811,6 +6235,7 @@ class Observation(Record):
             shared_event,
             sources,
             extensions,
+            hidden_from,
         )
         self.seen = seen
         self.what_helped = what_helped
@@ -6016,6 +6441,7 @@ class Reflection(Record):
         shared_event: Optional[str] = None,
         sources: Iterable[Source] = (),
         extensions: Optional[Dict[str, JSON]] = None,
+        hidden_from: Iterable[str] = (),
         unknown_fields: Optional[Dict[str, JSON]] = None,
     ) -> None:
         if client is not None:
@@ -6033,6 +6459,7 @@ class Reflection(Record):
             shared_event,
             sources,
             extensions,
+            hidden_from,
         )
         self.what_happened = what_happened
         self.what_worked = what_worked
@@ -6261,6 +6688,7 @@ class Feedback(Record):
         shared_event: Optional[str] = None,
         sources: Iterable[Source] = (),
         extensions: Optional[Dict[str, JSON]] = None,
+        hidden_from: Iterable[str] = (),
         unknown_fields: Optional[Dict[str, JSON]] = None,
     ) -> None:
         if client is not None:
@@ -6278,6 +6706,7 @@ class Feedback(Record):
             shared_event,
             sources,
             extensions,
+            hidden_from,
         )
         self.words = words
         self.type = type
@@ -6469,6 +6898,7 @@ class Action(Record):
         shared_event: Optional[str] = None,
         sources: Iterable[Source] = (),
         extensions: Optional[Dict[str, JSON]] = None,
+        hidden_from: Iterable[str] = (),
         unknown_fields: Optional[Dict[str, JSON]] = None,
     ) -> None:
         if client is not None:
@@ -6486,6 +6916,7 @@ class Action(Record):
             shared_event,
             sources,
             extensions,
+            hidden_from,
         )
         self.what = what
         self.goals = list_value(goals) if goals else []
@@ -6680,6 +7111,7 @@ class Score(Record):
         shared_event: Optional[str] = None,
         sources: Iterable[Source] = (),
         extensions: Optional[Dict[str, JSON]] = None,
+        hidden_from: Iterable[str] = (),
         unknown_fields: Optional[Dict[str, JSON]] = None,
     ) -> None:
         if client is not None:
@@ -6697,6 +7129,7 @@ class Score(Record):
             shared_event,
             sources,
             extensions,
+            hidden_from,
         )
         self.instrument = instrument
         self.instrument_version = instrument_version
@@ -6822,6 +7255,7 @@ class Consent(Record):
         "renew_by",
         "scope",
         "status",
+        "story_id",
         "until",
         "withdrawal_reason",
         "withdrawn_on",
@@ -6846,6 +7280,7 @@ class Consent(Record):
         "withdrawnOn",
         "withdrawalReason",
         "renewBy",
+        "storyId",
     )
 
     status: Optional[ConsentStatus]
@@ -6878,6 +7313,8 @@ class Consent(Record):
     """Why it was withdrawn."""
     renew_by: Optional[PartialDate]
     """By when to ask again: a local date."""
+    story_id: Optional[str]
+    """The id of the story that is told with it, which says where it was published."""
 
     def __init__(
         self,
@@ -6897,6 +7334,7 @@ class Consent(Record):
         withdrawn_on: Optional[MomentInput] = None,
         withdrawal_reason: Optional[str] = None,
         renew_by: Optional[DateInput] = None,
+        story_id: Optional[str] = None,
         file: Union[str, FileOf] = "",
         client: Optional[Identifier] = None,
         id: str = "",
@@ -6912,6 +7350,7 @@ class Consent(Record):
         shared_event: Optional[str] = None,
         sources: Iterable[Source] = (),
         extensions: Optional[Dict[str, JSON]] = None,
+        hidden_from: Iterable[str] = (),
         unknown_fields: Optional[Dict[str, JSON]] = None,
     ) -> None:
         if client is not None:
@@ -6929,6 +7368,7 @@ class Consent(Record):
             shared_event,
             sources,
             extensions,
+            hidden_from,
         )
         self.status = status
         self.scope = scope
@@ -6945,6 +7385,7 @@ class Consent(Record):
         self.withdrawn_on = moment_value(withdrawn_on)
         self.withdrawal_reason = withdrawal_reason
         self.renew_by = date_value(renew_by)
+        self.story_id = story_id
 
     def json_text(self) -> str:
         """The JSON that the library reads, as text."""
@@ -6997,6 +7438,9 @@ class Consent(Record):
         v = self.renew_by
         if v is not None:
             add(f'"renewBy":{_f.date(v)}')
+        v = self.story_id
+        if v is not None:
+            add(f'"storyId":{_s(v)}')
         if self.unknown_fields:
             parts.extend(_f.members_text(self.unknown_fields))
         return "{" + ",".join(parts) + "}"
@@ -7046,6 +7490,7 @@ class Consent(Record):
         if v is not None:
             v = _f.read_date(v)
         self.renew_by = v
+        self.story_id = get("storyId")
         self.unknown_fields = {} if j.keys() <= cls._KEYS else _f.unknown(j, cls._KEYS)
         return self
 
@@ -7136,6 +7581,7 @@ class Concern(Record):
         shared_event: Optional[str] = None,
         sources: Iterable[Source] = (),
         extensions: Optional[Dict[str, JSON]] = None,
+        hidden_from: Iterable[str] = (),
         unknown_fields: Optional[Dict[str, JSON]] = None,
     ) -> None:
         if client is not None:
@@ -7153,6 +7599,7 @@ class Concern(Record):
             shared_event,
             sources,
             extensions,
+            hidden_from,
         )
         self.nature = nature
         self.words = words
@@ -7230,6 +7677,1314 @@ class Concern(Record):
             v = _f.read_moment(v)
         self.closed = v
         self.staff = get("staff") or []
+        self.unknown_fields = {} if j.keys() <= cls._KEYS else _f.unknown(j, cls._KEYS)
+        return self
+
+
+@dataclass(init=False, repr=False, eq=False)
+class AboutMe(Record):
+    """What a good day is to the person: what matters, hopes, strengths, people, what helps.
+
+    Lives in the file of: client.
+    """
+
+    __slots__ = (
+        "hopes",
+        "important_people",
+        "roles",
+        "routines",
+        "strengths",
+        "supporters",
+        "what_helps",
+        "what_matters",
+        "what_to_avoid",
+        "whose_words",
+    )
+    KIND: ClassVar[str] = "about_me"
+    NUMBER: ClassVar[int] = 18
+    FILES: ClassVar[Tuple[str, ...]] = ("client",)
+    _KEYS: ClassVar[FrozenSet[str]] = keys(
+        Record._KEYS,
+        "whatMatters",
+        "hopes",
+        "strengths",
+        "roles",
+        "routines",
+        "importantPeople",
+        "supporters",
+        "whatHelps",
+        "whatToAvoid",
+        "whoseWords",
+    )
+
+    what_matters: Optional[str]
+    """What matters to the person."""
+    hopes: Optional[str]
+    """What the person hopes for."""
+    strengths: Optional[str]
+    """What the person is good at and can build on."""
+    roles: Optional[str]
+    """Who the person is to others: parent, worker, neighbour, pupil."""
+    routines: Optional[str]
+    """How the person's days and weeks go."""
+    important_people: Optional[str]
+    """Who matters to the person, and how; pets too."""
+    supporters: List[str]
+    """The records of people who matter to the person."""
+    what_helps: Optional[str]
+    """What helps the person, also on bad days."""
+    what_to_avoid: Optional[str]
+    """What to avoid."""
+    whose_words: Optional[SaidBy]
+    """Whose words these are."""
+
+    def __init__(
+        self,
+        *,
+        what_matters: Optional[str] = None,
+        hopes: Optional[str] = None,
+        strengths: Optional[str] = None,
+        roles: Optional[str] = None,
+        routines: Optional[str] = None,
+        important_people: Optional[str] = None,
+        supporters: Iterable[str] = (),
+        what_helps: Optional[str] = None,
+        what_to_avoid: Optional[str] = None,
+        whose_words: Optional[SaidBy] = None,
+        file: Union[str, FileOf] = "",
+        client: Optional[Identifier] = None,
+        id: str = "",
+        version: int = 0,
+        informants: Iterable[Informant] = (),
+        occurred: Optional[MomentInput] = None,
+        visibility: Iterable[VisibilityLimit] = (),
+        visibility_reason: Optional[str] = None,
+        language: Optional[str] = None,
+        translations: Iterable[Translation] = (),
+        attachments: Iterable[Attachment] = (),
+        related: Iterable[str] = (),
+        shared_event: Optional[str] = None,
+        sources: Iterable[Source] = (),
+        extensions: Optional[Dict[str, JSON]] = None,
+        hidden_from: Iterable[str] = (),
+        unknown_fields: Optional[Dict[str, JSON]] = None,
+    ) -> None:
+        if client is not None:
+            file = FileOf("client", client.system, client.value)
+        self._begin(file, id, version, unknown_fields)
+        self._set_common(
+            informants,
+            occurred,
+            visibility,
+            visibility_reason,
+            language,
+            translations,
+            attachments,
+            related,
+            shared_event,
+            sources,
+            extensions,
+            hidden_from,
+        )
+        self.what_matters = what_matters
+        self.hopes = hopes
+        self.strengths = strengths
+        self.roles = roles
+        self.routines = routines
+        self.important_people = important_people
+        self.supporters = list_value(supporters) if supporters else []
+        self.what_helps = what_helps
+        self.what_to_avoid = what_to_avoid
+        self.whose_words = whose_words
+
+    def json_text(self) -> str:
+        """The JSON that the library reads, as text."""
+        parts = [self._begin_text()]
+        self._write_common(parts.append)
+        add = parts.append
+        v: Any
+        v = self.what_matters
+        if v is not None:
+            add(f'"whatMatters":{_s(v)}')
+        v = self.hopes
+        if v is not None:
+            add(f'"hopes":{_s(v)}')
+        v = self.strengths
+        if v is not None:
+            add(f'"strengths":{_s(v)}')
+        v = self.roles
+        if v is not None:
+            add(f'"roles":{_s(v)}')
+        v = self.routines
+        if v is not None:
+            add(f'"routines":{_s(v)}')
+        v = self.important_people
+        if v is not None:
+            add(f'"importantPeople":{_s(v)}')
+        v = self.supporters
+        if v:
+            add(f'"supporters":[{",".join([_s(e) for e in v])}]')
+        v = self.what_helps
+        if v is not None:
+            add(f'"whatHelps":{_s(v)}')
+        v = self.what_to_avoid
+        if v is not None:
+            add(f'"whatToAvoid":{_s(v)}')
+        v = self.whose_words
+        if v is not None:
+            add(f'"whoseWords":{_s(v)}')
+        if self.unknown_fields:
+            parts.extend(_f.members_text(self.unknown_fields))
+        return "{" + ",".join(parts) + "}"
+
+    @classmethod
+    def from_json(cls, j: Dict[str, Any]) -> AboutMe:
+        """Reads the JSON that the library writes."""
+        self = cls.__new__(cls)
+        get = j.get
+        self._read_begin(get)
+        self._read_common(get)
+        v: Any
+        self.what_matters = get("whatMatters")
+        self.hopes = get("hopes")
+        self.strengths = get("strengths")
+        self.roles = get("roles")
+        self.routines = get("routines")
+        self.important_people = get("importantPeople")
+        self.supporters = get("supporters") or []
+        self.what_helps = get("whatHelps")
+        self.what_to_avoid = get("whatToAvoid")
+        v = get("whoseWords")
+        if v is not None:
+            v = _SAID_BY[v]
+        self.whose_words = v
+        self.unknown_fields = {} if j.keys() <= cls._KEYS else _f.unknown(j, cls._KEYS)
+        return self
+
+
+@dataclass(init=False, repr=False, eq=False)
+class Provision(Record):
+    """What another provider does in the plan: for which goals, how much, at what cost, how well.
+
+    Lives in the file of: client.
+    """
+
+    __slots__ = (
+        "amount",
+        "cost_planned",
+        "cost_spent",
+        "end_date",
+        "goals",
+        "intensity",
+        "provider",
+        "provider_name",
+        "ratings",
+        "start_date",
+        "what",
+    )
+    KIND: ClassVar[str] = "provision"
+    NUMBER: ClassVar[int] = 19
+    FILES: ClassVar[Tuple[str, ...]] = ("client",)
+    _KEYS: ClassVar[FrozenSet[str]] = keys(
+        Record._KEYS,
+        "provider",
+        "providerName",
+        "what",
+        "goals",
+        "intensity",
+        "amount",
+        "startDate",
+        "endDate",
+        "costPlanned",
+        "costSpent",
+        "ratings",
+    )
+
+    provider: Optional[str]
+    """The entry of the provider."""
+    provider_name: Optional[str]
+    """The provider, where there is no entry."""
+    what: Optional[str]
+    """What is provided."""
+    goals: List[str]
+    """The goals it is for."""
+    intensity: Optional[str]
+    """How much and how often, in words."""
+    amount: Optional[Quantity]
+    """How much in each period; the unit names the period too, such as h/wk."""
+    start_date: Optional[PartialDate]
+    """From when it is provided."""
+    end_date: Optional[PartialDate]
+    """Until when it is provided."""
+    cost_planned: Optional[Quantity]
+    """Cost as planned; the unit is the currency (ISO 4217)."""
+    cost_spent: Optional[Quantity]
+    """Cost as spent; the unit is the currency (ISO 4217)."""
+    ratings: List[ProvisionRating]
+    """How well it goes according to client, family and practitioner, each apart."""
+
+    def __init__(
+        self,
+        *,
+        provider: Optional[str] = None,
+        provider_name: Optional[str] = None,
+        what: Optional[str] = None,
+        goals: Iterable[str] = (),
+        intensity: Optional[str] = None,
+        amount: Optional[Quantity] = None,
+        start_date: Optional[DateInput] = None,
+        end_date: Optional[DateInput] = None,
+        cost_planned: Optional[Quantity] = None,
+        cost_spent: Optional[Quantity] = None,
+        ratings: Iterable[ProvisionRating] = (),
+        file: Union[str, FileOf] = "",
+        client: Optional[Identifier] = None,
+        id: str = "",
+        version: int = 0,
+        informants: Iterable[Informant] = (),
+        occurred: Optional[MomentInput] = None,
+        visibility: Iterable[VisibilityLimit] = (),
+        visibility_reason: Optional[str] = None,
+        language: Optional[str] = None,
+        translations: Iterable[Translation] = (),
+        attachments: Iterable[Attachment] = (),
+        related: Iterable[str] = (),
+        shared_event: Optional[str] = None,
+        sources: Iterable[Source] = (),
+        extensions: Optional[Dict[str, JSON]] = None,
+        hidden_from: Iterable[str] = (),
+        unknown_fields: Optional[Dict[str, JSON]] = None,
+    ) -> None:
+        if client is not None:
+            file = FileOf("client", client.system, client.value)
+        self._begin(file, id, version, unknown_fields)
+        self._set_common(
+            informants,
+            occurred,
+            visibility,
+            visibility_reason,
+            language,
+            translations,
+            attachments,
+            related,
+            shared_event,
+            sources,
+            extensions,
+            hidden_from,
+        )
+        self.provider = provider
+        self.provider_name = provider_name
+        self.what = what
+        self.goals = list_value(goals) if goals else []
+        self.intensity = intensity
+        self.amount = amount
+        self.start_date = date_value(start_date)
+        self.end_date = date_value(end_date)
+        self.cost_planned = cost_planned
+        self.cost_spent = cost_spent
+        self.ratings = list_value(ratings) if ratings else []
+
+    def json_text(self) -> str:
+        """The JSON that the library reads, as text."""
+        parts = [self._begin_text()]
+        self._write_common(parts.append)
+        add = parts.append
+        v: Any
+        v = self.provider
+        if v is not None:
+            add(f'"provider":{_s(v)}')
+        v = self.provider_name
+        if v is not None:
+            add(f'"providerName":{_s(v)}')
+        v = self.what
+        if v is not None:
+            add(f'"what":{_s(v)}')
+        v = self.goals
+        if v:
+            add(f'"goals":[{",".join([_s(e) for e in v])}]')
+        v = self.intensity
+        if v is not None:
+            add(f'"intensity":{_s(v)}')
+        v = self.amount
+        if v is not None:
+            add(f'"amount":{_f.quantity(v)}')
+        v = self.start_date
+        if v is not None:
+            add(f'"startDate":{_f.date(v)}')
+        v = self.end_date
+        if v is not None:
+            add(f'"endDate":{_f.date(v)}')
+        v = self.cost_planned
+        if v is not None:
+            add(f'"costPlanned":{_f.quantity(v)}')
+        v = self.cost_spent
+        if v is not None:
+            add(f'"costSpent":{_f.quantity(v)}')
+        v = self.ratings
+        if v:
+            add(f'"ratings":[{",".join([e.json_text() for e in v])}]')
+        if self.unknown_fields:
+            parts.extend(_f.members_text(self.unknown_fields))
+        return "{" + ",".join(parts) + "}"
+
+    @classmethod
+    def from_json(cls, j: Dict[str, Any]) -> Provision:
+        """Reads the JSON that the library writes."""
+        self = cls.__new__(cls)
+        get = j.get
+        self._read_begin(get)
+        self._read_common(get)
+        v: Any
+        self.provider = get("provider")
+        self.provider_name = get("providerName")
+        self.what = get("what")
+        self.goals = get("goals") or []
+        self.intensity = get("intensity")
+        v = get("amount")
+        if v is not None:
+            v = _f.read_quantity(v)
+        self.amount = v
+        v = get("startDate")
+        if v is not None:
+            v = _f.read_date(v)
+        self.start_date = v
+        v = get("endDate")
+        if v is not None:
+            v = _f.read_date(v)
+        self.end_date = v
+        v = get("costPlanned")
+        if v is not None:
+            v = _f.read_quantity(v)
+        self.cost_planned = v
+        v = get("costSpent")
+        if v is not None:
+            v = _f.read_quantity(v)
+        self.cost_spent = v
+        v = get("ratings")
+        self.ratings = [ProvisionRating.from_json(e) for e in v] if v else []
+        self.unknown_fields = {} if j.keys() <= cls._KEYS else _f.unknown(j, cls._KEYS)
+        return self
+
+
+@dataclass(init=False, repr=False, eq=False)
+class Agreement(Record):
+    """One stakeholder's yes or no to a goal, a decision or a plan, and to which version of it.
+
+    Lives in the file of: client.
+    """
+
+    __slots__ = (
+        "answer",
+        "comment",
+        "cycle",
+        "decision",
+        "goal",
+        "made_for",
+        "on_version",
+        "other_stakeholder",
+        "priority",
+        "renew_by",
+        "stakeholder",
+        "stakeholder_in_directory",
+        "stakeholder_role",
+        "strategy",
+    )
+    KIND: ClassVar[str] = "agreement"
+    NUMBER: ClassVar[int] = 20
+    FILES: ClassVar[Tuple[str, ...]] = ("client",)
+    _KEYS: ClassVar[FrozenSet[str]] = keys(
+        Record._KEYS,
+        "answer",
+        "goal",
+        "decision",
+        "strategy",
+        "cycle",
+        "onVersion",
+        "stakeholderRole",
+        "stakeholder",
+        "stakeholderInDirectory",
+        "otherStakeholder",
+        "priority",
+        "comment",
+        "madeFor",
+        "renewBy",
+    )
+
+    answer: Optional[AgreementAnswer]
+    """Whether they agree."""
+    goal: Optional[str]
+    """The goal that is agreed on."""
+    decision: Optional[str]
+    """The decision that is agreed on."""
+    strategy: Optional[str]
+    """The strategy that is agreed on."""
+    cycle: Optional[str]
+    """The round whose plan is agreed on."""
+    on_version: Optional[int]
+    """Which version of it was agreed on; words that change later open the question again."""
+    stakeholder_role: Optional[Party]
+    """What they are."""
+    stakeholder: Optional[str]
+    """Whose word it is, where client or supporter."""
+    stakeholder_in_directory: Optional[str]
+    """Whose word it is, where practitioner or organisation."""
+    other_stakeholder: Optional[str]
+    """Whose word it is, where there is no record."""
+    priority: Optional[Scale]
+    """How much it matters to them."""
+    comment: Optional[str]
+    """What they say about it, in their own words."""
+    made_for: Optional[MadeFor]
+    """How it was decided where the person could not decide."""
+    renew_by: Optional[PartialDate]
+    """By when to ask again: a local date."""
+
+    def __init__(
+        self,
+        *,
+        answer: Optional[AgreementAnswer] = None,
+        goal: Optional[str] = None,
+        decision: Optional[str] = None,
+        strategy: Optional[str] = None,
+        cycle: Optional[str] = None,
+        on_version: Optional[int] = None,
+        stakeholder_role: Optional[Party] = None,
+        stakeholder: Optional[str] = None,
+        stakeholder_in_directory: Optional[str] = None,
+        other_stakeholder: Optional[str] = None,
+        priority: Optional[Scale] = None,
+        comment: Optional[str] = None,
+        made_for: Optional[MadeFor] = None,
+        renew_by: Optional[DateInput] = None,
+        file: Union[str, FileOf] = "",
+        client: Optional[Identifier] = None,
+        id: str = "",
+        version: int = 0,
+        informants: Iterable[Informant] = (),
+        occurred: Optional[MomentInput] = None,
+        visibility: Iterable[VisibilityLimit] = (),
+        visibility_reason: Optional[str] = None,
+        language: Optional[str] = None,
+        translations: Iterable[Translation] = (),
+        attachments: Iterable[Attachment] = (),
+        related: Iterable[str] = (),
+        shared_event: Optional[str] = None,
+        sources: Iterable[Source] = (),
+        extensions: Optional[Dict[str, JSON]] = None,
+        hidden_from: Iterable[str] = (),
+        unknown_fields: Optional[Dict[str, JSON]] = None,
+    ) -> None:
+        if client is not None:
+            file = FileOf("client", client.system, client.value)
+        self._begin(file, id, version, unknown_fields)
+        self._set_common(
+            informants,
+            occurred,
+            visibility,
+            visibility_reason,
+            language,
+            translations,
+            attachments,
+            related,
+            shared_event,
+            sources,
+            extensions,
+            hidden_from,
+        )
+        self.answer = answer
+        self.goal = goal
+        self.decision = decision
+        self.strategy = strategy
+        self.cycle = cycle
+        self.on_version = on_version
+        self.stakeholder_role = stakeholder_role
+        self.stakeholder = stakeholder
+        self.stakeholder_in_directory = stakeholder_in_directory
+        self.other_stakeholder = other_stakeholder
+        self.priority = priority
+        self.comment = comment
+        self.made_for = made_for
+        self.renew_by = date_value(renew_by)
+
+    def json_text(self) -> str:
+        """The JSON that the library reads, as text."""
+        parts = [self._begin_text()]
+        self._write_common(parts.append)
+        add = parts.append
+        v: Any
+        v = self.answer
+        if v is not None:
+            add(f'"answer":{_s(v)}')
+        v = self.goal
+        if v is not None:
+            add(f'"goal":{_s(v)}')
+        v = self.decision
+        if v is not None:
+            add(f'"decision":{_s(v)}')
+        v = self.strategy
+        if v is not None:
+            add(f'"strategy":{_s(v)}')
+        v = self.cycle
+        if v is not None:
+            add(f'"cycle":{_s(v)}')
+        v = self.on_version
+        if v is not None:
+            add(f'"onVersion":{_f.number(v)}')
+        v = self.stakeholder_role
+        if v is not None:
+            add(f'"stakeholderRole":{_s(v)}')
+        v = self.stakeholder
+        if v is not None:
+            add(f'"stakeholder":{_s(v)}')
+        v = self.stakeholder_in_directory
+        if v is not None:
+            add(f'"stakeholderInDirectory":{_s(v)}')
+        v = self.other_stakeholder
+        if v is not None:
+            add(f'"otherStakeholder":{_s(v)}')
+        v = self.priority
+        if v is not None:
+            add(f'"priority":{_f.scale(v)}')
+        v = self.comment
+        if v is not None:
+            add(f'"comment":{_s(v)}')
+        v = self.made_for
+        if v is not None:
+            add(f'"madeFor":{v.json_text()}')
+        v = self.renew_by
+        if v is not None:
+            add(f'"renewBy":{_f.date(v)}')
+        if self.unknown_fields:
+            parts.extend(_f.members_text(self.unknown_fields))
+        return "{" + ",".join(parts) + "}"
+
+    @classmethod
+    def from_json(cls, j: Dict[str, Any]) -> Agreement:
+        """Reads the JSON that the library writes."""
+        self = cls.__new__(cls)
+        get = j.get
+        self._read_begin(get)
+        self._read_common(get)
+        v: Any
+        v = get("answer")
+        if v is not None:
+            v = _AGREEMENT_ANSWER[v]
+        self.answer = v
+        self.goal = get("goal")
+        self.decision = get("decision")
+        self.strategy = get("strategy")
+        self.cycle = get("cycle")
+        self.on_version = get("onVersion")
+        v = get("stakeholderRole")
+        if v is not None:
+            v = _PARTY[v]
+        self.stakeholder_role = v
+        self.stakeholder = get("stakeholder")
+        self.stakeholder_in_directory = get("stakeholderInDirectory")
+        self.other_stakeholder = get("otherStakeholder")
+        v = get("priority")
+        if v is not None:
+            v = _f.read_scale(v)
+        self.priority = v
+        self.comment = get("comment")
+        v = get("madeFor")
+        if v is not None:
+            v = MadeFor.from_json(v)
+        self.made_for = v
+        v = get("renewBy")
+        if v is not None:
+            v = _f.read_date(v)
+        self.renew_by = v
+        self.unknown_fields = {} if j.keys() <= cls._KEYS else _f.unknown(j, cls._KEYS)
+        return self
+
+
+@dataclass(init=False, repr=False, eq=False)
+class Barrier(Record):
+    """What stands in the way or what helps: of whom, of which sort, since when, and until when.
+
+    Lives in the file of: client, practitioner, organisation, programme.
+    """
+
+    __slots__ = (
+        "addressed_by",
+        "effect",
+        "goals",
+        "in_directory",
+        "nature",
+        "of_whom",
+        "other_nature",
+        "people",
+        "resolution",
+        "resolved_date",
+        "since",
+        "strategies",
+        "words",
+    )
+    KIND: ClassVar[str] = "barrier"
+    NUMBER: ClassVar[int] = 21
+    FILES: ClassVar[Tuple[str, ...]] = (
+        "client",
+        "practitioner",
+        "organisation",
+        "programme",
+    )
+    _KEYS: ClassVar[FrozenSet[str]] = keys(
+        Record._KEYS,
+        "words",
+        "effect",
+        "nature",
+        "otherNature",
+        "ofWhom",
+        "people",
+        "inDirectory",
+        "goals",
+        "strategies",
+        "addressedBy",
+        "since",
+        "resolvedDate",
+        "resolution",
+    )
+
+    words: Optional[str]
+    """What it is, in the words of whoever names it."""
+    effect: Optional[BarrierEffect]
+    """Whether it hinders or helps."""
+    nature: Optional[BarrierKind]
+    """Of which sort it is."""
+    other_nature: Optional[Concept]
+    """The sort in other words, or as a code of the host's vocabulary."""
+    of_whom: Optional[Party]
+    """Whose it is."""
+    people: List[str]
+    """Whose it is, where client or supporters."""
+    in_directory: List[str]
+    """Whose it is, where practitioners or organisations."""
+    goals: List[str]
+    """The goals it stands in the way of, or helps to reach."""
+    strategies: List[str]
+    """The strategies it stands in the way of, or helps with."""
+    addressed_by: Optional[str]
+    """What is done about it, or made of it."""
+    since: Optional[PartialDate]
+    """Since when."""
+    resolved_date: Optional[PartialDate]
+    """When it was overcome, or ceased."""
+    resolution: Optional[str]
+    """How it was overcome."""
+
+    def __init__(
+        self,
+        *,
+        words: Optional[str] = None,
+        effect: Optional[BarrierEffect] = None,
+        nature: Optional[BarrierKind] = None,
+        other_nature: Optional[Concept] = None,
+        of_whom: Optional[Party] = None,
+        people: Iterable[str] = (),
+        in_directory: Iterable[str] = (),
+        goals: Iterable[str] = (),
+        strategies: Iterable[str] = (),
+        addressed_by: Optional[str] = None,
+        since: Optional[DateInput] = None,
+        resolved_date: Optional[DateInput] = None,
+        resolution: Optional[str] = None,
+        file: Union[str, FileOf] = "",
+        client: Optional[Identifier] = None,
+        id: str = "",
+        version: int = 0,
+        informants: Iterable[Informant] = (),
+        occurred: Optional[MomentInput] = None,
+        visibility: Iterable[VisibilityLimit] = (),
+        visibility_reason: Optional[str] = None,
+        language: Optional[str] = None,
+        translations: Iterable[Translation] = (),
+        attachments: Iterable[Attachment] = (),
+        related: Iterable[str] = (),
+        shared_event: Optional[str] = None,
+        sources: Iterable[Source] = (),
+        extensions: Optional[Dict[str, JSON]] = None,
+        hidden_from: Iterable[str] = (),
+        unknown_fields: Optional[Dict[str, JSON]] = None,
+    ) -> None:
+        if client is not None:
+            file = FileOf("client", client.system, client.value)
+        self._begin(file, id, version, unknown_fields)
+        self._set_common(
+            informants,
+            occurred,
+            visibility,
+            visibility_reason,
+            language,
+            translations,
+            attachments,
+            related,
+            shared_event,
+            sources,
+            extensions,
+            hidden_from,
+        )
+        self.words = words
+        self.effect = effect
+        self.nature = nature
+        self.other_nature = other_nature
+        self.of_whom = of_whom
+        self.people = list_value(people) if people else []
+        self.in_directory = list_value(in_directory) if in_directory else []
+        self.goals = list_value(goals) if goals else []
+        self.strategies = list_value(strategies) if strategies else []
+        self.addressed_by = addressed_by
+        self.since = date_value(since)
+        self.resolved_date = date_value(resolved_date)
+        self.resolution = resolution
+
+    def json_text(self) -> str:
+        """The JSON that the library reads, as text."""
+        parts = [self._begin_text()]
+        self._write_common(parts.append)
+        add = parts.append
+        v: Any
+        v = self.words
+        if v is not None:
+            add(f'"words":{_s(v)}')
+        v = self.effect
+        if v is not None:
+            add(f'"effect":{_s(v)}')
+        v = self.nature
+        if v is not None:
+            add(f'"nature":{_s(v)}')
+        v = self.other_nature
+        if v is not None:
+            add(f'"otherNature":{_f.concept(v)}')
+        v = self.of_whom
+        if v is not None:
+            add(f'"ofWhom":{_s(v)}')
+        v = self.people
+        if v:
+            add(f'"people":[{",".join([_s(e) for e in v])}]')
+        v = self.in_directory
+        if v:
+            add(f'"inDirectory":[{",".join([_s(e) for e in v])}]')
+        v = self.goals
+        if v:
+            add(f'"goals":[{",".join([_s(e) for e in v])}]')
+        v = self.strategies
+        if v:
+            add(f'"strategies":[{",".join([_s(e) for e in v])}]')
+        v = self.addressed_by
+        if v is not None:
+            add(f'"addressedBy":{_s(v)}')
+        v = self.since
+        if v is not None:
+            add(f'"since":{_f.date(v)}')
+        v = self.resolved_date
+        if v is not None:
+            add(f'"resolvedDate":{_f.date(v)}')
+        v = self.resolution
+        if v is not None:
+            add(f'"resolution":{_s(v)}')
+        if self.unknown_fields:
+            parts.extend(_f.members_text(self.unknown_fields))
+        return "{" + ",".join(parts) + "}"
+
+    @classmethod
+    def from_json(cls, j: Dict[str, Any]) -> Barrier:
+        """Reads the JSON that the library writes."""
+        self = cls.__new__(cls)
+        get = j.get
+        self._read_begin(get)
+        self._read_common(get)
+        v: Any
+        self.words = get("words")
+        v = get("effect")
+        if v is not None:
+            v = _BARRIER_EFFECT[v]
+        self.effect = v
+        v = get("nature")
+        if v is not None:
+            v = _BARRIER_KIND[v]
+        self.nature = v
+        v = get("otherNature")
+        if v is not None:
+            v = _f.read_concept(v)
+        self.other_nature = v
+        v = get("ofWhom")
+        if v is not None:
+            v = _PARTY[v]
+        self.of_whom = v
+        self.people = get("people") or []
+        self.in_directory = get("inDirectory") or []
+        self.goals = get("goals") or []
+        self.strategies = get("strategies") or []
+        self.addressed_by = get("addressedBy")
+        v = get("since")
+        if v is not None:
+            v = _f.read_date(v)
+        self.since = v
+        v = get("resolvedDate")
+        if v is not None:
+            v = _f.read_date(v)
+        self.resolved_date = v
+        self.resolution = get("resolution")
+        self.unknown_fields = {} if j.keys() <= cls._KEYS else _f.unknown(j, cls._KEYS)
+        return self
+
+
+@dataclass(init=False, repr=False, eq=False)
+class Decision(Record):
+    """A decision: what could be chosen, what was chosen, with whom, and whether it worked.
+
+    Lives in the file of: client, practitioner, organisation, programme.
+    """
+
+    __slots__ = (
+        "cost",
+        "decided",
+        "decided_date",
+        "efficacy",
+        "efficacy_notes",
+        "evidence",
+        "goals",
+        "made_for",
+        "options",
+        "other_participants",
+        "participants",
+        "participants_in_directory",
+        "question",
+        "review_date",
+        "reviewed_date",
+        "understood",
+        "whose_decision",
+    )
+    KIND: ClassVar[str] = "decision"
+    NUMBER: ClassVar[int] = 22
+    FILES: ClassVar[Tuple[str, ...]] = (
+        "client",
+        "practitioner",
+        "organisation",
+        "programme",
+    )
+    _KEYS: ClassVar[FrozenSet[str]] = keys(
+        Record._KEYS,
+        "question",
+        "options",
+        "decided",
+        "goals",
+        "participants",
+        "participantsInDirectory",
+        "otherParticipants",
+        "understood",
+        "whoseDecision",
+        "madeFor",
+        "cost",
+        "reviewDate",
+        "efficacy",
+        "reviewedDate",
+        "efficacyNotes",
+        "evidence",
+        "decidedDate",
+    )
+
+    question: Optional[str]
+    """What was to be decided."""
+    options: List[DecisionOption]
+    """What could be chosen, with what speaks for and against it."""
+    decided: Optional[str]
+    """What was decided."""
+    goals: List[str]
+    """The goals it is about."""
+    participants: List[str]
+    """Who took part, where client or supporters."""
+    participants_in_directory: List[str]
+    """Who took part, where practitioners or organisations."""
+    other_participants: List[str]
+    """Who else took part."""
+    understood: Optional[str]
+    """What the person understood of it, in plain words."""
+    whose_decision: Optional[DecisionOwner]
+    """Whose decision it was."""
+    made_for: Optional[MadeFor]
+    """How it was decided where the person could not decide."""
+    cost: Optional[Quantity]
+    """What it costs; the unit is the currency (ISO 4217)."""
+    review_date: Optional[PartialDate]
+    """When to look at it again: a local date."""
+    efficacy: Optional[DecisionEfficacy]
+    """Whether it worked, at the review."""
+    reviewed_date: Optional[PartialDate]
+    """When it was reviewed."""
+    efficacy_notes: Optional[str]
+    """How it turned out, in words."""
+    evidence: List[str]
+    """Records that show how it turned out."""
+    decided_date: Optional[PartialDate]
+    """When it was decided."""
+
+    def __init__(
+        self,
+        *,
+        question: Optional[str] = None,
+        options: Iterable[DecisionOption] = (),
+        decided: Optional[str] = None,
+        goals: Iterable[str] = (),
+        participants: Iterable[str] = (),
+        participants_in_directory: Iterable[str] = (),
+        other_participants: Iterable[str] = (),
+        understood: Optional[str] = None,
+        whose_decision: Optional[DecisionOwner] = None,
+        made_for: Optional[MadeFor] = None,
+        cost: Optional[Quantity] = None,
+        review_date: Optional[DateInput] = None,
+        efficacy: Optional[DecisionEfficacy] = None,
+        reviewed_date: Optional[DateInput] = None,
+        efficacy_notes: Optional[str] = None,
+        evidence: Iterable[str] = (),
+        decided_date: Optional[DateInput] = None,
+        file: Union[str, FileOf] = "",
+        client: Optional[Identifier] = None,
+        id: str = "",
+        version: int = 0,
+        informants: Iterable[Informant] = (),
+        occurred: Optional[MomentInput] = None,
+        visibility: Iterable[VisibilityLimit] = (),
+        visibility_reason: Optional[str] = None,
+        language: Optional[str] = None,
+        translations: Iterable[Translation] = (),
+        attachments: Iterable[Attachment] = (),
+        related: Iterable[str] = (),
+        shared_event: Optional[str] = None,
+        sources: Iterable[Source] = (),
+        extensions: Optional[Dict[str, JSON]] = None,
+        hidden_from: Iterable[str] = (),
+        unknown_fields: Optional[Dict[str, JSON]] = None,
+    ) -> None:
+        if client is not None:
+            file = FileOf("client", client.system, client.value)
+        self._begin(file, id, version, unknown_fields)
+        self._set_common(
+            informants,
+            occurred,
+            visibility,
+            visibility_reason,
+            language,
+            translations,
+            attachments,
+            related,
+            shared_event,
+            sources,
+            extensions,
+            hidden_from,
+        )
+        self.question = question
+        self.options = list_value(options) if options else []
+        self.decided = decided
+        self.goals = list_value(goals) if goals else []
+        self.participants = list_value(participants) if participants else []
+        self.participants_in_directory = (
+            list_value(participants_in_directory) if participants_in_directory else []
+        )
+        self.other_participants = list_value(other_participants) if other_participants else []
+        self.understood = understood
+        self.whose_decision = whose_decision
+        self.made_for = made_for
+        self.cost = cost
+        self.review_date = date_value(review_date)
+        self.efficacy = efficacy
+        self.reviewed_date = date_value(reviewed_date)
+        self.efficacy_notes = efficacy_notes
+        self.evidence = list_value(evidence) if evidence else []
+        self.decided_date = date_value(decided_date)
+
+    def json_text(self) -> str:
+        """The JSON that the library reads, as text."""
+        parts = [self._begin_text()]
+        self._write_common(parts.append)
+        add = parts.append
+        v: Any
+        v = self.question
+        if v is not None:
+            add(f'"question":{_s(v)}')
+        v = self.options
+        if v:
+            add(f'"options":[{",".join([e.json_text() for e in v])}]')
+        v = self.decided
+        if v is not None:
+            add(f'"decided":{_s(v)}')
+        v = self.goals
+        if v:
+            add(f'"goals":[{",".join([_s(e) for e in v])}]')
+        v = self.participants
+        if v:
+            add(f'"participants":[{",".join([_s(e) for e in v])}]')
+        v = self.participants_in_directory
+        if v:
+            add(f'"participantsInDirectory":[{",".join([_s(e) for e in v])}]')
+        v = self.other_participants
+        if v:
+            add(f'"otherParticipants":[{",".join([_s(e) for e in v])}]')
+        v = self.understood
+        if v is not None:
+            add(f'"understood":{_s(v)}')
+        v = self.whose_decision
+        if v is not None:
+            add(f'"whoseDecision":{_s(v)}')
+        v = self.made_for
+        if v is not None:
+            add(f'"madeFor":{v.json_text()}')
+        v = self.cost
+        if v is not None:
+            add(f'"cost":{_f.quantity(v)}')
+        v = self.review_date
+        if v is not None:
+            add(f'"reviewDate":{_f.date(v)}')
+        v = self.efficacy
+        if v is not None:
+            add(f'"efficacy":{_s(v)}')
+        v = self.reviewed_date
+        if v is not None:
+            add(f'"reviewedDate":{_f.date(v)}')
+        v = self.efficacy_notes
+        if v is not None:
+            add(f'"efficacyNotes":{_s(v)}')
+        v = self.evidence
+        if v:
+            add(f'"evidence":[{",".join([_s(e) for e in v])}]')
+        v = self.decided_date
+        if v is not None:
+            add(f'"decidedDate":{_f.date(v)}')
+        if self.unknown_fields:
+            parts.extend(_f.members_text(self.unknown_fields))
+        return "{" + ",".join(parts) + "}"
+
+    @classmethod
+    def from_json(cls, j: Dict[str, Any]) -> Decision:
+        """Reads the JSON that the library writes."""
+        self = cls.__new__(cls)
+        get = j.get
+        self._read_begin(get)
+        self._read_common(get)
+        v: Any
+        self.question = get("question")
+        v = get("options")
+        self.options = [DecisionOption.from_json(e) for e in v] if v else []
+        self.decided = get("decided")
+        self.goals = get("goals") or []
+        self.participants = get("participants") or []
+        self.participants_in_directory = get("participantsInDirectory") or []
+        self.other_participants = get("otherParticipants") or []
+        self.understood = get("understood")
+        v = get("whoseDecision")
+        if v is not None:
+            v = _DECISION_OWNER[v]
+        self.whose_decision = v
+        v = get("madeFor")
+        if v is not None:
+            v = MadeFor.from_json(v)
+        self.made_for = v
+        v = get("cost")
+        if v is not None:
+            v = _f.read_quantity(v)
+        self.cost = v
+        v = get("reviewDate")
+        if v is not None:
+            v = _f.read_date(v)
+        self.review_date = v
+        v = get("efficacy")
+        if v is not None:
+            v = _DECISION_EFFICACY[v]
+        self.efficacy = v
+        v = get("reviewedDate")
+        if v is not None:
+            v = _f.read_date(v)
+        self.reviewed_date = v
+        self.efficacy_notes = get("efficacyNotes")
+        self.evidence = get("evidence") or []
+        v = get("decidedDate")
+        if v is not None:
+            v = _f.read_date(v)
+        self.decided_date = v
+        self.unknown_fields = {} if j.keys() <= cls._KEYS else _f.unknown(j, cls._KEYS)
+        return self
+
+
+@dataclass(init=False, repr=False, eq=False)
+class Experience(Record):
+    """What being coached was like, from the person; it may live apart from the client's file.
+
+    Lives in the file of: client, practitioner, organisation, programme.
+    """
+
+    __slots__ = (
+        "coach_may_see",
+        "coached_by",
+        "coaches",
+        "conversation",
+        "engagement",
+        "felt_difference",
+        "felt_heard",
+        "words",
+        "would_do_again",
+    )
+    KIND: ClassVar[str] = "experience"
+    NUMBER: ClassVar[int] = 23
+    FILES: ClassVar[Tuple[str, ...]] = (
+        "client",
+        "practitioner",
+        "organisation",
+        "programme",
+    )
+    _KEYS: ClassVar[FrozenSet[str]] = keys(
+        Record._KEYS,
+        "feltHeard",
+        "feltDifference",
+        "wouldDoAgain",
+        "words",
+        "engagement",
+        "conversation",
+        "coaches",
+        "coachedBy",
+        "coachMaySee",
+    )
+
+    felt_heard: Optional[Scale]
+    """How far the person felt heard."""
+    felt_difference: Optional[Scale]
+    """How far the person felt a difference."""
+    would_do_again: Optional[Again]
+    """Whether the person would do it again."""
+    words: Optional[str]
+    """What it was like, in the person's own words."""
+    engagement: Optional[str]
+    """The engagement it is about, in the client's own file."""
+    conversation: Optional[str]
+    """The conversation it is about, in the client's own file."""
+    coaches: List[str]
+    """Who coached."""
+    coached_by: Optional[str]
+    """Where the coaching took place."""
+    coach_may_see: Optional[bool]
+    """Whether the person agrees that the coach sees it; a no needs visibility authorOnly."""
+
+    def __init__(
+        self,
+        *,
+        felt_heard: Optional[Scale] = None,
+        felt_difference: Optional[Scale] = None,
+        would_do_again: Optional[Again] = None,
+        words: Optional[str] = None,
+        engagement: Optional[str] = None,
+        conversation: Optional[str] = None,
+        coaches: Iterable[str] = (),
+        coached_by: Optional[str] = None,
+        coach_may_see: Optional[bool] = None,
+        file: Union[str, FileOf] = "",
+        client: Optional[Identifier] = None,
+        id: str = "",
+        version: int = 0,
+        informants: Iterable[Informant] = (),
+        occurred: Optional[MomentInput] = None,
+        visibility: Iterable[VisibilityLimit] = (),
+        visibility_reason: Optional[str] = None,
+        language: Optional[str] = None,
+        translations: Iterable[Translation] = (),
+        attachments: Iterable[Attachment] = (),
+        related: Iterable[str] = (),
+        shared_event: Optional[str] = None,
+        sources: Iterable[Source] = (),
+        extensions: Optional[Dict[str, JSON]] = None,
+        hidden_from: Iterable[str] = (),
+        unknown_fields: Optional[Dict[str, JSON]] = None,
+    ) -> None:
+        if client is not None:
+            file = FileOf("client", client.system, client.value)
+        self._begin(file, id, version, unknown_fields)
+        self._set_common(
+            informants,
+            occurred,
+            visibility,
+            visibility_reason,
+            language,
+            translations,
+            attachments,
+            related,
+            shared_event,
+            sources,
+            extensions,
+            hidden_from,
+        )
+        self.felt_heard = felt_heard
+        self.felt_difference = felt_difference
+        self.would_do_again = would_do_again
+        self.words = words
+        self.engagement = engagement
+        self.conversation = conversation
+        self.coaches = list_value(coaches) if coaches else []
+        self.coached_by = coached_by
+        self.coach_may_see = coach_may_see
+
+    def json_text(self) -> str:
+        """The JSON that the library reads, as text."""
+        parts = [self._begin_text()]
+        self._write_common(parts.append)
+        add = parts.append
+        v: Any
+        v = self.felt_heard
+        if v is not None:
+            add(f'"feltHeard":{_f.scale(v)}')
+        v = self.felt_difference
+        if v is not None:
+            add(f'"feltDifference":{_f.scale(v)}')
+        v = self.would_do_again
+        if v is not None:
+            add(f'"wouldDoAgain":{_s(v)}')
+        v = self.words
+        if v is not None:
+            add(f'"words":{_s(v)}')
+        v = self.engagement
+        if v is not None:
+            add(f'"engagement":{_s(v)}')
+        v = self.conversation
+        if v is not None:
+            add(f'"conversation":{_s(v)}')
+        v = self.coaches
+        if v:
+            add(f'"coaches":[{",".join([_s(e) for e in v])}]')
+        v = self.coached_by
+        if v is not None:
+            add(f'"coachedBy":{_s(v)}')
+        v = self.coach_may_see
+        if v is not None:
+            add(f'"coachMaySee":{_f.boolean(v)}')
+        if self.unknown_fields:
+            parts.extend(_f.members_text(self.unknown_fields))
+        return "{" + ",".join(parts) + "}"
+
+    @classmethod
+    def from_json(cls, j: Dict[str, Any]) -> Experience:
+        """Reads the JSON that the library writes."""
+        self = cls.__new__(cls)
+        get = j.get
+        self._read_begin(get)
+        self._read_common(get)
+        v: Any
+        v = get("feltHeard")
+        if v is not None:
+            v = _f.read_scale(v)
+        self.felt_heard = v
+        v = get("feltDifference")
+        if v is not None:
+            v = _f.read_scale(v)
+        self.felt_difference = v
+        v = get("wouldDoAgain")
+        if v is not None:
+            v = _AGAIN[v]
+        self.would_do_again = v
+        self.words = get("words")
+        self.engagement = get("engagement")
+        self.conversation = get("conversation")
+        self.coaches = get("coaches") or []
+        self.coached_by = get("coachedBy")
+        self.coach_may_see = get("coachMaySee")
         self.unknown_fields = {} if j.keys() <= cls._KEYS else _f.unknown(j, cls._KEYS)
         return self
 
@@ -7324,6 +9079,7 @@ class Programme(Record):
         shared_event: Optional[str] = None,
         sources: Iterable[Source] = (),
         extensions: Optional[Dict[str, JSON]] = None,
+        hidden_from: Iterable[str] = (),
         unknown_fields: Optional[Dict[str, JSON]] = None,
     ) -> None:
         self._begin(file, id, version, unknown_fields)
@@ -7339,6 +9095,7 @@ class Programme(Record):
             shared_event,
             sources,
             extensions,
+            hidden_from,
         )
         self.name = name
         self.place = place
@@ -7534,6 +9291,7 @@ class LearningEvent(Record):
         shared_event: Optional[str] = None,
         sources: Iterable[Source] = (),
         extensions: Optional[Dict[str, JSON]] = None,
+        hidden_from: Iterable[str] = (),
         unknown_fields: Optional[Dict[str, JSON]] = None,
     ) -> None:
         self._begin(file, id, version, unknown_fields)
@@ -7549,6 +9307,7 @@ class LearningEvent(Record):
             shared_event,
             sources,
             extensions,
+            hidden_from,
         )
         self.event_kind = event_kind
         self.other_kind = other_kind
@@ -7756,6 +9515,7 @@ class Attendance(Record):
         shared_event: Optional[str] = None,
         sources: Iterable[Source] = (),
         extensions: Optional[Dict[str, JSON]] = None,
+        hidden_from: Iterable[str] = (),
         unknown_fields: Optional[Dict[str, JSON]] = None,
     ) -> None:
         self._begin(file, id, version, unknown_fields)
@@ -7771,6 +9531,7 @@ class Attendance(Record):
             shared_event,
             sources,
             extensions,
+            hidden_from,
         )
         self.event = event
         self.event_name = event_name
@@ -7980,6 +9741,7 @@ class EventFeedback(Record):
             None,
             (),
             extensions,
+            (),
         )
         self.event = event
         self.event_name = event_name
@@ -8180,6 +9942,7 @@ class PeerObservation(Record):
         shared_event: Optional[str] = None,
         sources: Iterable[Source] = (),
         extensions: Optional[Dict[str, JSON]] = None,
+        hidden_from: Iterable[str] = (),
         unknown_fields: Optional[Dict[str, JSON]] = None,
     ) -> None:
         self._begin(file, id, version, unknown_fields)
@@ -8195,6 +9958,7 @@ class PeerObservation(Record):
             shared_event,
             sources,
             extensions,
+            hidden_from,
         )
         self.form = form
         self.observer = observer
@@ -8405,6 +10169,7 @@ class SupportNote(Record):
             None,
             (),
             None,
+            (),
         )
         self.meeting = meeting
         self.present = present
@@ -8556,6 +10321,7 @@ class HelpRequest(Record):
         shared_event: Optional[str] = None,
         sources: Iterable[Source] = (),
         extensions: Optional[Dict[str, JSON]] = None,
+        hidden_from: Iterable[str] = (),
         unknown_fields: Optional[Dict[str, JSON]] = None,
     ) -> None:
         self._begin(file, id, version, unknown_fields)
@@ -8571,6 +10337,7 @@ class HelpRequest(Record):
             shared_event,
             sources,
             extensions,
+            hidden_from,
         )
         self.from_ = from_
         self.to = to
@@ -8754,6 +10521,7 @@ class UsageReturn(Record):
         shared_event: Optional[str] = None,
         sources: Iterable[Source] = (),
         extensions: Optional[Dict[str, JSON]] = None,
+        hidden_from: Iterable[str] = (),
         unknown_fields: Optional[Dict[str, JSON]] = None,
     ) -> None:
         self._begin(file, id, version, unknown_fields)
@@ -8769,6 +10537,7 @@ class UsageReturn(Record):
             shared_event,
             sources,
             extensions,
+            hidden_from,
         )
         self.practitioner = practitioner
         self.from_ = date_value(from_)
@@ -8995,6 +10764,7 @@ class Inquiry(Record):
             None,
             (),
             extensions,
+            (),
         )
         self.method = method
         self.title = title
@@ -9231,6 +11001,7 @@ class Story(Record):
             None,
             (),
             extensions,
+            (),
         )
         self.title = title
         self.situation = situation
@@ -9459,6 +11230,7 @@ class Communication(Record):
         shared_event: Optional[str] = None,
         sources: Iterable[Source] = (),
         extensions: Optional[Dict[str, JSON]] = None,
+        hidden_from: Iterable[str] = (),
         unknown_fields: Optional[Dict[str, JSON]] = None,
     ) -> None:
         self._begin(file, id, version, unknown_fields)
@@ -9474,6 +11246,7 @@ class Communication(Record):
             shared_event,
             sources,
             extensions,
+            hidden_from,
         )
         self.audiences = list_value(audiences) if audiences else []
         self.other_audience = other_audience
@@ -9639,6 +11412,7 @@ class Resource(Record):
         shared_event: Optional[str] = None,
         sources: Iterable[Source] = (),
         extensions: Optional[Dict[str, JSON]] = None,
+        hidden_from: Iterable[str] = (),
         unknown_fields: Optional[Dict[str, JSON]] = None,
     ) -> None:
         self._begin(file, id, version, unknown_fields)
@@ -9654,6 +11428,7 @@ class Resource(Record):
             shared_event,
             sources,
             extensions,
+            hidden_from,
         )
         self.title = title
         self.link = link
@@ -9839,6 +11614,7 @@ class Outcome(Record):
         shared_event: Optional[str] = None,
         sources: Iterable[Source] = (),
         extensions: Optional[Dict[str, JSON]] = None,
+        hidden_from: Iterable[str] = (),
         unknown_fields: Optional[Dict[str, JSON]] = None,
     ) -> None:
         self._begin(file, id, version, unknown_fields)
@@ -9854,6 +11630,7 @@ class Outcome(Record):
             shared_event,
             sources,
             extensions,
+            hidden_from,
         )
         self.title = title
         self.category = category
@@ -9990,6 +11767,12 @@ KINDS: Dict[str, Type[Record]] = {
     "score": Score,
     "consent": Consent,
     "concern": Concern,
+    "about_me": AboutMe,
+    "provision": Provision,
+    "agreement": Agreement,
+    "barrier": Barrier,
+    "decision": Decision,
+    "experience": Experience,
     "programme": Programme,
     "learning_event": LearningEvent,
     "attendance": Attendance,
