@@ -14,8 +14,13 @@ extension Access {
   /// adds in the same moment may be missed.
   func checkSupportNotes(_ appends: [Append]) throws(CoachingError) {
     var notes: [Int] = []
+    // By index, as in `append`: few are notes or retractions.
     for index in appends.indices {
-      if try isSupportNote(appends[index]) { notes.append(index) }
+      if appends[index].kind == SupportNote.kind.number {
+        notes.append(index)
+      } else if appends[index].kind == 0, try isSupportNote(appends[index]) {
+        notes.append(index)
+      }
     }
     guard !notes.isEmpty else { return }
     var names = try register()
@@ -41,8 +46,8 @@ extension Access {
     try check(reason: reason, try register())
   }
 
+  /// Whether a retraction is of a support note.
   private func isSupportNote(_ append: Append) throws(CoachingError) -> Bool {
-    if append.kind != 0 { return append.kind == SupportNote.kind.number }
     guard case .id(let file) = append.file else { return false }
     return try ledger.kind(of: append.id, in: file) == SupportNote.kind.number
   }

@@ -82,7 +82,8 @@ public final class KindDefinition: Sendable {
   let demandingGroups: [FieldDefinition]
   /// Whether it has other fields than its own and all common ones, so that what it lacks is refused.
   let isLimited: Bool
-  private let isClosed: Bool
+  /// Whether nothing in a record of this kind leads to anybody; then no other record leads to it either.
+  package let isImpersonal: Bool
   /// Fields that are or contain links.
   package let linkHolders: [FieldDefinition]
   /// The field by whose identifiers records of this kind are found.
@@ -112,7 +113,7 @@ public final class KindDefinition: Sendable {
     self.files = files
     fields = K.fields.map(\.definition) + common.definitions
     isLimited = common != .all
-    isClosed = common == .impersonal
+    isImpersonal = common == .impersonal
     ruleScope = scope
     rule = Self.rule(of: K.self)
     let places = fields.flatMap { field in
@@ -160,7 +161,7 @@ public final class KindDefinition: Sendable {
   /// the kind does not take. Where nobody may be named, a field of a newer version is refused too, since
   /// it could hold anything.
   func refuses(_ number: UInt32) -> Bool {
-    place(number) == nil && (isClosed || CommonFields.isCommon(number))
+    place(number) == nil && (isImpersonal || CommonFields.isCommon(number))
   }
 
   /// The field or part of this number.

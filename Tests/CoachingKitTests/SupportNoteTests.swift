@@ -123,6 +123,16 @@ import Testing
     _ = try lena.saving(Record(note, in: lake))
   }
 
+  @Test func nothingLeadsToANote() throws {
+    let saved = try anna.saving(note())
+    var request = Record(HelpRequest(), in: file)
+    request.common.related = [saved.link]
+    #expect(throws: CoachingError.self) { try anna.saving(request) }
+    #expect(throws: CoachingError.self) {
+      try anna.commit([.save(note().document), .save(request.document)])
+    }
+  }
+
   @Test func aNoteBelongsInNoPractitionersFile() throws {
     let own = try anna.openFile(.practitioner, HostIdentifier(system: "urn:ehr", value: "anna"))
     #expect(throws: CoachingError.self) { try anna.saving(Record(SupportNote(), in: own)) }

@@ -277,7 +277,7 @@ static void verb(input *in, world *w) {
   coach_actor *actor = PICK(actors);
   const char *id = coach_record_id(PICK(records));
   char room[64];
-  switch (byte(in) % 23) {
+  switch (byte(in) % 24) {
     case 11: coach_save_json(actor, text(in, room, sizeof room), -1, &buffer, &error); break;
     case 12: save_as_json(actor, PICK(records), &error); break;
     case 13: coach_batch_retract(PICK(batches), w->file, id, wide(in), "mistaken"); break;
@@ -292,6 +292,7 @@ static void verb(input *in, world *w) {
       coach_heads_check(actor, text(in, room, sizeof room), -1, NULL, &buffer, &error);
       break;
     case 22: coach_file_export(actor, w->file, &buffer, &error); break;
+    case 23: coach_story_check(actor, w->file, id, w->file, &buffer, &error); break;
     case 18: coach_list_json(PICK(lists), &buffer, &error); break;
     case 19:
       if (coach_store_remove_key(w->store, number(in), &error) == COACH_OK) abort();
