@@ -385,7 +385,8 @@ coach_status coach_store_public_key(coach_store *store, coach_buffer **key, coac
  * (31), and no record links to it (38). No text in it, nor the reason with which it is retracted or
  * expunged, may hold a name or identifier of a practitioner in the files of the actor's organisation
  * (39, which names the field and not the name): whole words, in any case, with or without accents,
- * also where such a word means something else. event_feedback, inquiry and story have no informants.
+ * also where such a word means something else; initials, titles and particles ("Dr", "de") count
+ * only within the whole name. event_feedback, inquiry and story have no informants.
  * Which of the common fields a kind takes the catalogue says.
  *
  * Who is who: a client acts with the id that the field actorId of the client's record holds, a

@@ -12,13 +12,13 @@ struct Names {
   private static let longest = 8
   /// Letters that an identifier must have: a shorter one would be found everywhere.
   private static let shortestIdentifier = 4
-  /// Words that stand in names and name nobody.
+  /// Words that stand in names and alone name nobody: titles, and particles that texts are full of.
   private static let common: Set<String> = [
     "dr", "mr", "mrs", "ms", "mx", "miss", "prof", "professor", "sir", "dame", "lord", "lady",
     "rev",
     "sister", "brother", "nurse", "doctor", "jr", "sr", "the", "and", "of", "von", "van", "der",
     "den",
-    "de", "da", "di", "do", "du", "del", "das", "dos", "la", "le", "el", "al", "bin", "ibn", "ap",
+    "de", "da", "di", "do", "du", "del", "das", "dos", "la", "le", "el", "bin", "ibn", "ap",
   ]
 
   private var names: [String: Name] = [:]
