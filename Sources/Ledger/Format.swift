@@ -23,6 +23,7 @@ enum Format {
     case heads = "CKHEADS1"
     case proof = "CKPROOF1"
     case erasures = "CKERASE1"
+    case story = "CKSTORY1"
   }
 
   static let digestSize = 32
