@@ -201,7 +201,7 @@ static void verb(input *in, world *w) {
   coach_actor *actor = PICK(actors);
   const char *id = coach_record_id(PICK(records));
   char room[64];
-  switch (byte(in) % 20) {
+  switch (byte(in) % 21) {
     case 11: coach_save_json(actor, text(in, room, sizeof room), -1, &buffer, &error); break;
     case 12: save_as_json(actor, PICK(records), &error); break;
     case 13: coach_batch_retract(PICK(batches), w->file, id, wide(in), "mistaken"); break;
@@ -211,6 +211,7 @@ static void verb(input *in, world *w) {
       break;
     case 16: coach_store_rebuild(w->store, &error); break;
     case 17: coach_verify(actor, w->file, stop_sometimes, in, &buffer, &error); break;
+    case 20: coach_story_check(actor, w->file, id, w->file, &buffer, &error); break;
     case 18: coach_list_json(PICK(lists), &buffer, &error); break;
     case 19: coach_store_remove_key(w->store, number(in), &error); break;
     case 0:

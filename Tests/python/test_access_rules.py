@@ -7,7 +7,7 @@ import json
 from typing import Any, Dict, Iterator, List, NamedTuple, Tuple
 
 import pytest
-from access_model import FileModel, Who, redacted
+from access_model import CANDID, FileModel, Who, redacted
 from access_world import LINK_NAMES, ROLES, TOMORROW, World, outcome, type_of, who
 
 from coachingkit.actor import Actor
@@ -21,6 +21,7 @@ from coachingkit.choices import (
     VisibilityLimit,
 )
 from coachingkit.records import (
+    KINDS,
     AboutMe,
     Action,
     Agreement,
@@ -46,6 +47,7 @@ from coachingkit.records import (
     Strategy,
     Supporter,
     SupporterAuthority,
+    UsageReturn,
 )
 from coachingkit.values import Concept, PartialDate, new_id
 
@@ -562,11 +564,28 @@ def test_files_about_practice_are_for_staff_alone() -> None:
         for limits in VISIBILITIES.values():
             assert world.save(ANNA, file, Goal(statement="x", visibility=limits))
         assert world.save(ANNA, file, Practitioner(consents_to_listing=True))
+        for name in KINDS:
+            if kind in KINDS[name].FILES:
+                assert world.save(ANNA, file, of_kind(name))
         for one in everybody():
             world.check_everything(one, file)
         for one in one_of_each():
-            for record in (Goal(statement="x"), Reflection(language="en")):
+            for record in (Goal(statement="x"), Reflection(language="en"), UsageReturn()):
                 world.save(one, file, record)
+
+
+def test_a_manager_sees_totals_of_candid_words_and_not_the_words() -> None:
+    world = World()
+    file = world.open_file(ANNA, "organisation")
+    mona, carl = who("mona", "riverside", "manager"), who("carl", "riverside", "practitioner")
+    words: Dict[str, Record] = {}
+    for name in sorted(CANDID | {"attendance", "learning_event", "outcome"}):
+        words[name] = of_kind(name)
+        if "organisation" in words[name].FILES:
+            assert world.save(ANNA, file, words[name])
+    seen = {each.kind for each in world.actor(mona).find(Record, file.id)}
+    assert seen == {"attendance", "learning_event", "outcome"}
+    assert {each.kind for each in world.actor(carl).find(Record, file.id)} >= CANDID
 
 
 def test_an_emergency_opens_for_one_actor_all_but_concerns() -> None:

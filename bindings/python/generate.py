@@ -215,6 +215,11 @@ class Member:
         return f"{self.name}: Optional[{self.plan.taken}] = None"
 
     @property
+    def nothing(self) -> str:
+        """The argument where there is none."""
+        return "()" if self.shape == "list" else "None"
+
+    @property
     def accepted(self) -> str:
         """The argument as the attribute takes it."""
         if self.shape == "extensions":
@@ -263,6 +268,8 @@ class Class:
     meaning: List[str]
     members: List[Member]
     kind: Optional[Dict[str, Any]] = None
+    common: List[Member] = field(default_factory=list)
+    """The common fields that a kind takes."""
 
 
 @dataclass
@@ -299,10 +306,12 @@ class Builder:
         for kind in kinds:
             prefix = camel(kind["name"])
             own = [each for each in kind["fields"] if each["number"] < COMMON]
-            if [each for each in kind["fields"] if each["number"] >= COMMON] != common:
+            taken = [each for each in kind["fields"] if each["number"] >= COMMON]
+            if taken != [each for each in common if each in taken]:
                 raise SystemExit(f"{kind['name']} has other common fields than {kinds[0]['name']}")
             members = [self.member({**each, "required": False}, prefix) for each in own]
-            self.model.kinds.append(Class(prefix, [kind["meaning"]], members, kind))
+            these = [self.member(each, "") for each in taken]
+            self.model.kinds.append(Class(prefix, [kind["meaning"]], members, kind, these))
         return self.model
 
     def parts_of(self, each: Dict[str, Any]) -> List[str]:
@@ -445,7 +454,8 @@ def imports(model: Model) -> List[str]:
     lines = ["from dataclasses import dataclass", *exploded(0, "from typing import (", typing, ")")]
     lines += ["", "from . import _forms as _f", f"from ._base import {', '.join(base)}"]
     lines += ["from ._forms import string as _s"]
-    ordered = sorted([f"_{constant(name)}" for name in used]) + sorted(used)
+    ordered = sorted([f"_{constant(name)}" for name in used], key=str.lower)
+    ordered += sorted(used, key=str.lower)
     lines += exploded(0, "from .choices import (", ordered, ")")
     # In the order of isort: constants, classes.
     line = f"from .values import {', '.join(sorted(values, key=lambda n: (not n.isupper(), n)))}"
@@ -573,8 +583,11 @@ def kind_class(each: Class, model: Model) -> List[str]:
     """The class of a kind."""
     kind = each.kind or {}
     files = list(kind["files"])
-    where = f"Lives in the file of: {', '.join(files)}."
-    lines = frame(each.name, "Record", (each.meaning[0], where))
+    words = [each.meaning[0], f"Lives in the file of: {', '.join(files)}."]
+    if each.common != model.common:
+        taken = ", ".join(m.name for m in each.common)
+        words += [f"Takes of what all records have only: {taken}; a save with another is refused."]
+    lines = frame(each.name, "Record", tuple(words))
     lines += strings_tuple(4, "__slots__", sorted(m.name for m in each.members))
     lines += [f'    KIND: ClassVar[str] = "{kind["name"]}"']
     lines += [f"    NUMBER: ClassVar[int] = {kind['number']}"]
@@ -584,7 +597,7 @@ def kind_class(each: Class, model: Model) -> List[str]:
     client = ["client: Optional[Identifier] = None"] if "client" in files else []
     tail = ['file: Union[str, FileOf] = ""', *client, 'id: str = ""', "version: int = 0"]
     tail += [
-        *(m.argument for m in model.common),
+        *(m.argument for m in each.common),
         "unknown_fields: Optional[Dict[str, JSON]] = None",
     ]
     lines += signature(["*", *(m.argument for m in each.members), *tail])
@@ -592,7 +605,9 @@ def kind_class(each: Class, model: Model) -> List[str]:
         lines += ["        if client is not None:"]
         lines += ['            file = FileOf("client", client.system, client.value)']
     lines += ["        self._begin(file, id, version, unknown_fields)"]
-    lines += exploded(8, "self._set_common(", [m.name for m in model.common], ")")
+    here = {m.name for m in each.common}
+    given = [m.name if m.name in here else m.nothing for m in model.common]
+    lines += exploded(8, "self._set_common(", given, ")")
     lines += acceptance(each.members)
     write = ["        parts = [self._begin_text()]", "        self._write_common(parts.append)"]
     read = ["        self._read_begin(get)", "        self._read_common(get)"]

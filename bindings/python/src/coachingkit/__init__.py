@@ -31,6 +31,7 @@ from .other import OtherRecord
 from .page import Page, Reference
 from .roles import Role
 from .store import Store, StoreKey
+from .stories import StoryCheck, StoryHit
 from .values import (
     JSON,
     Attachment,
@@ -69,6 +70,8 @@ __all__ = [
     "Scale",
     "Store",
     "StoreKey",
+    "StoryCheck",
+    "StoryHit",
     "Verification",
     "catalogue",
     "choices",

@@ -855,6 +855,19 @@ coach_file_export: Callable[
     POINTER(ErrorHandle),
 )
 
+coach_story_check: Callable[
+    [ActorHandle, Text, Text, Text, Optional[BufferHandle], Optional[ErrorHandle]], int
+] = _function(
+    "coach_story_check",
+    c_int32,
+    ActorHandle,
+    c_char_p,
+    c_char_p,
+    c_char_p,
+    POINTER(BufferHandle),
+    POINTER(ErrorHandle),
+)
+
 
 # Who accessed what
 

@@ -32,7 +32,8 @@ from .choices import _FILE_KIND, _STATE, State
 from .errors import Closed, CoachingError, Damaged, HandleBusy, UnknownField
 from .other import read_record
 from .page import File, Page, Reference, page, saved_meta, settle
-from .records import Identifier, Record
+from .records import Identifier, Record, Story
+from .stories import StoryCheck
 from .verification import Verification
 
 if TYPE_CHECKING:
@@ -449,6 +450,26 @@ class Actor:
         buffer, error = _raw.BufferHandle(), _raw.ErrorHandle()
         check(_raw.coach_file_export(self._use(), self._file(file), buffer, error), error)
         return take(buffer).decode()
+
+    def check_story(self, story: Union[Story, Reference], client: File) -> StoryCheck:
+        """Looks through the newest version of a story for the names of a client.
+
+        Present and former names, identifiers, the names of supporters, and those of practitioners
+        in the files of the actor's organisation. A story is published with the ``checked_text``
+        that is answered for its words; after a change they have to be checked anew. It keeps
+        nothing that leads to the client.
+        """
+        buffer, error = _raw.BufferHandle(), _raw.ErrorHandle()
+        status = _raw.coach_story_check(
+            self._use(),
+            self._file(story.file),
+            text(story.id),
+            self._file(client),
+            buffer,
+            error,
+        )
+        check(status, error)
+        return StoryCheck.read(take(buffer))
 
     # Who accessed what
 
