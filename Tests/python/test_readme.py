@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import List
 
 import pytest
-from conftest import KEY, PACKAGE
+from conftest import KEY, PACKAGE, ROOT
 
 import coachingkit
 from coachingkit import Store, _raw
@@ -28,6 +28,22 @@ def test_the_example_of_the_readme_runs(
     (example,) = re.findall(r"```python\n(.*?)```", text, re.S)
     exec(example, {"key": KEY})
     assert capsys.readouterr().out == "Clothes laid out in order 1\n"
+
+
+def test_the_examples_of_the_first_readme_run(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    text = (ROOT / "README.md").read_text("utf-8")
+    first, *others = re.findall(r"```python\n(.*?)```", text, re.S)
+    exec(first, {})
+    with coachingkit.Store.open("clinic.coaching", key=bytes(32)) as store:
+        anna = store.actor("anna", "riverside", coachingkit.Role.COACH)
+        file = anna.open_file("client", "urn:ehr", "4711")
+        anna.save(coachingkit.records.Goal(file=file, statement="Get dressed"))
+        for example in others:
+            exec(example, {"anna": anna, "file": file})
+    assert capsys.readouterr().out == "Get dressed None None\n"
 
 
 def test_the_example_of_the_package_runs(

@@ -61,8 +61,8 @@ __all__ = [
     "StrategyLine",
     "ReflectionLine",
     "ActionLine",
-    "RenewalLine",
     "LeftOut",
+    "RenewalLine",
     "AttainmentByRater",
     "IdeaCount",
     "GoalLoop",
@@ -197,22 +197,8 @@ class ActionLine(Part):
 
 
 @dataclass(frozen=True, repr=False)
-class RenewalLine(Part):
-    """Consents to be renewed by today."""
-
-    record: str
-    """The record."""
-    renew_by: Optional[PartialDate] = None
-    """By when."""
-
-    _READ: ClassVar[Mapping[str, Reader]] = {
-        "renew_by": _f.read_date,
-    }
-
-
-@dataclass(frozen=True, repr=False)
 class LeftOut(Part):
-    """Why T at the start, T later or the change is missing."""
+    """Why there is nothing to tell."""
 
     reason: NotComputable
     """Why."""
@@ -227,6 +213,20 @@ class LeftOut(Part):
 
     _READ: ClassVar[Mapping[str, Reader]] = {
         "reason": _NOT_COMPUTABLE.__getitem__,
+    }
+
+
+@dataclass(frozen=True, repr=False)
+class RenewalLine(Part):
+    """Consents to be renewed by today."""
+
+    record: str
+    """The record."""
+    renew_by: Optional[PartialDate] = None
+    """By when."""
+
+    _READ: ClassVar[Mapping[str, Reader]] = {
+        "renew_by": _f.read_date,
     }
 
 
@@ -338,6 +338,8 @@ class ClientSummary(Report):
     """Conversations so far."""
     today: Optional[PartialDate] = None
     """The day that counted as today."""
+    not_computable: Tuple[LeftOut, ...] = ()
+    """Why there is nothing to tell."""
 
     _READ: ClassVar[Mapping[str, Reader]] = {
         "birth_date": _f.read_date,
@@ -350,6 +352,7 @@ class ClientSummary(Report):
         "actions": each(ActionLine.from_json),
         "next_contact": _f.read_date,
         "today": _f.read_date,
+        "not_computable": each(LeftOut.from_json),
     }
     NAME: ClassVar[str] = "clientSummary"
 
@@ -399,6 +402,8 @@ class DueAndSince(Report):
     """The next contact that was agreed on and lies not before today."""
     consents_to_renew: Tuple[RenewalLine, ...] = ()
     """Consents to be renewed by today."""
+    not_computable: Tuple[LeftOut, ...] = ()
+    """Why there is nothing to tell."""
 
     _READ: ClassVar[Mapping[str, Reader]] = {
         "due": each(ActionLine.from_json),
@@ -408,6 +413,7 @@ class DueAndSince(Report):
         "today": _f.read_date,
         "next_contact": _f.read_date,
         "consents_to_renew": each(RenewalLine.from_json),
+        "not_computable": each(LeftOut.from_json),
     }
     NAME: ClassVar[str] = "dueAndSince"
 
@@ -491,9 +497,12 @@ class GoalProgress(Report):
 
     goals: Tuple[GoalLine, ...] = ()
     """The goals, each behind the bigger one that it is part of."""
+    not_computable: Tuple[LeftOut, ...] = ()
+    """Why there is nothing to tell."""
 
     _READ: ClassVar[Mapping[str, Reader]] = {
         "goals": each(GoalLine.from_json),
+        "not_computable": each(LeftOut.from_json),
     }
     NAME: ClassVar[str] = "goalProgress"
 
@@ -534,9 +543,12 @@ class Loop(Report):
     """Each goal that something of the loop hangs on."""
     strategies_without_goal: Optional[int] = None
     """Strategies that are for no goal."""
+    not_computable: Tuple[LeftOut, ...] = ()
+    """Why there is nothing to tell."""
 
     _READ: ClassVar[Mapping[str, Reader]] = {
         "goals": each(GoalLoop.from_json),
+        "not_computable": each(LeftOut.from_json),
     }
     NAME: ClassVar[str] = "loop"
 
