@@ -25,6 +25,7 @@ from coachingkit import (
 )
 from coachingkit.choices import (
     ActionStatus,
+    ConsentScope,
     ConsentStatus,
     GoalLifecycleStatus,
     SaidBy,
@@ -47,6 +48,7 @@ EVERYTHING = (
     Role.COACH | Role.PRACTITIONER | Role.MANAGER | Role.ADMINISTRATOR | Role.PRIVACY_OFFICER
 )
 CANARY = "Quokka7731"
+SPRING = datetime(2026, 3, 1, 10, 0, 0, 250_000, timezone.utc)
 Parameters = Dict[str, Any]
 
 
@@ -88,9 +90,8 @@ def world(memory: Store) -> World:
     """The world, with a record of each kind that reports are made of."""
     anna = memory.actor("anna", "riverside", EVERYTHING)
     file = anna.open_file("client", "urn:ehr", "4711")
-    spring = datetime(2026, 3, 1, 10, tzinfo=timezone.utc)
     anna.save(Client(file=file, names=[HumanName(text=CANARY)], birth_date=date(2017, 5, 4)))
-    anna.save(Conversation(file=file, occurred=spring, next_contact=date(2026, 4, 1)))
+    anna.save(Conversation(file=file, occurred=SPRING, next_contact=date(2026, 4, 1)))
     school = anna.save(
         Goal(file=file, statement=CANARY, lifecycle_status=GoalLifecycleStatus.ACTIVE, weight=2)
     )
@@ -99,8 +100,8 @@ def world(memory: Store) -> World:
         Strategy(file=file, idea=CANARY, goals=[dress.id], status=StrategyStatus.KEEPS)
     )
     anna.save(Strategy(file=file, idea="Songs"))
-    anna.save(Practice(file=file, goal=dress.id, strategy=clothes.id, occurred=spring))
-    for total in (-2, 1):
+    anna.save(Practice(file=file, goal=dress.id, strategy=clothes.id, occurred=SPRING))
+    for day, total in ((1, -2), (2, 1)):
         instrument = Concept(code="gas")
         anna.save(
             Score(
@@ -109,15 +110,18 @@ def world(memory: Store) -> World:
                 rater=SaidBy.CLIENT,
                 total=total,
                 instrument=instrument,
-                occurred=spring,
+                occurred=SPRING.replace(day=day),
             )
         )
-    anna.save(Reflection(file=file, goal=dress.id, what_i_learnt=CANARY, occurred=spring))
+    anna.save(Reflection(file=file, goal=dress.id, what_i_learnt=CANARY, occurred=SPRING))
     anna.save(Action(file=file, what=CANARY, goals=[dress.id], due_date=date(2026, 3, 10)))
     anna.save(
         Action(file=file, what="x", status=ActionStatus.COMPLETED, done_date=date(2026, 3, 2))
     )
-    anna.save(Consent(file=file, status=ConsentStatus.GIVEN, renew_by=date(2026, 3, 19)))
+    scope = ConsentScope.BE_COACHED
+    anna.save(
+        Consent(file=file, scope=scope, status=ConsentStatus.GIVEN, renew_by=date(2026, 3, 19))
+    )
     return World(
         memory,
         anna,
@@ -125,11 +129,6 @@ def world(memory: Store) -> World:
         anna.open_file("client", "urn:ehr", "empty"),
         anna.open_file("practitioner", "urn:staff", "1"),
     )
-
-
-def said(value: Any) -> Any:
-    """Parameters as JSON."""
-    return json.loads(json.dumps(value, default=str))
 
 
 def told(actor: Actor, name: str, parameters: Parameters) -> Dict[str, Any]:
@@ -317,7 +316,7 @@ def test_a_typed_report_holds_the_types_of_the_package(world: World) -> None:
     assert school.lifecycle_status is GoalLifecycleStatus.ACTIVE
     assert (dress.part_of, dress.depth, dress.next_action) == (school.goal, 1, CANARY)
     assert dress.next_action_due == PartialDate(2026, 3, 10)
-    assert dress.last_reflection == datetime(2026, 3, 1, 10, tzinfo=timezone.utc)
+    assert dress.last_reflection == SPRING
     (score,) = dress.scores
     assert (score.rater, score.total) == (SaidBy.CLIENT, 1)
 
@@ -354,7 +353,6 @@ def test_a_scale_and_a_list_are_given_as_parameters_in_their_json() -> None:
 
 
 def test_a_report_leaves_one_row_in_the_access_log(world: World) -> None:
-    before = len(world.anna.accesses(world.client))
     reports.GoalProgress.of(world.anna, file=world.client)
-    (row,) = world.anna.accesses(world.client)[before:]
-    assert (row.verb, row.reason, row.allowed) == ("report", "goalProgress", True)
+    rows = [row for row in world.anna.accesses(world.client) if row.verb == "report"]
+    assert [(row.reason, row.allowed) for row in rows] == [("goalProgress", True)]

@@ -9,9 +9,10 @@ from typing import Any, Callable, ClassVar, Dict, Mapping, Tuple, Type, TypeVar
 
 from . import _forms
 from ._call import attribute_name, field_name
+from .errors import TooLarge
 from .values import JSON, Attachment, Concept, PartialDate, Quantity, Scale
 
-__all__ = ["Part", "Reader", "Report", "each", "json_value"]
+__all__ = ["Part", "Reader", "Report", "each", "json_value", "parameters_text"]
 
 P = TypeVar("P", bound="Part")
 Reader = Callable[[Any], Any]
@@ -75,6 +76,19 @@ _TEXTS: Tuple[Tuple[type, Callable[[Any], str]], ...] = (
     (Concept, _forms.concept),
     (Attachment, _forms.attachment),
 )
+
+
+def parameters_text(parameters: Mapping[str, object]) -> str:
+    """Parameters as JSON, without those that are None or an empty tuple."""
+    given = {name: value for name, value in parameters.items() if value is not None}
+    try:
+        values = {field_name(n): json_value(v) for n, v in given.items() if v != ()}
+    except RecursionError:
+        pass
+    else:
+        return _forms.any_text(values)
+    # Outside of the handler: the exception there holds what was given.
+    raise TooLarge("A value is nested too deep.")
 
 
 def json_value(value: Any) -> JSON:

@@ -24,9 +24,9 @@ from typing import (
 
 from . import _raw
 from ._call import Path, check, failure, field_name, file_name, number, take, text, utf8
-from ._forms import any_text, milliseconds
+from ._forms import milliseconds
 from ._lifetime import Progress, ProgressCall, collector_paused, release
-from ._report import json_value
+from ._report import parameters_text
 from ._secrets import secrets
 from .accesses import Access
 from .batch import Batch
@@ -406,13 +406,10 @@ class Actor:
         system. Raises :class:`~coachingkit.errors.InvalidParameter` with the name of what means
         nothing.
         """
-        given: Dict[str, JSON] = {}
         for key, value in parameters.items():
             if isinstance(value, FileOf):
-                value = self.find_file(value.system, value.value)
-            if value is not None and value != ():
-                given[field_name(key)] = json_value(value)
-        data = utf8(any_text(given))
+                parameters[key] = self.find_file(value.system, value.value)
+        data = utf8(parameters_text(parameters))
         buffer, error = _raw.BufferHandle(), _raw.ErrorHandle()
         status = _raw.coach_report(self._use(), text(name), data, len(data), buffer, error)
         check(status, error)
