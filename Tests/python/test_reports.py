@@ -69,6 +69,7 @@ ROWS: Dict[str, Callable[[World], Parameters]] = {
     "goalAttainment": lambda world: {"file": world.client, "correlation": 0.3},
     "goalProgress": lambda world: {"file": world.client},
     "loop": lambda world: {"file": world.client},
+    "placePicture": lambda _: {"period": "2026-Q1", "smallest": 1},
 }
 
 

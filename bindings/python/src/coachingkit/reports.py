@@ -56,6 +56,7 @@ __all__ = [
     "GoalAttainment",
     "GoalProgress",
     "Loop",
+    "PlacePicture",
     "GoalScore",
     "GoalLine",
     "StrategyLine",
@@ -66,6 +67,8 @@ __all__ = [
     "AttainmentByRater",
     "IdeaCount",
     "GoalLoop",
+    "KindCount",
+    "ValueCount",
     "REPORTS",
 ]
 
@@ -302,6 +305,34 @@ class GoalLoop(Part):
         "ideas": each(IdeaCount.from_json),
         "missing": each(_LOOP_PART.__getitem__),
     }
+
+
+@dataclass(frozen=True, repr=False)
+class KindCount(Part):
+    """Counts of records by kind."""
+
+    kind: str
+    """The kind."""
+    count: int
+    """How many, rounded."""
+
+
+@dataclass(frozen=True, repr=False)
+class ValueCount(Part):
+    """Counts of what they say."""
+
+    kind: str
+    """The kind."""
+    field: str
+    """The field."""
+    count: int
+    """How many, rounded."""
+    value: Optional[str] = None
+    """The choice; true or false for a yes or no; missing for scales and sums."""
+    tenth: Optional[int] = None
+    """Of a scale, where on it from 0 for its lowest to 10 for its highest value."""
+    is_sum: Optional[bool] = None
+    """Whether the count is the sum of the values, such as of minutes."""
 
 
 @dataclass(frozen=True, repr=False)
@@ -575,11 +606,71 @@ class Loop(Report):
         return cls.from_json(j)
 
 
+@dataclass(frozen=True, repr=False)
+class PlacePicture(Report):
+    """What is recorded about the clients of a place in a closed quarter or year: how many records
+    of each kind, and of each choice, scale and yes or no in them how many say what.
+
+    For: coach, manager.
+
+    Periods are quarters and years that are over; a cell about fewer than 5 clients is left out,
+    and every count is rounded to the nearest 5, sums of minutes to 300, so that none can be had
+    by subtraction: conventions of this project.
+    """
+
+    period: Optional[str] = None
+    """The period."""
+    kinds: Tuple[KindCount, ...] = ()
+    """Counts of records by kind."""
+    values: Tuple[ValueCount, ...] = ()
+    """Counts of what they say."""
+    suppressed: Optional[int] = None
+    """Cells that were left out, because they are about too few clients."""
+    smallest: Optional[int] = None
+    """About how many clients a cell is at least."""
+    rounded_to: Optional[int] = None
+    """Counts are rounded to the nearest multiple of this; sums of minutes to 300."""
+    undated: Optional[int] = None
+    """Records whose date leaves open in which quarter they lie, rounded in the same way."""
+    not_computable: Tuple[LeftOut, ...] = ()
+    """Why there are no figures."""
+
+    _READ: ClassVar[Mapping[str, Reader]] = {
+        "kinds": each(KindCount.from_json),
+        "values": each(ValueCount.from_json),
+        "not_computable": each(LeftOut.from_json),
+    }
+    NAME: ClassVar[str] = "placePicture"
+
+    @classmethod
+    def of(
+        cls,
+        actor: Actor,
+        *,
+        period: str,
+        smallest: Optional[int] = None,
+    ) -> PlacePicture:
+        """Makes it of what exists for the actor.
+
+        ``period``: A quarter (2026-Q1) or a year (2026) that is over.
+
+        ``smallest``: About how many clients a cell must be to be shown; 5 where nothing is
+        said.
+        """
+        j = actor.report(
+            cls.NAME,
+            period=period,
+            smallest=smallest,
+        )
+        return cls.from_json(j)
+
+
 REPORTS: Dict[str, Type[Report]] = {
     "clientSummary": ClientSummary,
     "dueAndSince": DueAndSince,
     "goalAttainment": GoalAttainment,
     "goalProgress": GoalProgress,
     "loop": Loop,
+    "placePicture": PlacePicture,
 }
 """The class of each report by its name."""
