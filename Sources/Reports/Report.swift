@@ -56,8 +56,7 @@ public final class ReportDefinition: Sendable {
   /// What it says.
   public let result: [FieldDefinition]
   /// Makes it and writes it, so that whoever only wants JSON needs no types.
-  private let run:
-    @Sendable (UnsafeBufferPointer<UInt8>, Access) throws(CoachingError) -> [UInt8]
+  private let run: @Sendable (UnsafeBufferPointer<UInt8>, Access) throws(CoachingError) -> [UInt8]
 
   /// A report of a type. Part 1 of the parameters of a report about one file is that file.
   @_semantics("optimize.sil.specialize.generic.never") @inline(never)

@@ -88,6 +88,7 @@ static coach_status rotate(void *handle) {
   X(ACTOR, coach_history, coach_history(handle, context.file, context.id, &list_out, &err))   \
   X(ACTOR, coach_find, find_all(handle))                                                      \
   X(ACTOR, coach_changes, coach_changes(handle, 0, 10, &list_out, &err))                      \
+  X(ACTOR, coach_report, coach_report(handle, "goalProgress", "{}", -1, &buffer_out, &err))   \
   X(ACTOR, coach_verify, coach_verify(handle, NULL, NULL, NULL, &buffer_out, &err))           \
   X(ACTOR, coach_heads_export, coach_heads_export(handle, &buffer_out, &err))                 \
   X(ACTOR, coach_heads_check, coach_heads_check(handle, "{}", -1, NULL, &buffer_out, &err))   \

@@ -271,6 +271,19 @@ static void reading_needs_its_arguments(void) {
   CHECK(!record);
 }
 
+static void reports_need_their_arguments(void) {
+  coach_buffer *json = NULL;
+  EXPECT(COACH_INVALID_ARGUMENT, coach_reports(NULL));
+  EXPECT(COACH_INVALID_ARGUMENT, coach_report(actor, NULL, "{}", -1, &json, &err));
+  EXPECT(COACH_INVALID_ARGUMENT, coach_report(actor, "goalProgress", NULL, -1, &json, &err));
+  EXPECT(COACH_INVALID_ARGUMENT, coach_report(actor, "goalProgress", NULL, 0, &json, &err));
+  EXPECT(COACH_INVALID_ARGUMENT, coach_report(actor, "goalProgress", NULL, 5, &json, &err));
+  EXPECT(COACH_INVALID_ARGUMENT, coach_report(actor, "goalProgress", "{}", -2, &json, &err));
+  EXPECT(COACH_INVALID_ARGUMENT, coach_report(actor, "goalProgress", "{}", INT64_MIN, &json, &err));
+  EXPECT(COACH_INVALID_ARGUMENT, coach_report(actor, "goalProgress", "{}", -1, NULL, &err));
+  CHECK(!json);
+}
+
 static void heads_need_their_arguments(void) {
   coach_buffer *heads = NULL;
   EXPECT(COACH_INVALID_ARGUMENT, TRY(coach_store_public_key)(store, NULL, &err));
@@ -359,6 +372,7 @@ void suite_nulls(void) {
   RUN(keeping_a_store_needs_its_arguments);
   RUN(saving_and_removing_need_their_arguments);
   RUN(reading_needs_its_arguments);
+  RUN(reports_need_their_arguments);
   RUN(heads_need_their_arguments);
   RUN(the_catalogue_needs_a_place);
   RUN(every_accessor_of_an_error_accepts_null);

@@ -107,6 +107,16 @@ static coach_status call_changes(struct scene *scene, coach_error **error) {
   return counted(scene, status, list, 10);
 }
 
+static coach_status call_report(struct scene *scene, coach_error **error) {
+  char parameters[80];
+  snprintf(parameters, sizeof parameters, "{\"file\":\"%s\"}", file);
+  coach_buffer *json = NULL;
+  coach_status status = coach_report(scene->actor, "goalProgress", parameters, -1, &json, error);
+  if (status == COACH_OK) CHECK_EQUAL(GOALS, occurrences(coach_buffer_data(json), "\"goal\":"));
+  coach_buffer_free(json);
+  return status;
+}
+
 static coach_status call_get(struct scene *scene, coach_error **error) {
   coach_record *read = NULL;
   coach_status status = coach_get(scene->actor, file, id, 0, &read, error);
@@ -144,6 +154,7 @@ static const struct verb verbs[] = {{"save", call_save, saved, 1},
                                     {"find a file", call_find_file, NULL, 0},
                                     {"history", call_history, NULL, 0},
                                     {"changes", call_changes, NULL, 0},
+                                    {"report", call_report, NULL, 0},
                                     {"verify", call_verify, NULL, 0},
                                     {"close", call_close, NULL, 0}};
 

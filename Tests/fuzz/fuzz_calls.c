@@ -193,6 +193,31 @@ static void save_as_json(coach_actor *actor, coach_record *record, coach_error *
   coach_buffer_free(json);
 }
 
+// A report, by a name of the catalogue or any other, with sound parameters of which bytes changed.
+static void report(input *in, world *w) {
+  static char names[64][64];
+  static size_t count;
+  coach_buffer *json = NULL;
+  if (count == 0 && coach_reports(&json) == COACH_OK) {
+    for (const char *at = coach_buffer_data(json);
+         count < 64 && (at = strstr(at, "{\"name\":\"")) != NULL; at++) {
+      count += sscanf(at, "{\"name\":\"%63[A-Za-z]", names[count]) == 1;
+    }
+    coach_buffer_free(json);
+    json = NULL;
+  }
+  if (count == 0) abort();
+  char room[64], parameters[160] = {0};
+  snprintf(parameters, sizeof parameters, "{\"file\":\"%s\",\"today\":\"2026-03-01\"}", w->file);
+  for (uint8_t changes = byte(in) % 4; changes > 0; changes--) {
+    parameters[byte(in) % strlen(parameters)] = (char)(byte(in) | 1);
+  }
+  const char *name = byte(in) % 8 ? names[byte(in) % count] : text(in, room, sizeof room);
+  coach_report(PICK(actors), name, parameters, byte(in) % 8 ? -1 : byte(in) % 160, &json, NULL);
+  if (json) (void)strlen(coach_buffer_data(json));
+  coach_buffer_free(json);
+}
+
 static void verb(input *in, world *w) {
   coach_error *error = NULL;
   coach_list *list = NULL;
@@ -284,7 +309,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
       case 2:
       case 3: set(in, w); break;
       case 4: get(in, w); break;
-      case 5: find(in, w); break;
+      case 5: byte(in) % 4 ? find(in, w) : report(in, w); break;
       default: verb(in, w); break;
     }
   }
