@@ -19,6 +19,7 @@ import Testing
     CoachingError(.rule("targetDate must not be before startDate"), kind: 7, field: 5),
     CoachingError(.notFound), CoachingError(.conflict, version: 4), CoachingError(.expunged),
     CoachingError(.invalidCursor), CoachingError(.end), CoachingError(.notPermitted),
+    CoachingError(.unknownReport), CoachingError(.invalidParameter("from", problem: "is required")),
     CoachingError(.readOnly),
     CoachingError(.wrongKey), CoachingError(.notAStore), CoachingError(.unsupportedFeature),
     CoachingError(.damaged("an entry is missing")), CoachingError(.networkFileSystem),
