@@ -273,14 +273,15 @@ static void reading_needs_its_arguments(void) {
 
 static void reports_need_their_arguments(void) {
   coach_buffer *json = NULL;
-  EXPECT(COACH_INVALID_ARGUMENT, coach_reports(NULL));
-  EXPECT(COACH_INVALID_ARGUMENT, coach_report(actor, NULL, "{}", -1, &json, &err));
-  EXPECT(COACH_INVALID_ARGUMENT, coach_report(actor, "goalProgress", NULL, -1, &json, &err));
-  EXPECT(COACH_INVALID_ARGUMENT, coach_report(actor, "goalProgress", NULL, 0, &json, &err));
-  EXPECT(COACH_INVALID_ARGUMENT, coach_report(actor, "goalProgress", NULL, 5, &json, &err));
-  EXPECT(COACH_INVALID_ARGUMENT, coach_report(actor, "goalProgress", "{}", -2, &json, &err));
-  EXPECT(COACH_INVALID_ARGUMENT, coach_report(actor, "goalProgress", "{}", INT64_MIN, &json, &err));
-  EXPECT(COACH_INVALID_ARGUMENT, coach_report(actor, "goalProgress", "{}", -1, NULL, &err));
+  EXPECT(COACH_INVALID_ARGUMENT, TRY(coach_reports)(NULL));
+  EXPECT(COACH_INVALID_ARGUMENT, TRY(coach_report)(actor, NULL, "{}", -1, &json, &err));
+  EXPECT(COACH_INVALID_ARGUMENT, TRY(coach_report)(actor, "goalProgress", NULL, -1, &json, &err));
+  EXPECT(COACH_INVALID_ARGUMENT, TRY(coach_report)(actor, "goalProgress", NULL, 0, &json, &err));
+  EXPECT(COACH_INVALID_ARGUMENT, TRY(coach_report)(actor, "goalProgress", NULL, 5, &json, &err));
+  EXPECT(COACH_INVALID_ARGUMENT, TRY(coach_report)(actor, "goalProgress", "{}", -2, &json, &err));
+  EXPECT(COACH_INVALID_ARGUMENT,
+         TRY(coach_report)(actor, "goalProgress", "{}", INT64_MIN, &json, &err));
+  EXPECT(COACH_INVALID_ARGUMENT, TRY(coach_report)(actor, "goalProgress", "{}", -1, NULL, &err));
   CHECK(!json);
 }
 
