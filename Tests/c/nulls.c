@@ -285,6 +285,15 @@ static void reports_need_their_arguments(void) {
   CHECK(!json);
 }
 
+static void checking_a_story_needs_its_arguments(void) {
+  coach_buffer *found = NULL;
+  EXPECT(COACH_INVALID_ARGUMENT, TRY(coach_story_check)(actor, NULL, id, file, &found, &err));
+  EXPECT(COACH_INVALID_ARGUMENT, TRY(coach_story_check)(actor, file, NULL, file, &found, &err));
+  EXPECT(COACH_INVALID_ARGUMENT, TRY(coach_story_check)(actor, file, id, NULL, &found, &err));
+  EXPECT(COACH_INVALID_ARGUMENT, TRY(coach_story_check)(actor, file, id, file, NULL, &err));
+  CHECK(!found);
+}
+
 static void heads_need_their_arguments(void) {
   coach_buffer *heads = NULL;
   EXPECT(COACH_INVALID_ARGUMENT, TRY(coach_store_public_key)(store, NULL, &err));
@@ -374,6 +383,7 @@ void suite_nulls(void) {
   RUN(saving_and_removing_need_their_arguments);
   RUN(reading_needs_its_arguments);
   RUN(reports_need_their_arguments);
+  RUN(checking_a_story_needs_its_arguments);
   RUN(heads_need_their_arguments);
   RUN(the_catalogue_needs_a_place);
   RUN(every_accessor_of_an_error_accepts_null);
