@@ -570,7 +570,9 @@ coach_status coach_record_set_concept(coach_record *record, uint32_t field, cons
                                       const char *system, const char *text);
 
 /* A value on a scale with the scale's own bounds and who said it (COACH_SAID_BY_..., 0: not
-   recorded). NaN for both bounds takes the field's default scale. 33 when the value is outside. */
+   recorded). NaN for both bounds takes the field's default scale: that of the catalogue until the
+   record is saved, and then the one of the actor's settings (section 8), where they have one. 33 when
+   the value is outside. */
 coach_status coach_record_set_scale(coach_record *record, uint32_t field, double value,
                                     double minimum, double maximum, uint32_t said_by);
 coach_status coach_record_set_quantity(coach_record *record, uint32_t field, double value,
@@ -660,7 +662,15 @@ const char *coach_record_reason(const coach_record *record); /* of a retraction 
  * after a lost answer finds its own content and succeeds without adding anything.
  *
  * All writing verbs: 10-16, 50, 63, 70-73, and what they name.
+ *
+ * Settings. A record of kind COACH_SETTINGS in the file of COACH_SETTINGS_SYSTEM and COACH_SETTINGS_VALUE
+ * (COACH_FILE_ORGANISATION; saving opens it) says how the organisation of the actor wants the person
+ * and the stages of adoption to be called in what a person reads, and the scales of values that are
+ * given without one. The newest one counts. A value outside of its scale is refused by name (33).
  * ------------------------------------------------------------------------------------------ */
+
+#define COACH_SETTINGS_SYSTEM "urn:coachingkit"
+#define COACH_SETTINGS_VALUE "settings"
 
 /* Saves one record. On success it carries its version, file and the rest. On the disk when this
    returns. Also 30-35, 37-41, and the error of a poisoned record. */

@@ -2775,6 +2775,48 @@
 #define COACH_OUTCOME_NOTE 14u
 #define COACH_NAME_OF_OUTCOME_NOTE "note"
 
+/* settings --------------------------------------------------------------------------------
+ * How an organisation wants things to be called in what a person reads, and its default
+ * scales.
+ * In files of: organisation. */
+#define COACH_SETTINGS 37u
+#define COACH_NAME_OF_SETTINGS "settings"
+
+/* personWord (text, 1 to 100 bytes): The word for the person: client, patient, citizen,
+ * service user. */
+#define COACH_SETTINGS_PERSON_WORD 1u
+#define COACH_NAME_OF_SETTINGS_PERSON_WORD "personWord"
+
+/* peopleWord (text, 1 to 100 bytes): The word for several of them. */
+#define COACH_SETTINGS_PEOPLE_WORD 2u
+#define COACH_NAME_OF_SETTINGS_PEOPLE_WORD "peopleWord"
+
+/* stageLabels (list, at most 1000: group): What the stages of adoption are called. */
+#define COACH_SETTINGS_STAGE_LABELS 3u
+#define COACH_NAME_OF_SETTINGS_STAGE_LABELS "stageLabels"
+/*   stageLabels.stage (choice of COACH_ADOPTION_STAGE_..., required): The stage. */
+#define COACH_SETTINGS_STAGE_LABELS_STAGE 310u
+#define COACH_NAME_OF_SETTINGS_STAGE_LABELS_STAGE "stageLabels.stage"
+/*   stageLabels.label (text, 1 to 100 bytes, required): What it is called. */
+#define COACH_SETTINGS_STAGE_LABELS_LABEL 311u
+#define COACH_NAME_OF_SETTINGS_STAGE_LABELS_LABEL "stageLabels.label"
+
+/* scales (list, at most 1000: group): Scales that a value has when it is given without one. */
+#define COACH_SETTINGS_SCALES 4u
+#define COACH_NAME_OF_SETTINGS_SCALES "scales"
+/*   scales.kind (text, 1 to 100 bytes, required): Name of the kind. */
+#define COACH_SETTINGS_SCALES_KIND 320u
+#define COACH_NAME_OF_SETTINGS_SCALES_KIND "scales.kind"
+/*   scales.field (text, 1 to 100 bytes, required): Name of the field. */
+#define COACH_SETTINGS_SCALES_FIELD 321u
+#define COACH_NAME_OF_SETTINGS_SCALES_FIELD "scales.field"
+/*   scales.minimum (real, -1000000000 to 1000000000, required): The lowest value. */
+#define COACH_SETTINGS_SCALES_MINIMUM 322u
+#define COACH_NAME_OF_SETTINGS_SCALES_MINIMUM "scales.minimum"
+/*   scales.maximum (real, -1000000000 to 1000000000, required): The highest value. */
+#define COACH_SETTINGS_SCALES_MAXIMUM 323u
+#define COACH_NAME_OF_SETTINGS_SCALES_MAXIMUM "scales.maximum"
+
 /* common ----------------------------------------------------------------------------------
  * Fields of every kind that does not say otherwise, beside what saving adds (id, version,
  * actor, time). */

@@ -9,12 +9,15 @@ package struct ReportReading {
   private let gate: any Gate
   /// Now: the later of the clock and the newest time that was ever recorded.
   package let now: Int64
+  /// How the organisation wants things to be called.
+  package let settings: Settings
 
   fileprivate init(_ access: Access, _ gate: any Gate) throws(CoachingError) {
     ledger = access.ledger
     owner = ledger.ownerCode(access.actor.organisation)
     self.gate = gate
     now = try ledger.now()
+    settings = try access.settings() ?? Settings()
   }
 
   /// The active records of a file that exist for the actor, in the order in which they occurred: all of
@@ -46,23 +49,6 @@ package struct ReportReading {
   }
 }
 
-/// Reads what figures are made of that name nobody: everything in the files of the organisation but
-/// concerns and what names its readers.
-private struct FiguresGate: Gate {
-  let owner: OwnerCode
-  let reader: ReaderCode
-  let opensFiles = false
-
-  func view(
-    of file: FileFacts, _ reader: borrowing RuleReader
-  ) throws(CoachingError) -> View? {
-    guard file.owner == owner else { return nil }
-    var grant = Grant(.everything)
-    grant.showsConcerns = false
-    return View([grant], reader: self.reader)
-  }
-}
-
 extension Access {
   /// Runs a report about one file, as far as it exists for the actor. One row of the access log.
   package func report<R>(
@@ -85,9 +71,7 @@ extension Access {
   ) throws(CoachingError) -> R {
     try notingRefusal(.report, in: .zero) { () throws(CoachingError) in
       try require(roles)
-      let owner = ledger.ownerCode(actor.organisation)
-      let gate = FiguresGate(owner: owner, reader: ledger.readerCode(.library))
-      let result = try work(try ReportReading(self, gate))
+      let result = try work(try ReportReading(self, OrganisationGate(self)))
       try note(report: name, in: .zero)
       return result
     }

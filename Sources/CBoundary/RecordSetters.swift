@@ -156,6 +156,11 @@ public func coach_record_set_scale(
     }
     let speaker = saidBy == 0 ? nil : SaidBy(rawValue: saidBy)
     try box.store(Scale(value, of: scale, saidBy: speaker), at: address)
+    guard address.index == nil, address.place.part == nil else { return }
+    box.change { document in
+      document.scalesNotGiven.removeAll { $0 == address.place.field.number }
+      if minimum.isNaN { document.scalesNotGiven.append(address.place.field.number) }
+    }
   }
 }
 
@@ -225,16 +230,5 @@ extension RecordBox {
     }
     // A choice is encoded as its number.
     try store(Int64(choice), at: address)
-  }
-}
-
-extension ClosedRange<Double> {
-  /// The bounds as a person writes them: "1 to 10".
-  fileprivate var words: String { "\(lowerBound.words) to \(upperBound.words)" }
-}
-
-extension Double {
-  fileprivate var words: String {
-    if let whole = Int64(exactly: self) { "\(whole)" } else { description }
   }
 }

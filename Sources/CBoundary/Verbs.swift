@@ -11,11 +11,7 @@ public func coach_save(
   with(actor, record, as: RecordBox.self, error) { (actor, box) throws(CoachingError) in
     var document = try box.sound()
     try actor.save(&document)
-    box.change {
-      $0.file = document.file
-      $0.version = document.version
-      $0.provenance = document.provenance
-    }
+    box.change { $0 = document }
   }
 }
 

@@ -125,6 +125,11 @@ extension Store.Actor {
     return Self.saved(appends, try append(appends))
   }
 
+  /// How the actor's organisation wants things to be called and scaled; nil where it never said.
+  public func settings() throws(CoachingError) -> Settings? {
+    try call { (access) throws(CoachingError) in try access.settings() }
+  }
+
   /// The same for steps in the ledger's form; the receipt need not be read.
   package func append(_ appends: [Append]) throws(CoachingError) -> Receipt {
     guard appends.count <= Self.batchLimit else {
@@ -134,7 +139,15 @@ extension Store.Actor {
       if case .named(_, let identifier) = appends[index].file { try Self.check(identifier) }
       if let reason = appends[index].reason { try Self.check(reason: reason) }
     }
-    return try call { (access) throws(CoachingError) in try access.append(appends) }
+    return try call { (access) throws(CoachingError) in
+      guard appends.contains(where: { !$0.scalesNotGiven.isEmpty }) else {
+        return try access.append(appends)
+      }
+      var appends = appends
+      let settings = try access.settings()
+      for index in appends.indices { try appends[index].complete(settings) }
+      return try access.append(appends)
+    }
   }
 
   /// What became of steps.
@@ -169,6 +182,7 @@ extension Store.Actor {
 
   /// Saves one document, which then carries its version, file and provenance.
   public func save(_ document: inout Document) throws(CoachingError) {
+    if !document.scalesNotGiven.isEmpty { try document.complete(try settings()) }
     guard let saved = try commit([.save(document)]).first else { return }
     document.file = .id(saved.file)
     document.version = saved.version

@@ -16,6 +16,8 @@ package struct Append: Sendable {
   package var body: Body
   /// Why it is retracted.
   package var reason: String?
+  /// Fields whose value was given without its scale.
+  package private(set) var scalesNotGiven: [UInt32] = []
   /// From whom it is kept and whom it names: worked out before it is written.
   var readership = Readership()
 
@@ -27,6 +29,7 @@ package struct Append: Sendable {
     id = document.id
     base = document.version
     body = document.body
+    scalesNotGiven = document.scalesNotGiven
   }
 
   /// A retraction of a version.
@@ -42,6 +45,18 @@ package struct Append: Sendable {
 }
 
 extension Append {
+  /// Gives the values that came without a scale the one of the settings.
+  package mutating func complete(_ settings: Settings?) throws(CoachingError) {
+    do throws(CoachingError) {
+      try settings?.complete(scalesNotGiven, in: &body, kind: kind)
+    } catch {
+      var error = error
+      error.record = id
+      throw error
+    }
+    scalesNotGiven = []
+  }
+
   /// Numbers that kinds of records may have, known to this version or not; those behind are the
   /// ledger's own.
   package static let kinds: Range<UInt32> = 1..<60_000

@@ -86,6 +86,8 @@ public struct Document: Sendable {
   public var body: Body
   /// Where it comes from; nil before the first save.
   public var provenance: Provenance?
+  /// Fields whose value was given without its scale: saving takes the one of the settings.
+  package var scalesNotGiven: [UInt32] = []
 
   /// A record.
   public init(
@@ -98,5 +100,19 @@ public struct Document: Sendable {
     self.version = version
     self.body = body
     self.provenance = provenance
+  }
+}
+
+extension Document {
+  /// Gives the values that came without a scale the one of the settings.
+  package mutating func complete(_ settings: Settings?) throws(CoachingError) {
+    do throws(CoachingError) {
+      try settings?.complete(scalesNotGiven, in: &body, kind: kind)
+    } catch {
+      var error = error
+      error.record = id
+      throw error
+    }
+    scalesNotGiven = []
   }
 }

@@ -3,6 +3,8 @@ import Records
 /// One page about a client: who, what matters, the goals, what is being tried and whose idea it was, the last
 /// reflections, what comes next. Concerns are never part of it.
 public struct ClientSummary: Report {
+  /// The word for the person that the organisation wants to be read; missing where it never said.
+  public var personWord: String?
   /// The name that is used now; a former name is never given.
   public var name: String?
   /// When the client was born.
@@ -62,6 +64,9 @@ public struct ClientSummary: Report {
     Field(12, "conversations", \.conversations, in: 0...1_000_000, "Conversations so far."),
     Field(13, "today", \.today, "The day that counted as today."),
     Field(14, "notComputable", \.notComputable, "Why there is nothing to tell."),
+    Field(
+      15, "personWord", \.personWord, upTo: 100,
+      "The word for the person that the organisation wants to be read."),
   ]
 
   public static func make(
@@ -76,6 +81,7 @@ public struct ClientSummary: Report {
     var answer = ClientSummary()
     let today = parameters.today ?? Day.utc(source.now)
     answer.today = today
+    answer.personWord = source.settings.personWord
     answer.notComputable = records.nothing
     if let client = try records.all(Client.self).last?.content { answer.tell(client, today) }
     answer.goals = try GoalTree(records).lines()

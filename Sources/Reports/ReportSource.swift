@@ -13,6 +13,9 @@ public struct ReportSource {
   /// Now, in milliseconds since 1970: the later of the clock and the newest time that was recorded.
   var now: Int64 { reading.now }
 
+  /// How the organisation wants things to be called.
+  var settings: Settings { reading.settings }
+
   /// The records of a file in the order in which they occurred: all, or those of some kinds.
   func file(
     _ file: UniqueID?, _ kinds: [any Kind.Type]? = nil

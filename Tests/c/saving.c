@@ -1,4 +1,6 @@
 /* Saving: versions, conflicts, retries, batches, files, links, organisations. */
+#include <math.h>
+
 #include "suites.h"
 #include "support.h"
 
@@ -44,6 +46,47 @@ static void saving_again_adds_a_version(void) {
     CHECK(!read);
   }
   EXPECT(COACH_OK, coach_record_free(goal));
+}
+
+/* A goal whose importance is given without a scale, saved alone or in a batch. */
+static coach_record *goal_of_importance(double value, coach_status expected, bool in_batch) {
+  coach_record *goal = new_goal("settings", CANARY);
+  EXPECT(COACH_OK, coach_record_set_scale(goal, COACH_GOAL_IMPORTANCE, value, NAN, NAN, 0));
+  if (in_batch) {
+    coach_batch *batch = coach_batch_new();
+    EXPECT(COACH_OK, coach_batch_save(batch, goal));
+    EXPECT(expected, coach_commit(anna, batch, NULL, &err));
+    CHECK_EQUAL(expected ? COACH_GOAL_IMPORTANCE : 0, last.field);
+    EXPECT(COACH_OK, coach_batch_free(batch));
+  } else {
+    EXPECT(expected, coach_save(anna, goal, &err));
+    CHECK_EQUAL(expected ? COACH_GOAL_IMPORTANCE : 0, last.field);
+  }
+  return goal;
+}
+
+static void a_value_without_a_scale_takes_the_one_of_the_settings(void) {
+  coach_record *settings = coach_record_new_for(COACH_SETTINGS, COACH_FILE_ORGANISATION,
+                                                COACH_SETTINGS_SYSTEM, COACH_SETTINGS_VALUE);
+  EXPECT(COACH_OK,
+         coach_record_set_text(settings, COACH_AT(COACH_SETTINGS_SCALES_KIND, 0), "goal", -1));
+  EXPECT(COACH_OK, coach_record_set_text(settings, COACH_AT(COACH_SETTINGS_SCALES_FIELD, 0),
+                                         "importance", -1));
+  EXPECT(COACH_OK, coach_record_set_real(settings, COACH_AT(COACH_SETTINGS_SCALES_MINIMUM, 0), 1));
+  EXPECT(COACH_OK, coach_record_set_real(settings, COACH_AT(COACH_SETTINGS_SCALES_MAXIMUM, 0), 5));
+  EXPECT(COACH_OK, coach_save(anna, settings, &err));
+  double minimum = -1, maximum = -1;
+  coach_record *goal = goal_of_importance(4, COACH_OK, false);
+  EXPECT(COACH_OK,
+         coach_record_get_scale(goal, COACH_GOAL_IMPORTANCE, NULL, &minimum, &maximum, NULL));
+  CHECK(minimum == 1 && maximum == 5);
+  EXPECT(COACH_OK, coach_record_set_scale(goal, COACH_GOAL_IMPORTANCE, 9, 0, 10, 0));
+  EXPECT(COACH_OK, coach_save(anna, goal, &err)); /* a scale that is given stays */
+  EXPECT(COACH_OK, coach_record_free(goal));
+  EXPECT(COACH_OK, coach_record_free(goal_of_importance(9, COACH_OUT_OF_RANGE, false)));
+  EXPECT(COACH_OK, coach_record_free(goal_of_importance(9, COACH_OUT_OF_RANGE, true)));
+  EXPECT(COACH_OK, coach_record_free(goal_of_importance(5, COACH_OK, true)));
+  EXPECT(COACH_OK, coach_record_free(settings));
 }
 
 static void a_change_based_on_an_old_version_is_a_conflict_that_names_the_newest(void) {
@@ -421,6 +464,7 @@ void suite_saving(void) {
   bert = make_actor(store, "bert", "riverside");
   stranger = make_actor(store, "carl", "hillside");
   RUN(saving_again_adds_a_version);
+  RUN(a_value_without_a_scale_takes_the_one_of_the_settings);
   RUN(a_change_based_on_an_old_version_is_a_conflict_that_names_the_newest);
   RUN(a_save_that_is_repeated_finds_its_own_content);
   RUN(a_batch_is_saved_whole_or_not_at_all);

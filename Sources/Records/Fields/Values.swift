@@ -194,3 +194,11 @@ public struct Extensions: FieldValue {
     self.values = values
   }
 }
+
+extension ClosedRange<Double> {
+  /// The bounds as a person writes them: "1 to 10".
+  package var words: String {
+    let words = { (bound: Double) in Int64(exactly: bound).map { "\($0)" } ?? "\(bound)" }
+    return "\(words(lowerBound)) to \(words(upperBound))"
+  }
+}

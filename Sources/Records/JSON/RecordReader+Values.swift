@@ -116,24 +116,23 @@ extension RecordReader {
     let range = try range(bounds, plan)
     guard let value else { throw error(.invalidArgument("value")) }
     guard range.contains(value) else {
-      throw error(.outOfRange(bounds: "\(words(range.lowerBound)) to \(words(range.upperBound))"))
+      throw error(.outOfRange(bounds: range.words))
     }
     Scale(value, of: range, saidBy: saidBy).encode(into: &writer)
   }
 
   /// The scale that was given, or where none was the field's own.
-  private func range(
+  private mutating func range(
     _ bounds: (minimum: Double?, maximum: Double?), _ plan: ValuePlan
   ) throws(CoachingError) -> ClosedRange<Double> {
-    if bounds.minimum == nil, bounds.maximum == nil { return plan.scale }
+    if bounds.minimum == nil, bounds.maximum == nil {
+      if parts.isEmpty, writer.bytes.isEmpty { scalesNotGiven.append(field) }
+      return plan.scale
+    }
     guard let minimum = bounds.minimum, let maximum = bounds.maximum, minimum < maximum else {
       throw error(.invalidArgument("minimum"))
     }
     return minimum...maximum
-  }
-
-  private func words(_ bound: Double) -> String {
-    Int64(exactly: bound).map { "\($0)" } ?? "\(bound)"
   }
 
   private mutating func quantity(_ token: JSONToken, _ plan: ValuePlan) throws(CoachingError) {

@@ -8,6 +8,8 @@ struct RecordReader {
   /// What errors are about.
   var kind: UInt32 = 0
   var field: UInt32 = 0
+  /// Fields of the record whose value came without its scale.
+  var scalesNotGiven: [UInt32] = []
 
   init(_ text: UnsafeBufferPointer<UInt8>) {
     json = JSONReader(text)
@@ -29,6 +31,7 @@ struct RecordReader {
   mutating func document() throws(CoachingError) -> Document {
     kind = 0
     field = 0
+    scalesNotGiven = []
     var envelope = Envelope()
     do throws(CoachingError) {
       return try document(&envelope)
@@ -64,9 +67,11 @@ struct RecordReader {
     guard body.size <= Body.limit else {
       throw error(.tooLarge("The size of a record", limit: Body.limit))
     }
-    return Document(
+    var document = Document(
       kind: kind, file: file, id: envelope.id ?? .makeVersion7(), version: envelope.version,
       body: body)
+    swap(&document.scalesNotGiven, &scalesNotGiven)
+    return document
   }
 
   private func checkFile(

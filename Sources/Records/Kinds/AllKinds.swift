@@ -38,5 +38,6 @@ public enum AllKinds {
     Communication.self,
     Resource.self,
     Outcome.self,
+    Settings.self,
   ]
 }

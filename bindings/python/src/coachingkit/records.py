@@ -216,6 +216,7 @@ __all__ = [
     "Communication",
     "Resource",
     "Outcome",
+    "Settings",
     "Informant",
     "Translation",
     "Source",
@@ -257,6 +258,8 @@ __all__ = [
     "InquiryTheme",
     "StoryOverruled",
     "StoryPublication",
+    "SettingsStageLabel",
+    "SettingsScale",
     "KINDS",
 ]
 
@@ -3602,6 +3605,140 @@ class StoryPublication(Group):
         if v is not None:
             v = _f.read_date(v)
         self.taken_down = v
+        self.unknown_fields = {} if j.keys() <= cls._KEYS else _f.unknown(j, cls._KEYS)
+        return self
+
+
+@dataclass(init=False, repr=False, eq=False)
+class SettingsStageLabel(Group):
+    """What the stages of adoption are called."""
+
+    __slots__ = (
+        "label",
+        "stage",
+    )
+    _KEYS: ClassVar[FrozenSet[str]] = keys(
+        Group._KEYS,
+        "stage",
+        "label",
+    )
+
+    stage: AdoptionStage
+    """The stage."""
+    label: str
+    """What it is called."""
+
+    def __init__(
+        self,
+        stage: AdoptionStage,
+        label: str,
+        *,
+        unknown_fields: Optional[Dict[str, JSON]] = None,
+    ) -> None:
+        self.stage = stage
+        self.label = label
+        self.unknown_fields = unknown_fields or {}
+
+    def json_text(self) -> str:
+        """The JSON that the library reads, as text."""
+        parts: List[str] = []
+        add = parts.append
+        v: Any
+        v = self.stage
+        if v is not None:
+            add(f'"stage":{_s(v)}')
+        v = self.label
+        if v is not None:
+            add(f'"label":{_s(v)}')
+        if self.unknown_fields:
+            parts.extend(_f.members_text(self.unknown_fields))
+        return "{" + ",".join(parts) + "}"
+
+    @classmethod
+    def from_json(cls, j: Dict[str, Any]) -> SettingsStageLabel:
+        """Reads the JSON that the library writes."""
+        self = cls.__new__(cls)
+        v: Any
+        v = j["stage"]
+        if v is not None:
+            v = _ADOPTION_STAGE[v]
+        self.stage = v
+        self.label = j["label"]
+        self.unknown_fields = {} if j.keys() <= cls._KEYS else _f.unknown(j, cls._KEYS)
+        return self
+
+
+@dataclass(init=False, repr=False, eq=False)
+class SettingsScale(Group):
+    """Scales that a value has when it is given without one."""
+
+    __slots__ = (
+        "field",
+        "kind_",
+        "maximum",
+        "minimum",
+    )
+    _KEYS: ClassVar[FrozenSet[str]] = keys(
+        Group._KEYS,
+        "kind",
+        "field",
+        "minimum",
+        "maximum",
+    )
+
+    kind_: str
+    """Name of the kind."""
+    field: str
+    """Name of the field."""
+    minimum: float
+    """The lowest value."""
+    maximum: float
+    """The highest value."""
+
+    def __init__(
+        self,
+        kind_: str,
+        field: str,
+        minimum: float,
+        maximum: float,
+        *,
+        unknown_fields: Optional[Dict[str, JSON]] = None,
+    ) -> None:
+        self.kind_ = kind_
+        self.field = field
+        self.minimum = minimum
+        self.maximum = maximum
+        self.unknown_fields = unknown_fields or {}
+
+    def json_text(self) -> str:
+        """The JSON that the library reads, as text."""
+        parts: List[str] = []
+        add = parts.append
+        v: Any
+        v = self.kind_
+        if v is not None:
+            add(f'"kind":{_s(v)}')
+        v = self.field
+        if v is not None:
+            add(f'"field":{_s(v)}')
+        v = self.minimum
+        if v is not None:
+            add(f'"minimum":{_f.number(v)}')
+        v = self.maximum
+        if v is not None:
+            add(f'"maximum":{_f.number(v)}')
+        if self.unknown_fields:
+            parts.extend(_f.members_text(self.unknown_fields))
+        return "{" + ",".join(parts) + "}"
+
+    @classmethod
+    def from_json(cls, j: Dict[str, Any]) -> SettingsScale:
+        """Reads the JSON that the library writes."""
+        self = cls.__new__(cls)
+        self.kind_ = j["kind"]
+        self.field = j["field"]
+        self.minimum = j["minimum"]
+        self.maximum = j["maximum"]
         self.unknown_fields = {} if j.keys() <= cls._KEYS else _f.unknown(j, cls._KEYS)
         return self
 
@@ -11749,6 +11886,124 @@ class Outcome(Record):
         return self
 
 
+@dataclass(init=False, repr=False, eq=False)
+class Settings(Record):
+    """How an organisation wants things to be called in what a person reads, and its default
+    scales.
+
+    Lives in the file of: organisation.
+    """
+
+    __slots__ = (
+        "people_word",
+        "person_word",
+        "scales",
+        "stage_labels",
+    )
+    KIND: ClassVar[str] = "settings"
+    NUMBER: ClassVar[int] = 37
+    FILES: ClassVar[Tuple[str, ...]] = ("organisation",)
+    _KEYS: ClassVar[FrozenSet[str]] = keys(
+        Record._KEYS,
+        "personWord",
+        "peopleWord",
+        "stageLabels",
+        "scales",
+    )
+
+    person_word: Optional[str]
+    """The word for the person: client, patient, citizen, service user."""
+    people_word: Optional[str]
+    """The word for several of them."""
+    stage_labels: List[SettingsStageLabel]
+    """What the stages of adoption are called."""
+    scales: List[SettingsScale]
+    """Scales that a value has when it is given without one."""
+
+    def __init__(
+        self,
+        *,
+        person_word: Optional[str] = None,
+        people_word: Optional[str] = None,
+        stage_labels: Iterable[SettingsStageLabel] = (),
+        scales: Iterable[SettingsScale] = (),
+        file: Union[str, FileOf] = "",
+        id: str = "",
+        version: int = 0,
+        informants: Iterable[Informant] = (),
+        occurred: Optional[MomentInput] = None,
+        visibility: Iterable[VisibilityLimit] = (),
+        visibility_reason: Optional[str] = None,
+        language: Optional[str] = None,
+        translations: Iterable[Translation] = (),
+        attachments: Iterable[Attachment] = (),
+        related: Iterable[str] = (),
+        shared_event: Optional[str] = None,
+        sources: Iterable[Source] = (),
+        extensions: Optional[Dict[str, JSON]] = None,
+        hidden_from: Iterable[str] = (),
+        unknown_fields: Optional[Dict[str, JSON]] = None,
+    ) -> None:
+        self._begin(file, id, version, unknown_fields)
+        self._set_common(
+            informants,
+            occurred,
+            visibility,
+            visibility_reason,
+            language,
+            translations,
+            attachments,
+            related,
+            shared_event,
+            sources,
+            extensions,
+            hidden_from,
+        )
+        self.person_word = person_word
+        self.people_word = people_word
+        self.stage_labels = list_value(stage_labels) if stage_labels else []
+        self.scales = list_value(scales) if scales else []
+
+    def json_text(self) -> str:
+        """The JSON that the library reads, as text."""
+        parts = [self._begin_text()]
+        self._write_common(parts.append)
+        add = parts.append
+        v: Any
+        v = self.person_word
+        if v is not None:
+            add(f'"personWord":{_s(v)}')
+        v = self.people_word
+        if v is not None:
+            add(f'"peopleWord":{_s(v)}')
+        v = self.stage_labels
+        if v:
+            add(f'"stageLabels":[{",".join([e.json_text() for e in v])}]')
+        v = self.scales
+        if v:
+            add(f'"scales":[{",".join([e.json_text() for e in v])}]')
+        if self.unknown_fields:
+            parts.extend(_f.members_text(self.unknown_fields))
+        return "{" + ",".join(parts) + "}"
+
+    @classmethod
+    def from_json(cls, j: Dict[str, Any]) -> Settings:
+        """Reads the JSON that the library writes."""
+        self = cls.__new__(cls)
+        get = j.get
+        self._read_begin(get)
+        self._read_common(get)
+        v: Any
+        self.person_word = get("personWord")
+        self.people_word = get("peopleWord")
+        v = get("stageLabels")
+        self.stage_labels = [SettingsStageLabel.from_json(e) for e in v] if v else []
+        v = get("scales")
+        self.scales = [SettingsScale.from_json(e) for e in v] if v else []
+        self.unknown_fields = {} if j.keys() <= cls._KEYS else _f.unknown(j, cls._KEYS)
+        return self
+
+
 KINDS: Dict[str, Type[Record]] = {
     "client": Client,
     "supporter": Supporter,
@@ -11786,5 +12041,6 @@ KINDS: Dict[str, Type[Record]] = {
     "communication": Communication,
     "resource": Resource,
     "outcome": Outcome,
+    "settings": Settings,
 }
 """The class of each kind by its name."""

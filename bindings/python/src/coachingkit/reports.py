@@ -371,6 +371,8 @@ class ClientSummary(Report):
     """The day that counted as today."""
     not_computable: Tuple[LeftOut, ...] = ()
     """Why there is nothing to tell."""
+    person_word: Optional[str] = None
+    """The word for the person that the organisation wants to be read."""
 
     _READ: ClassVar[Mapping[str, Reader]] = {
         "birth_date": _f.read_date,
