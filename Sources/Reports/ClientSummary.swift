@@ -29,6 +29,8 @@ public struct ClientSummary: Report {
   public var conversations: Int64?
   /// The day that counted as today.
   public var today: PartialDate?
+  /// Why there is nothing to tell.
+  public var notComputable: [LeftOut] = []
 
   /// Nothing set.
   public init() {}
@@ -59,6 +61,7 @@ public struct ClientSummary: Report {
       "The next contact that was agreed on and lies not before today."),
     Field(12, "conversations", \.conversations, in: 0...1_000_000, "Conversations so far."),
     Field(13, "today", \.today, "The day that counted as today."),
+    Field(14, "notComputable", \.notComputable, "Why there is nothing to tell."),
   ]
 
   public static func make(
@@ -73,6 +76,7 @@ public struct ClientSummary: Report {
     var answer = ClientSummary()
     let today = parameters.today ?? Day.utc(source.now)
     answer.today = today
+    answer.notComputable = records.nothing
     if let client = try records.all(Client.self).last?.content { answer.tell(client, today) }
     answer.goals = try GoalTree(records).lines()
     answer.strategies = try records.all(Strategy.self).filter(\.content.isOpen)

@@ -16,6 +16,8 @@ public struct DueAndSince: Report {
   public var nextContact: PartialDate?
   /// Consents to be renewed by today.
   public var consentsToRenew: [RenewalLine] = []
+  /// Why there is nothing to tell.
+  public var notComputable: [LeftOut] = []
 
   /// Nothing set.
   public init() {}
@@ -39,6 +41,7 @@ public struct DueAndSince: Report {
       6, "nextContact", \.nextContact,
       "The next contact that was agreed on and lies not before today."),
     Field(7, "consentsToRenew", \.consentsToRenew, "Consents to be renewed by today."),
+    Field(8, "notComputable", \.notComputable, "Why there is nothing to tell."),
   ]
 
   public static func make(
@@ -49,6 +52,7 @@ public struct DueAndSince: Report {
     var answer = DueAndSince()
     let today = parameters.today ?? Day.utc(source.now)
     answer.today = today
+    answer.notComputable = records.nothing
     let conversations = try records.all(Conversation.self)
     let since = conversations.map { Day.local($0.common.occurred, $0.recorded) }
       .filter { $0.latest < today.earliest }.max()

@@ -5,6 +5,8 @@ import Records
 public struct GoalProgress: Report {
   /// The goals: each behind the bigger one that it is part of.
   public var goals: [GoalLine] = []
+  /// Why there is nothing to tell.
+  public var notComputable: [LeftOut] = []
 
   /// Nothing set.
   public init() {}
@@ -18,7 +20,8 @@ public struct GoalProgress: Report {
     """)
 
   public static let fields: [Field<GoalProgress>] = [
-    Field(1, "goals", \.goals, "The goals, each behind the bigger one that it is part of.")
+    Field(1, "goals", \.goals, "The goals, each behind the bigger one that it is part of."),
+    Field(2, "notComputable", \.notComputable, "Why there is nothing to tell."),
   ]
 
   public static func make(
@@ -28,6 +31,7 @@ public struct GoalProgress: Report {
       parameters.file, [Goal.self, Score.self, Reflection.self, Action.self, Strategy.self])
     var progress = GoalProgress()
     progress.goals = try GoalTree(records).lines()
+    progress.notComputable = records.nothing
     return progress
   }
 }

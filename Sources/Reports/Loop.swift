@@ -7,6 +7,8 @@ public struct Loop: Report {
   public var goals: [GoalLoop] = []
   /// Strategies that are for no goal.
   public var strategiesWithoutGoal: Int64?
+  /// Why there is nothing to tell.
+  public var notComputable: [LeftOut] = []
 
   /// Nothing set.
   public init() {}
@@ -26,6 +28,7 @@ public struct Loop: Report {
     Field(
       2, "strategiesWithoutGoal", \.strategiesWithoutGoal, in: 0...1_000_000,
       "Strategies that are for no goal."),
+    Field(3, "notComputable", \.notComputable, "Why there is nothing to tell."),
   ]
 
   public static func make(
@@ -37,8 +40,10 @@ public struct Loop: Report {
         Goal.self, Strategy.self, Cycle.self, Practice.self, Observation.self, Reflection.self,
         Feedback.self,
       ])
-    let parts = try LoopParts(records)
     var answer = Loop()
+    answer.notComputable = records.nothing
+    guard answer.notComputable.isEmpty else { return answer }
+    let parts = try LoopParts(records)
     answer.goals = try records.all(Goal.self).compactMap { parts.loop(of: $0) }
     answer.strategiesWithoutGoal = Int64(parts.strategies.count { $0.content.goals.isEmpty })
     return answer

@@ -51,6 +51,9 @@ struct FileRecords {
     return found
   }
 
+  /// What is said where nothing was recorded: an empty page would not tell.
+  var nothing: [LeftOut] { byKind.isEmpty ? [LeftOut(.noData)] : [] }
+
   /// How many records there are of a kind.
   func count(_ kind: any Kind.Type) -> Int { byKind[kind.kind.number]?.count ?? 0 }
 }
