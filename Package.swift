@@ -34,7 +34,9 @@ let package = Package(
       name: "Reports", dependencies: ["Access", "Measures", "Records"], swiftSettings: strict),
     .target(
       name: "CoachingKit",
-      dependencies: ["Access", "Ledger", "Records", "Reports", "SQLiteStorage", "Sealing"],
+      dependencies: [
+        "Access", "Ledger", "Measures", "Records", "Reports", "SQLiteStorage", "Sealing",
+      ],
       swiftSettings: strict),
     .systemLibrary(name: "CCoachingKit"),
     .target(name: "FuzzEntry", dependencies: ["Records"], swiftSettings: strict),

@@ -75,7 +75,7 @@ public struct GoalAttainmentReport: Report {
         answer.notComputable.append(LeftOut(.noScale, goal: goal.link, score: score.link))
         continue
       }
-      let key = Key(rater: score.content.rater, goal: id)
+      let key = Key(rater: score.content.whoRated, goal: id)
       if pairs[key] == nil {
         order.append(key)
         pairs[key] = GoalAttainment.Goal(
@@ -88,7 +88,8 @@ public struct GoalAttainmentReport: Report {
         pairs[key]?.followUp = score.content.total
       }
     }
-    for rater in order.map(\.rater).unique {
+    var seen: Set<Rater> = []
+    for rater in order.map(\.rater) where seen.insert(rater).inserted {
       let own = order.filter { $0.rater == rater }.compactMap { pairs[$0] }
       let result = GoalAttainment.result(
         own, correlation: parameters.correlation ?? GoalAttainment.usualCorrelation)
@@ -99,7 +100,7 @@ public struct GoalAttainmentReport: Report {
   }
 
   private struct Key: Hashable {
-    var rater: SaidBy?
+    var rater: Rater
     var goal: UniqueID
   }
 }
@@ -108,6 +109,8 @@ public struct GoalAttainmentReport: Report {
 public struct AttainmentByRater: Group {
   /// Who rated; missing where nobody said.
   public var rater: SaidBy?
+  /// The rater's record, where there is one: two people in one role are two raters.
+  public var raterPerson: Link?
   /// T at the start.
   public var baseline: Double?
   /// Goals scored at the start.
@@ -126,8 +129,9 @@ public struct AttainmentByRater: Group {
   /// Nothing set.
   public init() {}
 
-  init(_ rater: SaidBy?, _ result: GoalAttainment.Result) {
-    self.rater = rater
+  init(_ rater: Rater, _ result: GoalAttainment.Result) {
+    self.rater = rater.role
+    raterPerson = rater.person.map { Link($0) }
     baseline = result.baseline.value?.value
     baselineGoals = result.baseline.value.map { Int64($0.count) }
     followUp = result.followUp.value?.value
@@ -155,6 +159,10 @@ public struct AttainmentByRater: Group {
     Field(
       8, "notComputable", \.notComputable,
       "Why T at the start, T later or the change is missing."),
+    Field(
+      9, "raterPerson", \.raterPerson, to: ["client", "supporter", "practitioner"],
+      inDirectory: true,
+      "The rater's record, where there is one: two people in one role are two raters."),
   ]
 }
 
@@ -164,13 +172,5 @@ extension Score {
   var isAttainment: Bool {
     let codes = ["gas", "107331-1", "107332-9", "107333-7", "107334-5"]
     return instrument?.code.map(codes.contains) ?? false
-  }
-}
-
-extension [SaidBy?] {
-  /// Each once, in the order of first use.
-  fileprivate var unique: [SaidBy?] {
-    var seen: Set<SaidBy?> = []
-    return filter { seen.insert($0).inserted }
   }
 }

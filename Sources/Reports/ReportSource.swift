@@ -5,9 +5,12 @@ import Records
 /// What a report is made of: the records that exist for whoever asks.
 public struct ReportSource {
   private let reading: ReportReading
+  /// The instruments that are registered.
+  let instruments: InstrumentRegistry
 
-  init(_ reading: ReportReading) {
+  init(_ reading: ReportReading, _ instruments: InstrumentRegistry) {
     self.reading = reading
+    self.instruments = instruments
   }
 
   /// Now, in milliseconds since 1970: the later of the clock and the newest time that was recorded.
@@ -20,6 +23,16 @@ public struct ReportSource {
     guard let file else { throw CoachingError(.invalidParameter("file", problem: "is required")) }
     let numbers = kinds.map { Set($0.map { $0.kind.number }) }
     return FileRecords(file, try reading.records(in: file, kinds: numbers))
+  }
+
+  /// An older version of a record that is before the actor; nil where it cannot be read any more.
+  func version<K: Kind>(
+    _ version: Int64, of record: Held<K>
+  ) throws(CoachingError) -> Held<K>? {
+    guard case .id(let file) = record.file,
+      let old = try reading.version(version, of: record.id, in: file)
+    else { return nil }
+    return try Held(old)
   }
 
   /// What the clients of the place have in some quarters, and in no known quarter.
@@ -62,6 +75,8 @@ struct FileRecords {
 struct Held<K: Kind> {
   /// Its id.
   let id: UniqueID
+  /// Its file, which is another than was asked for where two are of one person.
+  let file: FileReference
   /// Its version.
   let version: Int64
   /// When it was recorded, in milliseconds since 1970.
@@ -73,6 +88,7 @@ struct Held<K: Kind> {
 
   init(_ document: Document) throws(CoachingError) {
     id = document.id
+    file = document.file
     version = document.version
     recorded = document.provenance?.recorded ?? 0
     do {
