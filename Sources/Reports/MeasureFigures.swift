@@ -182,9 +182,10 @@ struct MeasureFigures {
     let sets = instrument.cutSets.filter { item.map($0.items.contains) ?? $0.items.isEmpty }
     guard !sets.isEmpty else { return }
     // A set that is asked for is meant for the instrument that has it.
-    let isMeant = instrument.cutSets.contains { $0.name == parameters.cutSet }
-    let name = isMeant || instrument.scoring == .level ? parameters.cutSet : nil
-    let version = name == nil && !isMeant ? nil : parameters.cutSetVersion
+    let isMeant =
+      instrument.scoring == .level || sets.contains { $0.name == parameters.cutSet }
+    let name = isMeant ? parameters.cutSet : nil
+    let version = isMeant ? parameters.cutSetVersion : nil
     func level(_ value: Double?) -> String? {
       guard let value else { return nil }
       let result = instrument.level(of: value, item: item, cutSet: name, version: version)
