@@ -354,8 +354,12 @@ coach_status coach_store_public_key(coach_store *store, coach_buffer **key, coac
  *   practitioner    of its organisation             everything                  nothing
  *   reception       of its organisation             client, supporter,          nothing
  *                                                   practitioner, organisation
- *   manager         of its organisation, but no     everything                  nothing
- *                   client's
+ *   manager         of its organisation, but no     everything but what people  nothing
+ *                   client's                        say of themselves:
+ *                                                   usage_return, event_feedback,
+ *                                                   peer_observation,
+ *                                                   help_request, reflection,
+ *                                                   score
  *   client          the own file, until death       everything but what is      goal, practice,
  *                                                   notForClient                observation,
  *                                                                               reflection, feedback,
@@ -379,6 +383,15 @@ coach_status coach_store_public_key(coach_store *store, coach_buffer **key, coac
  * Such a record can be linked to only by records that no more people see. Once expunged it is known
  * to who expunged it.
  *
+ * Records about practice never name a client nor link to one. A support_note is anonymous by
+ * construction: it has no field but its own, occurred and language, not even one of a newer version
+ * (31), and no record links to it (38). No text in it, nor the reason with which it is retracted or
+ * expunged, may hold a name or identifier of a practitioner in the files of the actor's organisation
+ * (39, which names the field and not the name): whole words, in any case, with or without accents,
+ * also where such a word means something else; initials, titles and particles ("Dr", "de") count
+ * only within the whole name. event_feedback, inquiry and story have no informants.
+ * Which of the common fields a kind takes the catalogue says.
+ *
  * Who is who: a client acts with the id that the field actorId of the client's record holds, a
  * supporter with that of its own record, both for the organisation that the file belongs to.
  * Authority in force is parental responsibility, attorney or deputy; a limit by a court or
@@ -388,8 +401,9 @@ coach_status coach_store_public_key(coach_store *store, coach_buffer **key, coac
  * hangs on them and on no goal that is not shared; the bigger goal stays hidden, also in links. It
  * is in force when it is given and not withdrawn, from `from` until `until`, for its purposes (none
  * given: TREAT, and for a supporter any) and its recipients; where somebody else decided for the
- * client, only as long as the authority for that is in force. A supporter to whom kinds are shared
- * adds only those. "Now" is the later of the clock and the newest time that was ever recorded, so
+ * client, only as long as the authority for that is in force. One in best interests or on another
+ * legal ground is a decision of staff, whoever is named beside it: it lapses with nobody's authority,
+ * so give it an end. A supporter to whom kinds are shared adds only those. "Now" is the later of the clock and the newest time that was ever recorded, so
  * that a clock that was set back revives nothing.
  *
  * The access log. Exactly one row for each access that was allowed or refused: who, for which
@@ -401,7 +415,8 @@ coach_status coach_store_public_key(coach_store *store, coach_buffer **key, coac
  * handed out. A read-only store writes its rows there too, makes them durable after 1,000 rows and
  * at close, and leaves moving them to the next one who opens it for writing; where nothing can be
  * written beside it, name another place in `access_journal`, one of its own for each store, or it
- * does not open (65). When a row cannot be written, nothing is handed out (71, 72); room for some
+ * does not open (65); nor does it with the journal of another store or with what is no journal, which
+ * both stay as they are. When a row cannot be written, nothing is handed out (71, 72); room for some
  * thousand rows is reserved for a full disk.
  * ------------------------------------------------------------------------------------------ */
 
@@ -787,6 +802,23 @@ coach_status coach_find(coach_actor *actor, const coach_query *query, coach_list
 coach_status coach_changes(coach_actor *actor, int64_t commit, uint32_t limit, coach_list **list,
                            coach_error **error);
 
+/* Looks through the newest version of a story for names: the client's present and former ones and
+   identifiers, those of the client's supporters, and of the practitioners in the files of the actor's
+   organisation. Whole words count, in any case and with or without accents. `*findings` becomes JSON with
+   "hits", at most 1,000, each with the "field" and its "name", "index" in a list, "part" of a group,
+   "offset" and "length" in bytes, the "sort" ("clientName", "formerName", "identifier", "supporter",
+   "practitioner"; never the name), what "hit" its overruling is called in the story's field overruled,
+   and whether it is "overruled". "checkedText" is null while a hit is left that is not.
+
+   A story says published only with the checkedText that was answered for its present words and
+   overrulings, and with who read it second, when it was approved and when it was checked (39, also after
+   any change of the words). The story keeps nothing that leads to the client: whoever checks sees to it
+   that it is the right one. Both files are read, which the access log says.
+   Status: 10-15, 30 (the record is no story), 40, 42, 63, 66, 70-73. */
+coach_status coach_story_check(coach_actor *actor, const char *file, const char *story,
+                               const char *client_file, coach_buffer **findings,
+                               coach_error **error);
+
 /* ------------------------------------------------------------------------------------------
  * 10. Lists
  *
@@ -901,6 +933,7 @@ coach_status coach_heads_check(coach_actor *actor, const char *heads, int64_t le
    there are some, and in which commits, shows. Status: 10-15, 40, 63, 66, 70-73. */
 coach_status coach_file_export(coach_actor *actor, const char *file, coach_buffer **json,
                                coach_error **error);
+
 
 /* ------------------------------------------------------------------------------------------
  * 13. Backups

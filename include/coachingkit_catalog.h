@@ -371,6 +371,20 @@
 #define COACH_PRACTITIONER_ADOPTION_STAGES_ASSESSED_BY 183u
 #define COACH_NAME_OF_PRACTITIONER_ADOPTION_STAGES_ASSESSED_BY "adoptionStages.assessedBy"
 
+/* actorId (text, 1 to 256 bytes): The host's id of the actor that the person is, so that
+ * what is their own can be told. */
+#define COACH_PRACTITIONER_ACTOR_ID 11u
+#define COACH_NAME_OF_PRACTITIONER_ACTOR_ID "actorId"
+
+/* listingDecidedOn (date): When the person agreed to be listed, or refused. */
+#define COACH_PRACTITIONER_LISTING_DECIDED_ON 12u
+#define COACH_NAME_OF_PRACTITIONER_LISTING_DECIDED_ON "listingDecidedOn"
+
+/* languages (list, at most 1000: text, 1 to 35 bytes): Languages the person can coach in
+ * (BCP 47). */
+#define COACH_PRACTITIONER_LANGUAGES 13u
+#define COACH_NAME_OF_PRACTITIONER_LANGUAGES "languages"
+
 /* organisation ----------------------------------------------------------------------------
  * An organisation that coaches, refers or provides: its sector, its place and its staff.
  * In files of: practitioner, organisation, programme. */
@@ -417,6 +431,10 @@
 /*   staffCounts.date (date): On which date. */
 #define COACH_ORGANISATION_STAFF_COUNTS_DATE 101u
 #define COACH_NAME_OF_ORGANISATION_STAFF_COUNTS_DATE "staffCounts.date"
+/*   staffCounts.profession (choice of COACH_PRACTITIONER_ROLE_...): Of which profession or
+ *   role; of all where nothing is said. */
+#define COACH_ORGANISATION_STAFF_COUNTS_PROFESSION 102u
+#define COACH_NAME_OF_ORGANISATION_STAFF_COUNTS_PROFESSION "staffCounts.profession"
 
 /* engagement ------------------------------------------------------------------------------
  * A stretch of coaching: how it came about, with whom, in which way, and how it ended.
@@ -1910,8 +1928,856 @@
 #define COACH_EXPERIENCE_COACH_MAY_SEE 9u
 #define COACH_NAME_OF_EXPERIENCE_COACH_MAY_SEE "coachMaySee"
 
+/* programme -------------------------------------------------------------------------------
+ * The roll-out of coaching in a place: its phases, partners, aims, and how it is to be
+ * measured.
+ * In files of: programme. */
+#define COACH_PROGRAMME 24u
+#define COACH_NAME_OF_PROGRAMME "programme"
+
+/* name (text, 1 to 200 bytes): What it is called. */
+#define COACH_PROGRAMME_NAME 1u
+#define COACH_NAME_OF_PROGRAMME_NAME "name"
+
+/* place (concept): The place or cluster it is for. */
+#define COACH_PROGRAMME_PLACE 2u
+#define COACH_NAME_OF_PROGRAMME_PLACE "place"
+
+/* population (text, 1 to 4000 bytes): Whom it is for. */
+#define COACH_PROGRAMME_POPULATION 3u
+#define COACH_NAME_OF_PROGRAMME_POPULATION "population"
+
+/* from (date): When it begins. */
+#define COACH_PROGRAMME_FROM 4u
+#define COACH_NAME_OF_PROGRAMME_FROM "from"
+
+/* until (date): When it ends. */
+#define COACH_PROGRAMME_UNTIL 5u
+#define COACH_NAME_OF_PROGRAMME_UNTIL "until"
+
+/* phases (list, at most 1000: group): Its phases, each with its dates. */
+#define COACH_PROGRAMME_PHASES 6u
+#define COACH_NAME_OF_PROGRAMME_PHASES "phases"
+/*   phases.phase (choice of COACH_PROGRAMME_STEP_..., required): Which phase. */
+#define COACH_PROGRAMME_PHASES_PHASE 100u
+#define COACH_NAME_OF_PROGRAMME_PHASES_PHASE "phases.phase"
+/*   phases.from (date): Since when. */
+#define COACH_PROGRAMME_PHASES_FROM 101u
+#define COACH_NAME_OF_PROGRAMME_PHASES_FROM "phases.from"
+/*   phases.until (date): Until when. */
+#define COACH_PROGRAMME_PHASES_UNTIL 102u
+#define COACH_NAME_OF_PROGRAMME_PHASES_UNTIL "phases.until"
+/*   phases.note (text, 1 to 4000 bytes): What belongs to it here. */
+#define COACH_PROGRAMME_PHASES_NOTE 103u
+#define COACH_NAME_OF_PROGRAMME_PHASES_NOTE "phases.note"
+
+/* partners (list, at most 1000: group): Organisations that were invited, and where they
+ * stand. */
+#define COACH_PROGRAMME_PARTNERS 7u
+#define COACH_NAME_OF_PROGRAMME_PARTNERS "partners"
+/*   partners.organisation (link to organisation in a file of its own): Its entry of the
+ *   directory. */
+#define COACH_PROGRAMME_PARTNERS_ORGANISATION 120u
+#define COACH_NAME_OF_PROGRAMME_PARTNERS_ORGANISATION "partners.organisation"
+/*   partners.name (text, 1 to 200 bytes): Its name, where there is no entry. */
+#define COACH_PROGRAMME_PARTNERS_NAME 121u
+#define COACH_NAME_OF_PROGRAMME_PARTNERS_NAME "partners.name"
+/*   partners.status (choice of COACH_PARTNER_STATUS_...): Where it stands. */
+#define COACH_PROGRAMME_PARTNERS_STATUS 122u
+#define COACH_NAME_OF_PROGRAMME_PARTNERS_STATUS "partners.status"
+/*   partners.since (date): Since when. */
+#define COACH_PROGRAMME_PARTNERS_SINCE 123u
+#define COACH_NAME_OF_PROGRAMME_PARTNERS_SINCE "partners.since"
+/*   partners.note (text, 1 to 4000 bytes): What it committed to, or why it is not ready. */
+#define COACH_PROGRAMME_PARTNERS_NOTE 124u
+#define COACH_NAME_OF_PROGRAMME_PARTNERS_NOTE "partners.note"
+
+/* readiness (list, at most 1000: group): How ready people and organisations are, dated. */
+#define COACH_PROGRAMME_READINESS 8u
+#define COACH_NAME_OF_PROGRAMME_READINESS "readiness"
+/*   readiness.of (choice of COACH_READINESS_OF_..., required): Whose readiness. */
+#define COACH_PROGRAMME_READINESS_OF 140u
+#define COACH_NAME_OF_PROGRAMME_READINESS_OF "readiness.of"
+/*   readiness.value (scale, 0 to 10 unless you give another): How ready, from not at all (0)
+ *   to fully (10). */
+#define COACH_PROGRAMME_READINESS_VALUE 141u
+#define COACH_NAME_OF_PROGRAMME_READINESS_VALUE "readiness.value"
+/*   readiness.words (text, 1 to 4000 bytes): In words. */
+#define COACH_PROGRAMME_READINESS_WORDS 142u
+#define COACH_NAME_OF_PROGRAMME_READINESS_WORDS "readiness.words"
+/*   readiness.date (date): When it was assessed. */
+#define COACH_PROGRAMME_READINESS_DATE 143u
+#define COACH_NAME_OF_PROGRAMME_READINESS_DATE "readiness.date"
+
+/* aims (list, at most 1000: text, 1 to 4000 bytes): What it is to achieve. */
+#define COACH_PROGRAMME_AIMS 9u
+#define COACH_NAME_OF_PROGRAMME_AIMS "aims"
+
+/* success (text, 1 to 20000 bytes): What success looks like. */
+#define COACH_PROGRAMME_SUCCESS 10u
+#define COACH_NAME_OF_PROGRAMME_SUCCESS "success"
+
+/* measures (list, at most 1000: group): How it is to be measured. */
+#define COACH_PROGRAMME_MEASURES 11u
+#define COACH_NAME_OF_PROGRAMME_MEASURES "measures"
+/*   measures.what (text, 1 to 1000 bytes, required): What is measured. */
+#define COACH_PROGRAMME_MEASURES_WHAT 160u
+#define COACH_NAME_OF_PROGRAMME_MEASURES_WHAT "measures.what"
+/*   measures.category (choice of COACH_OUTCOME_CATEGORY_...): Whom the outcome is about. */
+#define COACH_PROGRAMME_MEASURES_CATEGORY 161u
+#define COACH_NAME_OF_PROGRAMME_MEASURES_CATEGORY "measures.category"
+/*   measures.method (choice of COACH_MEASURE_METHOD_...): With words or with numbers. */
+#define COACH_PROGRAMME_MEASURES_METHOD 162u
+#define COACH_NAME_OF_PROGRAMME_MEASURES_METHOD "measures.method"
+/*   measures.how (text, 1 to 4000 bytes): How and by whom. */
+#define COACH_PROGRAMME_MEASURES_HOW 163u
+#define COACH_NAME_OF_PROGRAMME_MEASURES_HOW "measures.how"
+/*   measures.when (text, 1 to 1000 bytes): When. */
+#define COACH_PROGRAMME_MEASURES_WHEN 164u
+#define COACH_NAME_OF_PROGRAMME_MEASURES_WHEN "measures.when"
+
+/* learning_event --------------------------------------------------------------------------
+ * An occasion to learn coaching: of which kind, on which days, with whom, for whom.
+ * In files of: practitioner, organisation, programme. */
+#define COACH_LEARNING_EVENT 25u
+#define COACH_NAME_OF_LEARNING_EVENT "learning_event"
+
+/* eventKind (choice of COACH_LEARNING_EVENT_KIND_...): Of which kind it is. */
+#define COACH_LEARNING_EVENT_EVENT_KIND 1u
+#define COACH_NAME_OF_LEARNING_EVENT_EVENT_KIND "eventKind"
+
+/* otherKind (concept): The kind in other words, where the list does not name it. */
+#define COACH_LEARNING_EVENT_OTHER_KIND 2u
+#define COACH_NAME_OF_LEARNING_EVENT_OTHER_KIND "otherKind"
+
+/* title (text, 1 to 200 bytes): What it is called. */
+#define COACH_LEARNING_EVENT_TITLE 3u
+#define COACH_NAME_OF_LEARNING_EVENT_TITLE "title"
+
+/* days (list, at most 1000: group): The days it takes, and where each is held. */
+#define COACH_LEARNING_EVENT_DAYS 4u
+#define COACH_NAME_OF_LEARNING_EVENT_DAYS "days"
+/*   days.date (date): On which date. */
+#define COACH_LEARNING_EVENT_DAYS_DATE 100u
+#define COACH_NAME_OF_LEARNING_EVENT_DAYS_DATE "days.date"
+/*   days.place (text, 1 to 1000 bytes): Where, or how it is reached online. */
+#define COACH_LEARNING_EVENT_DAYS_PLACE 101u
+#define COACH_NAME_OF_LEARNING_EVENT_DAYS_PLACE "days.place"
+/*   days.minutes (integer, 0 to 1440): How many minutes it takes. */
+#define COACH_LEARNING_EVENT_DAYS_MINUTES 102u
+#define COACH_NAME_OF_LEARNING_EVENT_DAYS_MINUTES "days.minutes"
+
+/* places (integer, 0 to 1000000): How many people it has room for. */
+#define COACH_LEARNING_EVENT_PLACES 5u
+#define COACH_NAME_OF_LEARNING_EVENT_PLACES "places"
+
+/* trainers (list, at most 1000: link to practitioner in a file of its own): Who trains or
+ * leads it. */
+#define COACH_LEARNING_EVENT_TRAINERS 6u
+#define COACH_NAME_OF_LEARNING_EVENT_TRAINERS "trainers"
+
+/* otherTrainers (list, at most 1000: text, 1 to 200 bytes): Who trains or leads it, where
+ * there is no register entry. */
+#define COACH_LEARNING_EVENT_OTHER_TRAINERS 7u
+#define COACH_NAME_OF_LEARNING_EVENT_OTHER_TRAINERS "otherTrainers"
+
+/* aimedAt (list, at most 1000: choice of COACH_ADOPTION_STAGE_...): People of which stages
+ * it is for. */
+#define COACH_LEARNING_EVENT_AIMED_AT 8u
+#define COACH_NAME_OF_LEARNING_EVENT_AIMED_AT "aimedAt"
+
+/* heldBy (link to organisation in a file of its own): The organisation that holds it. */
+#define COACH_LEARNING_EVENT_HELD_BY 9u
+#define COACH_NAME_OF_LEARNING_EVENT_HELD_BY "heldBy"
+
+/* techniques (list, at most 1000: choice of COACH_TECHNIQUE_...): Techniques that it is
+ * about. */
+#define COACH_LEARNING_EVENT_TECHNIQUES 10u
+#define COACH_NAME_OF_LEARNING_EVENT_TECHNIQUES "techniques"
+
+/* topics (list, at most 1000: concept): What else it is about. */
+#define COACH_LEARNING_EVENT_TOPICS 11u
+#define COACH_NAME_OF_LEARNING_EVENT_TOPICS "topics"
+
+/* resources (list, at most 1000: link to resource): Resources that it uses. */
+#define COACH_LEARNING_EVENT_RESOURCES 12u
+#define COACH_NAME_OF_LEARNING_EVENT_RESOURCES "resources"
+
+/* summary (text, 1 to 20000 bytes): What was done, in short; never about a client. */
+#define COACH_LEARNING_EVENT_SUMMARY 13u
+#define COACH_NAME_OF_LEARNING_EVENT_SUMMARY "summary"
+
+/* attendance ------------------------------------------------------------------------------
+ * Who came to a learning event: a practitioner, or a number of people whom nobody names.
+ * In files of: practitioner, organisation, programme. */
+#define COACH_ATTENDANCE 26u
+#define COACH_NAME_OF_ATTENDANCE "attendance"
+
+/* event (link to learning_event): The event, in the same file. */
+#define COACH_ATTENDANCE_EVENT 1u
+#define COACH_NAME_OF_ATTENDANCE_EVENT "event"
+
+/* eventName (text, 1 to 200 bytes): The event, where it is recorded elsewhere. */
+#define COACH_ATTENDANCE_EVENT_NAME 2u
+#define COACH_NAME_OF_ATTENDANCE_EVENT_NAME "eventName"
+
+/* practitioner (link to practitioner in a file of its own): The register entry of who came. */
+#define COACH_ATTENDANCE_PRACTITIONER 3u
+#define COACH_NAME_OF_ATTENDANCE_PRACTITIONER "practitioner"
+
+/* headCount (integer, 1 to 1000000): How many came, where they are not named. */
+#define COACH_ATTENDANCE_HEAD_COUNT 4u
+#define COACH_NAME_OF_ATTENDANCE_HEAD_COUNT "headCount"
+
+/* cameFrom (link to organisation in a file of its own): The organisation they came from. */
+#define COACH_ATTENDANCE_CAME_FROM 5u
+#define COACH_NAME_OF_ATTENDANCE_CAME_FROM "cameFrom"
+
+/* profession (choice of COACH_PRACTITIONER_ROLE_...): Their profession or role. */
+#define COACH_ATTENDANCE_PROFESSION 6u
+#define COACH_NAME_OF_ATTENDANCE_PROFESSION "profession"
+
+/* daysOffered (real, 0 to 366): How many days they could have come. */
+#define COACH_ATTENDANCE_DAYS_OFFERED 7u
+#define COACH_NAME_OF_ATTENDANCE_DAYS_OFFERED "daysOffered"
+
+/* daysAttended (real, 0 to 366): How many days they came. */
+#define COACH_ATTENDANCE_DAYS_ATTENDED 8u
+#define COACH_NAME_OF_ATTENDANCE_DAYS_ATTENDED "daysAttended"
+
+/* whyMissed (list, at most 1000: choice of COACH_MISSED_REASON_...): Why days were missed. */
+#define COACH_ATTENDANCE_WHY_MISSED 9u
+#define COACH_NAME_OF_ATTENDANCE_WHY_MISSED "whyMissed"
+
+/* whyMissedNote (text, 1 to 1000 bytes): Why days were missed, in words. */
+#define COACH_ATTENDANCE_WHY_MISSED_NOTE 10u
+#define COACH_NAME_OF_ATTENDANCE_WHY_MISSED_NOTE "whyMissedNote"
+
+/* priorExperience (choice of COACH_PRIOR_EXPERIENCE_...): Experience of coaching before. */
+#define COACH_ATTENDANCE_PRIOR_EXPERIENCE 11u
+#define COACH_NAME_OF_ATTENDANCE_PRIOR_EXPERIENCE "priorExperience"
+
+/* priorExperienceNote (text, 1 to 4000 bytes): Experience of coaching before, in words. */
+#define COACH_ATTENDANCE_PRIOR_EXPERIENCE_NOTE 12u
+#define COACH_NAME_OF_ATTENDANCE_PRIOR_EXPERIENCE_NOTE "priorExperienceNote"
+
+/* backfillClaimed (quantity): Money claimed for those who stood in: an amount and its
+ * currency. */
+#define COACH_ATTENDANCE_BACKFILL_CLAIMED 13u
+#define COACH_NAME_OF_ATTENDANCE_BACKFILL_CLAIMED "backfillClaimed"
+
+/* backfillPaid (quantity): Money paid for those who stood in. */
+#define COACH_ATTENDANCE_BACKFILL_PAID 14u
+#define COACH_NAME_OF_ATTENDANCE_BACKFILL_PAID "backfillPaid"
+
+/* event_feedback --------------------------------------------------------------------------
+ * What somebody said of a learning event: anonymous unless they want to be named.
+ * In files of: organisation, programme.
+ * Of the common fields it takes only: occurred, visibility, visibilityReason, language,
+ * translations, attachments, related, extensions. */
+#define COACH_EVENT_FEEDBACK 27u
+#define COACH_NAME_OF_EVENT_FEEDBACK "event_feedback"
+
+/* event (link to learning_event): The event, in the same file. */
+#define COACH_EVENT_FEEDBACK_EVENT 1u
+#define COACH_NAME_OF_EVENT_FEEDBACK_EVENT "event"
+
+/* eventName (text, 1 to 200 bytes): The event, where it is recorded elsewhere. */
+#define COACH_EVENT_FEEDBACK_EVENT_NAME 2u
+#define COACH_NAME_OF_EVENT_FEEDBACK_EVENT_NAME "eventName"
+
+/* profession (choice of COACH_PRACTITIONER_ROLE_...): Profession or role, if given. */
+#define COACH_EVENT_FEEDBACK_PROFESSION 3u
+#define COACH_NAME_OF_EVENT_FEEDBACK_PROFESSION "profession"
+
+/* otherProfession (concept): Profession or role in other words, if given. */
+#define COACH_EVENT_FEEDBACK_OTHER_PROFESSION 4u
+#define COACH_NAME_OF_EVENT_FEEDBACK_OTHER_PROFESSION "otherProfession"
+
+/* ratings (list, at most 1000: group): What was rated, and how. */
+#define COACH_EVENT_FEEDBACK_RATINGS 5u
+#define COACH_NAME_OF_EVENT_FEEDBACK_RATINGS "ratings"
+/*   ratings.what (text, 1 to 200 bytes, required): What was rated. */
+#define COACH_EVENT_FEEDBACK_RATINGS_WHAT 100u
+#define COACH_NAME_OF_EVENT_FEEDBACK_RATINGS_WHAT "ratings.what"
+/*   ratings.value (scale, 1 to 10 unless you give another, required): How it was rated. */
+#define COACH_EVENT_FEEDBACK_RATINGS_VALUE 101u
+#define COACH_NAME_OF_EVENT_FEEDBACK_RATINGS_VALUE "ratings.value"
+
+/* useful (text, 1 to 20000 bytes): What was useful. */
+#define COACH_EVENT_FEEDBACK_USEFUL 6u
+#define COACH_NAME_OF_EVENT_FEEDBACK_USEFUL "useful"
+
+/* lessUseful (text, 1 to 20000 bytes): What was not. */
+#define COACH_EVENT_FEEDBACK_LESS_USEFUL 7u
+#define COACH_NAME_OF_EVENT_FEEDBACK_LESS_USEFUL "lessUseful"
+
+/* confidenceBefore (scale, 1 to 10 unless you give another): Confidence to coach before the
+ * event. */
+#define COACH_EVENT_FEEDBACK_CONFIDENCE_BEFORE 8u
+#define COACH_NAME_OF_EVENT_FEEDBACK_CONFIDENCE_BEFORE "confidenceBefore"
+
+/* confidenceAfter (scale, 1 to 10 unless you give another): Confidence to coach after the
+ * event. */
+#define COACH_EVENT_FEEDBACK_CONFIDENCE_AFTER 9u
+#define COACH_NAME_OF_EVENT_FEEDBACK_CONFIDENCE_AFTER "confidenceAfter"
+
+/* givenBy (link to practitioner in a file of its own): Who gave it, only where they want to
+ * be named. */
+#define COACH_EVENT_FEEDBACK_GIVEN_BY 10u
+#define COACH_NAME_OF_EVENT_FEEDBACK_GIVEN_BY "givenBy"
+
+/* peer_observation ------------------------------------------------------------------------
+ * What a colleague saw of somebody coaching, and the reply; never about a client.
+ * In files of: practitioner, organisation, programme. */
+#define COACH_PEER_OBSERVATION 28u
+#define COACH_NAME_OF_PEER_OBSERVATION "peer_observation"
+
+/* form (choice of COACH_PEER_OBSERVATION_FORM_...): What was watched. */
+#define COACH_PEER_OBSERVATION_FORM 1u
+#define COACH_NAME_OF_PEER_OBSERVATION_FORM "form"
+
+/* observer (link to practitioner in a file of its own): Who watched. */
+#define COACH_PEER_OBSERVATION_OBSERVER 2u
+#define COACH_NAME_OF_PEER_OBSERVATION_OBSERVER "observer"
+
+/* observed (link to practitioner in a file of its own): Who was watched. */
+#define COACH_PEER_OBSERVATION_OBSERVED 3u
+#define COACH_NAME_OF_PEER_OBSERVATION_OBSERVED "observed"
+
+/* wentWell (text, 1 to 20000 bytes): What went well. */
+#define COACH_PEER_OBSERVATION_WENT_WELL 4u
+#define COACH_NAME_OF_PEER_OBSERVATION_WENT_WELL "wentWell"
+
+/* enablingSeen (text, 1 to 20000 bytes): When enabling was seen. */
+#define COACH_PEER_OBSERVATION_ENABLING_SEEN 5u
+#define COACH_NAME_OF_PEER_OBSERVATION_ENABLING_SEEN "enablingSeen"
+
+/* fixingSeen (text, 1 to 20000 bytes): When fixing was seen. */
+#define COACH_PEER_OBSERVATION_FIXING_SEEN 6u
+#define COACH_NAME_OF_PEER_OBSERVATION_FIXING_SEEN "fixingSeen"
+
+/* fixingToEnabling (scale, 0 to 10 unless you give another): From fixing it for the person
+ * (0) to enabling the person (10). */
+#define COACH_PEER_OBSERVATION_FIXING_TO_ENABLING 7u
+#define COACH_NAME_OF_PEER_OBSERVATION_FIXING_TO_ENABLING "fixingToEnabling"
+
+/* techniques (list, at most 1000: choice of COACH_TECHNIQUE_...): Techniques that were seen. */
+#define COACH_PEER_OBSERVATION_TECHNIQUES 8u
+#define COACH_NAME_OF_PEER_OBSERVATION_TECHNIQUES "techniques"
+
+/* otherTechniques (list, at most 1000: concept): Techniques that the list does not name. */
+#define COACH_PEER_OBSERVATION_OTHER_TECHNIQUES 9u
+#define COACH_NAME_OF_PEER_OBSERVATION_OTHER_TECHNIQUES "otherTechniques"
+
+/* oneThingToTry (text, 1 to 4000 bytes): One thing to try next. */
+#define COACH_PEER_OBSERVATION_ONE_THING_TO_TRY 10u
+#define COACH_NAME_OF_PEER_OBSERVATION_ONE_THING_TO_TRY "oneThingToTry"
+
+/* reply (text, 1 to 20000 bytes): What the person who was watched replied. */
+#define COACH_PEER_OBSERVATION_REPLY 11u
+#define COACH_NAME_OF_PEER_OBSERVATION_REPLY "reply"
+
+/* repliedOn (date): When they replied. */
+#define COACH_PEER_OBSERVATION_REPLIED_ON 12u
+#define COACH_NAME_OF_PEER_OBSERVATION_REPLIED_ON "repliedOn"
+
+/* instrument (concept): The form by which fidelity was rated. */
+#define COACH_PEER_OBSERVATION_INSTRUMENT 13u
+#define COACH_NAME_OF_PEER_OBSERVATION_INSTRUMENT "instrument"
+
+/* fidelity (list, at most 1000: group): Ratings by the numbers of the form. */
+#define COACH_PEER_OBSERVATION_FIDELITY 14u
+#define COACH_NAME_OF_PEER_OBSERVATION_FIDELITY "fidelity"
+/*   fidelity.item (integer, 1 to 1000, required): The item by its number. */
+#define COACH_PEER_OBSERVATION_FIDELITY_ITEM 100u
+#define COACH_NAME_OF_PEER_OBSERVATION_FIDELITY_ITEM "fidelity.item"
+/*   fidelity.value (scale, 1 to 5 unless you give another, required): How it was rated. */
+#define COACH_PEER_OBSERVATION_FIDELITY_VALUE 101u
+#define COACH_NAME_OF_PEER_OBSERVATION_FIDELITY_VALUE "fidelity.value"
+
+/* clientAgreed (boolean): Whether the client agreed to the observer; never who that is. */
+#define COACH_PEER_OBSERVATION_CLIENT_AGREED 15u
+#define COACH_NAME_OF_PEER_OBSERVATION_CLIENT_AGREED "clientAgreed"
+
+/* support_note ----------------------------------------------------------------------------
+ * An anonymous note of a support group: it has no field for a person, and no name in its
+ * words.
+ * In files of: organisation, programme.
+ * Of the common fields it takes only: occurred, language. */
+#define COACH_SUPPORT_NOTE 29u
+#define COACH_NAME_OF_SUPPORT_NOTE "support_note"
+
+/* meeting (choice of COACH_SUPPORT_MEETING_...): What kind of meeting it was. */
+#define COACH_SUPPORT_NOTE_MEETING 1u
+#define COACH_NAME_OF_SUPPORT_NOTE_MEETING "meeting"
+
+/* present (integer, 0 to 1000000): How many were there. */
+#define COACH_SUPPORT_NOTE_PRESENT 2u
+#define COACH_NAME_OF_SUPPORT_NOTE_PRESENT "present"
+
+/* story (text, 1 to 20000 bytes): What was told, so that nobody can be recognised. */
+#define COACH_SUPPORT_NOTE_STORY 3u
+#define COACH_NAME_OF_SUPPORT_NOTE_STORY "story"
+
+/* result (text, 1 to 20000 bytes): What came of it. */
+#define COACH_SUPPORT_NOTE_RESULT 4u
+#define COACH_NAME_OF_SUPPORT_NOTE_RESULT "result"
+
+/* workingWell (list, at most 1000: text, 1 to 4000 bytes): What works well. */
+#define COACH_SUPPORT_NOTE_WORKING_WELL 5u
+#define COACH_NAME_OF_SUPPORT_NOTE_WORKING_WELL "workingWell"
+
+/* notSoWell (list, at most 1000: text, 1 to 4000 bytes): What does not work so well. */
+#define COACH_SUPPORT_NOTE_NOT_SO_WELL 6u
+#define COACH_NAME_OF_SUPPORT_NOTE_NOT_SO_WELL "notSoWell"
+
+/* helpRequests (list, at most 1000: text, 1 to 4000 bytes): What help is asked for. */
+#define COACH_SUPPORT_NOTE_HELP_REQUESTS 7u
+#define COACH_NAME_OF_SUPPORT_NOTE_HELP_REQUESTS "helpRequests"
+
+/* actions (list, at most 1000: text, 1 to 4000 bytes): What is to be done. */
+#define COACH_SUPPORT_NOTE_ACTIONS 8u
+#define COACH_NAME_OF_SUPPORT_NOTE_ACTIONS "actions"
+
+/* infrastructureNeeds (list, at most 1000: text, 1 to 4000 bytes): What the system must
+ * provide: rooms, time, templates. */
+#define COACH_SUPPORT_NOTE_INFRASTRUCTURE_NEEDS 9u
+#define COACH_NAME_OF_SUPPORT_NOTE_INFRASTRUCTURE_NEEDS "infrastructureNeeds"
+
+/* techniques (list, at most 1000: choice of COACH_TECHNIQUE_...): Techniques that were
+ * spoken about. */
+#define COACH_SUPPORT_NOTE_TECHNIQUES 10u
+#define COACH_NAME_OF_SUPPORT_NOTE_TECHNIQUES "techniques"
+
+/* help_request ----------------------------------------------------------------------------
+ * A practitioner asks a champion for help with coaching; never about a client.
+ * In files of: practitioner, organisation, programme. */
+#define COACH_HELP_REQUEST 30u
+#define COACH_NAME_OF_HELP_REQUEST "help_request"
+
+/* from (link to practitioner in a file of its own): Who asks. */
+#define COACH_HELP_REQUEST_FROM 1u
+#define COACH_NAME_OF_HELP_REQUEST_FROM "from"
+
+/* to (link to practitioner in a file of its own): The champion who is asked. */
+#define COACH_HELP_REQUEST_TO 2u
+#define COACH_NAME_OF_HELP_REQUEST_TO "to"
+
+/* matter (text, 1 to 20000 bytes): What it is about. */
+#define COACH_HELP_REQUEST_MATTER 3u
+#define COACH_NAME_OF_HELP_REQUEST_MATTER "matter"
+
+/* askedOn (date): When it was asked. */
+#define COACH_HELP_REQUEST_ASKED_ON 4u
+#define COACH_NAME_OF_HELP_REQUEST_ASKED_ON "askedOn"
+
+/* answer (text, 1 to 20000 bytes): What was answered. */
+#define COACH_HELP_REQUEST_ANSWER 5u
+#define COACH_NAME_OF_HELP_REQUEST_ANSWER "answer"
+
+/* answeredBy (link to practitioner in a file of its own): Who answered. */
+#define COACH_HELP_REQUEST_ANSWERED_BY 6u
+#define COACH_NAME_OF_HELP_REQUEST_ANSWERED_BY "answeredBy"
+
+/* answeredOn (date): When it was answered. */
+#define COACH_HELP_REQUEST_ANSWERED_ON 7u
+#define COACH_NAME_OF_HELP_REQUEST_ANSWERED_ON "answeredOn"
+
+/* usage_return ----------------------------------------------------------------------------
+ * How one practitioner used coaching in a period: how often, how well, what helped.
+ * In files of: practitioner, organisation, programme. */
+#define COACH_USAGE_RETURN 31u
+#define COACH_NAME_OF_USAGE_RETURN "usage_return"
+
+/* practitioner (link to practitioner in a file of its own): Whose return it is. */
+#define COACH_USAGE_RETURN_PRACTITIONER 1u
+#define COACH_NAME_OF_USAGE_RETURN_PRACTITIONER "practitioner"
+
+/* from (date): First day of the period. */
+#define COACH_USAGE_RETURN_FROM 2u
+#define COACH_NAME_OF_USAGE_RETURN_FROM "from"
+
+/* until (date): Last day of the period. */
+#define COACH_USAGE_RETURN_UNTIL 3u
+#define COACH_NAME_OF_USAGE_RETURN_UNTIL "until"
+
+/* usage (choice of COACH_USAGE_FREQUENCY_...): How often it was used. */
+#define COACH_USAGE_RETURN_USAGE 4u
+#define COACH_NAME_OF_USAGE_RETURN_USAGE "usage"
+
+/* peopleCoached (integer, 0 to 1000000): With how many people it was used. */
+#define COACH_USAGE_RETURN_PEOPLE_COACHED 5u
+#define COACH_NAME_OF_USAGE_RETURN_PEOPLE_COACHED "peopleCoached"
+
+/* peopleSeen (integer, 0 to 1000000): Of how many people that were seen. */
+#define COACH_USAGE_RETURN_PEOPLE_SEEN 6u
+#define COACH_NAME_OF_USAGE_RETURN_PEOPLE_SEEN "peopleSeen"
+
+/* stillUseful (scale, 1 to 10 unless you give another): How useful it still is. */
+#define COACH_USAGE_RETURN_STILL_USEFUL 7u
+#define COACH_NAME_OF_USAGE_RETURN_STILL_USEFUL "stillUseful"
+
+/* confidence (scale, 1 to 10 unless you give another): How confident they are to coach. */
+#define COACH_USAGE_RETURN_CONFIDENCE 8u
+#define COACH_NAME_OF_USAGE_RETURN_CONFIDENCE "confidence"
+
+/* techniques (list, at most 1000: choice of COACH_TECHNIQUE_...): Techniques that were used. */
+#define COACH_USAGE_RETURN_TECHNIQUES 9u
+#define COACH_NAME_OF_USAGE_RETURN_TECHNIQUES "techniques"
+
+/* otherTechniques (list, at most 1000: concept): Techniques that the list does not name. */
+#define COACH_USAGE_RETURN_OTHER_TECHNIQUES 10u
+#define COACH_NAME_OF_USAGE_RETURN_OTHER_TECHNIQUES "otherTechniques"
+
+/* helped (text, 1 to 20000 bytes): What helped. */
+#define COACH_USAGE_RETURN_HELPED 11u
+#define COACH_NAME_OF_USAGE_RETURN_HELPED "helped"
+
+/* hindered (text, 1 to 20000 bytes): What hindered. */
+#define COACH_USAGE_RETURN_HINDERED 12u
+#define COACH_NAME_OF_USAGE_RETURN_HINDERED "hindered"
+
+/* supportWanted (text, 1 to 20000 bytes): What support is wanted. */
+#define COACH_USAGE_RETURN_SUPPORT_WANTED 13u
+#define COACH_NAME_OF_USAGE_RETURN_SUPPORT_WANTED "supportWanted"
+
+/* enjoyment (scale, 1 to 10 unless you give another): How much they enjoy their work. */
+#define COACH_USAGE_RETURN_ENJOYMENT 14u
+#define COACH_NAME_OF_USAGE_RETURN_ENJOYMENT "enjoyment"
+
+/* perceivedEffect (text, 1 to 20000 bytes): What effect on people they see; never about one
+ * client. */
+#define COACH_USAGE_RETURN_PERCEIVED_EFFECT 15u
+#define COACH_NAME_OF_USAGE_RETURN_PERCEIVED_EFFECT "perceivedEffect"
+
+/* monthsAfterTraining (integer, 0 to 1200): How many months after the training it was asked. */
+#define COACH_USAGE_RETURN_MONTHS_AFTER_TRAINING 16u
+#define COACH_NAME_OF_USAGE_RETURN_MONTHS_AFTER_TRAINING "monthsAfterTraining"
+
+/* inquiry ---------------------------------------------------------------------------------
+ * Part of an evaluation: an interview, a focus group or a form, and its themes.
+ * In files of: organisation, programme.
+ * Of the common fields it takes only: occurred, visibility, visibilityReason, language,
+ * translations, attachments, related, extensions. */
+#define COACH_INQUIRY 32u
+#define COACH_NAME_OF_INQUIRY "inquiry"
+
+/* method (choice of COACH_INQUIRY_METHOD_...): How people were asked. */
+#define COACH_INQUIRY_METHOD 1u
+#define COACH_NAME_OF_INQUIRY_METHOD "method"
+
+/* title (text, 1 to 200 bytes): What it is called. */
+#define COACH_INQUIRY_TITLE 2u
+#define COACH_NAME_OF_INQUIRY_TITLE "title"
+
+/* questions (list, at most 1000: text, 1 to 4000 bytes): What was asked. */
+#define COACH_INQUIRY_QUESTIONS 3u
+#define COACH_NAME_OF_INQUIRY_QUESTIONS "questions"
+
+/* consentToRecord (boolean): Whether those asked agreed to being recorded. */
+#define COACH_INQUIRY_CONSENT_TO_RECORD 4u
+#define COACH_NAME_OF_INQUIRY_CONSENT_TO_RECORD "consentToRecord"
+
+/* perspective (choice of COACH_INQUIRY_PERSPECTIVE_...): From whose perspective. */
+#define COACH_INQUIRY_PERSPECTIVE 5u
+#define COACH_NAME_OF_INQUIRY_PERSPECTIVE "perspective"
+
+/* otherPerspective (concept): The perspective in other words. */
+#define COACH_INQUIRY_OTHER_PERSPECTIVE 6u
+#define COACH_NAME_OF_INQUIRY_OTHER_PERSPECTIVE "otherPerspective"
+
+/* contributions (integer, 0 to 1000000): How many contributions, which are not people. */
+#define COACH_INQUIRY_CONTRIBUTIONS 7u
+#define COACH_NAME_OF_INQUIRY_CONTRIBUTIONS "contributions"
+
+/* origins (integer, 0 to 1000000): From how many sources they come. */
+#define COACH_INQUIRY_ORIGINS 8u
+#define COACH_NAME_OF_INQUIRY_ORIGINS "origins"
+
+/* themes (list, at most 1000: group): What came up. */
+#define COACH_INQUIRY_THEMES 9u
+#define COACH_NAME_OF_INQUIRY_THEMES "themes"
+/*   themes.name (text, 1 to 200 bytes, required): The theme. */
+#define COACH_INQUIRY_THEMES_NAME 100u
+#define COACH_NAME_OF_INQUIRY_THEMES_NAME "themes.name"
+/*   themes.contributions (integer, 0 to 1000000): In how many contributions. */
+#define COACH_INQUIRY_THEMES_CONTRIBUTIONS 101u
+#define COACH_NAME_OF_INQUIRY_THEMES_CONTRIBUTIONS "themes.contributions"
+/*   themes.words (text, 1 to 20000 bytes): What was said about it. */
+#define COACH_INQUIRY_THEMES_WORDS 102u
+#define COACH_NAME_OF_INQUIRY_THEMES_WORDS "themes.words"
+
+/* summary (text, 1 to 20000 bytes): What was found; never about one client. */
+#define COACH_INQUIRY_SUMMARY 10u
+#define COACH_NAME_OF_INQUIRY_SUMMARY "summary"
+
+/* story -----------------------------------------------------------------------------------
+ * A case study: what mattered, what was tried, what changed; told only when checked.
+ * In files of: organisation, programme.
+ * Of the common fields it takes only: occurred, visibility, visibilityReason, language,
+ * translations, attachments, related, extensions. */
+#define COACH_STORY 33u
+#define COACH_NAME_OF_STORY "story"
+
+/* title (text, 1 to 200 bytes): What it is called. */
+#define COACH_STORY_TITLE 1u
+#define COACH_NAME_OF_STORY_TITLE "title"
+
+/* situation (text, 1 to 20000 bytes): How it was at the beginning. */
+#define COACH_STORY_SITUATION 2u
+#define COACH_NAME_OF_STORY_SITUATION "situation"
+
+/* whatMattered (text, 1 to 20000 bytes): What mattered to the person. */
+#define COACH_STORY_WHAT_MATTERED 3u
+#define COACH_NAME_OF_STORY_WHAT_MATTERED "whatMattered"
+
+/* whatWasTried (text, 1 to 20000 bytes): What was tried. */
+#define COACH_STORY_WHAT_WAS_TRIED 4u
+#define COACH_NAME_OF_STORY_WHAT_WAS_TRIED "whatWasTried"
+
+/* whatChanged (text, 1 to 20000 bytes): What changed. */
+#define COACH_STORY_WHAT_CHANGED 5u
+#define COACH_NAME_OF_STORY_WHAT_CHANGED "whatChanged"
+
+/* ownWords (text, 1 to 20000 bytes): In the person's own words. */
+#define COACH_STORY_OWN_WORDS 6u
+#define COACH_NAME_OF_STORY_OWN_WORDS "ownWords"
+
+/* learning (text, 1 to 20000 bytes): What can be learnt from it. */
+#define COACH_STORY_LEARNING 7u
+#define COACH_NAME_OF_STORY_LEARNING "learning"
+
+/* audiences (list, at most 1000: choice of COACH_AUDIENCE_...): For whom it is. */
+#define COACH_STORY_AUDIENCES 8u
+#define COACH_NAME_OF_STORY_AUDIENCES "audiences"
+
+/* otherAudience (concept): For whom else it is. */
+#define COACH_STORY_OTHER_AUDIENCE 9u
+#define COACH_NAME_OF_STORY_OTHER_AUDIENCE "otherAudience"
+
+/* status (choice of COACH_STORY_STATUS_...): Where it stands. */
+#define COACH_STORY_STATUS 10u
+#define COACH_NAME_OF_STORY_STATUS "status"
+
+/* consentOn (date): Date of the consent, which the client's file holds. */
+#define COACH_STORY_CONSENT_ON 11u
+#define COACH_NAME_OF_STORY_CONSENT_ON "consentOn"
+
+/* consentCheckedBy (text, 1 to 200 bytes): Who looked at the consent. */
+#define COACH_STORY_CONSENT_CHECKED_BY 12u
+#define COACH_NAME_OF_STORY_CONSENT_CHECKED_BY "consentCheckedBy"
+
+/* secondReader (text, 1 to 200 bytes): Who read it a second time. */
+#define COACH_STORY_SECOND_READER 13u
+#define COACH_NAME_OF_STORY_SECOND_READER "secondReader"
+
+/* secondReadOn (date): When it was read a second time. */
+#define COACH_STORY_SECOND_READ_ON 14u
+#define COACH_NAME_OF_STORY_SECOND_READ_ON "secondReadOn"
+
+/* approvedOn (date): When the person approved the final text. */
+#define COACH_STORY_APPROVED_ON 15u
+#define COACH_NAME_OF_STORY_APPROVED_ON "approvedOn"
+
+/* checkedOn (date): When its text was checked for names. */
+#define COACH_STORY_CHECKED_ON 16u
+#define COACH_NAME_OF_STORY_CHECKED_ON "checkedOn"
+
+/* checkedBy (text, 1 to 200 bytes): Who had its text checked for names. */
+#define COACH_STORY_CHECKED_BY 17u
+#define COACH_NAME_OF_STORY_CHECKED_BY "checkedBy"
+
+/* checkedText (text, 1 to 64 bytes): What the check answered for the text as it is. */
+#define COACH_STORY_CHECKED_TEXT 18u
+#define COACH_NAME_OF_STORY_CHECKED_TEXT "checkedText"
+
+/* overruled (list, at most 1000: group): Words that the check took for names and that may
+ * stay. */
+#define COACH_STORY_OVERRULED 19u
+#define COACH_NAME_OF_STORY_OVERRULED "overruled"
+/*   overruled.hit (text, 1 to 32 bytes, required): What the check calls it. */
+#define COACH_STORY_OVERRULED_HIT 100u
+#define COACH_NAME_OF_STORY_OVERRULED_HIT "overruled.hit"
+/*   overruled.by (text, 1 to 200 bytes, required): Who decided. */
+#define COACH_STORY_OVERRULED_BY 101u
+#define COACH_NAME_OF_STORY_OVERRULED_BY "overruled.by"
+/*   overruled.reason (text, 1 to 1000 bytes, required): Why it may stay. */
+#define COACH_STORY_OVERRULED_REASON 102u
+#define COACH_NAME_OF_STORY_OVERRULED_REASON "overruled.reason"
+/*   overruled.on (date): When it was decided. */
+#define COACH_STORY_OVERRULED_ON 103u
+#define COACH_NAME_OF_STORY_OVERRULED_ON "overruled.on"
+
+/* publications (list, at most 1000: group): Where it was published, and taken down. */
+#define COACH_STORY_PUBLICATIONS 20u
+#define COACH_NAME_OF_STORY_PUBLICATIONS "publications"
+/*   publications.place (text, 1 to 1000 bytes, required): Where: the name of the leaflet,
+ *   newsletter or site. */
+#define COACH_STORY_PUBLICATIONS_PLACE 120u
+#define COACH_NAME_OF_STORY_PUBLICATIONS_PLACE "publications.place"
+/*   publications.address (text, 1 to 2048 bytes): Its address. */
+#define COACH_STORY_PUBLICATIONS_ADDRESS 121u
+#define COACH_NAME_OF_STORY_PUBLICATIONS_ADDRESS "publications.address"
+/*   publications.from (date): Since when. */
+#define COACH_STORY_PUBLICATIONS_FROM 122u
+#define COACH_NAME_OF_STORY_PUBLICATIONS_FROM "publications.from"
+/*   publications.takenDown (date): When it was taken down. */
+#define COACH_STORY_PUBLICATIONS_TAKEN_DOWN 123u
+#define COACH_NAME_OF_STORY_PUBLICATIONS_TAKEN_DOWN "publications.takenDown"
+
+/* communication ---------------------------------------------------------------------------
+ * Something that tells people about coaching: to whom, by which channel, when, with which
+ * story.
+ * In files of: organisation, programme. */
+#define COACH_COMMUNICATION 34u
+#define COACH_NAME_OF_COMMUNICATION "communication"
+
+/* audiences (list, at most 1000: choice of COACH_AUDIENCE_...): For whom it is. */
+#define COACH_COMMUNICATION_AUDIENCES 1u
+#define COACH_NAME_OF_COMMUNICATION_AUDIENCES "audiences"
+
+/* otherAudience (concept): For whom else it is. */
+#define COACH_COMMUNICATION_OTHER_AUDIENCE 2u
+#define COACH_NAME_OF_COMMUNICATION_OTHER_AUDIENCE "otherAudience"
+
+/* channel (choice of COACH_COMMUNICATION_CHANNEL_...): By which channel. */
+#define COACH_COMMUNICATION_CHANNEL 3u
+#define COACH_NAME_OF_COMMUNICATION_CHANNEL "channel"
+
+/* otherChannel (concept): The channel in other words. */
+#define COACH_COMMUNICATION_OTHER_CHANNEL 4u
+#define COACH_NAME_OF_COMMUNICATION_OTHER_CHANNEL "otherChannel"
+
+/* date (date): When it was sent, shown or held. */
+#define COACH_COMMUNICATION_DATE 5u
+#define COACH_NAME_OF_COMMUNICATION_DATE "date"
+
+/* title (text, 1 to 200 bytes): What it is called. */
+#define COACH_COMMUNICATION_TITLE 6u
+#define COACH_NAME_OF_COMMUNICATION_TITLE "title"
+
+/* summary (text, 1 to 20000 bytes): What it says. */
+#define COACH_COMMUNICATION_SUMMARY 7u
+#define COACH_NAME_OF_COMMUNICATION_SUMMARY "summary"
+
+/* stories (list, at most 1000: link to story): Stories that it tells. */
+#define COACH_COMMUNICATION_STORIES 8u
+#define COACH_NAME_OF_COMMUNICATION_STORIES "stories"
+
+/* reached (integer, 0 to 100000000): How many people it reached. */
+#define COACH_COMMUNICATION_REACHED 9u
+#define COACH_NAME_OF_COMMUNICATION_REACHED "reached"
+
+/* resource --------------------------------------------------------------------------------
+ * Something to learn or to coach with: a text, a picture, a film or a thing.
+ * In files of: practitioner, organisation, programme. */
+#define COACH_RESOURCE 35u
+#define COACH_NAME_OF_RESOURCE "resource"
+
+/* title (text, 1 to 200 bytes): What it is called. */
+#define COACH_RESOURCE_TITLE 1u
+#define COACH_NAME_OF_RESOURCE_TITLE "title"
+
+/* link (text, 1 to 2048 bytes): Where it is. The library never opens it. */
+#define COACH_RESOURCE_LINK 2u
+#define COACH_NAME_OF_RESOURCE_LINK "link"
+
+/* form (choice of COACH_RESOURCE_FORM_...): What it is. */
+#define COACH_RESOURCE_FORM 3u
+#define COACH_NAME_OF_RESOURCE_FORM "form"
+
+/* textLanguage (text, 1 to 35 bytes): In which language it is (BCP 47). */
+#define COACH_RESOURCE_TEXT_LANGUAGE 4u
+#define COACH_NAME_OF_RESOURCE_TEXT_LANGUAGE "textLanguage"
+
+/* readingEase (choice of COACH_READING_EASE_...): How easy it is to read. */
+#define COACH_RESOURCE_READING_EASE 5u
+#define COACH_NAME_OF_RESOURCE_READING_EASE "readingEase"
+
+/* needs (list, at most 1000: choice of COACH_COMMUNICATION_NEED_...): Whose needs it meets. */
+#define COACH_RESOURCE_NEEDS 6u
+#define COACH_NAME_OF_RESOURCE_NEEDS "needs"
+
+/* topics (list, at most 1000: concept): What it is about. */
+#define COACH_RESOURCE_TOPICS 7u
+#define COACH_NAME_OF_RESOURCE_TOPICS "topics"
+
+/* techniques (list, at most 1000: choice of COACH_TECHNIQUE_...): Techniques that it is
+ * about. */
+#define COACH_RESOURCE_TECHNIQUES 8u
+#define COACH_NAME_OF_RESOURCE_TECHNIQUES "techniques"
+
+/* description (text, 1 to 4000 bytes): What is in it. */
+#define COACH_RESOURCE_DESCRIPTION 9u
+#define COACH_NAME_OF_RESOURCE_DESCRIPTION "description"
+
+/* outcome ---------------------------------------------------------------------------------
+ * A figure of a programme: of how many, in which period, by which source and of when.
+ * In files of: organisation, programme. */
+#define COACH_OUTCOME 36u
+#define COACH_NAME_OF_OUTCOME "outcome"
+
+/* title (text, 1 to 200 bytes): What it is. */
+#define COACH_OUTCOME_TITLE 1u
+#define COACH_NAME_OF_OUTCOME_TITLE "title"
+
+/* category (choice of COACH_OUTCOME_CATEGORY_...): Whom it is about. */
+#define COACH_OUTCOME_CATEGORY 2u
+#define COACH_NAME_OF_OUTCOME_CATEGORY "category"
+
+/* measure (choice of COACH_OUTCOME_MEASURE_...): What is measured. */
+#define COACH_OUTCOME_MEASURE 3u
+#define COACH_NAME_OF_OUTCOME_MEASURE "measure"
+
+/* otherMeasure (concept): What is measured, where the list does not name it. */
+#define COACH_OUTCOME_OTHER_MEASURE 4u
+#define COACH_NAME_OF_OUTCOME_OTHER_MEASURE "otherMeasure"
+
+/* source (text, 1 to 1000 bytes): Where the figure comes from. */
+#define COACH_OUTCOME_SOURCE 5u
+#define COACH_NAME_OF_OUTCOME_SOURCE "source"
+
+/* sourceDate (date): Of which date the source is. */
+#define COACH_OUTCOME_SOURCE_DATE 6u
+#define COACH_NAME_OF_OUTCOME_SOURCE_DATE "sourceDate"
+
+/* numerator (real, -1000000000000000 to 1000000000000000): How many. */
+#define COACH_OUTCOME_NUMERATOR 7u
+#define COACH_NAME_OF_OUTCOME_NUMERATOR "numerator"
+
+/* denominator (real, 0 to 1000000000000000): Of how many. */
+#define COACH_OUTCOME_DENOMINATOR 8u
+#define COACH_NAME_OF_OUTCOME_DENOMINATOR "denominator"
+
+/* amount (quantity): An amount with its unit, such as money. */
+#define COACH_OUTCOME_AMOUNT 9u
+#define COACH_NAME_OF_OUTCOME_AMOUNT "amount"
+
+/* from (date): First day of the period. */
+#define COACH_OUTCOME_FROM 10u
+#define COACH_NAME_OF_OUTCOME_FROM "from"
+
+/* until (date): Last day of the period. */
+#define COACH_OUTCOME_UNTIL 11u
+#define COACH_NAME_OF_OUTCOME_UNTIL "until"
+
+/* aboutOrganisation (link to organisation in a file of its own): The organisation it is
+ * about. */
+#define COACH_OUTCOME_ABOUT_ORGANISATION 12u
+#define COACH_NAME_OF_OUTCOME_ABOUT_ORGANISATION "aboutOrganisation"
+
+/* place (concept): The place it is about. */
+#define COACH_OUTCOME_PLACE 13u
+#define COACH_NAME_OF_OUTCOME_PLACE "place"
+
+/* note (text, 1 to 4000 bytes): What to know about it. */
+#define COACH_OUTCOME_NOTE 14u
+#define COACH_NAME_OF_OUTCOME_NOTE "note"
+
 /* common ----------------------------------------------------------------------------------
- * Fields of every kind, beside what saving adds (id, version, actor, time). */
+ * Fields of every kind that does not say otherwise, beside what saving adds (id, version,
+ * actor, time). */
 
 /* informants (list, at most 1000: group): Who said so, wrote it together or confirmed it. */
 #define COACH_COMMON_INFORMANTS 1001u
@@ -2776,5 +3642,278 @@
 #define COACH_AGAIN_PERHAPS 2u
 /* no: No. */
 #define COACH_AGAIN_NO 3u
+
+/* ProgrammeStep ---------------------------------------------------------------------------
+ * Choices. Source: CoachingKit */
+/* preparePeople: People are prepared. */
+#define COACH_PROGRAMME_STEP_PREPARE_PEOPLE 1u
+/* prepareSystem: The system is prepared. */
+#define COACH_PROGRAMME_STEP_PREPARE_SYSTEM 2u
+/* train: People are trained. */
+#define COACH_PROGRAMME_STEP_TRAIN 3u
+/* support: Those who were trained are supported. */
+#define COACH_PROGRAMME_STEP_SUPPORT 4u
+/* embed: It becomes the usual way. */
+#define COACH_PROGRAMME_STEP_EMBED 5u
+/* spread: It spreads to others. */
+#define COACH_PROGRAMME_STEP_SPREAD 6u
+
+/* PartnerStatus ---------------------------------------------------------------------------
+ * Choices. Source: CoachingKit */
+/* invited: Was invited. */
+#define COACH_PARTNER_STATUS_INVITED 1u
+/* committed: Has committed itself. */
+#define COACH_PARTNER_STATUS_COMMITTED 2u
+/* notReady: Is not ready. */
+#define COACH_PARTNER_STATUS_NOT_READY 3u
+/* joined: Takes part. */
+#define COACH_PARTNER_STATUS_JOINED 4u
+
+/* ReadinessOf -----------------------------------------------------------------------------
+ * Choices. Source: CoachingKit */
+/* people: The people who are to coach. */
+#define COACH_READINESS_OF_PEOPLE 1u
+/* managers: Their managers. */
+#define COACH_READINESS_OF_MANAGERS 2u
+/* organisations: The organisations. */
+#define COACH_READINESS_OF_ORGANISATIONS 3u
+/* champions: The commitment of champions. */
+#define COACH_READINESS_OF_CHAMPIONS 4u
+
+/* OutcomeCategory -------------------------------------------------------------------------
+ * Choices. Source: CoachingKit */
+/* patient: The people who are coached. */
+#define COACH_OUTCOME_CATEGORY_PATIENT 1u
+/* staff: The staff. */
+#define COACH_OUTCOME_CATEGORY_STAFF 2u
+/* system: The system. */
+#define COACH_OUTCOME_CATEGORY_SYSTEM 3u
+
+/* MeasureMethod ---------------------------------------------------------------------------
+ * Choices. Source: CoachingKit */
+/* qualitative: With words: interviews, stories, reflections. */
+#define COACH_MEASURE_METHOD_QUALITATIVE 1u
+/* quantitative: With numbers: counts, scores, rates. */
+#define COACH_MEASURE_METHOD_QUANTITATIVE 2u
+
+/* LearningEventKind -----------------------------------------------------------------------
+ * Choices. Source: CoachingKit */
+/* coreCourse: The core course. */
+#define COACH_LEARNING_EVENT_KIND_CORE_COURSE 1u
+/* refresher: A refresher. */
+#define COACH_LEARNING_EVENT_KIND_REFRESHER 2u
+/* masterclass: A masterclass. */
+#define COACH_LEARNING_EVENT_KIND_MASTERCLASS 3u
+/* skillShare: People share skills. */
+#define COACH_LEARNING_EVENT_KIND_SKILL_SHARE 4u
+/* webinar: A webinar. */
+#define COACH_LEARNING_EVENT_KIND_WEBINAR 5u
+/* reflectionSession: People reflect together. */
+#define COACH_LEARNING_EVENT_KIND_REFLECTION_SESSION 6u
+/* championsMeeting: Champions meet. */
+#define COACH_LEARNING_EVENT_KIND_CHAMPIONS_MEETING 7u
+/* networking: Networking. */
+#define COACH_LEARNING_EVENT_KIND_NETWORKING 8u
+/* trainTheTrainer: Trainers are trained. */
+#define COACH_LEARNING_EVENT_KIND_TRAIN_THE_TRAINER 9u
+/* taster: A taster. */
+#define COACH_LEARNING_EVENT_KIND_TASTER 10u
+/* briefing: A briefing. */
+#define COACH_LEARNING_EVENT_KIND_BRIEFING 11u
+/* supervision: Supervision. */
+#define COACH_LEARNING_EVENT_KIND_SUPERVISION 12u
+/* mentoring: Mentoring. */
+#define COACH_LEARNING_EVENT_KIND_MENTORING 13u
+/* induction: Induction of new staff. */
+#define COACH_LEARNING_EVENT_KIND_INDUCTION 14u
+/* appraisal: An appraisal. */
+#define COACH_LEARNING_EVENT_KIND_APPRAISAL 15u
+/* caseDiscussion: A discussion of practice. */
+#define COACH_LEARNING_EVENT_KIND_CASE_DISCUSSION 16u
+/* dropIn: A drop-in. */
+#define COACH_LEARNING_EVENT_KIND_DROP_IN 17u
+/* publicEngagement: The public is engaged. */
+#define COACH_LEARNING_EVENT_KIND_PUBLIC_ENGAGEMENT 18u
+/* other: Another kind: see otherKind. */
+#define COACH_LEARNING_EVENT_KIND_OTHER 19u
+
+/* MissedReason ----------------------------------------------------------------------------
+ * Choices. Source: CoachingKit */
+/* oversubscribed: There was no place left. */
+#define COACH_MISSED_REASON_OVERSUBSCRIBED 1u
+/* notReleased: They were not released from work. */
+#define COACH_MISSED_REASON_NOT_RELEASED 2u
+/* leave: They were on leave. */
+#define COACH_MISSED_REASON_LEAVE 3u
+/* sickness: They were ill. */
+#define COACH_MISSED_REASON_SICKNESS 4u
+/* other: Another reason. */
+#define COACH_MISSED_REASON_OTHER 5u
+
+/* PriorExperience -------------------------------------------------------------------------
+ * Choices. Source: CoachingKit */
+/* noExperience: None. */
+#define COACH_PRIOR_EXPERIENCE_NO_EXPERIENCE 1u
+/* some: Some, without training. */
+#define COACH_PRIOR_EXPERIENCE_SOME 2u
+/* trained: Was trained before. */
+#define COACH_PRIOR_EXPERIENCE_TRAINED 3u
+/* experienced: Has coached for long. */
+#define COACH_PRIOR_EXPERIENCE_EXPERIENCED 4u
+
+/* PeerObservationForm ---------------------------------------------------------------------
+ * Choices. Source: CoachingKit */
+/* realVisit: A real conversation, on a paired visit. */
+#define COACH_PEER_OBSERVATION_FORM_REAL_VISIT 1u
+/* buddyRolePlay: A role-play with a buddy. */
+#define COACH_PEER_OBSERVATION_FORM_BUDDY_ROLE_PLAY 2u
+/* recording: A recording. */
+#define COACH_PEER_OBSERVATION_FORM_RECORDING 3u
+
+/* SupportMeeting --------------------------------------------------------------------------
+ * Choices. Source: CoachingKit */
+/* actionLearning: An action-learning set. */
+#define COACH_SUPPORT_MEETING_ACTION_LEARNING 1u
+/* skillShare: People share skills. */
+#define COACH_SUPPORT_MEETING_SKILL_SHARE 2u
+/* championsMeeting: Champions meet. */
+#define COACH_SUPPORT_MEETING_CHAMPIONS_MEETING 3u
+/* reflectionSession: People reflect together. */
+#define COACH_SUPPORT_MEETING_REFLECTION_SESSION 4u
+/* supervision: Group supervision. */
+#define COACH_SUPPORT_MEETING_SUPERVISION 5u
+/* dropIn: A drop-in. */
+#define COACH_SUPPORT_MEETING_DROP_IN 6u
+/* other: Another meeting. */
+#define COACH_SUPPORT_MEETING_OTHER 7u
+
+/* UsageFrequency --------------------------------------------------------------------------
+ * Choices. Source: CoachingKit */
+/* notUsed: Not at all. */
+#define COACH_USAGE_FREQUENCY_NOT_USED 1u
+/* tried: It was tried. */
+#define COACH_USAGE_FREQUENCY_TRIED 2u
+/* occasionally: Now and then. */
+#define COACH_USAGE_FREQUENCY_OCCASIONALLY 3u
+/* regularly: Regularly. */
+#define COACH_USAGE_FREQUENCY_REGULARLY 4u
+/* always: Always. */
+#define COACH_USAGE_FREQUENCY_ALWAYS 5u
+
+/* InquiryMethod ---------------------------------------------------------------------------
+ * Choices. Source: CoachingKit */
+/* interview: An interview. */
+#define COACH_INQUIRY_METHOD_INTERVIEW 1u
+/* focusGroup: A focus group. */
+#define COACH_INQUIRY_METHOD_FOCUS_GROUP 2u
+/* form: A form. */
+#define COACH_INQUIRY_METHOD_FORM 3u
+/* other: Another way. */
+#define COACH_INQUIRY_METHOD_OTHER 4u
+
+/* InquiryPerspective ----------------------------------------------------------------------
+ * Choices. Source: CoachingKit */
+/* peopleCoached: People who were coached. */
+#define COACH_INQUIRY_PERSPECTIVE_PEOPLE_COACHED 1u
+/* supporters: Those around them. */
+#define COACH_INQUIRY_PERSPECTIVE_SUPPORTERS 2u
+/* practitioners: Those who coach. */
+#define COACH_INQUIRY_PERSPECTIVE_PRACTITIONERS 3u
+/* champions: Champions. */
+#define COACH_INQUIRY_PERSPECTIVE_CHAMPIONS 4u
+/* trainers: Trainers. */
+#define COACH_INQUIRY_PERSPECTIVE_TRAINERS 5u
+/* managers: Managers. */
+#define COACH_INQUIRY_PERSPECTIVE_MANAGERS 6u
+/* partners: Partner organisations. */
+#define COACH_INQUIRY_PERSPECTIVE_PARTNERS 7u
+/* other: Another: see otherPerspective. */
+#define COACH_INQUIRY_PERSPECTIVE_OTHER 8u
+
+/* Audience --------------------------------------------------------------------------------
+ * Choices. Source: CoachingKit */
+/* peopleCoached: People who are or may be coached. */
+#define COACH_AUDIENCE_PEOPLE_COACHED 1u
+/* supporters: Those around them. */
+#define COACH_AUDIENCE_SUPPORTERS 2u
+/* public: Everybody. */
+#define COACH_AUDIENCE_PUBLIC 3u
+/* practitioners: Those who coach. */
+#define COACH_AUDIENCE_PRACTITIONERS 4u
+/* managers: Managers. */
+#define COACH_AUDIENCE_MANAGERS 5u
+/* commissioners: Those who pay. */
+#define COACH_AUDIENCE_COMMISSIONERS 6u
+/* partners: Partner organisations. */
+#define COACH_AUDIENCE_PARTNERS 7u
+/* other: Others: see otherAudience. */
+#define COACH_AUDIENCE_OTHER 8u
+
+/* StoryStatus -----------------------------------------------------------------------------
+ * Choices. Source: CoachingKit */
+/* draft: It is being written. */
+#define COACH_STORY_STATUS_DRAFT 1u
+/* published: It is told. */
+#define COACH_STORY_STATUS_PUBLISHED 2u
+/* withdrawn: It is to be taken down wherever it is. */
+#define COACH_STORY_STATUS_WITHDRAWN 3u
+
+/* CommunicationChannel --------------------------------------------------------------------
+ * Choices. Source: CoachingKit */
+/* leaflet: A leaflet. */
+#define COACH_COMMUNICATION_CHANNEL_LEAFLET 1u
+/* poster: A poster. */
+#define COACH_COMMUNICATION_CHANNEL_POSTER 2u
+/* newsletter: A newsletter. */
+#define COACH_COMMUNICATION_CHANNEL_NEWSLETTER 3u
+/* blog: A blog. */
+#define COACH_COMMUNICATION_CHANNEL_BLOG 4u
+/* talk: A talk. */
+#define COACH_COMMUNICATION_CHANNEL_TALK 5u
+/* socialMedia: Social media. */
+#define COACH_COMMUNICATION_CHANNEL_SOCIAL_MEDIA 6u
+/* other: Another: see otherChannel. */
+#define COACH_COMMUNICATION_CHANNEL_OTHER 7u
+
+/* ResourceForm ----------------------------------------------------------------------------
+ * Choices. Source: CoachingKit */
+/* text: Something to read. */
+#define COACH_RESOURCE_FORM_TEXT 1u
+/* picture: A picture. */
+#define COACH_RESOURCE_FORM_PICTURE 2u
+/* film: A film. */
+#define COACH_RESOURCE_FORM_FILM 3u
+/* object: A thing. */
+#define COACH_RESOURCE_FORM_OBJECT 4u
+/* sound: A sound. */
+#define COACH_RESOURCE_FORM_SOUND 5u
+
+/* ReadingEase -----------------------------------------------------------------------------
+ * Choices. Source: CoachingKit */
+/* easyRead: Easy-read: short sentences with pictures. */
+#define COACH_READING_EASE_EASY_READ 1u
+/* plain: Plain language. */
+#define COACH_READING_EASE_PLAIN 2u
+/* everyday: Everyday language. */
+#define COACH_READING_EASE_EVERYDAY 3u
+/* professional: For professionals. */
+#define COACH_READING_EASE_PROFESSIONAL 4u
+
+/* OutcomeMeasure --------------------------------------------------------------------------
+ * Choices. Source: CoachingKit */
+/* contacts: Contacts. */
+#define COACH_OUTCOME_MEASURE_CONTACTS 1u
+/* caseloadTurnover: Turnover of the caseload. */
+#define COACH_OUTCOME_MEASURE_CASELOAD_TURNOVER 2u
+/* appointments: Appointments. */
+#define COACH_OUTCOME_MEASURE_APPOINTMENTS 3u
+/* cost: Cost. */
+#define COACH_OUTCOME_MEASURE_COST 4u
+/* benefit: Benefit. */
+#define COACH_OUTCOME_MEASURE_BENEFIT 5u
+/* returns: Returns or responses. */
+#define COACH_OUTCOME_MEASURE_RETURNS 6u
+/* other: Another: see otherMeasure. */
+#define COACH_OUTCOME_MEASURE_OTHER 7u
 
 #endif

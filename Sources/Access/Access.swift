@@ -52,6 +52,8 @@ package struct Access: Sendable {
   private func appendNoting(_ appends: [Append]) throws(CoachingError) -> Receipt {
     let receipt: Receipt
     do throws(CoachingError) {
+      try checkSupportNotes(appends)
+      try checkStories(appends)
       receipt = try ledger.append(appends, by: actor, gate: gate)
     } catch {
       guard let index = appends.firstIndex(where: { $0.id == error.record }) else { throw error }
@@ -70,7 +72,7 @@ package struct Access: Sendable {
     return receipt
   }
 
-  private func file(_ reference: FileReference) throws(CoachingError) -> UniqueID {
+  func file(_ reference: FileReference) throws(CoachingError) -> UniqueID {
     switch reference {
     case .id(let id): id
     case .named(_, let identifier): try ledger.findFile(identifier, gate: gate)?.id ?? .zero
@@ -82,6 +84,7 @@ package struct Access: Sendable {
     _ record: UniqueID, in file: UniqueID, version: Int64, reason: String
   ) throws(CoachingError) {
     try notingRefusal(.expunge, in: file, record: record) { () throws(CoachingError) in
+      try checkReason(reason, of: record, in: file)
       let isNew = try ledger.expunge(
         record, in: file, version: version, reason: reason, by: actor, gate: gate)
       if !isNew { try ledger.note([row(.expunge, in: file, record: record)]) }

@@ -85,7 +85,10 @@ extension Consent {
     case nil, .own, .competentChild:
       // Without another ground only the client decides.
       return givenBy.map { people.clients.contains($0.target) } ?? true
-    default: return true
+    default:
+      // In best interests or on another legal ground staff decided: with the authority of whoever is
+      // named beside it, or without, it stands until it ends or is withdrawn.
+      return true
     }
     guard let supporter = givenBy.flatMap({ people.supporters[$0.target] }) else { return false }
     return supporter.has([needed], at: now) && !supporter.has([.courtLimit], at: now)

@@ -38,12 +38,22 @@ struct Rule: Sendable {
     Score.self, AboutMe.self, Agreement.self, Barrier.self, Experience.self,
   ])
 
+  /// What practitioners say of themselves and of each other: seen in totals by those above them.
+  private static let candid = numbers([
+    UsageReturn.self, PeerObservation.self, Reflection.self, EventFeedback.self, HelpRequest.self,
+    Score.self,
+  ])
+  /// What is recorded about practice and is nobody's candid word.
+  private static let official = numbers(
+    AllKinds.types.filter { !Set($0.kind.files).isDisjoint(with: [FileKind].practiceFiles) }
+  ).subtracting(candid)
+
   /// The table.
   static let all: [Rule] = [
     Rule(roles: .coach, reach: .organisation, files: .allFiles, adds: nil),
     Rule(roles: .practitioner, reach: .organisation, files: .allFiles),
     Rule(roles: .reception, reach: .organisation, files: .allFiles, sees: people),
-    Rule(roles: .manager, reach: .organisation, files: .practiceFiles),
+    Rule(roles: .manager, reach: .organisation, files: .practiceFiles, sees: official),
     Rule(
       roles: .client, reach: .client, files: .clientFiles, adds: said, hidden: .notForClient,
       changesOnlyOwn: true),

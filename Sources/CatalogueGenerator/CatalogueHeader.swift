@@ -38,7 +38,13 @@ struct CatalogueHeader {
 
   private mutating func add(_ kind: KindDefinition) {
     let files = kind.files.map(\.name).joined(separator: ", ")
-    section(kind.name, [kind.meaning, "In files of: \(files)."])
+    var paragraphs = [kind.meaning, "In files of: \(files)."]
+    let common = kind.fields.filter(isCommon).map(\.name)
+    if common.count < Common.fields.count {
+      let taken = common.joined(separator: ", ")
+      paragraphs.append("Of the common fields it takes only: \(taken).")
+    }
+    section(kind.name, paragraphs)
     define([kind.name], number: kind.number, name: kind.name)
     for field in kind.fields where !isCommon(field) { add(field, of: kind.name) }
   }
@@ -46,7 +52,9 @@ struct CatalogueHeader {
   private mutating func addCommonFields() {
     section(
       "common",
-      ["Fields of every kind, beside what saving adds (id, version, actor, time)."])
+      [
+        "Fields of every kind that does not say otherwise, beside what saving adds (id, version, actor, time)."
+      ])
     for field in Common.fields { add(field.definition, of: "common") }
   }
 

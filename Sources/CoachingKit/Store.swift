@@ -55,7 +55,8 @@ public final class Store: Sendable {
     /// Make each access durable before its answer is given, instead of with the next commit.
     public var isStrict = false
     /// Where accesses wait for the next commit; nil: beside the store, with "-access" behind its name. For
-    /// stores on read-only media; the next one who opens the store for writing with it moves them.
+    /// stores on read-only media; the next one who opens the store for writing with it moves them. Where it
+    /// is another store's, or anything else, the store does not open.
     public var accessJournal: String?
     /// How long a writer waits for others, in milliseconds.
     public var busyMilliseconds = 10_000

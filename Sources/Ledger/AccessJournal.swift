@@ -4,6 +4,9 @@ import Sealing
 /// Where accesses wait until the next commit moves them into the log: something outside the database
 /// that takes bytes without a transaction. Safe to use from several threads and processes.
 package protocol Journal: AnyObject, Sendable {
+  /// Makes it the journal of a store, before anything else is done with it. Refused for good where it is
+  /// another store's already, or anything else: what neither can read the other would throw away.
+  func claim(for store: UniqueID) throws(CoachingError)
   /// Appends bytes as a whole, so that they survive this process, and with `isSynced` the machine.
   func append(_ bytes: [UInt8], isSynced: Bool) throws(CoachingError)
   /// Everything that waits.

@@ -45,9 +45,13 @@ extension AppendJob {
       kind = try fileKind(link.target, from: plan, connection)
     }
     guard let kind else { throw CoachingError(.invalidLink("there is no such record")) }
-    let name = Catalogue.shared.kind(numbered: kind)?.name
-    guard target.kinds.isEmpty || name.map(target.kinds.contains) == true else {
+    let definition = Catalogue.shared.kind(numbered: kind)
+    guard target.kinds.isEmpty || definition.map({ target.kinds.contains($0.name) }) == true else {
       throw CoachingError(.invalidLink("the record is of another kind"))
+    }
+    // What names nobody would be tied to somebody by a record that does.
+    guard definition?.isImpersonal != true else {
+      throw CoachingError(.invalidLink("nothing leads to a record of this kind"))
     }
     if kind == appends[plan.index].kind, !target.inDirectory {
       try checkLoop(link, of: plan, connection)

@@ -24,6 +24,7 @@ enum Format {
     case proof = "CKPROOF1"
     case erasures = "CKERASE1"
     case tally = "CKTALLY1"
+    case story = "CKSTORY1"
   }
 
   static let digestSize = 32

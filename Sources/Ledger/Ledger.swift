@@ -35,6 +35,7 @@ package final class Ledger: Sendable {
     self.root = root
     keys = try Keyring(store: header.store, root: root)
     try header.verify(keys)
+    try journal.claim(for: header.store)
     let storage = KeyedStorage(storage, header, keys)
     self.storage = storage
     queue = CommitQueue(storage: storage)

@@ -65,7 +65,10 @@ extension Ledger {
     let row = try connection.statement(.selectNewest)
     row.bind(1, file)
     row.bind(2, id)
-    guard try row.step(), let sealed = row.bytes(3) else { return nil }
+    guard try row.step() else {
+      try connection.lookBeside(id)
+      return nil
+    }
     let mark = EntryMark(
       place: Place(origin: row.integer(0), position: row.integer(1)), commit: row.integer(2),
       restriction: Restriction(rawValue: row.integer(11)))
@@ -73,9 +76,14 @@ extension Ledger {
     let found = try FileRow(row, from: 5)
     guard let visible = try self.visible(found, gate, connection),
       try visible.view.shows(
-        id, kind: UInt32(truncatingIfNeeded: row.integer(13)),
-        Restriction(rawValue: row.integer(12)), in: found, connection)
-    else { return nil }
+        id,
+        (
+          kind: UInt32(truncatingIfNeeded: row.integer(13)),
+          restriction: Restriction(rawValue: row.integer(12))
+        ), in: found, connection)
+      // Without another look: it would take longer to refuse what is hidden than what is not there.
+    else { throw CoachingError(.notFound, record: id) }
+    guard let sealed = row.bytes(3) else { return nil }
     guard mark.restriction.rawValue == row.integer(12) else {
       throw CoachingError(.damaged("a derived table differs from the log"))
     }
@@ -99,8 +107,10 @@ extension Ledger {
   private func current(
     _ id: UniqueID, in file: VisibleFile, _ connection: any Connection
   ) throws(CoachingError) -> Current {
-    guard let current = try connection.current(id, in: file.row.number),
-      try file.view.shows(id, kind: current.kind, current.restriction, in: file.row, connection)
+    let current = try connection.current(id, in: file.row.number)
+    guard
+      try file.view.shows(
+        id, current.map { ($0.kind, $0.restriction) }, in: file.row, connection), let current
     else { throw CoachingError(.notFound, record: id) }
     return current
   }

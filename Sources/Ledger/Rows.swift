@@ -23,6 +23,10 @@ struct FileRow: Sendable {
 
   static let register: Int64 = 0
 
+  /// A file that there is not.
+  static let nobodys = FileRow(
+    number: .max, id: .zero, kind: .client, owner: OwnerCode(.zero))
+
   init(number: Int64, id: UniqueID, kind: FileKind, owner: OwnerCode, generation: Int64 = 1) {
     self.number = number
     self.id = id

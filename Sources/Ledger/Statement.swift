@@ -11,7 +11,7 @@ package enum Statement: Int, CaseIterable, Sendable {
   case insertFile, selectFile, selectFileByNumber, selectFiles, selectFileKey, nextFile
   // The log
   case insertEntry, selectEntry, selectSealed, selectEntriesOfFile, expungeEntry
-  case selectNewest
+  case selectNewest, selectNeighbour
   case putHead, selectHead, selectHeads
   case selectAllHeads, selectEntriesOfOrigin
   case lastCommit
@@ -112,7 +112,8 @@ package enum Statement: Int, CaseIterable, Sendable {
     case .insertFile, .selectFile, .selectFileByNumber, .selectFiles, .selectFileKey, .nextFile:
       fileSQL
     case .insertEntry, .selectEntry, .nextPosition, .selectSealed, .selectEntriesOfFile,
-      .expungeEntry, .selectNewest, .putHead, .selectHead, .selectHeads, .selectAllHeads,
+      .expungeEntry, .selectNewest, .selectNeighbour, .putHead, .selectHead, .selectHeads,
+      .selectAllHeads,
       .selectEntriesOfOrigin, .lastCommit:
       logSQL
     case .insertIdentity, .updateIdentity, .selectIdentity, .selectIdentities, .countIdentities,
@@ -204,6 +205,12 @@ package enum Statement: Int, CaseIterable, Sendable {
       JOIN identity AS i ON i.id = ?2 AND i.file = f.number
       JOIN entry AS e ON e.file = i.file AND e.origin = i.origin AND e.position = i.position
       WHERE f.id = ?1
+      """
+    case .selectNeighbour:
+      """
+      SELECT e.commit_number FROM identity AS i
+      JOIN entry AS e ON e.file = i.file AND e.origin = i.origin AND e.position = i.position
+      WHERE i.id < ?1 ORDER BY i.id DESC LIMIT 1
       """
     case .expungeEntry:
       """

@@ -61,7 +61,8 @@ struct TallyKeeper {
   ) throws(CoachingError) -> Int64 {
     let occurred: DateTime?
     do { occurred = try body.value(occurredField, as: DateTime.self) } catch {
-      throw CoachingError(.wrongType(expected: "dateTime"), kind: current.kind, field: occurredField)
+      throw CoachingError(
+        .wrongType(expected: "dateTime"), kind: current.kind, field: occurredField)
     }
     guard let occurred else { return Quarter(milliseconds: current.recorded).number }
     return occurred.quarter?.number ?? unknownQuarter
@@ -183,7 +184,9 @@ extension Ledger {
       counted[latest.quarter] = latest.counts
       // Files of one person are one client.
       let client = try connection.person(of: file.number).min() ?? file.number
-      for (quarter, counts) in counted { tallies[quarter, default: Tally()].add(counts, of: client) }
+      for (quarter, counts) in counted {
+        tallies[quarter, default: Tally()].add(counts, of: client)
+      }
     }
     return tallies.filter { !$0.value.isEmpty }
   }

@@ -165,6 +165,12 @@ extension CoachingError {
         "A backup does not follow on the one before it.",
         "Name one full backup, then its increments, oldest first and none left out."
       )
+    // EEXIST: said of the journal of accesses alone.
+    case .cannotOpen(17):
+      (
+        "Accesses would wait in a file that is another store's, or no journal of accesses.",
+        "Give each store an access_journal of its own, or move that file away."
+      )
     default:
       ("The store cannot be opened.", "Check that the folder exists and the permissions.")
     }

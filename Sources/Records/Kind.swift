@@ -80,6 +80,10 @@ public final class KindDefinition: Sendable {
   let required: [FieldDefinition]
   /// Groups with required parts, which setters fill one by one: checked as a whole at every save.
   let demandingGroups: [FieldDefinition]
+  /// Whether it has other fields than its own and all common ones, so that what it lacks is refused.
+  let isLimited: Bool
+  /// Whether nothing in a record of this kind leads to anybody; then no other record leads to it either.
+  package let isImpersonal: Bool
   /// Fields that are or contain links.
   package let linkHolders: [FieldDefinition]
   /// The field by whose identifiers records of this kind are found.
@@ -95,18 +99,21 @@ public final class KindDefinition: Sendable {
     case fields([UInt32])
   }
 
-  /// A kind with a table of fields, and when its rule over several fields is to be asked.
+  /// A kind with a table of fields, the common fields that it takes, and when its rule over several
+  /// fields is to be asked.
   @_semantics("optimize.sil.specialize.generic.never") @inline(never)
   public init<K: Kind>(
     _ type: K.Type, number: UInt32, name: String, in files: [FileKind],
-    rule scope: RuleScope = .never,
+    common: CommonFields = .all, rule scope: RuleScope = .never,
     _ meaning: String
   ) {
     self.number = number
     self.name = name
     self.meaning = meaning
     self.files = files
-    fields = K.fields.map(\.definition) + Common.fields.map(\.definition)
+    fields = K.fields.map(\.definition) + common.definitions
+    isLimited = common != .all
+    isImpersonal = common == .impersonal
     ruleScope = scope
     rule = Self.rule(of: K.self)
     let places = fields.flatMap { field in
@@ -148,6 +155,13 @@ public final class KindDefinition: Sendable {
     case .always: try rule(body)
     case .fields(let fields): fields.contains(where: body.has) ? try rule(body) : nil
     }
+  }
+
+  /// Whether a record of this kind must not have a field of this number: one of the common fields that
+  /// the kind does not take. Where nobody may be named, a field of a newer version is refused too, since
+  /// it could hold anything.
+  func refuses(_ number: UInt32) -> Bool {
+    place(number) == nil && (isImpersonal || CommonFields.isCommon(number))
   }
 
   /// The field or part of this number.

@@ -458,17 +458,6 @@ private final class Writing: Sendable {
 
   // MARK: Bytes
 
-  private func read(_ path: String) throws -> [UInt8] {
-    let file = try #require(fopen(path, "r"), "\(path) is there")
-    defer { fclose(file) }
-    var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 65_536)
-    while case let count = fread(&buffer, 1, buffer.count, file), count > 0 {
-      bytes += buffer[..<count]
-    }
-    return bytes
-  }
-
   private func contains(_ bytes: [UInt8], _ part: [UInt8]) -> Bool {
     bytes.indices.contains { bytes[$0...].starts(with: part) }
   }

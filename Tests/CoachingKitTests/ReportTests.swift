@@ -107,13 +107,15 @@ import Testing
       #expect(
         refusal(anna, "goalProgress", "{\"file\":\"\(file)\",\"today\":4}")
           == .invalidParameter("today", problem: "is of type date"))
-      guard case .invalidParameter("today", _)? = refusal(
-        anna, "goalProgress", "{\"file\":\"\(file)\",\"today\":\"2026-02-30\"}")
+      guard
+        case .invalidParameter("today", _)? = refusal(
+          anna, "goalProgress", "{\"file\":\"\(file)\",\"today\":\"2026-02-30\"}")
       else { return #expect(Bool(false), "a day that is none is refused") }
       guard case .invalidJSON? = refusal(anna, "goalProgress", "[]") else {
         return #expect(Bool(false), "parameters are an object")
       }
-      #expect(refusal(anna, "goalProgress", "{\"file\":\"\(UniqueID.makeVersion7())\"}") == .notFound)
+      #expect(
+        refusal(anna, "goalProgress", "{\"file\":\"\(UniqueID.makeVersion7())\"}") == .notFound)
     }
   }
 

@@ -130,12 +130,6 @@ import Testing
     return Array(bytes[..<count])
   }
 
-  private func write(_ bytes: [UInt8], to path: String) throws {
-    let file = try #require(fopen(path, "w"))
-    defer { fclose(file) }
-    #expect(fwrite(bytes, 1, bytes.count, file) == bytes.count)
-  }
-
   private func removeNew() {
     for suffix in ["", "-wal", "-shm", ".lock"] { unlink(new + suffix) }
   }

@@ -19,10 +19,12 @@ import Testing
     CoachingError(.rule("targetDate must not be before startDate"), kind: 7, field: 5),
     CoachingError(.notFound), CoachingError(.conflict, version: 4), CoachingError(.expunged),
     CoachingError(.invalidCursor), CoachingError(.end), CoachingError(.notPermitted),
+    CoachingError(.unknownReport), CoachingError(.invalidParameter("from", problem: "is required")),
     CoachingError(.readOnly),
     CoachingError(.wrongKey), CoachingError(.notAStore), CoachingError(.unsupportedFeature),
     CoachingError(.damaged("an entry is missing")), CoachingError(.networkFileSystem),
-    CoachingError(.cannotOpen(errno: 2)), CoachingError(.rotated), CoachingError(.secondCopy),
+    CoachingError(.cannotOpen(errno: 2)), CoachingError(.cannotOpen(errno: 17)),
+    CoachingError(.rotated), CoachingError(.secondCopy),
     CoachingError(.busy(milliseconds: 10_000)),
     CoachingError(.diskFull), CoachingError(.storage(code: 10)), CoachingError(.noMemory),
     CoachingError(.cancelled), CoachingError(.notYetDestroyed), CoachingError(.fileExists),
@@ -40,7 +42,7 @@ import Testing
 
   @Test func messagesNameKindAndFieldAndTheBounds() {
     let messages = Dictionary(
-      uniqueKeysWithValues: Self.errors.map { ($0.status, $0.message) })
+      Self.errors.map { ($0.status, $0.message) }, uniquingKeysWith: { first, _ in first })
     let expected: [Status: String] = [
       .invalidUTF8: "A text for goal.statement is not UTF-8.",
       .embeddedNUL: "A text for goal.statement contains U+0000.",

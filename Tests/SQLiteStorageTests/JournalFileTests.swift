@@ -12,12 +12,15 @@ import Testing
     let folder = try #require(mkdtemp(&template).map { String(cString: $0) })
     let path = folder + "/store-access"
     let (one, other) = (try JournalFile(path), try JournalFile(path))
+    let store = UniqueID.makeVersion7()
     defer {
       one.close()
       other.close()
       unlink(path)
       rmdir(folder)
     }
+    try one.claim(for: store)
+    try other.claim(for: store)
     try use(one, other)
   }
 
@@ -49,6 +52,19 @@ import Testing
       try other.append([7, 8, 9], isSynced: false)
       one.empty(of: moved)
       #expect(try one.contents() == [7, 8, 9])
+    }
+  }
+
+  @Test func itIsOneStoresForGood() throws {
+    try withTwo { one, other in
+      try one.append([1, 2, 3], isSynced: false)
+      for _ in 0..<2 {
+        #expect(throws: CoachingError(.cannotOpen(errno: EEXIST))) {
+          try other.claim(for: .makeVersion7())
+        }
+        one.empty(of: try one.contents())
+        #expect(try one.contents() == [])
+      }
     }
   }
 

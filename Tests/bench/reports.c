@@ -1,5 +1,5 @@
-// Times every report about one client, over one file of many mixed records, through the C interface.
-// One JSON line: microseconds, the median of 20.  reports STORE [RECORDS]
+// Times every report about one client, over one file of many mixed records, through the C
+// interface. One JSON line: microseconds, the median of 20.  reports STORE [RECORDS]
 #define _GNU_SOURCE
 #include <stdio.h>
 #include <stdlib.h>
@@ -59,20 +59,23 @@ static void save_mixed(int n) {
   char fields[TEXT];
   const char *goal = goals[n % GOALS], *strategy = strategies[n % GOALS];
   int day = n % 28 + 1, month = n / 28 % 12 + 1;
-#define SAVE(kind, format, ...)                                                              \
-  snprintf(fields, sizeof fields, "\"occurred\":\"2026-%02d-%02d\"," format, month, day, __VA_ARGS__), \
+#define SAVE(kind, format, ...)                                                          \
+  snprintf(fields, sizeof fields, "\"occurred\":\"2026-%02d-%02d\"," format, month, day, \
+           __VA_ARGS__),                                                                 \
       save(kind, fields, NULL)
   switch (n % 10) {
     case 0:
     case 1:
       SAVE("conversation",
-           "\"minutes\":20,\"goals\":[\"%s\"],\"fixingToEnabling\":{\"value\":%d,\"min\":0,\"max\":10},"
+           "\"minutes\":20,\"goals\":[\"%s\"],\"fixingToEnabling\":{\"value\":%d,\"min\":0,\"max\":"
+           "10},"
            "\"mode\":\"phone\",\"counts\":{\"questions\":%d,\"simpleReflections\":3,"
            "\"complexReflections\":2,\"changeTalk\":4,\"sustainTalk\":1}",
            goal, n % 11, n % 7);
       break;
     case 2:
-      SAVE("score", "\"instrument\":{\"code\":\"gbo\"},\"total\":%d,\"rater\":\"client\",\"goal\":\"%s\"",
+      SAVE("score",
+           "\"instrument\":{\"code\":\"gbo\"},\"total\":%d,\"rater\":\"client\",\"goal\":\"%s\"",
            n % 11, goal);
       break;
     case 3:
@@ -81,24 +84,25 @@ static void save_mixed(int n) {
            "[{\"number\":1,\"value\":%d},{\"number\":2,\"value\":5}]",
            goal, n % 10 + 1);
       break;
-    case 4:
-      SAVE("practice", "\"strategy\":\"%s\",\"goal\":\"%s\"", strategy, goal);
-      break;
+    case 4: SAVE("practice", "\"strategy\":\"%s\",\"goal\":\"%s\"", strategy, goal); break;
     case 5:
-      SAVE("reflection", "\"reflector\":\"client\",\"goal\":\"%s\",\"whatILearnt\":\"It goes well\"", goal);
+      SAVE("reflection",
+           "\"reflector\":\"client\",\"goal\":\"%s\",\"whatILearnt\":\"It goes well\"", goal);
       break;
     case 6:
-      SAVE("action", "\"what\":\"Walk a bit\",\"goals\":[\"%s\"],\"dueDate\":\"2026-%02d-15\"", goal, month);
+      SAVE("action", "\"what\":\"Walk a bit\",\"goals\":[\"%s\"],\"dueDate\":\"2026-%02d-15\"",
+           goal, month);
       break;
     case 7:
-      SAVE("agreement", "\"answer\":\"agree\",\"goal\":\"%s\",\"onVersion\":1,\"otherStakeholder\":\"%d\"",
-           goal, n);
+      SAVE("agreement",
+           "\"answer\":\"agree\",\"goal\":\"%s\",\"onVersion\":1,\"otherStakeholder\":\"%d\"", goal,
+           n);
       break;
     case 8:
-      SAVE("decision", "\"question\":\"Which way?\",\"decided\":\"This way\",\"goals\":[\"%s\"]", goal);
+      SAVE("decision", "\"question\":\"Which way?\",\"decided\":\"This way\",\"goals\":[\"%s\"]",
+           goal);
       break;
-    default:
-      SAVE("barrier", "\"words\":\"No time\",\"goals\":[\"%s\"]", goal);
+    default: SAVE("barrier", "\"words\":\"No time\",\"goals\":[\"%s\"]", goal);
   }
 }
 
@@ -146,7 +150,8 @@ static void time_all(void) {
     char name[65];
     int end = 0;
     // A list of choices has a source instead of a meaning.
-    if (sscanf(at, "{\"name\":\"%64[A-Za-z0-9]\",\"meaning\":%n", name, &end) != 1 || !end) continue;
+    if (sscanf(at, "{\"name\":\"%64[A-Za-z0-9]\",\"meaning\":%n", name, &end) != 1 || !end)
+      continue;
     const char *scope = strstr(at, "\"scope\":\"");
     if (!scope || strncmp(scope, "\"scope\":\"client\"", 16) != 0) continue;
     printf("%s\"%s\":%.0f", separator, name, median(name));

@@ -233,8 +233,9 @@ static int write_until_told(const char *path, struct writing *writing) {
   coach_actor *actor = make_actor(store, "ben", "riverside");
   while (!atomic_load(&writing->is_enough)) {
     coach_record *goal = new_goal("1", CANARY);
-    if (coach_save(actor, goal, NULL) != COACH_OK) return 1;
+    coach_status status = coach_save(actor, goal, NULL);
     coach_record_free(goal);
+    if (status != COACH_OK) return status;
     atomic_fetch_add(&writing->count, 1);
   }
   coach_actor_free(actor);
@@ -271,7 +272,8 @@ static void four_processes_write_while_a_store_is_backed_up(void) {
   atomic_store(&writing->is_enough, true);
   for (int i = 0; i < 4; i++) {
     int ended = -1;
-    CHECK(waitpid(writers[i], &ended, 0) == writers[i] && ended == 0);
+    CHECK_EQUAL(writers[i], waitpid(writers[i], &ended, 0));
+    CHECK_EQUAL(COACH_OK, WIFEXITED(ended) ? WEXITSTATUS(ended) : -1);
   }
   coach_actor_free(otto);
   close_store(busy);

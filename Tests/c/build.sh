@@ -53,8 +53,8 @@ link kill $(objects $common telling kill)
 gcc $flags -o "$folder/sqlite_helper" sqlite_helper.c -lsqlite3
 case $library in
   *.so*)
-    for source in faulty verbs disk powercut copies clock; do object "$source"; done
-    link faulty $(objects $common faulty verbs)
+    for source in faulty verbs keeping disk powercut copies clock; do object "$source"; done
+    link faulty $(objects $common faulty verbs keeping)
     link powercut $(objects $common telling disk powercut)
     link clock $(objects $common clock)
     link copies $(objects $common copies) -lsqlite3

@@ -88,10 +88,13 @@ static coach_status rotate(void *handle) {
   X(ACTOR, coach_history, coach_history(handle, context.file, context.id, &list_out, &err))   \
   X(ACTOR, coach_find, find_all(handle))                                                      \
   X(ACTOR, coach_changes, coach_changes(handle, 0, 10, &list_out, &err))                      \
+  X(ACTOR, coach_report, coach_report(handle, "goalProgress", "{}", -1, &buffer_out, &err))   \
   X(ACTOR, coach_verify, coach_verify(handle, NULL, NULL, NULL, &buffer_out, &err))           \
   X(ACTOR, coach_heads_export, coach_heads_export(handle, &buffer_out, &err))                 \
   X(ACTOR, coach_heads_check, coach_heads_check(handle, "{}", -1, NULL, &buffer_out, &err))   \
   X(ACTOR, coach_file_export, coach_file_export(handle, context.file, &buffer_out, &err))     \
+  X(ACTOR, coach_story_check,                                                                 \
+    coach_story_check(handle, context.file, context.id, context.file, &buffer_out, &err))     \
   X(ACTOR, coach_backup, coach_backup(handle, scratch("copy"), 0, NULL, NULL, &reached_out, &err))
 
 #define RECORD_SETTERS(X)                                                                         \

@@ -186,36 +186,22 @@ static void a_reader_that_keeps_a_copy_is_said_and_calling_again_finishes(void) 
   close_all();
 }
 
-/* A process that has read the file; its exit code says what reading it answers afterwards. */
+static coach_status read_again(coach_actor *actor, const char *file, const char *id) {
+  coach_record *record = NULL;
+  coach_status status = coach_get(actor, file, id, 0, &record, NULL);
+  coach_record_free(record);
+  return status;
+}
+
 static void another_process_that_has_the_key_goes_on_without_the_file(void) {
   open_all("processes");
   char file[37], id[37];
   save_goal(anna, "1", CANARY, file, id);
   close_all();
-  int there[2], back[2];
-  if (pipe(there) || pipe(back)) abort();
-  fflush(stdout);
-  pid_t child = fork();
-  if (child == 0) {
-    coach_store_options options = default_options(0);
-    coach_record *record = NULL;
-    char byte = 0;
-    if (coach_store_open(path, &options, &store, NULL)) _exit(90);
-    anna = make_actor(store, "ben", "riverside");
-    if (coach_get(anna, file, id, 0, &record, NULL)) _exit(91);
-    if (write(back[1], &byte, 1) != 1) _exit(92);
-    if (is_gone(there[0])) _exit(93);
-    _exit(coach_get(anna, file, id, 0, &record, NULL));
-  }
-  CHECK(!is_gone(back[0]));
+  struct reader reader = start_reader(path, file, id, read_again);
   open_all("processes");
   EXPECT(COACH_OK, coach_erase(paul, file, "asked for " CANARY, &err));
-  char byte = 0;
-  CHECK_EQUAL(1, write(there[1], &byte, 1));
-  int status = 0;
-  waitpid(child, &status, 0);
-  CHECK_EQUAL(COACH_NOT_FOUND, WIFEXITED(status) ? WEXITSTATUS(status) : -1);
-  close(there[0]), close(there[1]), close(back[0]), close(back[1]);
+  CHECK_EQUAL(COACH_NOT_FOUND, go_on(reader));
   close_all();
 }
 

@@ -46,8 +46,8 @@ extern long (*count)(void);
 bool is_of_the_machine(coach_status status, int calls);
 
 /* A store, and a place for a copy of it that may be spoilt. The client file "1" holds 21 goals, of
-   which `id` is the first. */
-extern char base[600], copy[600], file[37], id[37];
+   which `id` is the first, and the file "2", which is `other`, one. */
+extern char base[600], copy[600], file[37], id[37], other[37];
 
 /* The suite of all verbs. */
 void suite_verbs(void);

@@ -21,7 +21,7 @@ static void (*refuse)(size_t least, size_t most);
 static const char *(*strayed)(void);
 
 static const struct fault none;
-char base[600], copy[600], file[37], id[37];
+char base[600], copy[600], file[37], id[37], other[37];
 
 static void network_file_systems_are_refused(void) {
   const long kinds[] = {0x6969,     0x517B,     0xFF534D42, 0xFE534D42, 0x564C,
@@ -691,6 +691,7 @@ static void make_base(void) {
   coach_actor *actor = make_actor(store, "anna", "riverside");
   save_goal(actor, "1", CANARY, file, id);
   for (int i = 0; i < 20; i++) save_goal(actor, "1", CANARY, NULL, NULL);
+  save_goal(actor, "2", CANARY, other, NULL);
   coach_actor_free(actor);
   close_store(store);
 }

@@ -6,11 +6,8 @@ static coach_store *store;
 static coach_actor *actor;
 static char file[37], id[37];
 
-/* {"kind":"goal","file":"<file>",<rest>} */
 static const char *goal_with(const char *rest) {
-  static char json[4096];
-  snprintf(json, sizeof json, "{\"kind\":\"goal\",\"file\":\"%s\",%s}", file, rest);
-  return json;
+  return goal_json(file, rest);
 }
 
 static void a_record_in_json_is_checked_like_one_that_is_set(void) {

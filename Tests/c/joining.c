@@ -33,15 +33,15 @@ static void separate(const char *file, const char *other) {
 }
 
 static int64_t goals_for(coach_actor *actor, const char *file) {
-  coach_query query = {0};
-  query.size = sizeof query;
-  query.file = file;
-  query.kind = COACH_GOAL;
-  coach_list *list = NULL;
-  EXPECT(COACH_OK, coach_find(actor, &query, &list, &err));
-  int64_t count = coach_list_count(list);
-  EXPECT(COACH_OK, coach_list_free(list));
-  return count;
+  return count_found(actor, (coach_query){.file = file, .kind = COACH_GOAL});
+}
+
+/* Three files with a goal each, the first joined to the second and that to the third. */
+static void join_three(char files[3][37]) {
+  const char *names[] = {"0", "1", "2"};
+  for (int i = 0; i < 3; i++) save_goal(anna, names[i], CANARY, files[i], NULL);
+  join(files[0], files[1]);
+  join(files[1], files[2]);
 }
 
 static void what_is_joined_is_found_through_either_file_until_it_is_separated(void) {
@@ -107,13 +107,8 @@ static void changes_show_what_was_joined_and_separated(void) {
 
 static void joining_leads_on_through_what_exists_for_the_actor(void) {
   open_all();
-  char files[3][37], name[8];
-  for (int i = 0; i < 3; i++) {
-    snprintf(name, sizeof name, "%d", i);
-    save_goal(anna, name, CANARY, files[i], NULL);
-  }
-  join(files[0], files[1]);
-  join(files[1], files[2]);
+  char files[3][37];
+  join_three(files);
   for (int i = 0; i < 3; i++) CHECK_EQUAL(3, goals_for(anna, files[i]));
   separate(files[1], files[2]);
   CHECK_EQUAL(2, goals_for(anna, files[0]));
@@ -266,13 +261,8 @@ static void pages_over_files_of_one_identifier_lose_nothing(void) {
 
 static void an_erased_file_is_joined_to_nothing(void) {
   open_all();
-  char files[3][37], name[8];
-  for (int i = 0; i < 3; i++) {
-    snprintf(name, sizeof name, "%d", i);
-    save_goal(anna, name, CANARY, files[i], NULL);
-  }
-  join(files[0], files[1]);
-  join(files[1], files[2]);
+  char files[3][37];
+  join_three(files);
   coach_actor *paul = actor_of("paul", "riverside", COACH_ROLE_PRIVACY_OFFICER);
   EXPECT(COACH_OK, coach_erase(paul, files[1], "asked for " CANARY, &err));
   EXPECT(COACH_OK, coach_actor_free(paul));

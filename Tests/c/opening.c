@@ -261,6 +261,85 @@ static void a_long_log_is_not_left_behind_by_closing(void) {
   free(text);
 }
 
+enum { JOURNAL_HEAD = 24 };
+
+static coach_store *open_beside(const char *path, const char *journal) {
+  coach_store_options options = default_options(COACH_OPEN_CREATE);
+  options.access_journal = journal;
+  coach_store *store = NULL;
+  EXPECT(COACH_OK, coach_store_open(path, &options, &store, &err));
+  return store;
+}
+
+/* What waits there of one store would be thrown away by the other, which cannot read it. */
+static void a_journal_of_accesses_is_one_stores_for_good(void) {
+  const char *one = scratch("owner"), *other = scratch("other-owner"), *journal = scratch("shared");
+  coach_store *store = open_beside(one, journal);
+  coach_actor *anna = make_actor(store, "anna", "riverside"), *olga = NULL;
+  char file[37], id[37];
+  save_goal(anna, "1", CANARY, file, id);
+  coach_record *read = NULL;
+  EXPECT(COACH_OK, coach_get(anna, file, id, 0, &read, &err));
+  EXPECT(COACH_OK, coach_record_free(read));
+  close_store(open_store(other, COACH_OPEN_CREATE));
+  coach_store_options options = default_options(COACH_OPEN_CREATE);
+  options.access_journal = journal;
+  refuse_opening(COACH_CANNOT_OPEN, other, &options, __LINE__); /* a row waits in it */
+  coach_actor_free(anna);
+  close_store(store);
+  CHECK_EQUAL(JOURNAL_HEAD, file_size(journal));
+  refuse_opening(COACH_CANNOT_OPEN, other, &options, __LINE__); /* nothing waits in it */
+  options.flags = COACH_OPEN_READ_ONLY;
+  refuse_opening(COACH_CANNOT_OPEN, other, &options, __LINE__);
+  store = open_beside(one, journal);
+  EXPECT(COACH_OK, coach_actor_new(store, "olga", "riverside", COACH_ROLE_PRIVACY_OFFICER,
+                                   "HOPERAT", &olga, &err));
+  coach_buffer *json = NULL;
+  EXPECT(COACH_OK, coach_access_log(olga, file, 0, 0, &json, &err));
+  char *rows = take(json);
+  CHECK_EQUAL(1, occurrences(rows, "\"get\""));
+  free(rows);
+  coach_actor_free(olga);
+  close_store(store);
+  close_store(open_store(other, 0));
+}
+
+static void what_is_no_journal_of_accesses_stays_as_it_is(void) {
+  const char *path = scratch("no-journal"), *place = scratch("something");
+  const char *const texts[] = {"x", "CKJOURNM", "a text that is longer than the head of a journal"};
+  coach_store_options options = default_options(COACH_OPEN_CREATE);
+  options.access_journal = place;
+  for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
+    size_t size;
+    CHECK(write_whole(place, texts[i], strlen(texts[i])));
+    refuse_opening(COACH_CANNOT_OPEN, path, &options, __LINE__);
+    char *found = read_whole(place, &size);
+    CHECK_TEXT(texts[i], found);
+    free(found);
+  }
+}
+
+/* The power failed while it was made. */
+static void a_journal_without_its_whole_head_is_a_new_one(void) {
+  const char *path = scratch("torn"), *place = scratch("torn-access");
+  close_store(open_store(path, COACH_OPEN_CREATE));
+  size_t size;
+  char *head = read_whole(place, &size);
+  CHECK_EQUAL(JOURNAL_HEAD, size);
+  for (int kept = 0; kept <= JOURNAL_HEAD; kept++) {
+    for (int length = kept; length <= JOURNAL_HEAD; length++) {
+      char torn[JOURNAL_HEAD] = {0};
+      memcpy(torn, head, (size_t)kept);
+      CHECK(write_whole(place, torn, (size_t)length));
+      close_store(open_store(path, 0));
+      char *again = read_whole(place, &size);
+      CHECK(size == JOURNAL_HEAD && memcmp(head, again, size) == 0);
+      free(again);
+    }
+  }
+  free(head);
+}
+
 void suite_opening(void) {
   RUN(a_long_log_is_not_left_behind_by_closing);
   RUN(options_begin_with_their_size);
@@ -271,5 +350,8 @@ void suite_opening(void) {
   RUN(paths_that_lead_nowhere_are_refused);
   RUN(a_folder_or_a_device_is_no_store);
   RUN(a_store_is_one_and_the_same_by_every_path);
+  RUN(a_journal_of_accesses_is_one_stores_for_good);
+  RUN(what_is_no_journal_of_accesses_stays_as_it_is);
+  RUN(a_journal_without_its_whole_head_is_a_new_one);
   RUN(a_writer_waits_as_long_as_busy_timeout_says);
 }

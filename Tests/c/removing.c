@@ -17,15 +17,7 @@ static uint32_t state_of(const char *file, const char *id) {
 }
 
 static int64_t count_of(const char *file, uint32_t state) {
-  coach_query query = {0};
-  query.size = sizeof query;
-  query.file = file;
-  query.state = state;
-  coach_list *list = NULL;
-  EXPECT(COACH_OK, coach_find(actor, &query, &list, &err));
-  int64_t count = coach_list_count(list);
-  EXPECT(COACH_OK, coach_list_free(list));
-  return count;
+  return count_found(actor, (coach_query){.file = file, .state = state});
 }
 
 static void a_retracted_record_leaves_lists_and_stays_readable(void) {

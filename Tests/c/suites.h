@@ -28,6 +28,7 @@
   X(joining)      \
   X(reading)      \
   X(finding)      \
+  X(reports)      \
   X(backups)      \
   X(contract)     \
   X(environment)  \

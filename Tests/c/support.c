@@ -322,6 +322,53 @@ int blobs_on_disk(const char *path, struct blobs blobs) {
   return found;
 }
 
+const char *goal_json(const char *file, const char *rest) {
+  static char json[4096];
+  snprintf(json, sizeof json, "{\"kind\":\"goal\",\"file\":\"%s\",%s}", file, rest);
+  return json;
+}
+
+int64_t count_found(coach_actor *actor, coach_query query) {
+  query.size = sizeof query;
+  coach_list *list = NULL;
+  EXPECT(COACH_OK, coach_find(actor, &query, &list, &err));
+  int64_t count = coach_list_count(list);
+  EXPECT(COACH_OK, coach_list_free(list));
+  return count;
+}
+
+/* Its exit codes from 90 on are none of a step. */
+struct reader start_reader(const char *path, const char *file, const char *id, reader_step step) {
+  int there[2], back[2];
+  if (pipe(there) || pipe(back)) abort();
+  fflush(stdout);
+  struct reader reader = {fork(), there[1], back[0]};
+  if (reader.pid == 0) {
+    close(there[1]);
+    coach_store_options options = default_options(0);
+    coach_store *store = NULL;
+    char byte = 0;
+    if (coach_store_open(path, &options, &store, NULL)) _exit(90);
+    coach_actor *actor = make_actor(store, "ben", "riverside");
+    if (step(actor, file, id)) _exit(91);
+    if (write(back[1], &byte, 1) != 1) _exit(92);
+    if (is_gone(there[0])) _exit(93);
+    _exit(step(actor, file, id));
+  }
+  close(there[0]), close(back[1]);
+  CHECK(!is_gone(reader.back));
+  return reader;
+}
+
+coach_status go_on(struct reader reader) {
+  char byte = 0;
+  CHECK_EQUAL(1, write(reader.there, &byte, 1));
+  int status = 0;
+  while (waitpid(reader.pid, &status, 0) < 0 && errno == EINTR) continue;
+  close(reader.there), close(reader.back);
+  return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+}
+
 bool is_gone(int pipe) {
   char byte;
   return read(pipe, &byte, 1) != 1;

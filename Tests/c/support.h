@@ -47,6 +47,12 @@ char *repeat(char character, size_t count);
 /* Takes the text out of a buffer and frees the buffer. Freed by the caller. */
 char *take(coach_buffer *buffer);
 
+/* {"kind":"goal","file":"<file>",<rest>}, until the next call. */
+const char *goal_json(const char *file, const char *rest);
+
+/* How many records a query finds. */
+int64_t count_found(coach_actor *actor, coach_query query);
+
 /* The JSON of a record. Freed by the caller. */
 char *json_of(coach_record *record);
 
@@ -96,5 +102,15 @@ int blobs_on_disk(const char *path, struct blobs blobs);
 
 /* Waits for a byte of another process; true when it is gone. */
 bool is_gone(int pipe);
+
+/* A process that has a store open while this one changes it. It takes a step with a record of a
+   file, which must work, and waits; `go_on` lets it take the step again and answers what that
+   answered. */
+typedef coach_status (*reader_step)(coach_actor *actor, const char *file, const char *id);
+struct reader {
+  int pid, there, back;
+};
+struct reader start_reader(const char *path, const char *file, const char *id, reader_step step);
+coach_status go_on(struct reader reader);
 
 #endif

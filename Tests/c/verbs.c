@@ -7,27 +7,7 @@
 #include <errno.h>
 
 #include "faults.h"
-#include "support.h"
-
-enum { BATCHED = 6, GOALS = 21 };
-
-/* What one trial works with. */
-struct scene {
-  coach_store *store;
-  coach_actor *actor;
-  coach_record *goal;
-  coach_batch *batch;
-  char batched[BATCHED][37];
-  int64_t seen; /* what a verb that reads has found */
-};
-
-struct verb {
-  const char *name;
-  coach_status (*call)(struct scene *scene, coach_error **error);
-  /* How much of it is in a store that was opened anew, and how much a whole call is. */
-  int (*there)(struct scene *scene);
-  int whole;
-};
+#include "verbs.h"
 
 static coach_status call_save(struct scene *scene, coach_error **error) {
   return coach_save(scene->actor, scene->goal, error);
@@ -127,6 +107,16 @@ static coach_status call_changes(struct scene *scene, coach_error **error) {
   return counted(scene, status, list, 10);
 }
 
+static coach_status call_report(struct scene *scene, coach_error **error) {
+  char parameters[80];
+  snprintf(parameters, sizeof parameters, "{\"file\":\"%s\"}", file);
+  coach_buffer *json = NULL;
+  coach_status status = coach_report(scene->actor, "goalProgress", parameters, -1, &json, error);
+  if (status == COACH_OK) CHECK_EQUAL(GOALS, occurrences(coach_buffer_data(json), "\"goal\":"));
+  coach_buffer_free(json);
+  return status;
+}
+
 static coach_status call_get(struct scene *scene, coach_error **error) {
   coach_record *read = NULL;
   coach_status status = coach_get(scene->actor, file, id, 0, &read, error);
@@ -164,6 +154,7 @@ static const struct verb verbs[] = {{"save", call_save, saved, 1},
                                     {"find a file", call_find_file, NULL, 0},
                                     {"history", call_history, NULL, 0},
                                     {"changes", call_changes, NULL, 0},
+                                    {"report", call_report, NULL, 0},
                                     {"verify", call_verify, NULL, 0},
                                     {"close", call_close, NULL, 0}};
 
@@ -173,7 +164,7 @@ static const struct verb verbs[] = {{"save", call_save, saved, 1},
 static void set_scene(struct scene *scene) {
   copy_store(base, copy);
   scene->store = open_store(copy, 0);
-  scene->actor = make_actor(scene->store, "anna", "riverside");
+  scene->actor = make_keeper(scene->store);
   scene->goal = goal_in(file, CANARY);
   scene->batch = coach_batch_new();
   for (int i = 0; i < BATCHED; i++) {
@@ -193,7 +184,7 @@ static void look_again(struct scene *scene, const struct verb *verb, coach_statu
                        struct fault fault) {
   scene->store = open_store(copy, 0);
   if (!scene->store) return;
-  scene->actor = make_actor(scene->store, "anna", "riverside");
+  scene->actor = make_keeper(scene->store);
   EXPECT(COACH_OK, coach_verify(scene->actor, NULL, NULL, NULL, NULL, &err));
   int there = verb->there ? verb->there(scene) : 0;
   bool is_done = status == COACH_OK || status == COACH_NOT_YET_DESTROYED;
@@ -237,18 +228,28 @@ static long try_verb(const struct verb *verb, struct fault fault, int outcomes[2
   return calls;
 }
 
+/* Answers how many trials there were. */
+static int try_in_turn(const struct verb *verb, struct fault fault, int outcomes[2]) {
+  int trials = 0;
+  for (int forever = 0; forever < 2; forever++) {
+    fault.forever = forever;
+    /* All of the first, then fewer and fewer: the later ones are of the same kinds. */
+    for (long nth = 1; nth < 5000; nth += 1 + nth / 12) {
+      fault.nth = nth;
+      trials++;
+      if (try_verb(verb, fault, outcomes) < nth) break;
+    }
+  }
+  return trials;
+}
+
 static void try_verbs(struct fault fault) {
   int outcomes[2] = {0}, trials = 0;
   for (size_t v = 0; v < sizeof verbs / sizeof *verbs; v++) {
-    for (int forever = 0; forever < 2; forever++) {
-      fault.forever = forever;
-      /* All of the first, then fewer and fewer: the later ones are of the same kinds. */
-      for (long nth = 1; nth < 5000; nth += 1 + nth / 12) {
-        fault.nth = nth;
-        trials++;
-        if (try_verb(&verbs[v], fault, outcomes) < nth) break;
-      }
-    }
+    trials += try_in_turn(&verbs[v], fault, outcomes);
+  }
+  for (size_t v = 0; v < keeping_verb_count; v++) {
+    trials += try_in_turn(&keeping_verbs[v], fault, outcomes);
   }
   printf("  %d trials: %d done, %d refused\n", trials, outcomes[0], outcomes[1]);
   CHECK(outcomes[1] > 0);
@@ -298,6 +299,7 @@ static void after_a_failed_sync_the_file_is_opened_anew(void) {
 }
 
 void suite_verbs(void) {
+  set_up_keeping();
   RUN(after_a_failed_sync_the_file_is_opened_anew);
   RUN(every_verb_survives_a_disk_that_is_full);
   RUN(every_verb_survives_failing_writes);
@@ -305,4 +307,5 @@ void suite_verbs(void) {
   RUN(every_verb_survives_failing_reads);
   RUN(every_verb_survives_sqlite_without_memory);
   RUN(every_verb_survives_libsodium_without_memory);
+  tear_down_keeping();
 }

@@ -1,82 +1,7 @@
-// Random sequences of calls through the C interface, on a store in memory, with handles that live,
-// are stale, or never were. Whatever happens must be a status: a trap, a leak or a wild read ends
-// the run.
-#include <stdint.h>
-#include <stdlib.h>
-#include <string.h>
-
-#include "coachingkit.h"
-
-enum { POOL = 12 };
-
-typedef struct input {
-  const uint8_t *bytes;
-  size_t left;
-} input;
-
-static uint8_t byte(input *in) {
-  if (in->left == 0) return 0;
-  in->left--;
-  return *in->bytes++;
-}
-
-static uint32_t number(input *in) {
-  static const uint32_t interesting[] = {
-      0,   1,    2,    3,    5,    7,       8,       12,     15,         100,
-      901, 1001, 1002, 1011, 1101, 0x10001, 0x20001, 0xFFFF, 0x7FFFFFFF, 0xFFFFFFFF};
-  uint8_t pick = byte(in);
-  if (pick < 120) return interesting[pick % (sizeof interesting / sizeof *interesting)];
-  if (pick < 160) return COACH_AT(interesting[pick % 15], byte(in) % 4);
-  if (pick < 200) return 100 + byte(in);
-  return (uint32_t)byte(in) << 16 | (uint32_t)byte(in) << 8 | byte(in);
-}
-
-static int64_t wide(input *in) {
-  switch (byte(in) % 6) {
-    case 0: return INT64_MIN;
-    case 1: return INT64_MAX;
-    case 2: return -1;
-    case 3: return 0;
-    case 4: return byte(in);
-    default: return (int64_t)number(in) * 1000003;
-  }
-}
-
-// A NUL-terminated text: bytes of the input, or one that means something.
-static const char *text(input *in, char *room, size_t size) {
-  static const char *const known[] = {"urn:ehr", "4711", "Walk to the bus", "2026-03-01", "en",
-                                      "x-note",  "{}",   "[1,2]",           "",           "TREAT"};
-  uint8_t pick = byte(in);
-  if (pick == 255) return NULL;
-  if (pick < 120) return known[pick % (sizeof known / sizeof *known)];
-  size_t length = pick % (size - 1);
-  for (size_t i = 0; i < length; i++) room[i] = (char)byte(in);
-  room[length] = 0;
-  return room;
-}
-
-typedef struct world {
-  coach_store *store;
-  coach_actor *actors[POOL];
-  coach_record *records[POOL];
-  coach_batch *batches[POOL];
-  coach_list *lists[POOL];
-  coach_buffer *buffers[POOL];
-  char file[64];
-} world;
-
-static void *odd(input *in, world *w) {
-  switch (byte(in) % 6) {
-    case 0: return NULL;
-    case 1: return (void *)(uintptr_t)wide(in);
-    case 2: return w->store;
-    case 3: return w->actors[byte(in) % POOL];
-    case 4: return w->records[byte(in) % POOL];
-    default: return w->lists[byte(in) % POOL];
-  }
-}
-
-#define PICK(kind) (byte(in) == 7 ? odd(in, w) : (void *)w->kind[byte(in) % POOL])
+// Random sequences of calls through the C interface, on a store in memory and on copies of it, with
+// handles that live, are stale, or never were. Whatever happens must be a status: a trap, a leak or
+// a wild read ends the run.
+#include "keeping.h"
 
 static void set(input *in, world *w) {
   char room[64], more[64];
@@ -198,6 +123,10 @@ static void put(coach_record **slot, coach_record *record) {
   *slot = record;
 }
 
+// The roles of an actor that may do most.
+static const uint32_t everything =
+    COACH_ROLE_COACH | COACH_ROLE_ADMINISTRATOR | COACH_ROLE_PRIVACY_OFFICER;
+
 static void make(input *in, world *w) {
   char room[64], more[64];
   size_t slot = byte(in) % POOL;
@@ -215,7 +144,7 @@ static void make(input *in, world *w) {
       break;
     case 3:
       if (coach_actor_new(w->store, text(in, room, sizeof room), text(in, more, sizeof more),
-                          COACH_ROLE_COACH | COACH_ROLE_ADMINISTRATOR, "TREAT", &actor,
+                          byte(in) % 4 ? everything : byte(in), "TREAT", &actor,
                           NULL) == COACH_OK) {
         coach_actor_free(w->actors[slot]);
         w->actors[slot] = actor;
@@ -256,16 +185,36 @@ static void find(input *in, world *w) {
   }
 }
 
-static int32_t stop_sometimes(void *context, int64_t done, int64_t total) {
-  if (done > total) abort();
-  return byte(context) > 200;
-}
-
 static void save_as_json(coach_actor *actor, coach_record *record, coach_error **error) {
   coach_buffer *json = NULL;
   if (coach_record_json(record, &json, NULL) == COACH_OK) {
     coach_save_json(actor, coach_buffer_data(json), -1, NULL, error);
   }
+  coach_buffer_free(json);
+}
+
+// A report, by a name of the catalogue or any other, with sound parameters of which bytes changed.
+static void report(input *in, world *w) {
+  static char names[64][64];
+  static size_t count;
+  coach_buffer *json = NULL;
+  if (count == 0 && coach_reports(&json) == COACH_OK) {
+    for (const char *at = coach_buffer_data(json);
+         count < 64 && (at = strstr(at, "{\"name\":\"")) != NULL; at++) {
+      count += sscanf(at, "{\"name\":\"%63[A-Za-z]", names[count]) == 1;
+    }
+    coach_buffer_free(json);
+    json = NULL;
+  }
+  if (count == 0) abort();
+  char room[64], parameters[160] = {0};
+  snprintf(parameters, sizeof parameters, "{\"file\":\"%s\",\"today\":\"2026-03-01\"}", w->file);
+  for (uint8_t changes = byte(in) % 4; changes > 0; changes--) {
+    parameters[byte(in) % strlen(parameters)] = (char)(byte(in) | 1);
+  }
+  const char *name = byte(in) % 8 ? names[byte(in) % count] : text(in, room, sizeof room);
+  coach_report(PICK(actors), name, parameters, byte(in) % 8 ? -1 : byte(in) % 160, &json, NULL);
+  if (json) (void)strlen(coach_buffer_data(json));
   coach_buffer_free(json);
 }
 
@@ -277,7 +226,7 @@ static void verb(input *in, world *w) {
   coach_actor *actor = PICK(actors);
   const char *id = coach_record_id(PICK(records));
   char room[64];
-  switch (byte(in) % 23) {
+  switch (byte(in) % 21) {
     case 11: coach_save_json(actor, text(in, room, sizeof room), -1, &buffer, &error); break;
     case 12: save_as_json(actor, PICK(records), &error); break;
     case 13: coach_batch_retract(PICK(batches), w->file, id, wide(in), "mistaken"); break;
@@ -287,15 +236,9 @@ static void verb(input *in, world *w) {
       break;
     case 16: coach_store_rebuild(w->store, &error); break;
     case 17: coach_verify(actor, w->file, stop_sometimes, in, &buffer, &error); break;
-    case 20: coach_heads_export(actor, &buffer, &error); break;
-    case 21:
-      coach_heads_check(actor, text(in, room, sizeof room), -1, NULL, &buffer, &error);
-      break;
-    case 22: coach_file_export(actor, w->file, &buffer, &error); break;
+    case 20: coach_story_check(actor, w->file, id, w->file, &buffer, &error); break;
     case 18: coach_list_json(PICK(lists), &buffer, &error); break;
-    case 19:
-      if (coach_store_remove_key(w->store, number(in), &error) == COACH_OK) abort();
-      break;
+    case 19: coach_store_remove_key(w->store, number(in), &error); break;
     case 0:
     case 1:
     case 2: coach_save(actor, PICK(records), &error); break;
@@ -323,36 +266,50 @@ static void verb(input *in, world *w) {
   coach_error_free(error);
 }
 
+static void keep_store(input *in, world *w) {
+  coach_error *error = NULL;
+  keep(in, w, PICK(actors), &error);
+  (void)strlen(coach_error_message(error));
+  coach_error_free(error);
+}
+
+static void open_client(coach_actor *actor, const char *value, char *id) {
+  coach_buffer *file = NULL;
+  if (coach_file_open(actor, COACH_FILE_CLIENT, "urn:ehr", value, &file, NULL)) abort();
+  strcpy(id, coach_buffer_data(file));
+  coach_buffer_free(file);
+}
+
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
   input input_value = {data, size};
   input *in = &input_value;
   world world_value;
   world *w = &world_value;
   memset(w, 0, sizeof *w);
-  static const uint8_t key[32] = {7};
+  w->disk = 6;
+  make_folder();
   coach_store_options options;
   memset(&options, 0, sizeof options);
   options.size = sizeof options;
   options.flags = COACH_OPEN_IN_MEMORY;
-  options.key = key;
-  options.key_length = sizeof key;
+  options.key = store_key;
+  options.key_length = sizeof store_key;
   if (coach_store_open(NULL, &options, &w->store, NULL) != COACH_OK) abort();
-  if (coach_actor_new(w->store, "anna", "riverside", COACH_ROLE_COACH | COACH_ROLE_ADMINISTRATOR,
-                      "TREAT", &w->actors[0], NULL))
+  if (coach_actor_new(w->store, "anna", "riverside", everything, "TREAT", &w->actors[0], NULL))
     abort();
-  coach_buffer *file = NULL;
-  if (coach_file_open(w->actors[0], COACH_FILE_CLIENT, "urn:ehr", "1", &file, NULL)) abort();
-  strcpy(w->file, coach_buffer_data(file));
-  coach_buffer_free(file);
+  open_client(w->actors[0], "1", w->file);
+  open_client(w->actors[0], "2", w->other);
 
   for (int calls = 0; in->left > 0 && calls < 400; calls++) {
-    switch (byte(in) % 8) {
+    switch (byte(in) % 10) {
+      case 8:
+      case 9: keep_store(in, w); break;
       case 0:
       case 1: make(in, w); break;
       case 2:
       case 3: set(in, w); break;
       case 4: get(in, w); break;
-      case 5: find(in, w); break;
+      case 5: byte(in) % 4 ? find(in, w) : report(in, w); break;
       default: verb(in, w); break;
     }
   }
@@ -365,5 +322,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     coach_actor_free(w->actors[i]);
   }
   if (coach_store_close(w->store, NULL) != COACH_OK) abort();
+  free(w->heads);
+  free(w->erasures);
+  empty_folder();
   return 0;
 }

@@ -13,6 +13,9 @@ output=$PWD/.build/fuzz
 mkdir -p "$output"/corpus_{calls,json,cbor}
 clang=$(dirname "$(readlink -f "$(command -v swift)")")/clang
 [ -x "$clang" ] || clang=clang
+# What a run that ends early leaves on the disk goes with this folder.
+folder=$(mktemp -d -p "$([ -w /dev/shm ] && echo /dev/shm || echo "${TMPDIR:-/tmp}")")
+trap 'rm -rf "$folder"' EXIT
 flags=(-O1 -g -Wall -Wextra -Wpedantic -Werror -Iinclude)
 
 if [ -n "${BLIND:-}" ]; then
@@ -60,7 +63,7 @@ for name in "${names[@]}"; do
   length=4096
   [ "$name" = calls ] && length=2000
   log="$output/$name.log"
-  if "$output/fuzz_$name" -max_total_time=$((seconds / ${#names[@]})) -max_len=$length -timeout=20 \
+  if TMPDIR=$folder "$output/fuzz_$name" -max_total_time=$((seconds / ${#names[@]})) -max_len=$length -timeout=20 \
     -rss_limit_mb=4096 -print_final_stats=1 -artifact_prefix="$output/$name-" \
     "$output/corpus_$name" > "$log" 2>&1; then
     runs=$(sed -n 's/stat::number_of_executed_units: *//p' "$log")

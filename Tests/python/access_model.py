@@ -23,6 +23,10 @@ SAID = frozenset(
         *("about_me", "agreement", "barrier", "experience"),
     ]
 )
+# What practitioners say of themselves and of each other, which managers do not see.
+CANDID = frozenset(
+    ["usage_return", "event_feedback", "peer_observation", "help_request", "reflection", "score"]
+)
 # People and papers hang on no goal.
 APART = frozenset(["client", "supporter", "consent", "concern"])
 DECIDING = frozenset(["parentalResponsibility", "attorney", "deputy"])
@@ -91,6 +95,7 @@ class Grant:
     concerns: bool = False
     # The supporter's records of whoever it is for.
     supporters: FrozenSet[str] = NOTHING
+    but: FrozenSet[str] = NOTHING
 
     def covers(self, record: Kept, limits: Set[str], hidden_from: Set[str]) -> bool:
         """Whether it is about a record with these limits."""
@@ -99,6 +104,8 @@ class Grant:
         if hidden_from and kept_out & self.supporters:
             return False
         if limits & self.hidden or (record.kind == "concern" and not self.concerns):
+            return False
+        if record.kind in self.but:
             return False
         if self.kinds is None and self.records is None:
             return True
@@ -262,7 +269,7 @@ class FileModel:
         if "reception" in who.roles:
             grants.append(Grant(kinds=PEOPLE))
         if "manager" in who.roles and self.kind != "client":
-            grants.append(Grant())
+            grants.append(Grant(but=CANDID))
         if "client" in who.roles:
             grants += self._as_client(who)
         if "supporter" in who.roles:
@@ -358,6 +365,7 @@ class FileModel:
         if basis in (None, "own", "competentChild"):
             # Only the client decides without anything to rest it on.
             return "givenBy" not in fields or decider in self._active("client")
+        # In best interests or on another legal ground: staff decided, on nobody's authority.
         return True
 
     def _extent(self, fields: Fields, whole: Grant) -> Grant:

@@ -7,7 +7,7 @@ import json
 from typing import Any, Dict, Iterator, List, NamedTuple, Tuple
 
 import pytest
-from access_model import FileModel, Who, redacted
+from access_model import CANDID, FileModel, Who, redacted
 from access_world import LINK_NAMES, ROLES, TOMORROW, World, outcome, type_of, who
 
 from coachingkit.actor import Actor
@@ -21,6 +21,7 @@ from coachingkit.choices import (
     VisibilityLimit,
 )
 from coachingkit.records import (
+    KINDS,
     AboutMe,
     Action,
     Agreement,
@@ -46,6 +47,7 @@ from coachingkit.records import (
     Strategy,
     Supporter,
     SupporterAuthority,
+    UsageReturn,
 )
 from coachingkit.values import Concept, PartialDate, new_id
 
@@ -200,6 +202,8 @@ def consent_states(sam: str, client: str) -> Dict[str, Dict[str, Any]]:
         "own, by another": {"basis": ConsentBasis.OWN, "given_by": sam},
         "without a ground, by another": {"given_by": sam},
         "in best interests": {"basis": ConsentBasis.BEST_INTERESTS, "given_by": sam},
+        "on another legal ground": {"basis": ConsentBasis.OTHER_LEGAL_GROUND, "given_by": sam},
+        "in best interests, expired": {"basis": ConsentBasis.BEST_INTERESTS, "until": PAST},
         "for its author only": {"visibility": VISIBILITIES["authorOnly"]},
         "not for the client": {"visibility": VISIBILITIES["notForClient"]},
     }
@@ -371,6 +375,36 @@ def test_a_supporter_sees_by_authority_and_a_consent_lapses_with_it() -> None:
                 stage.world.check_lists(one, stage.file)
 
 
+def test_what_staff_decided_lapses_with_nobodys_authority() -> None:
+    stage = staged()
+    sam, paul = stage.named["sam"], who("paul", "lakeside", "coach")
+    consent = Consent(recipients=[ConsentRecipient(organisation="lakeside")])
+
+    def is_shared() -> bool:
+        for one in one_of_each():
+            stage.world.check_lists(one, stage.file)
+        return stage.file.exists(paul, TOMORROW)
+
+    for state in ("in best interests", "on another legal ground"):
+        set_authority(stage, "parent")
+        set_consent(stage, consent, consent_states(sam.id, "")[state], "wholeFile")
+        assert is_shared()
+        for name, until in (
+            ("parent", PAST),
+            ("none", None),
+            ("court", None),
+            ("must not see", None),
+        ):
+            set_authority(stage, name, until)
+            assert is_shared(), (state, name)
+        consent.withdrawn_on = PAST
+        assert stage.world.save(ANNA, stage.file, consent)
+        assert not is_shared()
+    set_consent(stage, consent, consent_states(sam.id, "")["in best interests"], "wholeFile")
+    assert stage.world.retract(ANNA, stage.file, stage.file.records[sam.id])
+    assert is_shared()
+
+
 def test_with_death_the_login_of_the_client_ends() -> None:
     stage = staged()
     kim = who("kim", "riverside", "client")
@@ -530,11 +564,28 @@ def test_files_about_practice_are_for_staff_alone() -> None:
         for limits in VISIBILITIES.values():
             assert world.save(ANNA, file, Goal(statement="x", visibility=limits))
         assert world.save(ANNA, file, Practitioner(consents_to_listing=True))
+        for name in KINDS:
+            if kind in KINDS[name].FILES:
+                assert world.save(ANNA, file, of_kind(name))
         for one in everybody():
             world.check_everything(one, file)
         for one in one_of_each():
-            for record in (Goal(statement="x"), Reflection(language="en")):
+            for record in (Goal(statement="x"), Reflection(language="en"), UsageReturn()):
                 world.save(one, file, record)
+
+
+def test_a_manager_sees_totals_of_candid_words_and_not_the_words() -> None:
+    world = World()
+    file = world.open_file(ANNA, "organisation")
+    mona, carl = who("mona", "riverside", "manager"), who("carl", "riverside", "practitioner")
+    words: Dict[str, Record] = {}
+    for name in sorted(CANDID | {"attendance", "learning_event", "outcome"}):
+        words[name] = of_kind(name)
+        if "organisation" in words[name].FILES:
+            assert world.save(ANNA, file, words[name])
+    seen = {each.kind for each in world.actor(mona).find(Record, file.id)}
+    assert seen == {"attendance", "learning_event", "outcome"}
+    assert {each.kind for each in world.actor(carl).find(Record, file.id)} >= CANDID
 
 
 def test_an_emergency_opens_for_one_actor_all_but_concerns() -> None:

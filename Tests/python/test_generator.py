@@ -1,4 +1,4 @@
-"""records.py and choices.py are what generate.py makes of the catalogue."""
+"""records.py, reports.py and choices.py are what generate.py makes of the catalogues."""
 
 from __future__ import annotations
 
@@ -31,11 +31,12 @@ def test_the_generated_files_are_current() -> None:
 def test_check_tells_a_file_that_is_not_current(tmp_path: Path) -> None:
     assert generate("--output", str(tmp_path)).returncode == 0
     assert generate("--output", str(tmp_path), "--check").returncode == 0
-    with (tmp_path / "records.py").open("a") as file:
-        file.write("# changed\n")
-    ran = generate("--output", str(tmp_path), "--check")
-    assert ran.returncode == 1
-    assert "records.py is not current" in ran.stderr
+    for name in ("records.py", "reports.py", "choices.py"):
+        with (tmp_path / name).open("a") as file:
+            file.write("# changed\n")
+        ran = generate("--output", str(tmp_path), "--check")
+        assert ran.returncode == 1
+        assert f"{name} is not current" in ran.stderr
 
 
 def kinds() -> List[Dict[str, Any]]:
@@ -54,7 +55,8 @@ def test_every_kind_of_the_catalogue_has_its_class(kind: Dict[str, Any]) -> None
 
 def test_every_choice_of_the_catalogue_has_its_constant() -> None:
     listed: Any = coachingkit.catalogue()["choices"]
-    for each in listed:
+    of_reports: Any = coachingkit.reports_catalogue()["choices"]
+    for each in [*listed, *of_reports]:
         choice = getattr(choices, each["name"])
         known = [(c.number, str(c), c.meaning) for c in choice.all()]
         assert known == [(c["number"], c["name"], c["meaning"]) for c in each["choices"]]
@@ -115,6 +117,44 @@ def made(tmp_path: Path, catalogue: Dict[str, Any]) -> str:
     ran = generate("--catalogue", str(source), "--output", str(tmp_path))
     assert ran.returncode == 0, ran.stderr
     return (tmp_path / "records.py").read_text("utf-8")
+
+
+def report_of(*result: Dict[str, Any]) -> Dict[str, Any]:
+    """The catalogue of a report that says something."""
+    named = {"name": "small", "meaning": "S.", "scope": "client", "roles": [], "sources": []}
+    return {"choices": [], "reports": [{**named, "parameters": [], "result": list(result)}]}
+
+
+def part(name: str, **more: Any) -> Dict[str, Any]:
+    return {"number": 1, "name": name, "required": False, "meaning": "M.", **more}
+
+
+def reports_made(tmp_path: Path, reports: Dict[str, Any]) -> "subprocess.CompletedProcess[str]":
+    for name, catalogue in (("catalogue", TINY), ("reports", reports)):
+        (tmp_path / f"{name}.json").write_text(json.dumps(catalogue), "utf-8")
+    given = [str(tmp_path / f"{name}.json") for name in ("catalogue", "reports")]
+    return generate("--catalogue", given[0], "--reports", given[1], "--output", str(tmp_path))
+
+
+def test_a_list_in_a_group_of_a_list_is_a_class_in_a_report(tmp_path: Path) -> None:
+    moods = part("moods", type="list", element={"type": "choice", "choices": "Mood"})
+    inner = part("days", type="list", group="Day", element={"type": "group", "parts": [moods]})
+    outer = part("weeks", type="list", group="Week", element={"type": "group", "parts": [inner]})
+    ran = reports_made(tmp_path, report_of(outer, part("class", type="integer")))
+    assert ran.returncode == 0, ran.stderr
+    text = (tmp_path / "reports.py").read_text("utf-8")
+    assert "    moods: Tuple[Mood, ...] = ()\n" in text
+    assert "    days: Tuple[Day, ...] = ()\n" in text
+    assert "    class_: Optional[int] = None\n" in text
+    assert text.index("class Day(") < text.index("class Week(") < text.index("class Small(")
+
+
+def test_two_groups_of_one_name_are_refused(tmp_path: Path) -> None:
+    one = part("a", type="group", group="Day", parts=[part("x", type="integer")])
+    other = part("b", type="group", group="Day", parts=[part("y", type="integer")])
+    ran = reports_made(tmp_path, report_of(one, other))
+    assert ran.returncode != 0
+    assert "Day: two groups" in ran.stderr
 
 
 def test_names_of_python_are_not_taken(tmp_path: Path) -> None:

@@ -30,6 +30,15 @@ def test_the_example_of_the_readme_runs(
     assert capsys.readouterr().out == "Clothes laid out in order 1\n"
 
 
+def test_the_report_of_the_readme_runs(anna: Actor, capsys: pytest.CaptureFixture[str]) -> None:
+    text = (ROOT / "README.md").read_text("utf-8")
+    example = re.findall(r"```python\n(.*?)```", text, re.S)[2]
+    file = anna.open_file("client", "urn:ehr", "4711")
+    anna.save(Goal(file=file, statement="Get dressed"))
+    exec(example, {"anna": anna, "file": file})
+    assert capsys.readouterr().out == "Get dressed None None\n"
+
+
 def test_the_example_of_the_package_runs(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -78,7 +87,7 @@ def test_what_is_said_in_passing_is_one_call_in_c(document: str, anna: Actor) ->
 
 def test_what_is_said_in_passing_is_one_call_in_python(anna: Actor) -> None:
     text = (ROOT / "README.md").read_text("utf-8")
-    example = re.findall(r"```python\n(.*?)```", text, re.S)[-1]
+    example = re.findall(r"```python\n(.*?)```", text, re.S)[1]
     assert example.count("anna.save(") == 2
     names = {"Goal": Goal, "Conversation": Conversation, "Identifier": Identifier}
     exec(example, {"anna": anna, "datetime": datetime, **names})

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, List, Optional, Tuple, Union
+from typing import TYPE_CHECKING, Dict, List, Optional, Tuple, Union
 
-from coachingkit import Page, PartialDate, Role, Scale, Store, StoreKey, errors
+from coachingkit import JSON, Page, PartialDate, Role, Scale, Store, StoreKey, errors
 from coachingkit.choices import GoalDomain, GoalLifecycleStatus, SaidBy
 from coachingkit.records import Goal, Identifier, Record, Strategy
+from coachingkit.reports import GoalLine, GoalProgress
 from coachingkit.values import FileOf
 
 if TYPE_CHECKING:
@@ -36,16 +37,24 @@ if TYPE_CHECKING:
             assert_type(goal.importance.said_by, Optional[SaidBy])
         assert_type(store.keys(), Tuple[StoreKey, ...])
         assert_type(store.add_key(passphrase="correct horse"), int)
+        progress = GoalProgress.of(anna, file=goal.file, today=PartialDate(2026, 3, 1))
+        assert_type(progress, GoalProgress)
+        assert_type(progress.goals, Tuple[GoalLine, ...])
+        assert_type(progress.goals[0].goal, str)
+        assert_type(progress.goals[0].scores[0].rater, Optional[SaidBy])
+        assert_type(anna.report("goalProgress", file=goal.file), Dict[str, JSON])
         try:
             anna.save(goal)
         except errors.Conflict as conflict:
             assert_type(conflict.version, int)
 
-    def what_a_type_checker_refuses() -> None:
+    def what_a_type_checker_refuses(store: Store) -> None:
         """Each line has an error; --warn-unused-ignores says when one has none any more."""
         Goal(statement=5)  # type: ignore[arg-type]
         Goal("x")  # type: ignore[call-arg]
         Goal(statment="x")  # type: ignore[call-arg]
         Goal().statment = "x"  # type: ignore[attr-defined]
         Goal(lifecycle_status="active")  # type: ignore[arg-type]
+        GoalProgress.of(store.actor("a", "b", Role.COACH))  # type: ignore[call-arg]
+        GoalProgress().goals = ()  # type: ignore[misc]
         Goal(domains="work")  # type: ignore[arg-type]

@@ -11,7 +11,7 @@ rm -rf "$output" && mkdir -p "$output/symbols"
 swift build --target CoachingKit --explicit-target-dependency-import-check error 2>&1 | tail -n 1
 # What CoachingKit exports again appears as its own, as an app sees it.
 swift symbolgraph-extract -module-name CoachingKit -minimum-access-level public \
-  -experimental-allowed-reexported-modules=Ledger,Records \
+  -experimental-allowed-reexported-modules=Ledger,Records,Reports \
   -I .build/debug/Modules -I Sources/CSQLite -I Sources/CSodium -output-dir "$output/symbols"
 
 docc convert Sources/CoachingKit/CoachingKit.docc --fallback-display-name CoachingKit \

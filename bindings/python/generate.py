@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
-"""Writes choices.py and records.py of the package from the library's own catalogue.
+"""Writes choices.py, records.py and reports.py of the package from the library's own catalogues.
 
 generate.py                    from the library that make built
 generate.py --catalogue FILE   from the JSON of coach_catalogue in a file
+    --reports FILE             and, if there is one, that of coach_reports
 generate.py --check            changes nothing; 1 when a file is not current
 """
 
@@ -18,7 +19,7 @@ import sys
 import textwrap
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Dict, Iterable, List, Optional, Tuple
+from typing import AbstractSet, Any, Dict, Iterable, List, Optional, Tuple
 
 HERE = Path(__file__).resolve().parent
 PACKAGE = HERE / "src" / "coachingkit"
@@ -41,16 +42,20 @@ TAKEN = {
 }
 
 
-def catalogue_of_library() -> Dict[str, Any]:
-    """The catalogue of the library that was built."""
+# What every report has.
+TAKEN_IN_REPORTS = {"from_json", "of", "to_json"}
+
+
+def from_library(function: str) -> Dict[str, Any]:
+    """A catalogue of the library that was built."""
     library = ctypes.CDLL(os.environ.get("COACHINGKIT_LIBRARY") or str(LIBRARY))
     library.coach_buffer_data.restype = ctypes.c_void_p
     library.coach_buffer_data.argtypes = [ctypes.c_void_p]
     library.coach_buffer_length.restype = ctypes.c_int64
     library.coach_buffer_length.argtypes = [ctypes.c_void_p]
     buffer = ctypes.c_void_p()
-    if library.coach_catalogue(ctypes.byref(buffer)) != 0:
-        raise SystemExit("coach_catalogue failed")
+    if library[function](ctypes.byref(buffer)) != 0:
+        raise SystemExit(f"{function} failed")
     text = ctypes.string_at(library.coach_buffer_data(buffer), library.coach_buffer_length(buffer))
     result: Dict[str, Any] = json.loads(text)
     return result
@@ -69,10 +74,10 @@ def camel(name: str) -> str:
     return "".join(word[:1].upper() + word[1:] for word in words(name))
 
 
-def attribute(name: str) -> str:
+def attribute(name: str, taken: AbstractSet[str] = frozenset(TAKEN)) -> str:
     """snake_case, with "_" behind what is taken."""
     snake = "_".join(word.lower() for word in words(name))
-    return f"{snake}_" if keyword.iskeyword(snake) or snake in TAKEN else snake
+    return f"{snake}_" if keyword.iskeyword(snake) or snake in taken else snake
 
 
 def constant(name: str) -> str:
@@ -215,6 +220,11 @@ class Member:
         return f"{self.name}: Optional[{self.plan.taken}] = None"
 
     @property
+    def nothing(self) -> str:
+        """The argument where there is none."""
+        return "()" if self.shape == "list" else "None"
+
+    @property
     def accepted(self) -> str:
         """The argument as the attribute takes it."""
         if self.shape == "extensions":
@@ -263,6 +273,8 @@ class Class:
     meaning: List[str]
     members: List[Member]
     kind: Optional[Dict[str, Any]] = None
+    common: List[Member] = field(default_factory=list)
+    """The common fields that a kind takes."""
 
 
 @dataclass
@@ -299,10 +311,12 @@ class Builder:
         for kind in kinds:
             prefix = camel(kind["name"])
             own = [each for each in kind["fields"] if each["number"] < COMMON]
-            if [each for each in kind["fields"] if each["number"] >= COMMON] != common:
+            taken = [each for each in kind["fields"] if each["number"] >= COMMON]
+            if taken != [each for each in common if each in taken]:
                 raise SystemExit(f"{kind['name']} has other common fields than {kinds[0]['name']}")
             members = [self.member({**each, "required": False}, prefix) for each in own]
-            self.model.kinds.append(Class(prefix, [kind["meaning"]], members, kind))
+            these = [self.member(each, "") for each in taken]
+            self.model.kinds.append(Class(prefix, [kind["meaning"]], members, kind, these))
         return self.model
 
     def parts_of(self, each: Dict[str, Any]) -> List[str]:
@@ -345,10 +359,8 @@ class Builder:
         if key in self.groups:
             return self.groups[key]
         shared = len(self.owners[key]) > 1
-        base = element.get("group") or camel(
-            singular(each["name"]) if each["type"] == "list" else each["name"]
-        )
-        name = base if shared or element.get("group") else prefix + base
+        base = camel(singular(each["name"]) if each["type"] == "list" else each["name"])
+        name = base if shared else prefix + base
         while name in self.names:
             name = f"{prefix}{base}" if prefix and not name.startswith(prefix) else f"{name}Entry"
         self.names.add(name)
@@ -445,7 +457,8 @@ def imports(model: Model) -> List[str]:
     lines = ["from dataclasses import dataclass", *exploded(0, "from typing import (", typing, ")")]
     lines += ["", "from . import _forms as _f", f"from ._base import {', '.join(base)}"]
     lines += ["from ._forms import string as _s"]
-    ordered = sorted([f"_{constant(name)}" for name in used]) + sorted(used)
+    ordered = sorted([f"_{constant(name)}" for name in used], key=str.lower)
+    ordered += sorted(used, key=str.lower)
     lines += exploded(0, "from .choices import (", ordered, ")")
     # In the order of isort: constants, classes.
     line = f"from .values import {', '.join(sorted(values, key=lambda n: (not n.isupper(), n)))}"
@@ -573,8 +586,11 @@ def kind_class(each: Class, model: Model) -> List[str]:
     """The class of a kind."""
     kind = each.kind or {}
     files = list(kind["files"])
-    where = f"Lives in the file of: {', '.join(files)}."
-    lines = frame(each.name, "Record", (each.meaning[0], where))
+    words = [each.meaning[0], f"Lives in the file of: {', '.join(files)}."]
+    if each.common != model.common:
+        taken = ", ".join(m.name for m in each.common)
+        words += [f"Takes of what all records have only: {taken}; a save with another is refused."]
+    lines = frame(each.name, "Record", tuple(words))
     lines += strings_tuple(4, "__slots__", sorted(m.name for m in each.members))
     lines += [f'    KIND: ClassVar[str] = "{kind["name"]}"']
     lines += [f"    NUMBER: ClassVar[int] = {kind['number']}"]
@@ -584,7 +600,7 @@ def kind_class(each: Class, model: Model) -> List[str]:
     client = ["client: Optional[Identifier] = None"] if "client" in files else []
     tail = ['file: Union[str, FileOf] = ""', *client, 'id: str = ""', "version: int = 0"]
     tail += [
-        *(m.argument for m in model.common),
+        *(m.argument for m in each.common),
         "unknown_fields: Optional[Dict[str, JSON]] = None",
     ]
     lines += signature(["*", *(m.argument for m in each.members), *tail])
@@ -592,27 +608,207 @@ def kind_class(each: Class, model: Model) -> List[str]:
         lines += ["        if client is not None:"]
         lines += ['            file = FileOf("client", client.system, client.value)']
     lines += ["        self._begin(file, id, version, unknown_fields)"]
-    lines += exploded(8, "self._set_common(", [m.name for m in model.common], ")")
+    here = {m.name for m in each.common}
+    given = [m.name if m.name in here else m.nothing for m in model.common]
+    lines += exploded(8, "self._set_common(", given, ")")
     lines += acceptance(each.members)
     write = ["        parts = [self._begin_text()]", "        self._write_common(parts.append)"]
     read = ["        self._read_begin(get)", "        self._read_common(get)"]
     return [*lines, *conversions(each, write, read)]
 
 
+# Reports
+
+
+@dataclass
+class ReportClass(Class):
+    """A report, or a part of one."""
+
+    report: Optional[Dict[str, Any]] = None
+    parameters: List[Member] = field(default_factory=list)
+    uses: Dict[str, str] = field(default_factory=dict)
+    """The fields that hold a part, with what they mean."""
+
+    @property
+    def told(self) -> List[str]:
+        """The docstring: of a part that several fields hold only which those are."""
+        if self.report:
+            roles, sources = self.report["roles"], self.report["sources"]
+            return [self.report["meaning"], f"For: {', '.join(roles)}.", *sources]
+        if len(self.uses) == 1:
+            return list(self.uses.values())
+        return [f"One of: {', '.join(f'``{name}``' for name in self.uses)}."]
+
+
+class ReportBuilder:
+    """Turns the catalogue of reports into classes: groups have names there."""
+
+    def __init__(self, reports: Dict[str, Any]) -> None:
+        self.reports = reports
+        self.classes: Dict[str, ReportClass] = {}
+
+    def build(self) -> List[ReportClass]:
+        """The classes, each behind those that it is made of."""
+        for report in self.reports["reports"]:
+            made = ReportClass(camel(report["name"]), [], [], report=report)
+            made.members = [self.member(each) for each in report["result"]]
+            made.parameters = [self.parameter(each) for each in report["parameters"]]
+            self.add(made)
+        return list(self.classes.values())
+
+    def add(self, made: ReportClass) -> ReportClass:
+        """One more class; the same again is fine."""
+        first = self.classes.setdefault(made.name, made)
+        if first.members != made.members or first.report is not made.report:
+            raise SystemExit(f"{made.name}: two groups or reports have this name")
+        return first
+
+    def member(self, each: Dict[str, Any]) -> Member:
+        """A field of a report or a part of a group."""
+        name = attribute(each["name"], TAKEN_IN_REPORTS)
+        if name.rstrip("_") in TAKEN_IN_REPORTS:
+            raise SystemExit(f"{each['name']}: every report has something of this name")
+        shape = "list" if each["type"] == "list" else "one"
+        plan = self.plan(each.get("element", each), each)
+        return Member(each["name"], name, shape, plan, each["required"], each["meaning"])
+
+    def parameter(self, each: Dict[str, Any]) -> Member:
+        """A parameter: a file is also taken by an identifier."""
+        member = self.member(each)
+        if (each["name"], each["type"]) == ("file", "id"):
+            member.plan = Plan("File", "File")
+        return member
+
+    def plan(self, element: Dict[str, Any], each: Dict[str, Any]) -> Plan:
+        """How a type looks; what reads it is a function."""
+        if element["type"] == "choice":
+            name = element["choices"]
+            return Plan(name, name, read=f"_{constant(name)}.__getitem__")
+        if element["type"] == "group":
+            name = each["group"]
+            parts = [self.member(part) for part in element["parts"]]
+            made = self.add(ReportClass(name, [], parts))
+            made.uses.setdefault(attribute(each["name"], TAKEN_IN_REPORTS), each["meaning"])
+            return Plan(name, name, read=f"{name}.from_json")
+        if element["type"] not in PLANS:
+            raise SystemExit(f"{each['name']}: type {element['type']} is new; teach generate.py")
+        plan = PLANS[element["type"]]
+        return Plan(plan.hint, plan.taken, read=plan.read.replace("({})", "").replace("{}", ""))
+
+
+def reports_file(model: Model, classes: List[ReportClass]) -> str:
+    """reports.py."""
+    title = "Every report, and the parts that it is made of."
+    lines = [HEAD.format(title=title, version=model.version).rstrip("\n"), ""]
+    lines += report_imports(model, classes)
+    reports = [each for each in classes if each.report]
+    parts = [each for each in classes if not each.report]
+    names = [each.name for each in [*reports, *parts]] + ["REPORTS"]
+    lines += ["", *exploded(0, "__all__ = [", [f'"{name}"' for name in names], "]")]
+    for each in [*parts, *reports]:
+        lines += ["", "", *report_class(each)]
+    rows = [f'"{(each.report or {})["name"]}": {each.name}' for each in reports]
+    lines += ["", "", *exploded(0, "REPORTS: Dict[str, Type[Report]] = {", rows, "}")]
+    lines += ['"""The class of each report by its name."""']
+    return "\n".join(lines) + "\n"
+
+
+def report_imports(model: Model, classes: List[ReportClass]) -> List[str]:
+    """The imports of reports.py: what is used of each module."""
+    text = "\n".join(line for each in classes for line in report_class(each))
+    used = set(re.findall(r"\b_?[A-Za-z]\w*", text))
+    typing = ["TYPE_CHECKING", "ClassVar", "Dict", "Mapping", "Optional", "Sequence"]
+    typing += ["Tuple", "Type"]
+    kept = {"TYPE_CHECKING", "Dict", "Type"}
+    lines = ["from dataclasses import dataclass"]
+    lines += exploded(0, "from typing import (", [n for n in typing if n in used | kept], ")")
+    lines += [""]
+    if "_f" in used:
+        lines += ["from . import _forms as _f"]
+    base = [name for name in ("Part", "Reader", "Report", "each") if name in used | {"Report"}]
+    lines += [f"from ._report import {', '.join(base)}"]
+    constants = [f"_{constant(choice['name'])}" for choice in model.choices]
+    choices = [choice["name"] for choice in model.choices]
+    names = [name for name in (*sorted(constants), *sorted(choices)) if name in used]
+    lines += exploded(0, "from .choices import (", names, ")") if names else []
+    lines += ["from .page import File"] if "File" in used else []
+    values = ["Attachment", "Concept", "DateInput", "Instant", "Moment", "MomentInput"]
+    values += ["PartialDate", "Quantity", "Scale"]
+    names = [name for name in values if name in used]
+    lines += exploded(0, "from .values import (", names, ")") if names else []
+    lines += ["", "if TYPE_CHECKING:", "    from .actor import Actor"] if "Actor" in used else []
+    return lines
+
+
+def report_class(each: ReportClass) -> List[str]:
+    """The class of a report or of a part: what is required comes first."""
+    report = each.report or {}
+    lines = ["@dataclass(frozen=True, repr=False)"]
+    lines += [f"class {each.name}({'Report' if report else 'Part'}):"]
+    lines += [*docstring(4, *each.told), ""]
+    for member in sorted(each.members, key=lambda member: not member.required):
+        hint, default = member.hint, " = None"
+        if member.shape == "list":
+            hint, default = f"Tuple[{member.plan.hint}, ...]", " = ()"
+        elif member.required:
+            default = ""
+        lines += [f"    {member.name}: {hint}{default}", *docstring(4, member.meaning)]
+    readers = [row for member in each.members for row in reader(member)]
+    if readers:
+        lines += ["", *exploded(4, "_READ: ClassVar[Mapping[str, Reader]] = {", readers, "}")]
+    if report:
+        lines += [f'    NAME: ClassVar[str] = "{report["name"]}"', "", *maker(each)]
+    return lines
+
+
+def reader(member: Member) -> List[str]:
+    """The row of an attribute that is not the JSON itself."""
+    read = member.plan.read
+    if member.shape == "list":
+        read = f"each({read})" if read else "tuple"
+    return [f'"{member.name}": {read}'] if read else []
+
+
+def maker(each: ReportClass) -> List[str]:
+    """The method ``of``: a report of parameters that have types."""
+    arguments, passed, told = [], [], []
+    for member in each.parameters:
+        hint, default = member.plan.taken, ""
+        if member.shape == "list":
+            hint, default = f"Sequence[{hint}]", " = ()"
+        elif not member.required:
+            hint, default = f"Optional[{hint}]", " = None"
+        required = member.required
+        arguments.append(f"{member.name}: {hint}{'' if required else default}")
+        passed.append(f"{member.name}={member.name}")
+        told.append(f"``{member.name}``: {member.meaning}")
+    star = ["*"] if arguments else []
+    lines = ["    @classmethod"]
+    opening = ["cls", "actor: Actor", *star, *arguments]
+    lines += exploded(4, "def of(", opening, f") -> {each.name}:")
+    lines += docstring(8, "Makes it of what exists for the actor.", *told)
+    lines += exploded(8, "j = actor.report(", ["cls.NAME", *passed], ")")
+    return [*lines, "        return cls.from_json(j)"]
+
+
 def main(arguments: Optional[List[str]] = None) -> int:
     """Writes the files, or says which are not current."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n")[0])
     parser.add_argument("--catalogue", type=Path, help="JSON of coach_catalogue")
+    parser.add_argument("--reports", type=Path, help="JSON of coach_reports")
     parser.add_argument("--check", action="store_true", help="only say what is not current")
     parser.add_argument("--output", type=Path, default=PACKAGE, help="folder of the package")
     options = parser.parse_args(arguments)
-    if options.catalogue:
-        catalogue = json.loads(options.catalogue.read_text("utf-8"))
-    else:
-        catalogue = catalogue_of_library()
+    catalogue, reports = sources(options.catalogue, options.reports)
     model = Builder(catalogue).build()
+    known = {choice["name"] for choice in model.choices}
+    model.choices += [choice for choice in reports["choices"] if choice["name"] not in known]
     stale = 0
-    for name, text in (("choices.py", choices_file(model)), ("records.py", records_file(model))):
+    for name, text in (
+        ("choices.py", choices_file(model)),
+        ("records.py", records_file(model)),
+        ("reports.py", reports_file(model, ReportBuilder(reports).build())),
+    ):
         path = options.output / name
         if path.exists() and path.read_text("utf-8") == text:
             continue
@@ -622,6 +818,17 @@ def main(arguments: Optional[List[str]] = None) -> int:
         else:
             path.write_text(text, "utf-8")
     return stale
+
+
+def sources(catalogue: Optional[Path], reports: Optional[Path]) -> Tuple[Dict[str, Any], ...]:
+    """The two catalogues: of files, or of the library."""
+    if not catalogue:
+        return from_library("coach_catalogue"), from_library("coach_reports")
+    nothing: Dict[str, Any] = {"reports": [], "choices": []}
+    return (
+        json.loads(catalogue.read_text("utf-8")),
+        json.loads(reports.read_text("utf-8")) if reports else nothing,
+    )
 
 
 if __name__ == "__main__":

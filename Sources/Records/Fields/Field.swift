@@ -66,16 +66,18 @@ extension Field {
   }
 
   private static func define(
-    _ number: UInt32, _ name: String, _ type: FieldType, _ required: Bool, _ meaning: String
+    _ number: UInt32, _ name: String, _ type: FieldType, _ required: Bool, _ meaning: String,
+    _ group: (any Group.Type)? = nil
   ) -> FieldDefinition {
     FieldDefinition(
-      number: number, name: name, type: type, isRequired: required, meaning: meaning)
+      number: number, name: name, type: type, isRequired: required, meaning: meaning, group: group)
   }
 
   private static func list(
-    _ number: UInt32, _ name: String, of type: FieldType, _ required: Bool, _ meaning: String
+    _ number: UInt32, _ name: String, of type: FieldType, _ required: Bool, _ meaning: String,
+    _ group: (any Group.Type)? = nil
   ) -> FieldDefinition {
-    define(number, name, .list(type, maximum: 1000), required, meaning)
+    define(number, name, .list(type, maximum: 1000), required, meaning, group)
   }
 }
 
@@ -218,8 +220,9 @@ extension Field {
     required: Bool = false, _ meaning: String
   ) {
     // A group without content says nothing, and there is one way to say nothing.
+    let type = FieldType.group(G.fields.map(\.definition))
     self.init(
-      Self.define(number, name, .group(G.fields.map(\.definition)), required, meaning), property,
+      Self.define(number, name, type, required, meaning, G.self), property,
       isSet: { $0.map { group in G.fields.contains { $0.isSet(group) } } ?? false })
   }
 
@@ -279,7 +282,7 @@ extension Field {
     required: Bool = false, _ meaning: String
   ) {
     let type = FieldType.group(G.fields.map(\.definition))
-    self.init(Self.list(number, name, of: type, required, meaning), property)
+    self.init(Self.list(number, name, of: type, required, meaning, G.self), property)
   }
 
   /// The host's own fields.

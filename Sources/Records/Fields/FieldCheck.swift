@@ -53,8 +53,12 @@ public struct FieldCheck {
     try complete(body, of: kind)
   }
 
-  /// Checks what only a whole record can be checked for: required fields and the kind's rule.
+  /// Checks what only a whole record can be checked for: fields that the kind must not have, required
+  /// fields, and the kind's rule.
   public static func complete(_ body: Body, of kind: KindDefinition) throws(CoachingError) {
+    if kind.isLimited, let number = body.numbers.first(where: kind.refuses) {
+      throw CoachingError(.unknownField, kind: kind.number, field: number)
+    }
     for field in kind.required where !body.has(field.number) {
       throw CoachingError(.missingField, kind: kind.number, field: field.number)
     }

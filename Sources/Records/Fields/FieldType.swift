@@ -92,17 +92,24 @@ public final class FieldDefinition: Sendable {
   public let isRequired: Bool
   /// One sentence for the person who fills it.
   public let meaning: String
+  /// The type of the group, when this is one or a list of them.
+  private let group: (any Group.Type)?
 
   /// A field.
   public init(
-    number: UInt32, name: String, type: FieldType, isRequired: Bool = false, meaning: String
+    number: UInt32, name: String, type: FieldType, isRequired: Bool = false, meaning: String,
+    group: (any Group.Type)? = nil
   ) {
     self.number = number
     self.name = name
     self.type = type
     self.isRequired = isRequired
     self.meaning = meaning
+    self.group = group
   }
+
+  /// The name of the group, when this is one or a list of them: what programs call a type of it.
+  public var groupName: String? { group.map { String(describing: $0) } }
 
   /// The parts, when this is a group or a list of groups.
   public var parts: [FieldDefinition] {

@@ -47,6 +47,10 @@ public enum CatalogueJSON {
       writer.boolean(field.isRequired)
       writer.name("meaning")
       writer.string(field.meaning)
+      if let group = field.groupName {
+        writer.name("group")
+        writer.string(group)
+      }
       write(field.type, into: &writer)
       writer.endObject()
     }

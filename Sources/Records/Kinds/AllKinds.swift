@@ -25,5 +25,18 @@ public enum AllKinds {
     Barrier.self,
     Decision.self,
     Experience.self,
+    Programme.self,
+    LearningEvent.self,
+    Attendance.self,
+    EventFeedback.self,
+    PeerObservation.self,
+    SupportNote.self,
+    HelpRequest.self,
+    UsageReturn.self,
+    Inquiry.self,
+    Story.self,
+    Communication.self,
+    Resource.self,
+    Outcome.self,
   ]
 }

@@ -228,7 +228,8 @@ public struct ConsentBasis: Choice {
   public static let parentalResponsibility = Self(rawValue: 3)
   /// The person gave somebody the power to decide.
   public static let attorney = Self(rawValue: 4)
-  /// The person cannot decide, and it was decided in their best interests.
+  /// The person cannot decide, and it was decided in their best interests. Staff decided that: it lapses with
+  /// nobody's authority, nor does one on another legal ground.
   public static let bestInterests = Self(rawValue: 5)
   /// Another ground: see legalGround.
   public static let otherLegalGround = Self(rawValue: 6)

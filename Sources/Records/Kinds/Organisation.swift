@@ -48,6 +48,8 @@ public struct StaffCount: Group, Hashable {
   public var number: Int64?
   /// On which date.
   public var date: PartialDate?
+  /// Of which profession or role; of all where nothing is said.
+  public var profession: PractitionerRole?
 
   /// Nothing set.
   public init() {}
@@ -55,6 +57,9 @@ public struct StaffCount: Group, Hashable {
   public static let fields: [Field<StaffCount>] = [
     Field(100, "number", \.number, in: 0...10_000_000, required: true, "How many people."),
     Field(101, "date", \.date, "On which date."),
+    Field(
+      102, "profession", \.profession,
+      "Of which profession or role; of all where nothing is said."),
   ]
 }
 

@@ -25,6 +25,13 @@ public struct Practitioner: Kind, Hashable {
   /// How far the approach was taken up, dated; never part of the shared register.
   public var adoptionStages: [AdoptionEntry] = []
 
+  /// The host's id of the actor that the person is, so that what is their own can be told.
+  public var actorID: String?
+  /// When the person agreed to be listed, or refused.
+  public var listingDecidedOn: PartialDate?
+  /// Languages the person can coach in (BCP 47).
+  public var languages: [String] = []
+
   /// Nothing set.
   public init() {}
 
@@ -50,6 +57,13 @@ public struct Practitioner: Kind, Hashable {
     Field(
       10, "adoptionStages", \.adoptionStages,
       "How far the approach was taken up, dated; never part of the shared register."),
+    Field(
+      11, "actorId", \.actorID, upTo: 256,
+      "The host's id of the actor that the person is, so that what is their own can be told."),
+    Field(
+      12, "listingDecidedOn", \.listingDecidedOn,
+      "When the person agreed to be listed, or refused."),
+    Field(13, "languages", \.languages, upTo: 35, "Languages the person can coach in (BCP 47)."),
   ]
 
   public static func brokenRule(in record: Practitioner, common: Common) -> RuleProblem? {

@@ -11,26 +11,27 @@
         for goal in anna.find(Goal, goal.file):
             print(goal.statement, goal.version)
 
-``coachingkit.records`` holds a class for each kind of record, ``coachingkit.choices`` the lists
-that their fields are chosen from, ``coachingkit.values`` what else fields hold,
-``coachingkit.errors`` a class for each thing that can go wrong.
+``coachingkit.records`` holds a class for each kind of record, ``coachingkit.reports`` one for each
+report, ``coachingkit.choices`` the lists that their fields are chosen from, ``coachingkit.values``
+what else fields hold, ``coachingkit.errors`` a class for each thing that can go wrong.
 """
 
 from __future__ import annotations
 
-from . import choices, errors, records, values
+from . import choices, errors, records, reports, values
 from ._base import Meta
 from ._choice import Choice
 from ._lifetime import LogLevel
 from .accesses import Access
 from .actor import Actor
 from .batch import Batch
-from .catalogue import catalogue, library_version, schema
+from .catalogue import catalogue, library_version, reports_catalogue, schema
 from .errors import CoachingError
 from .other import OtherRecord
 from .page import Page, Reference
 from .roles import Role
 from .store import Store, StoreKey
+from .stories import StoryCheck, StoryHit
 from .values import (
     JSON,
     Attachment,
@@ -69,6 +70,8 @@ __all__ = [
     "Scale",
     "Store",
     "StoreKey",
+    "StoryCheck",
+    "StoryHit",
     "Verification",
     "catalogue",
     "choices",
@@ -76,6 +79,8 @@ __all__ = [
     "library_version",
     "new_id",
     "records",
+    "reports",
+    "reports_catalogue",
     "schema",
     "values",
 ]

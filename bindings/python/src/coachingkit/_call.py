@@ -88,9 +88,13 @@ def number(value: int, least: int, most: int, name: str) -> int:
     return value
 
 
+WORDS = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|(?<=[a-z])(?=[0-9])")
+"""Where the words of a name meet."""
+
+
 def attribute_name(name: str) -> str:
     """The attribute of a field: ``smart.howOften`` is ``smart.how_often``."""
-    snake = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).lower()
+    snake = re.sub(WORDS, "_", name).lower()
     return f"{snake}_" if keyword.iskeyword(snake) else snake
 
 

@@ -196,6 +196,7 @@ LIMIT_REASON = 4096
 LIMIT_KEYS = 32
 LIMIT_BACKUPS = 10000
 LIMIT_HEADS = 1073741824
+LIMIT_PARAMETERS = 65536
 LIMIT_FILES = 32
 
 
@@ -809,6 +810,26 @@ coach_list_json: Callable[[ListHandle, Optional[BufferHandle], Optional[ErrorHan
 coach_list_free: Callable[[ListHandle], int] = _function("coach_list_free", c_int32, ListHandle)
 
 
+# Reports
+
+coach_reports: Callable[[Optional[BufferHandle]], int] = _function(
+    "coach_reports", c_int32, POINTER(BufferHandle)
+)
+
+coach_report: Callable[
+    [ActorHandle, Text, Text, int, Optional[BufferHandle], Optional[ErrorHandle]], int
+] = _function(
+    "coach_report",
+    c_int32,
+    ActorHandle,
+    c_char_p,
+    c_char_p,
+    c_int64,
+    POINTER(BufferHandle),
+    POINTER(ErrorHandle),
+)
+
+
 # Proof
 
 coach_verify: Callable[
@@ -850,6 +871,19 @@ coach_file_export: Callable[
     "coach_file_export",
     c_int32,
     ActorHandle,
+    c_char_p,
+    POINTER(BufferHandle),
+    POINTER(ErrorHandle),
+)
+
+coach_story_check: Callable[
+    [ActorHandle, Text, Text, Text, Optional[BufferHandle], Optional[ErrorHandle]], int
+] = _function(
+    "coach_story_check",
+    c_int32,
+    ActorHandle,
+    c_char_p,
+    c_char_p,
     c_char_p,
     POINTER(BufferHandle),
     POINTER(ErrorHandle),

@@ -10,6 +10,7 @@ from itertools import islice
 from types import TracebackType
 from typing import (
     TYPE_CHECKING,
+    Dict,
     Iterable,
     Iterator,
     List,
@@ -25,6 +26,7 @@ from . import _raw
 from ._call import Path, check, failure, field_name, file_name, number, take, text, utf8
 from ._forms import milliseconds
 from ._lifetime import Progress, ProgressCall, collector_paused, release
+from ._report import parameters_text
 from ._secrets import secrets
 from .accesses import Access
 from .batch import Batch
@@ -32,7 +34,9 @@ from .choices import _FILE_KIND, _STATE, State
 from .errors import Closed, CoachingError, Damaged, HandleBusy, UnknownField
 from .other import read_record
 from .page import File, Page, Reference, page, saved_meta, settle
-from .records import Identifier, Record
+from .records import Identifier, Record, Story
+from .stories import StoryCheck
+from .values import JSON, FileOf
 from .verification import Verification
 
 if TYPE_CHECKING:
@@ -392,6 +396,26 @@ class Actor:
         found.after = commit
         return found
 
+    # Reports
+
+    def report(self, name: str, /, **parameters: object) -> Dict[str, JSON]:
+        """A report by its name, as JSON; ``coachingkit.reports`` has a class for each.
+
+        Parameters are named as in :func:`~coachingkit.reports_catalogue` or in the spelling of
+        Python; None, or an empty tuple, is not given. ``file`` may be an identifier of your own
+        system. Raises :class:`~coachingkit.errors.InvalidParameter` with the name of what means
+        nothing.
+        """
+        for key, value in parameters.items():
+            if isinstance(value, FileOf):
+                parameters[key] = self.find_file(value.system, value.value)
+        data = utf8(parameters_text(parameters))
+        buffer, error = _raw.BufferHandle(), _raw.ErrorHandle()
+        status = _raw.coach_report(self._use(), text(name), data, len(data), buffer, error)
+        check(status, error)
+        answer: Dict[str, JSON] = json.loads(take(buffer))
+        return answer
+
     # Proof
 
     def verify(
@@ -449,6 +473,26 @@ class Actor:
         buffer, error = _raw.BufferHandle(), _raw.ErrorHandle()
         check(_raw.coach_file_export(self._use(), self._file(file), buffer, error), error)
         return take(buffer).decode()
+
+    def check_story(self, story: Union[Story, Reference], client: File) -> StoryCheck:
+        """Looks through the newest version of a story for the names of a client.
+
+        Present and former names, identifiers, the names of supporters, and those of practitioners
+        in the files of the actor's organisation. A story is published with the ``checked_text``
+        that is answered for its words; after a change they have to be checked anew. It keeps
+        nothing that leads to the client.
+        """
+        buffer, error = _raw.BufferHandle(), _raw.ErrorHandle()
+        status = _raw.coach_story_check(
+            self._use(),
+            self._file(story.file),
+            text(story.id),
+            self._file(client),
+            buffer,
+            error,
+        )
+        check(status, error)
+        return StoryCheck.read(take(buffer))
 
     # Who accessed what
 

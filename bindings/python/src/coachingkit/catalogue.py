@@ -9,7 +9,7 @@ from . import _raw
 from ._call import check, take
 from .values import JSON
 
-__all__ = ["catalogue", "library_version", "schema"]
+__all__ = ["catalogue", "library_version", "reports_catalogue", "schema"]
 
 
 def catalogue() -> Dict[str, JSON]:
@@ -24,6 +24,14 @@ def schema() -> Dict[str, JSON]:
     """JSON Schema (draft 2020-12) of the JSON of records."""
     buffer = _raw.BufferHandle()
     check(_raw.coach_catalogue_schema(buffer), _raw.ErrorHandle())
+    result: Dict[str, JSON] = json.loads(take(buffer))
+    return result
+
+
+def reports_catalogue() -> Dict[str, JSON]:
+    """All reports with their parameters and results, as fields and as JSON Schema."""
+    buffer = _raw.BufferHandle()
+    check(_raw.coach_reports(buffer), _raw.ErrorHandle())
     result: Dict[str, JSON] = json.loads(take(buffer))
     return result
 

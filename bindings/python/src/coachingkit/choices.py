@@ -63,6 +63,25 @@ __all__ = [
     "DecisionOwner",
     "DecisionEfficacy",
     "Again",
+    "ProgrammeStep",
+    "PartnerStatus",
+    "ReadinessOf",
+    "OutcomeCategory",
+    "MeasureMethod",
+    "LearningEventKind",
+    "MissedReason",
+    "PriorExperience",
+    "PeerObservationForm",
+    "SupportMeeting",
+    "UsageFrequency",
+    "InquiryMethod",
+    "InquiryPerspective",
+    "Audience",
+    "StoryStatus",
+    "CommunicationChannel",
+    "ResourceForm",
+    "ReadingEase",
+    "OutcomeMeasure",
 ]
 
 
@@ -1744,4 +1763,565 @@ _AGAIN = define(
     (1, "YES", "yes", "Yes."),
     (2, "PERHAPS", "perhaps", "Perhaps."),
     (3, "NO", "no", "No."),
+)
+
+
+class ProgrammeStep(Choice):
+    """One of: preparePeople, prepareSystem, train, support, embed, spread."""
+
+    source: ClassVar[str] = "CoachingKit"
+
+    PREPARE_PEOPLE: ClassVar[ProgrammeStep]
+    """People are prepared."""
+    PREPARE_SYSTEM: ClassVar[ProgrammeStep]
+    """The system is prepared."""
+    TRAIN: ClassVar[ProgrammeStep]
+    """People are trained."""
+    SUPPORT: ClassVar[ProgrammeStep]
+    """Those who were trained are supported."""
+    EMBED: ClassVar[ProgrammeStep]
+    """It becomes the usual way."""
+    SPREAD: ClassVar[ProgrammeStep]
+    """It spreads to others."""
+
+
+_PROGRAMME_STEP = define(
+    ProgrammeStep,
+    (1, "PREPARE_PEOPLE", "preparePeople", "People are prepared."),
+    (2, "PREPARE_SYSTEM", "prepareSystem", "The system is prepared."),
+    (3, "TRAIN", "train", "People are trained."),
+    (4, "SUPPORT", "support", "Those who were trained are supported."),
+    (5, "EMBED", "embed", "It becomes the usual way."),
+    (6, "SPREAD", "spread", "It spreads to others."),
+)
+
+
+class PartnerStatus(Choice):
+    """One of: invited, committed, notReady, joined."""
+
+    source: ClassVar[str] = "CoachingKit"
+
+    INVITED: ClassVar[PartnerStatus]
+    """Was invited."""
+    COMMITTED: ClassVar[PartnerStatus]
+    """Has committed itself."""
+    NOT_READY: ClassVar[PartnerStatus]
+    """Is not ready."""
+    JOINED: ClassVar[PartnerStatus]
+    """Takes part."""
+
+
+_PARTNER_STATUS = define(
+    PartnerStatus,
+    (1, "INVITED", "invited", "Was invited."),
+    (2, "COMMITTED", "committed", "Has committed itself."),
+    (3, "NOT_READY", "notReady", "Is not ready."),
+    (4, "JOINED", "joined", "Takes part."),
+)
+
+
+class ReadinessOf(Choice):
+    """One of: people, managers, organisations, champions."""
+
+    source: ClassVar[str] = "CoachingKit"
+
+    PEOPLE: ClassVar[ReadinessOf]
+    """The people who are to coach."""
+    MANAGERS: ClassVar[ReadinessOf]
+    """Their managers."""
+    ORGANISATIONS: ClassVar[ReadinessOf]
+    """The organisations."""
+    CHAMPIONS: ClassVar[ReadinessOf]
+    """The commitment of champions."""
+
+
+_READINESS_OF = define(
+    ReadinessOf,
+    (1, "PEOPLE", "people", "The people who are to coach."),
+    (2, "MANAGERS", "managers", "Their managers."),
+    (3, "ORGANISATIONS", "organisations", "The organisations."),
+    (4, "CHAMPIONS", "champions", "The commitment of champions."),
+)
+
+
+class OutcomeCategory(Choice):
+    """One of: patient, staff, system."""
+
+    source: ClassVar[str] = "CoachingKit"
+
+    PATIENT: ClassVar[OutcomeCategory]
+    """The people who are coached."""
+    STAFF: ClassVar[OutcomeCategory]
+    """The staff."""
+    SYSTEM: ClassVar[OutcomeCategory]
+    """The system."""
+
+
+_OUTCOME_CATEGORY = define(
+    OutcomeCategory,
+    (1, "PATIENT", "patient", "The people who are coached."),
+    (2, "STAFF", "staff", "The staff."),
+    (3, "SYSTEM", "system", "The system."),
+)
+
+
+class MeasureMethod(Choice):
+    """One of: qualitative, quantitative."""
+
+    source: ClassVar[str] = "CoachingKit"
+
+    QUALITATIVE: ClassVar[MeasureMethod]
+    """With words: interviews, stories, reflections."""
+    QUANTITATIVE: ClassVar[MeasureMethod]
+    """With numbers: counts, scores, rates."""
+
+
+_MEASURE_METHOD = define(
+    MeasureMethod,
+    (1, "QUALITATIVE", "qualitative", "With words: interviews, stories, reflections."),
+    (2, "QUANTITATIVE", "quantitative", "With numbers: counts, scores, rates."),
+)
+
+
+class LearningEventKind(Choice):
+    """One of: coreCourse, refresher, masterclass, skillShare, webinar, reflectionSession,
+    championsMeeting, networking, trainTheTrainer, taster, briefing, supervision, mentoring,
+    induction, appraisal, caseDiscussion, dropIn, publicEngagement, other.
+    """
+
+    source: ClassVar[str] = "CoachingKit"
+
+    CORE_COURSE: ClassVar[LearningEventKind]
+    """The core course."""
+    REFRESHER: ClassVar[LearningEventKind]
+    """A refresher."""
+    MASTERCLASS: ClassVar[LearningEventKind]
+    """A masterclass."""
+    SKILL_SHARE: ClassVar[LearningEventKind]
+    """People share skills."""
+    WEBINAR: ClassVar[LearningEventKind]
+    """A webinar."""
+    REFLECTION_SESSION: ClassVar[LearningEventKind]
+    """People reflect together."""
+    CHAMPIONS_MEETING: ClassVar[LearningEventKind]
+    """Champions meet."""
+    NETWORKING: ClassVar[LearningEventKind]
+    """Networking."""
+    TRAIN_THE_TRAINER: ClassVar[LearningEventKind]
+    """Trainers are trained."""
+    TASTER: ClassVar[LearningEventKind]
+    """A taster."""
+    BRIEFING: ClassVar[LearningEventKind]
+    """A briefing."""
+    SUPERVISION: ClassVar[LearningEventKind]
+    """Supervision."""
+    MENTORING: ClassVar[LearningEventKind]
+    """Mentoring."""
+    INDUCTION: ClassVar[LearningEventKind]
+    """Induction of new staff."""
+    APPRAISAL: ClassVar[LearningEventKind]
+    """An appraisal."""
+    CASE_DISCUSSION: ClassVar[LearningEventKind]
+    """A discussion of practice."""
+    DROP_IN: ClassVar[LearningEventKind]
+    """A drop-in."""
+    PUBLIC_ENGAGEMENT: ClassVar[LearningEventKind]
+    """The public is engaged."""
+    OTHER: ClassVar[LearningEventKind]
+    """Another kind: see otherKind."""
+
+
+_LEARNING_EVENT_KIND = define(
+    LearningEventKind,
+    (1, "CORE_COURSE", "coreCourse", "The core course."),
+    (2, "REFRESHER", "refresher", "A refresher."),
+    (3, "MASTERCLASS", "masterclass", "A masterclass."),
+    (4, "SKILL_SHARE", "skillShare", "People share skills."),
+    (5, "WEBINAR", "webinar", "A webinar."),
+    (6, "REFLECTION_SESSION", "reflectionSession", "People reflect together."),
+    (7, "CHAMPIONS_MEETING", "championsMeeting", "Champions meet."),
+    (8, "NETWORKING", "networking", "Networking."),
+    (9, "TRAIN_THE_TRAINER", "trainTheTrainer", "Trainers are trained."),
+    (10, "TASTER", "taster", "A taster."),
+    (11, "BRIEFING", "briefing", "A briefing."),
+    (12, "SUPERVISION", "supervision", "Supervision."),
+    (13, "MENTORING", "mentoring", "Mentoring."),
+    (14, "INDUCTION", "induction", "Induction of new staff."),
+    (15, "APPRAISAL", "appraisal", "An appraisal."),
+    (16, "CASE_DISCUSSION", "caseDiscussion", "A discussion of practice."),
+    (17, "DROP_IN", "dropIn", "A drop-in."),
+    (18, "PUBLIC_ENGAGEMENT", "publicEngagement", "The public is engaged."),
+    (19, "OTHER", "other", "Another kind: see otherKind."),
+)
+
+
+class MissedReason(Choice):
+    """One of: oversubscribed, notReleased, leave, sickness, other."""
+
+    source: ClassVar[str] = "CoachingKit"
+
+    OVERSUBSCRIBED: ClassVar[MissedReason]
+    """There was no place left."""
+    NOT_RELEASED: ClassVar[MissedReason]
+    """They were not released from work."""
+    LEAVE: ClassVar[MissedReason]
+    """They were on leave."""
+    SICKNESS: ClassVar[MissedReason]
+    """They were ill."""
+    OTHER: ClassVar[MissedReason]
+    """Another reason."""
+
+
+_MISSED_REASON = define(
+    MissedReason,
+    (1, "OVERSUBSCRIBED", "oversubscribed", "There was no place left."),
+    (2, "NOT_RELEASED", "notReleased", "They were not released from work."),
+    (3, "LEAVE", "leave", "They were on leave."),
+    (4, "SICKNESS", "sickness", "They were ill."),
+    (5, "OTHER", "other", "Another reason."),
+)
+
+
+class PriorExperience(Choice):
+    """One of: noExperience, some, trained, experienced."""
+
+    source: ClassVar[str] = "CoachingKit"
+
+    NO_EXPERIENCE: ClassVar[PriorExperience]
+    """None."""
+    SOME: ClassVar[PriorExperience]
+    """Some, without training."""
+    TRAINED: ClassVar[PriorExperience]
+    """Was trained before."""
+    EXPERIENCED: ClassVar[PriorExperience]
+    """Has coached for long."""
+
+
+_PRIOR_EXPERIENCE = define(
+    PriorExperience,
+    (1, "NO_EXPERIENCE", "noExperience", "None."),
+    (2, "SOME", "some", "Some, without training."),
+    (3, "TRAINED", "trained", "Was trained before."),
+    (4, "EXPERIENCED", "experienced", "Has coached for long."),
+)
+
+
+class PeerObservationForm(Choice):
+    """One of: realVisit, buddyRolePlay, recording."""
+
+    source: ClassVar[str] = "CoachingKit"
+
+    REAL_VISIT: ClassVar[PeerObservationForm]
+    """A real conversation, on a paired visit."""
+    BUDDY_ROLE_PLAY: ClassVar[PeerObservationForm]
+    """A role-play with a buddy."""
+    RECORDING: ClassVar[PeerObservationForm]
+    """A recording."""
+
+
+_PEER_OBSERVATION_FORM = define(
+    PeerObservationForm,
+    (1, "REAL_VISIT", "realVisit", "A real conversation, on a paired visit."),
+    (2, "BUDDY_ROLE_PLAY", "buddyRolePlay", "A role-play with a buddy."),
+    (3, "RECORDING", "recording", "A recording."),
+)
+
+
+class SupportMeeting(Choice):
+    """One of: actionLearning, skillShare, championsMeeting, reflectionSession, supervision,
+    dropIn, other.
+    """
+
+    source: ClassVar[str] = "CoachingKit"
+
+    ACTION_LEARNING: ClassVar[SupportMeeting]
+    """An action-learning set."""
+    SKILL_SHARE: ClassVar[SupportMeeting]
+    """People share skills."""
+    CHAMPIONS_MEETING: ClassVar[SupportMeeting]
+    """Champions meet."""
+    REFLECTION_SESSION: ClassVar[SupportMeeting]
+    """People reflect together."""
+    SUPERVISION: ClassVar[SupportMeeting]
+    """Group supervision."""
+    DROP_IN: ClassVar[SupportMeeting]
+    """A drop-in."""
+    OTHER: ClassVar[SupportMeeting]
+    """Another meeting."""
+
+
+_SUPPORT_MEETING = define(
+    SupportMeeting,
+    (1, "ACTION_LEARNING", "actionLearning", "An action-learning set."),
+    (2, "SKILL_SHARE", "skillShare", "People share skills."),
+    (3, "CHAMPIONS_MEETING", "championsMeeting", "Champions meet."),
+    (4, "REFLECTION_SESSION", "reflectionSession", "People reflect together."),
+    (5, "SUPERVISION", "supervision", "Group supervision."),
+    (6, "DROP_IN", "dropIn", "A drop-in."),
+    (7, "OTHER", "other", "Another meeting."),
+)
+
+
+class UsageFrequency(Choice):
+    """One of: notUsed, tried, occasionally, regularly, always."""
+
+    source: ClassVar[str] = "CoachingKit"
+
+    NOT_USED: ClassVar[UsageFrequency]
+    """Not at all."""
+    TRIED: ClassVar[UsageFrequency]
+    """It was tried."""
+    OCCASIONALLY: ClassVar[UsageFrequency]
+    """Now and then."""
+    REGULARLY: ClassVar[UsageFrequency]
+    """Regularly."""
+    ALWAYS: ClassVar[UsageFrequency]
+    """Always."""
+
+
+_USAGE_FREQUENCY = define(
+    UsageFrequency,
+    (1, "NOT_USED", "notUsed", "Not at all."),
+    (2, "TRIED", "tried", "It was tried."),
+    (3, "OCCASIONALLY", "occasionally", "Now and then."),
+    (4, "REGULARLY", "regularly", "Regularly."),
+    (5, "ALWAYS", "always", "Always."),
+)
+
+
+class InquiryMethod(Choice):
+    """One of: interview, focusGroup, form, other."""
+
+    source: ClassVar[str] = "CoachingKit"
+
+    INTERVIEW: ClassVar[InquiryMethod]
+    """An interview."""
+    FOCUS_GROUP: ClassVar[InquiryMethod]
+    """A focus group."""
+    FORM: ClassVar[InquiryMethod]
+    """A form."""
+    OTHER: ClassVar[InquiryMethod]
+    """Another way."""
+
+
+_INQUIRY_METHOD = define(
+    InquiryMethod,
+    (1, "INTERVIEW", "interview", "An interview."),
+    (2, "FOCUS_GROUP", "focusGroup", "A focus group."),
+    (3, "FORM", "form", "A form."),
+    (4, "OTHER", "other", "Another way."),
+)
+
+
+class InquiryPerspective(Choice):
+    """One of: peopleCoached, supporters, practitioners, champions, trainers, managers, partners,
+    other.
+    """
+
+    source: ClassVar[str] = "CoachingKit"
+
+    PEOPLE_COACHED: ClassVar[InquiryPerspective]
+    """People who were coached."""
+    SUPPORTERS: ClassVar[InquiryPerspective]
+    """Those around them."""
+    PRACTITIONERS: ClassVar[InquiryPerspective]
+    """Those who coach."""
+    CHAMPIONS: ClassVar[InquiryPerspective]
+    """Champions."""
+    TRAINERS: ClassVar[InquiryPerspective]
+    """Trainers."""
+    MANAGERS: ClassVar[InquiryPerspective]
+    """Managers."""
+    PARTNERS: ClassVar[InquiryPerspective]
+    """Partner organisations."""
+    OTHER: ClassVar[InquiryPerspective]
+    """Another: see otherPerspective."""
+
+
+_INQUIRY_PERSPECTIVE = define(
+    InquiryPerspective,
+    (1, "PEOPLE_COACHED", "peopleCoached", "People who were coached."),
+    (2, "SUPPORTERS", "supporters", "Those around them."),
+    (3, "PRACTITIONERS", "practitioners", "Those who coach."),
+    (4, "CHAMPIONS", "champions", "Champions."),
+    (5, "TRAINERS", "trainers", "Trainers."),
+    (6, "MANAGERS", "managers", "Managers."),
+    (7, "PARTNERS", "partners", "Partner organisations."),
+    (8, "OTHER", "other", "Another: see otherPerspective."),
+)
+
+
+class Audience(Choice):
+    """One of: peopleCoached, supporters, public, practitioners, managers, commissioners, partners,
+    other.
+    """
+
+    source: ClassVar[str] = "CoachingKit"
+
+    PEOPLE_COACHED: ClassVar[Audience]
+    """People who are or may be coached."""
+    SUPPORTERS: ClassVar[Audience]
+    """Those around them."""
+    PUBLIC: ClassVar[Audience]
+    """Everybody."""
+    PRACTITIONERS: ClassVar[Audience]
+    """Those who coach."""
+    MANAGERS: ClassVar[Audience]
+    """Managers."""
+    COMMISSIONERS: ClassVar[Audience]
+    """Those who pay."""
+    PARTNERS: ClassVar[Audience]
+    """Partner organisations."""
+    OTHER: ClassVar[Audience]
+    """Others: see otherAudience."""
+
+
+_AUDIENCE = define(
+    Audience,
+    (1, "PEOPLE_COACHED", "peopleCoached", "People who are or may be coached."),
+    (2, "SUPPORTERS", "supporters", "Those around them."),
+    (3, "PUBLIC", "public", "Everybody."),
+    (4, "PRACTITIONERS", "practitioners", "Those who coach."),
+    (5, "MANAGERS", "managers", "Managers."),
+    (6, "COMMISSIONERS", "commissioners", "Those who pay."),
+    (7, "PARTNERS", "partners", "Partner organisations."),
+    (8, "OTHER", "other", "Others: see otherAudience."),
+)
+
+
+class StoryStatus(Choice):
+    """One of: draft, published, withdrawn."""
+
+    source: ClassVar[str] = "CoachingKit"
+
+    DRAFT: ClassVar[StoryStatus]
+    """It is being written."""
+    PUBLISHED: ClassVar[StoryStatus]
+    """It is told."""
+    WITHDRAWN: ClassVar[StoryStatus]
+    """It is to be taken down wherever it is."""
+
+
+_STORY_STATUS = define(
+    StoryStatus,
+    (1, "DRAFT", "draft", "It is being written."),
+    (2, "PUBLISHED", "published", "It is told."),
+    (3, "WITHDRAWN", "withdrawn", "It is to be taken down wherever it is."),
+)
+
+
+class CommunicationChannel(Choice):
+    """One of: leaflet, poster, newsletter, blog, talk, socialMedia, other."""
+
+    source: ClassVar[str] = "CoachingKit"
+
+    LEAFLET: ClassVar[CommunicationChannel]
+    """A leaflet."""
+    POSTER: ClassVar[CommunicationChannel]
+    """A poster."""
+    NEWSLETTER: ClassVar[CommunicationChannel]
+    """A newsletter."""
+    BLOG: ClassVar[CommunicationChannel]
+    """A blog."""
+    TALK: ClassVar[CommunicationChannel]
+    """A talk."""
+    SOCIAL_MEDIA: ClassVar[CommunicationChannel]
+    """Social media."""
+    OTHER: ClassVar[CommunicationChannel]
+    """Another: see otherChannel."""
+
+
+_COMMUNICATION_CHANNEL = define(
+    CommunicationChannel,
+    (1, "LEAFLET", "leaflet", "A leaflet."),
+    (2, "POSTER", "poster", "A poster."),
+    (3, "NEWSLETTER", "newsletter", "A newsletter."),
+    (4, "BLOG", "blog", "A blog."),
+    (5, "TALK", "talk", "A talk."),
+    (6, "SOCIAL_MEDIA", "socialMedia", "Social media."),
+    (7, "OTHER", "other", "Another: see otherChannel."),
+)
+
+
+class ResourceForm(Choice):
+    """One of: text, picture, film, object, sound."""
+
+    source: ClassVar[str] = "CoachingKit"
+
+    TEXT: ClassVar[ResourceForm]
+    """Something to read."""
+    PICTURE: ClassVar[ResourceForm]
+    """A picture."""
+    FILM: ClassVar[ResourceForm]
+    """A film."""
+    OBJECT: ClassVar[ResourceForm]
+    """A thing."""
+    SOUND: ClassVar[ResourceForm]
+    """A sound."""
+
+
+_RESOURCE_FORM = define(
+    ResourceForm,
+    (1, "TEXT", "text", "Something to read."),
+    (2, "PICTURE", "picture", "A picture."),
+    (3, "FILM", "film", "A film."),
+    (4, "OBJECT", "object", "A thing."),
+    (5, "SOUND", "sound", "A sound."),
+)
+
+
+class ReadingEase(Choice):
+    """One of: easyRead, plain, everyday, professional."""
+
+    source: ClassVar[str] = "CoachingKit"
+
+    EASY_READ: ClassVar[ReadingEase]
+    """Easy-read: short sentences with pictures."""
+    PLAIN: ClassVar[ReadingEase]
+    """Plain language."""
+    EVERYDAY: ClassVar[ReadingEase]
+    """Everyday language."""
+    PROFESSIONAL: ClassVar[ReadingEase]
+    """For professionals."""
+
+
+_READING_EASE = define(
+    ReadingEase,
+    (1, "EASY_READ", "easyRead", "Easy-read: short sentences with pictures."),
+    (2, "PLAIN", "plain", "Plain language."),
+    (3, "EVERYDAY", "everyday", "Everyday language."),
+    (4, "PROFESSIONAL", "professional", "For professionals."),
+)
+
+
+class OutcomeMeasure(Choice):
+    """One of: contacts, caseloadTurnover, appointments, cost, benefit, returns, other."""
+
+    source: ClassVar[str] = "CoachingKit"
+
+    CONTACTS: ClassVar[OutcomeMeasure]
+    """Contacts."""
+    CASELOAD_TURNOVER: ClassVar[OutcomeMeasure]
+    """Turnover of the caseload."""
+    APPOINTMENTS: ClassVar[OutcomeMeasure]
+    """Appointments."""
+    COST: ClassVar[OutcomeMeasure]
+    """Cost."""
+    BENEFIT: ClassVar[OutcomeMeasure]
+    """Benefit."""
+    RETURNS: ClassVar[OutcomeMeasure]
+    """Returns or responses."""
+    OTHER: ClassVar[OutcomeMeasure]
+    """Another: see otherMeasure."""
+
+
+_OUTCOME_MEASURE = define(
+    OutcomeMeasure,
+    (1, "CONTACTS", "contacts", "Contacts."),
+    (2, "CASELOAD_TURNOVER", "caseloadTurnover", "Turnover of the caseload."),
+    (3, "APPOINTMENTS", "appointments", "Appointments."),
+    (4, "COST", "cost", "Cost."),
+    (5, "BENEFIT", "benefit", "Benefit."),
+    (6, "RETURNS", "returns", "Returns or responses."),
+    (7, "OTHER", "other", "Another: see otherMeasure."),
 )

@@ -42,6 +42,8 @@ __all__ = [
     "Expunged",
     "InvalidCursor",
     "NotPermitted",
+    "UnknownReport",
+    "InvalidParameter",
     "RefusedError",
     "ReadOnly",
     "StoreError",
@@ -262,6 +264,18 @@ class NotPermitted(AnswerError):
     """The actor may see it, but not do that: see :class:`~coachingkit.Role`."""
 
     status = 45
+
+
+class UnknownReport(AnswerError):
+    """No report of this name."""
+
+    status = 46
+
+
+class InvalidParameter(AnswerError):
+    """A parameter of a report is unknown, missing or out of its bounds; the message names it."""
+
+    status = 47
 
 
 class RefusedError(CoachingError):

@@ -30,10 +30,12 @@ from .choices import (
     _ADOPTION_STAGE,
     _AGAIN,
     _AGREEMENT_ANSWER,
+    _AUDIENCE,
     _AUTHORITY_KIND,
     _BARRIER_EFFECT,
     _BARRIER_KIND,
     _COACHING_APPROACH,
+    _COMMUNICATION_CHANNEL,
     _COMMUNICATION_NEED,
     _CONCERN_KIND,
     _CONSENT_BASIS,
@@ -55,25 +57,42 @@ from .choices import (
     _IDEA_ORIGIN,
     _INFORMANT_SHARE,
     _INFORMATION_SOURCE,
+    _INQUIRY_METHOD,
+    _INQUIRY_PERSPECTIVE,
     _INTERPRETER_KIND,
     _INTRODUCTION_FORM,
+    _LEARNING_EVENT_KIND,
     _LEGAL_GROUND,
+    _MEASURE_METHOD,
     _METHOD_FAMILY,
+    _MISSED_REASON,
     _NAME_USE,
     _OBSERVATION_MANNER,
     _ORGANISATION_SECTOR,
+    _OUTCOME_CATEGORY,
+    _OUTCOME_MEASURE,
+    _PARTNER_STATUS,
     _PARTY,
+    _PEER_OBSERVATION_FORM,
     _PRACTITIONER_ROLE,
+    _PRIOR_EXPERIENCE,
+    _PROGRAMME_STEP,
+    _READINESS_OF,
+    _READING_EASE,
     _REFERRAL_FRAMING,
     _REFLECTION_FORM,
     _REFLECTOR,
+    _RESOURCE_FORM,
     _SAID_BY,
     _SCORE_OCCASION,
     _SETTING,
+    _STORY_STATUS,
     _STRATEGY_STATUS,
     _SUITABILITY_OUTCOME,
+    _SUPPORT_MEETING,
     _SUPPORTER_RELATION,
     _TECHNIQUE,
+    _USAGE_FREQUENCY,
     _VISIBILITY_LIMIT,
     Acquaintance,
     ActionPerformer,
@@ -81,10 +100,12 @@ from .choices import (
     AdoptionStage,
     Again,
     AgreementAnswer,
+    Audience,
     AuthorityKind,
     BarrierEffect,
     BarrierKind,
     CoachingApproach,
+    CommunicationChannel,
     CommunicationNeed,
     ConcernKind,
     ConsentBasis,
@@ -106,25 +127,42 @@ from .choices import (
     IdeaOrigin,
     InformantShare,
     InformationSource,
+    InquiryMethod,
+    InquiryPerspective,
     InterpreterKind,
     IntroductionForm,
+    LearningEventKind,
     LegalGround,
+    MeasureMethod,
     MethodFamily,
+    MissedReason,
     NameUse,
     ObservationManner,
     OrganisationSector,
+    OutcomeCategory,
+    OutcomeMeasure,
+    PartnerStatus,
     Party,
+    PeerObservationForm,
     PractitionerRole,
+    PriorExperience,
+    ProgrammeStep,
+    ReadinessOf,
+    ReadingEase,
     ReferralFraming,
     ReflectionForm,
     Reflector,
+    ResourceForm,
     SaidBy,
     ScoreOccasion,
     Setting,
+    StoryStatus,
     StrategyStatus,
     SuitabilityOutcome,
     SupporterRelation,
+    SupportMeeting,
     Technique,
+    UsageFrequency,
     VisibilityLimit,
 )
 from .values import (
@@ -165,6 +203,19 @@ __all__ = [
     "Barrier",
     "Decision",
     "Experience",
+    "Programme",
+    "LearningEvent",
+    "Attendance",
+    "EventFeedback",
+    "PeerObservation",
+    "SupportNote",
+    "HelpRequest",
+    "UsageReturn",
+    "Inquiry",
+    "Story",
+    "Communication",
+    "Resource",
+    "Outcome",
     "Informant",
     "Translation",
     "Source",
@@ -196,6 +247,16 @@ __all__ = [
     "ProvisionRating",
     "MadeFor",
     "DecisionOption",
+    "ProgrammePhase",
+    "ProgrammePartner",
+    "ProgrammeReadiness",
+    "ProgrammeMeasure",
+    "LearningEventDay",
+    "EventFeedbackRating",
+    "PeerObservationFidelity",
+    "InquiryTheme",
+    "StoryOverruled",
+    "StoryPublication",
     "KINDS",
 ]
 
@@ -1173,27 +1234,33 @@ class OrganisationStaffCount(Group):
     __slots__ = (
         "date",
         "number",
+        "profession",
     )
     _KEYS: ClassVar[FrozenSet[str]] = keys(
         Group._KEYS,
         "number",
         "date",
+        "profession",
     )
 
     number: int
     """How many people."""
     date: Optional[PartialDate]
     """On which date."""
+    profession: Optional[PractitionerRole]
+    """Of which profession or role; of all where nothing is said."""
 
     def __init__(
         self,
         number: int,
         *,
         date: Optional[DateInput] = None,
+        profession: Optional[PractitionerRole] = None,
         unknown_fields: Optional[Dict[str, JSON]] = None,
     ) -> None:
         self.number = number
         self.date = date_value(date)
+        self.profession = profession
         self.unknown_fields = unknown_fields or {}
 
     def json_text(self) -> str:
@@ -1207,6 +1274,9 @@ class OrganisationStaffCount(Group):
         v = self.date
         if v is not None:
             add(f'"date":{_f.date(v)}')
+        v = self.profession
+        if v is not None:
+            add(f'"profession":{_s(v)}')
         if self.unknown_fields:
             parts.extend(_f.members_text(self.unknown_fields))
         return "{" + ",".join(parts) + "}"
@@ -1222,6 +1292,10 @@ class OrganisationStaffCount(Group):
         if v is not None:
             v = _f.read_date(v)
         self.date = v
+        v = get("profession")
+        if v is not None:
+            v = _PRACTITIONER_ROLE[v]
+        self.profession = v
         self.unknown_fields = {} if j.keys() <= cls._KEYS else _f.unknown(j, cls._KEYS)
         return self
 
@@ -2758,6 +2832,781 @@ class DecisionOption(Group):
 
 
 @dataclass(init=False, repr=False, eq=False)
+class ProgrammePhase(Group):
+    """Its phases, each with its dates."""
+
+    __slots__ = (
+        "from_",
+        "note",
+        "phase",
+        "until",
+    )
+    _KEYS: ClassVar[FrozenSet[str]] = keys(
+        Group._KEYS,
+        "phase",
+        "from",
+        "until",
+        "note",
+    )
+
+    phase: ProgrammeStep
+    """Which phase."""
+    from_: Optional[PartialDate]
+    """Since when."""
+    until: Optional[PartialDate]
+    """Until when."""
+    note: Optional[str]
+    """What belongs to it here."""
+
+    def __init__(
+        self,
+        phase: ProgrammeStep,
+        *,
+        from_: Optional[DateInput] = None,
+        until: Optional[DateInput] = None,
+        note: Optional[str] = None,
+        unknown_fields: Optional[Dict[str, JSON]] = None,
+    ) -> None:
+        self.phase = phase
+        self.from_ = date_value(from_)
+        self.until = date_value(until)
+        self.note = note
+        self.unknown_fields = unknown_fields or {}
+
+    def json_text(self) -> str:
+        """The JSON that the library reads, as text."""
+        parts: List[str] = []
+        add = parts.append
+        v: Any
+        v = self.phase
+        if v is not None:
+            add(f'"phase":{_s(v)}')
+        v = self.from_
+        if v is not None:
+            add(f'"from":{_f.date(v)}')
+        v = self.until
+        if v is not None:
+            add(f'"until":{_f.date(v)}')
+        v = self.note
+        if v is not None:
+            add(f'"note":{_s(v)}')
+        if self.unknown_fields:
+            parts.extend(_f.members_text(self.unknown_fields))
+        return "{" + ",".join(parts) + "}"
+
+    @classmethod
+    def from_json(cls, j: Dict[str, Any]) -> ProgrammePhase:
+        """Reads the JSON that the library writes."""
+        self = cls.__new__(cls)
+        get = j.get
+        v: Any
+        v = j["phase"]
+        if v is not None:
+            v = _PROGRAMME_STEP[v]
+        self.phase = v
+        v = get("from")
+        if v is not None:
+            v = _f.read_date(v)
+        self.from_ = v
+        v = get("until")
+        if v is not None:
+            v = _f.read_date(v)
+        self.until = v
+        self.note = get("note")
+        self.unknown_fields = {} if j.keys() <= cls._KEYS else _f.unknown(j, cls._KEYS)
+        return self
+
+
+@dataclass(init=False, repr=False, eq=False)
+class ProgrammePartner(Group):
+    """Organisations that were invited, and where they stand."""
+
+    __slots__ = (
+        "name",
+        "note",
+        "organisation",
+        "since",
+        "status",
+    )
+    _KEYS: ClassVar[FrozenSet[str]] = keys(
+        Group._KEYS,
+        "organisation",
+        "name",
+        "status",
+        "since",
+        "note",
+    )
+
+    organisation: Optional[str]
+    """Its entry of the directory."""
+    name: Optional[str]
+    """Its name, where there is no entry."""
+    status: Optional[PartnerStatus]
+    """Where it stands."""
+    since: Optional[PartialDate]
+    """Since when."""
+    note: Optional[str]
+    """What it committed to, or why it is not ready."""
+
+    def __init__(
+        self,
+        *,
+        organisation: Optional[str] = None,
+        name: Optional[str] = None,
+        status: Optional[PartnerStatus] = None,
+        since: Optional[DateInput] = None,
+        note: Optional[str] = None,
+        unknown_fields: Optional[Dict[str, JSON]] = None,
+    ) -> None:
+        self.organisation = organisation
+        self.name = name
+        self.status = status
+        self.since = date_value(since)
+        self.note = note
+        self.unknown_fields = unknown_fields or {}
+
+    def json_text(self) -> str:
+        """The JSON that the library reads, as text."""
+        parts: List[str] = []
+        add = parts.append
+        v: Any
+        v = self.organisation
+        if v is not None:
+            add(f'"organisation":{_s(v)}')
+        v = self.name
+        if v is not None:
+            add(f'"name":{_s(v)}')
+        v = self.status
+        if v is not None:
+            add(f'"status":{_s(v)}')
+        v = self.since
+        if v is not None:
+            add(f'"since":{_f.date(v)}')
+        v = self.note
+        if v is not None:
+            add(f'"note":{_s(v)}')
+        if self.unknown_fields:
+            parts.extend(_f.members_text(self.unknown_fields))
+        return "{" + ",".join(parts) + "}"
+
+    @classmethod
+    def from_json(cls, j: Dict[str, Any]) -> ProgrammePartner:
+        """Reads the JSON that the library writes."""
+        self = cls.__new__(cls)
+        get = j.get
+        v: Any
+        self.organisation = get("organisation")
+        self.name = get("name")
+        v = get("status")
+        if v is not None:
+            v = _PARTNER_STATUS[v]
+        self.status = v
+        v = get("since")
+        if v is not None:
+            v = _f.read_date(v)
+        self.since = v
+        self.note = get("note")
+        self.unknown_fields = {} if j.keys() <= cls._KEYS else _f.unknown(j, cls._KEYS)
+        return self
+
+
+@dataclass(init=False, repr=False, eq=False)
+class ProgrammeReadiness(Group):
+    """How ready people and organisations are, dated."""
+
+    __slots__ = (
+        "date",
+        "of",
+        "value",
+        "words",
+    )
+    _KEYS: ClassVar[FrozenSet[str]] = keys(
+        Group._KEYS,
+        "of",
+        "value",
+        "words",
+        "date",
+    )
+
+    of: ReadinessOf
+    """Whose readiness."""
+    value: Optional[Scale]
+    """How ready, from not at all (0) to fully (10)."""
+    words: Optional[str]
+    """In words."""
+    date: Optional[PartialDate]
+    """When it was assessed."""
+
+    def __init__(
+        self,
+        of: ReadinessOf,
+        *,
+        value: Optional[Scale] = None,
+        words: Optional[str] = None,
+        date: Optional[DateInput] = None,
+        unknown_fields: Optional[Dict[str, JSON]] = None,
+    ) -> None:
+        self.of = of
+        self.value = value
+        self.words = words
+        self.date = date_value(date)
+        self.unknown_fields = unknown_fields or {}
+
+    def json_text(self) -> str:
+        """The JSON that the library reads, as text."""
+        parts: List[str] = []
+        add = parts.append
+        v: Any
+        v = self.of
+        if v is not None:
+            add(f'"of":{_s(v)}')
+        v = self.value
+        if v is not None:
+            add(f'"value":{_f.scale(v)}')
+        v = self.words
+        if v is not None:
+            add(f'"words":{_s(v)}')
+        v = self.date
+        if v is not None:
+            add(f'"date":{_f.date(v)}')
+        if self.unknown_fields:
+            parts.extend(_f.members_text(self.unknown_fields))
+        return "{" + ",".join(parts) + "}"
+
+    @classmethod
+    def from_json(cls, j: Dict[str, Any]) -> ProgrammeReadiness:
+        """Reads the JSON that the library writes."""
+        self = cls.__new__(cls)
+        get = j.get
+        v: Any
+        v = j["of"]
+        if v is not None:
+            v = _READINESS_OF[v]
+        self.of = v
+        v = get("value")
+        if v is not None:
+            v = _f.read_scale(v)
+        self.value = v
+        self.words = get("words")
+        v = get("date")
+        if v is not None:
+            v = _f.read_date(v)
+        self.date = v
+        self.unknown_fields = {} if j.keys() <= cls._KEYS else _f.unknown(j, cls._KEYS)
+        return self
+
+
+@dataclass(init=False, repr=False, eq=False)
+class ProgrammeMeasure(Group):
+    """How it is to be measured."""
+
+    __slots__ = (
+        "category",
+        "how",
+        "method",
+        "what",
+        "when",
+    )
+    _KEYS: ClassVar[FrozenSet[str]] = keys(
+        Group._KEYS,
+        "what",
+        "category",
+        "method",
+        "how",
+        "when",
+    )
+
+    what: str
+    """What is measured."""
+    category: Optional[OutcomeCategory]
+    """Whom the outcome is about."""
+    method: Optional[MeasureMethod]
+    """With words or with numbers."""
+    how: Optional[str]
+    """How and by whom."""
+    when: Optional[str]
+    """When."""
+
+    def __init__(
+        self,
+        what: str,
+        *,
+        category: Optional[OutcomeCategory] = None,
+        method: Optional[MeasureMethod] = None,
+        how: Optional[str] = None,
+        when: Optional[str] = None,
+        unknown_fields: Optional[Dict[str, JSON]] = None,
+    ) -> None:
+        self.what = what
+        self.category = category
+        self.method = method
+        self.how = how
+        self.when = when
+        self.unknown_fields = unknown_fields or {}
+
+    def json_text(self) -> str:
+        """The JSON that the library reads, as text."""
+        parts: List[str] = []
+        add = parts.append
+        v: Any
+        v = self.what
+        if v is not None:
+            add(f'"what":{_s(v)}')
+        v = self.category
+        if v is not None:
+            add(f'"category":{_s(v)}')
+        v = self.method
+        if v is not None:
+            add(f'"method":{_s(v)}')
+        v = self.how
+        if v is not None:
+            add(f'"how":{_s(v)}')
+        v = self.when
+        if v is not None:
+            add(f'"when":{_s(v)}')
+        if self.unknown_fields:
+            parts.extend(_f.members_text(self.unknown_fields))
+        return "{" + ",".join(parts) + "}"
+
+    @classmethod
+    def from_json(cls, j: Dict[str, Any]) -> ProgrammeMeasure:
+        """Reads the JSON that the library writes."""
+        self = cls.__new__(cls)
+        get = j.get
+        v: Any
+        self.what = j["what"]
+        v = get("category")
+        if v is not None:
+            v = _OUTCOME_CATEGORY[v]
+        self.category = v
+        v = get("method")
+        if v is not None:
+            v = _MEASURE_METHOD[v]
+        self.method = v
+        self.how = get("how")
+        self.when = get("when")
+        self.unknown_fields = {} if j.keys() <= cls._KEYS else _f.unknown(j, cls._KEYS)
+        return self
+
+
+@dataclass(init=False, repr=False, eq=False)
+class LearningEventDay(Group):
+    """The days it takes, and where each is held."""
+
+    __slots__ = (
+        "date",
+        "minutes",
+        "place",
+    )
+    _KEYS: ClassVar[FrozenSet[str]] = keys(
+        Group._KEYS,
+        "date",
+        "place",
+        "minutes",
+    )
+
+    date: Optional[PartialDate]
+    """On which date."""
+    place: Optional[str]
+    """Where, or how it is reached online."""
+    minutes: Optional[int]
+    """How many minutes it takes."""
+
+    def __init__(
+        self,
+        *,
+        date: Optional[DateInput] = None,
+        place: Optional[str] = None,
+        minutes: Optional[int] = None,
+        unknown_fields: Optional[Dict[str, JSON]] = None,
+    ) -> None:
+        self.date = date_value(date)
+        self.place = place
+        self.minutes = minutes
+        self.unknown_fields = unknown_fields or {}
+
+    def json_text(self) -> str:
+        """The JSON that the library reads, as text."""
+        parts: List[str] = []
+        add = parts.append
+        v: Any
+        v = self.date
+        if v is not None:
+            add(f'"date":{_f.date(v)}')
+        v = self.place
+        if v is not None:
+            add(f'"place":{_s(v)}')
+        v = self.minutes
+        if v is not None:
+            add(f'"minutes":{_f.number(v)}')
+        if self.unknown_fields:
+            parts.extend(_f.members_text(self.unknown_fields))
+        return "{" + ",".join(parts) + "}"
+
+    @classmethod
+    def from_json(cls, j: Dict[str, Any]) -> LearningEventDay:
+        """Reads the JSON that the library writes."""
+        self = cls.__new__(cls)
+        get = j.get
+        v: Any
+        v = get("date")
+        if v is not None:
+            v = _f.read_date(v)
+        self.date = v
+        self.place = get("place")
+        self.minutes = get("minutes")
+        self.unknown_fields = {} if j.keys() <= cls._KEYS else _f.unknown(j, cls._KEYS)
+        return self
+
+
+@dataclass(init=False, repr=False, eq=False)
+class EventFeedbackRating(Group):
+    """What was rated, and how."""
+
+    __slots__ = (
+        "value",
+        "what",
+    )
+    _KEYS: ClassVar[FrozenSet[str]] = keys(
+        Group._KEYS,
+        "what",
+        "value",
+    )
+
+    what: str
+    """What was rated."""
+    value: Scale
+    """How it was rated."""
+
+    def __init__(
+        self,
+        what: str,
+        value: Scale,
+        *,
+        unknown_fields: Optional[Dict[str, JSON]] = None,
+    ) -> None:
+        self.what = what
+        self.value = value
+        self.unknown_fields = unknown_fields or {}
+
+    def json_text(self) -> str:
+        """The JSON that the library reads, as text."""
+        parts: List[str] = []
+        add = parts.append
+        v: Any
+        v = self.what
+        if v is not None:
+            add(f'"what":{_s(v)}')
+        v = self.value
+        if v is not None:
+            add(f'"value":{_f.scale(v)}')
+        if self.unknown_fields:
+            parts.extend(_f.members_text(self.unknown_fields))
+        return "{" + ",".join(parts) + "}"
+
+    @classmethod
+    def from_json(cls, j: Dict[str, Any]) -> EventFeedbackRating:
+        """Reads the JSON that the library writes."""
+        self = cls.__new__(cls)
+        v: Any
+        self.what = j["what"]
+        v = j["value"]
+        if v is not None:
+            v = _f.read_scale(v)
+        self.value = v
+        self.unknown_fields = {} if j.keys() <= cls._KEYS else _f.unknown(j, cls._KEYS)
+        return self
+
+
+@dataclass(init=False, repr=False, eq=False)
+class PeerObservationFidelity(Group):
+    """Ratings by the numbers of the form."""
+
+    __slots__ = (
+        "item",
+        "value",
+    )
+    _KEYS: ClassVar[FrozenSet[str]] = keys(
+        Group._KEYS,
+        "item",
+        "value",
+    )
+
+    item: int
+    """The item by its number."""
+    value: Scale
+    """How it was rated."""
+
+    def __init__(
+        self,
+        item: int,
+        value: Scale,
+        *,
+        unknown_fields: Optional[Dict[str, JSON]] = None,
+    ) -> None:
+        self.item = item
+        self.value = value
+        self.unknown_fields = unknown_fields or {}
+
+    def json_text(self) -> str:
+        """The JSON that the library reads, as text."""
+        parts: List[str] = []
+        add = parts.append
+        v: Any
+        v = self.item
+        if v is not None:
+            add(f'"item":{_f.number(v)}')
+        v = self.value
+        if v is not None:
+            add(f'"value":{_f.scale(v)}')
+        if self.unknown_fields:
+            parts.extend(_f.members_text(self.unknown_fields))
+        return "{" + ",".join(parts) + "}"
+
+    @classmethod
+    def from_json(cls, j: Dict[str, Any]) -> PeerObservationFidelity:
+        """Reads the JSON that the library writes."""
+        self = cls.__new__(cls)
+        v: Any
+        self.item = j["item"]
+        v = j["value"]
+        if v is not None:
+            v = _f.read_scale(v)
+        self.value = v
+        self.unknown_fields = {} if j.keys() <= cls._KEYS else _f.unknown(j, cls._KEYS)
+        return self
+
+
+@dataclass(init=False, repr=False, eq=False)
+class InquiryTheme(Group):
+    """What came up."""
+
+    __slots__ = (
+        "contributions",
+        "name",
+        "words",
+    )
+    _KEYS: ClassVar[FrozenSet[str]] = keys(
+        Group._KEYS,
+        "name",
+        "contributions",
+        "words",
+    )
+
+    name: str
+    """The theme."""
+    contributions: Optional[int]
+    """In how many contributions."""
+    words: Optional[str]
+    """What was said about it."""
+
+    def __init__(
+        self,
+        name: str,
+        *,
+        contributions: Optional[int] = None,
+        words: Optional[str] = None,
+        unknown_fields: Optional[Dict[str, JSON]] = None,
+    ) -> None:
+        self.name = name
+        self.contributions = contributions
+        self.words = words
+        self.unknown_fields = unknown_fields or {}
+
+    def json_text(self) -> str:
+        """The JSON that the library reads, as text."""
+        parts: List[str] = []
+        add = parts.append
+        v: Any
+        v = self.name
+        if v is not None:
+            add(f'"name":{_s(v)}')
+        v = self.contributions
+        if v is not None:
+            add(f'"contributions":{_f.number(v)}')
+        v = self.words
+        if v is not None:
+            add(f'"words":{_s(v)}')
+        if self.unknown_fields:
+            parts.extend(_f.members_text(self.unknown_fields))
+        return "{" + ",".join(parts) + "}"
+
+    @classmethod
+    def from_json(cls, j: Dict[str, Any]) -> InquiryTheme:
+        """Reads the JSON that the library writes."""
+        self = cls.__new__(cls)
+        get = j.get
+        self.name = j["name"]
+        self.contributions = get("contributions")
+        self.words = get("words")
+        self.unknown_fields = {} if j.keys() <= cls._KEYS else _f.unknown(j, cls._KEYS)
+        return self
+
+
+@dataclass(init=False, repr=False, eq=False)
+class StoryOverruled(Group):
+    """Words that the check took for names and that may stay."""
+
+    __slots__ = (
+        "by",
+        "hit",
+        "on",
+        "reason",
+    )
+    _KEYS: ClassVar[FrozenSet[str]] = keys(
+        Group._KEYS,
+        "hit",
+        "by",
+        "reason",
+        "on",
+    )
+
+    hit: str
+    """What the check calls it."""
+    by: str
+    """Who decided."""
+    reason: str
+    """Why it may stay."""
+    on: Optional[PartialDate]
+    """When it was decided."""
+
+    def __init__(
+        self,
+        hit: str,
+        by: str,
+        reason: str,
+        *,
+        on: Optional[DateInput] = None,
+        unknown_fields: Optional[Dict[str, JSON]] = None,
+    ) -> None:
+        self.hit = hit
+        self.by = by
+        self.reason = reason
+        self.on = date_value(on)
+        self.unknown_fields = unknown_fields or {}
+
+    def json_text(self) -> str:
+        """The JSON that the library reads, as text."""
+        parts: List[str] = []
+        add = parts.append
+        v: Any
+        v = self.hit
+        if v is not None:
+            add(f'"hit":{_s(v)}')
+        v = self.by
+        if v is not None:
+            add(f'"by":{_s(v)}')
+        v = self.reason
+        if v is not None:
+            add(f'"reason":{_s(v)}')
+        v = self.on
+        if v is not None:
+            add(f'"on":{_f.date(v)}')
+        if self.unknown_fields:
+            parts.extend(_f.members_text(self.unknown_fields))
+        return "{" + ",".join(parts) + "}"
+
+    @classmethod
+    def from_json(cls, j: Dict[str, Any]) -> StoryOverruled:
+        """Reads the JSON that the library writes."""
+        self = cls.__new__(cls)
+        get = j.get
+        v: Any
+        self.hit = j["hit"]
+        self.by = j["by"]
+        self.reason = j["reason"]
+        v = get("on")
+        if v is not None:
+            v = _f.read_date(v)
+        self.on = v
+        self.unknown_fields = {} if j.keys() <= cls._KEYS else _f.unknown(j, cls._KEYS)
+        return self
+
+
+@dataclass(init=False, repr=False, eq=False)
+class StoryPublication(Group):
+    """Where it was published, and taken down."""
+
+    __slots__ = (
+        "address",
+        "from_",
+        "place",
+        "taken_down",
+    )
+    _KEYS: ClassVar[FrozenSet[str]] = keys(
+        Group._KEYS,
+        "place",
+        "address",
+        "from",
+        "takenDown",
+    )
+
+    place: str
+    """Where: the name of the leaflet, newsletter or site."""
+    address: Optional[str]
+    """Its address."""
+    from_: Optional[PartialDate]
+    """Since when."""
+    taken_down: Optional[PartialDate]
+    """When it was taken down."""
+
+    def __init__(
+        self,
+        place: str,
+        *,
+        address: Optional[str] = None,
+        from_: Optional[DateInput] = None,
+        taken_down: Optional[DateInput] = None,
+        unknown_fields: Optional[Dict[str, JSON]] = None,
+    ) -> None:
+        self.place = place
+        self.address = address
+        self.from_ = date_value(from_)
+        self.taken_down = date_value(taken_down)
+        self.unknown_fields = unknown_fields or {}
+
+    def json_text(self) -> str:
+        """The JSON that the library reads, as text."""
+        parts: List[str] = []
+        add = parts.append
+        v: Any
+        v = self.place
+        if v is not None:
+            add(f'"place":{_s(v)}')
+        v = self.address
+        if v is not None:
+            add(f'"address":{_s(v)}')
+        v = self.from_
+        if v is not None:
+            add(f'"from":{_f.date(v)}')
+        v = self.taken_down
+        if v is not None:
+            add(f'"takenDown":{_f.date(v)}')
+        if self.unknown_fields:
+            parts.extend(_f.members_text(self.unknown_fields))
+        return "{" + ",".join(parts) + "}"
+
+    @classmethod
+    def from_json(cls, j: Dict[str, Any]) -> StoryPublication:
+        """Reads the JSON that the library writes."""
+        self = cls.__new__(cls)
+        get = j.get
+        v: Any
+        self.place = j["place"]
+        self.address = get("address")
+        v = get("from")
+        if v is not None:
+            v = _f.read_date(v)
+        self.from_ = v
+        v = get("takenDown")
+        if v is not None:
+            v = _f.read_date(v)
+        self.taken_down = v
+        self.unknown_fields = {} if j.keys() <= cls._KEYS else _f.unknown(j, cls._KEYS)
+        return self
+
+
+@dataclass(init=False, repr=False, eq=False)
 class Record(RecordBase):
     """A record: what all kinds have in common."""
 
@@ -3379,10 +4228,13 @@ class Practitioner(Record):
     """
 
     __slots__ = (
+        "actor_id",
         "adoption_stages",
         "champion",
         "consents_to_listing",
         "identifiers",
+        "languages",
+        "listing_decided_on",
         "names",
         "other_roles",
         "posts",
@@ -3409,6 +4261,9 @@ class Practitioner(Record):
         "trainerAccreditation",
         "consentsToListing",
         "adoptionStages",
+        "actorId",
+        "listingDecidedOn",
+        "languages",
     )
 
     identifiers: List[Identifier]
@@ -3431,6 +4286,12 @@ class Practitioner(Record):
     """Whether the person agrees to be listed in the shared register."""
     adoption_stages: List[PractitionerAdoptionStage]
     """How far the approach was taken up, dated; never part of the shared register."""
+    actor_id: Optional[str]
+    """The host's id of the actor that the person is, so that what is their own can be told."""
+    listing_decided_on: Optional[PartialDate]
+    """When the person agreed to be listed, or refused."""
+    languages: List[str]
+    """Languages the person can coach in (BCP 47)."""
 
     def __init__(
         self,
@@ -3445,6 +4306,9 @@ class Practitioner(Record):
         trainer_accreditation: Optional[PractitionerTrainerAccreditation] = None,
         consents_to_listing: Optional[bool] = None,
         adoption_stages: Iterable[PractitionerAdoptionStage] = (),
+        actor_id: Optional[str] = None,
+        listing_decided_on: Optional[DateInput] = None,
+        languages: Iterable[str] = (),
         file: Union[str, FileOf] = "",
         id: str = "",
         version: int = 0,
@@ -3487,6 +4351,9 @@ class Practitioner(Record):
         self.trainer_accreditation = trainer_accreditation
         self.consents_to_listing = consents_to_listing
         self.adoption_stages = list_value(adoption_stages) if adoption_stages else []
+        self.actor_id = actor_id
+        self.listing_decided_on = date_value(listing_decided_on)
+        self.languages = list_value(languages) if languages else []
 
     def json_text(self) -> str:
         """The JSON that the library reads, as text."""
@@ -3524,6 +4391,15 @@ class Practitioner(Record):
         v = self.adoption_stages
         if v:
             add(f'"adoptionStages":[{",".join([e.json_text() for e in v])}]')
+        v = self.actor_id
+        if v is not None:
+            add(f'"actorId":{_s(v)}')
+        v = self.listing_decided_on
+        if v is not None:
+            add(f'"listingDecidedOn":{_f.date(v)}')
+        v = self.languages
+        if v:
+            add(f'"languages":[{",".join([_s(e) for e in v])}]')
         if self.unknown_fields:
             parts.extend(_f.members_text(self.unknown_fields))
         return "{" + ",".join(parts) + "}"
@@ -3559,6 +4435,12 @@ class Practitioner(Record):
         self.consents_to_listing = get("consentsToListing")
         v = get("adoptionStages")
         self.adoption_stages = [PractitionerAdoptionStage.from_json(e) for e in v] if v else []
+        self.actor_id = get("actorId")
+        v = get("listingDecidedOn")
+        if v is not None:
+            v = _f.read_date(v)
+        self.listing_decided_on = v
+        self.languages = get("languages") or []
         self.unknown_fields = {} if j.keys() <= cls._KEYS else _f.unknown(j, cls._KEYS)
         return self
 
@@ -8107,6 +8989,2766 @@ class Experience(Record):
         return self
 
 
+@dataclass(init=False, repr=False, eq=False)
+class Programme(Record):
+    """The roll-out of coaching in a place: its phases, partners, aims, and how it is to be
+    measured.
+
+    Lives in the file of: programme.
+    """
+
+    __slots__ = (
+        "aims",
+        "from_",
+        "measures",
+        "name",
+        "partners",
+        "phases",
+        "place",
+        "population",
+        "readiness",
+        "success",
+        "until",
+    )
+    KIND: ClassVar[str] = "programme"
+    NUMBER: ClassVar[int] = 24
+    FILES: ClassVar[Tuple[str, ...]] = ("programme",)
+    _KEYS: ClassVar[FrozenSet[str]] = keys(
+        Record._KEYS,
+        "name",
+        "place",
+        "population",
+        "from",
+        "until",
+        "phases",
+        "partners",
+        "readiness",
+        "aims",
+        "success",
+        "measures",
+    )
+
+    name: Optional[str]
+    """What it is called."""
+    place: Optional[Concept]
+    """The place or cluster it is for."""
+    population: Optional[str]
+    """Whom it is for."""
+    from_: Optional[PartialDate]
+    """When it begins."""
+    until: Optional[PartialDate]
+    """When it ends."""
+    phases: List[ProgrammePhase]
+    """Its phases, each with its dates."""
+    partners: List[ProgrammePartner]
+    """Organisations that were invited, and where they stand."""
+    readiness: List[ProgrammeReadiness]
+    """How ready people and organisations are, dated."""
+    aims: List[str]
+    """What it is to achieve."""
+    success: Optional[str]
+    """What success looks like."""
+    measures: List[ProgrammeMeasure]
+    """How it is to be measured."""
+
+    def __init__(
+        self,
+        *,
+        name: Optional[str] = None,
+        place: Optional[Concept] = None,
+        population: Optional[str] = None,
+        from_: Optional[DateInput] = None,
+        until: Optional[DateInput] = None,
+        phases: Iterable[ProgrammePhase] = (),
+        partners: Iterable[ProgrammePartner] = (),
+        readiness: Iterable[ProgrammeReadiness] = (),
+        aims: Iterable[str] = (),
+        success: Optional[str] = None,
+        measures: Iterable[ProgrammeMeasure] = (),
+        file: Union[str, FileOf] = "",
+        id: str = "",
+        version: int = 0,
+        informants: Iterable[Informant] = (),
+        occurred: Optional[MomentInput] = None,
+        visibility: Iterable[VisibilityLimit] = (),
+        visibility_reason: Optional[str] = None,
+        language: Optional[str] = None,
+        translations: Iterable[Translation] = (),
+        attachments: Iterable[Attachment] = (),
+        related: Iterable[str] = (),
+        shared_event: Optional[str] = None,
+        sources: Iterable[Source] = (),
+        extensions: Optional[Dict[str, JSON]] = None,
+        hidden_from: Iterable[str] = (),
+        unknown_fields: Optional[Dict[str, JSON]] = None,
+    ) -> None:
+        self._begin(file, id, version, unknown_fields)
+        self._set_common(
+            informants,
+            occurred,
+            visibility,
+            visibility_reason,
+            language,
+            translations,
+            attachments,
+            related,
+            shared_event,
+            sources,
+            extensions,
+            hidden_from,
+        )
+        self.name = name
+        self.place = place
+        self.population = population
+        self.from_ = date_value(from_)
+        self.until = date_value(until)
+        self.phases = list_value(phases) if phases else []
+        self.partners = list_value(partners) if partners else []
+        self.readiness = list_value(readiness) if readiness else []
+        self.aims = list_value(aims) if aims else []
+        self.success = success
+        self.measures = list_value(measures) if measures else []
+
+    def json_text(self) -> str:
+        """The JSON that the library reads, as text."""
+        parts = [self._begin_text()]
+        self._write_common(parts.append)
+        add = parts.append
+        v: Any
+        v = self.name
+        if v is not None:
+            add(f'"name":{_s(v)}')
+        v = self.place
+        if v is not None:
+            add(f'"place":{_f.concept(v)}')
+        v = self.population
+        if v is not None:
+            add(f'"population":{_s(v)}')
+        v = self.from_
+        if v is not None:
+            add(f'"from":{_f.date(v)}')
+        v = self.until
+        if v is not None:
+            add(f'"until":{_f.date(v)}')
+        v = self.phases
+        if v:
+            add(f'"phases":[{",".join([e.json_text() for e in v])}]')
+        v = self.partners
+        if v:
+            add(f'"partners":[{",".join([e.json_text() for e in v])}]')
+        v = self.readiness
+        if v:
+            add(f'"readiness":[{",".join([e.json_text() for e in v])}]')
+        v = self.aims
+        if v:
+            add(f'"aims":[{",".join([_s(e) for e in v])}]')
+        v = self.success
+        if v is not None:
+            add(f'"success":{_s(v)}')
+        v = self.measures
+        if v:
+            add(f'"measures":[{",".join([e.json_text() for e in v])}]')
+        if self.unknown_fields:
+            parts.extend(_f.members_text(self.unknown_fields))
+        return "{" + ",".join(parts) + "}"
+
+    @classmethod
+    def from_json(cls, j: Dict[str, Any]) -> Programme:
+        """Reads the JSON that the library writes."""
+        self = cls.__new__(cls)
+        get = j.get
+        self._read_begin(get)
+        self._read_common(get)
+        v: Any
+        self.name = get("name")
+        v = get("place")
+        if v is not None:
+            v = _f.read_concept(v)
+        self.place = v
+        self.population = get("population")
+        v = get("from")
+        if v is not None:
+            v = _f.read_date(v)
+        self.from_ = v
+        v = get("until")
+        if v is not None:
+            v = _f.read_date(v)
+        self.until = v
+        v = get("phases")
+        self.phases = [ProgrammePhase.from_json(e) for e in v] if v else []
+        v = get("partners")
+        self.partners = [ProgrammePartner.from_json(e) for e in v] if v else []
+        v = get("readiness")
+        self.readiness = [ProgrammeReadiness.from_json(e) for e in v] if v else []
+        self.aims = get("aims") or []
+        self.success = get("success")
+        v = get("measures")
+        self.measures = [ProgrammeMeasure.from_json(e) for e in v] if v else []
+        self.unknown_fields = {} if j.keys() <= cls._KEYS else _f.unknown(j, cls._KEYS)
+        return self
+
+
+@dataclass(init=False, repr=False, eq=False)
+class LearningEvent(Record):
+    """An occasion to learn coaching: of which kind, on which days, with whom, for whom.
+
+    Lives in the file of: practitioner, organisation, programme.
+    """
+
+    __slots__ = (
+        "aimed_at",
+        "days",
+        "event_kind",
+        "held_by",
+        "other_kind",
+        "other_trainers",
+        "places",
+        "resources",
+        "summary",
+        "techniques",
+        "title",
+        "topics",
+        "trainers",
+    )
+    KIND: ClassVar[str] = "learning_event"
+    NUMBER: ClassVar[int] = 25
+    FILES: ClassVar[Tuple[str, ...]] = (
+        "practitioner",
+        "organisation",
+        "programme",
+    )
+    _KEYS: ClassVar[FrozenSet[str]] = keys(
+        Record._KEYS,
+        "eventKind",
+        "otherKind",
+        "title",
+        "days",
+        "places",
+        "trainers",
+        "otherTrainers",
+        "aimedAt",
+        "heldBy",
+        "techniques",
+        "topics",
+        "resources",
+        "summary",
+    )
+
+    event_kind: Optional[LearningEventKind]
+    """Of which kind it is."""
+    other_kind: Optional[Concept]
+    """The kind in other words, where the list does not name it."""
+    title: Optional[str]
+    """What it is called."""
+    days: List[LearningEventDay]
+    """The days it takes, and where each is held."""
+    places: Optional[int]
+    """How many people it has room for."""
+    trainers: List[str]
+    """Who trains or leads it."""
+    other_trainers: List[str]
+    """Who trains or leads it, where there is no register entry."""
+    aimed_at: List[AdoptionStage]
+    """People of which stages it is for."""
+    held_by: Optional[str]
+    """The organisation that holds it."""
+    techniques: List[Technique]
+    """Techniques that it is about."""
+    topics: List[Concept]
+    """What else it is about."""
+    resources: List[str]
+    """Resources that it uses."""
+    summary: Optional[str]
+    """What was done, in short; never about a client."""
+
+    def __init__(
+        self,
+        *,
+        event_kind: Optional[LearningEventKind] = None,
+        other_kind: Optional[Concept] = None,
+        title: Optional[str] = None,
+        days: Iterable[LearningEventDay] = (),
+        places: Optional[int] = None,
+        trainers: Iterable[str] = (),
+        other_trainers: Iterable[str] = (),
+        aimed_at: Iterable[AdoptionStage] = (),
+        held_by: Optional[str] = None,
+        techniques: Iterable[Technique] = (),
+        topics: Iterable[Concept] = (),
+        resources: Iterable[str] = (),
+        summary: Optional[str] = None,
+        file: Union[str, FileOf] = "",
+        id: str = "",
+        version: int = 0,
+        informants: Iterable[Informant] = (),
+        occurred: Optional[MomentInput] = None,
+        visibility: Iterable[VisibilityLimit] = (),
+        visibility_reason: Optional[str] = None,
+        language: Optional[str] = None,
+        translations: Iterable[Translation] = (),
+        attachments: Iterable[Attachment] = (),
+        related: Iterable[str] = (),
+        shared_event: Optional[str] = None,
+        sources: Iterable[Source] = (),
+        extensions: Optional[Dict[str, JSON]] = None,
+        hidden_from: Iterable[str] = (),
+        unknown_fields: Optional[Dict[str, JSON]] = None,
+    ) -> None:
+        self._begin(file, id, version, unknown_fields)
+        self._set_common(
+            informants,
+            occurred,
+            visibility,
+            visibility_reason,
+            language,
+            translations,
+            attachments,
+            related,
+            shared_event,
+            sources,
+            extensions,
+            hidden_from,
+        )
+        self.event_kind = event_kind
+        self.other_kind = other_kind
+        self.title = title
+        self.days = list_value(days) if days else []
+        self.places = places
+        self.trainers = list_value(trainers) if trainers else []
+        self.other_trainers = list_value(other_trainers) if other_trainers else []
+        self.aimed_at = list_value(aimed_at) if aimed_at else []
+        self.held_by = held_by
+        self.techniques = list_value(techniques) if techniques else []
+        self.topics = list_value(topics) if topics else []
+        self.resources = list_value(resources) if resources else []
+        self.summary = summary
+
+    def json_text(self) -> str:
+        """The JSON that the library reads, as text."""
+        parts = [self._begin_text()]
+        self._write_common(parts.append)
+        add = parts.append
+        v: Any
+        v = self.event_kind
+        if v is not None:
+            add(f'"eventKind":{_s(v)}')
+        v = self.other_kind
+        if v is not None:
+            add(f'"otherKind":{_f.concept(v)}')
+        v = self.title
+        if v is not None:
+            add(f'"title":{_s(v)}')
+        v = self.days
+        if v:
+            add(f'"days":[{",".join([e.json_text() for e in v])}]')
+        v = self.places
+        if v is not None:
+            add(f'"places":{_f.number(v)}')
+        v = self.trainers
+        if v:
+            add(f'"trainers":[{",".join([_s(e) for e in v])}]')
+        v = self.other_trainers
+        if v:
+            add(f'"otherTrainers":[{",".join([_s(e) for e in v])}]')
+        v = self.aimed_at
+        if v:
+            add(f'"aimedAt":[{",".join([_s(e) for e in v])}]')
+        v = self.held_by
+        if v is not None:
+            add(f'"heldBy":{_s(v)}')
+        v = self.techniques
+        if v:
+            add(f'"techniques":[{",".join([_s(e) for e in v])}]')
+        v = self.topics
+        if v:
+            add(f'"topics":[{",".join([_f.concept(e) for e in v])}]')
+        v = self.resources
+        if v:
+            add(f'"resources":[{",".join([_s(e) for e in v])}]')
+        v = self.summary
+        if v is not None:
+            add(f'"summary":{_s(v)}')
+        if self.unknown_fields:
+            parts.extend(_f.members_text(self.unknown_fields))
+        return "{" + ",".join(parts) + "}"
+
+    @classmethod
+    def from_json(cls, j: Dict[str, Any]) -> LearningEvent:
+        """Reads the JSON that the library writes."""
+        self = cls.__new__(cls)
+        get = j.get
+        self._read_begin(get)
+        self._read_common(get)
+        v: Any
+        v = get("eventKind")
+        if v is not None:
+            v = _LEARNING_EVENT_KIND[v]
+        self.event_kind = v
+        v = get("otherKind")
+        if v is not None:
+            v = _f.read_concept(v)
+        self.other_kind = v
+        self.title = get("title")
+        v = get("days")
+        self.days = [LearningEventDay.from_json(e) for e in v] if v else []
+        self.places = get("places")
+        self.trainers = get("trainers") or []
+        self.other_trainers = get("otherTrainers") or []
+        v = get("aimedAt")
+        self.aimed_at = [_ADOPTION_STAGE[e] for e in v] if v else []
+        self.held_by = get("heldBy")
+        v = get("techniques")
+        self.techniques = [_TECHNIQUE[e] for e in v] if v else []
+        v = get("topics")
+        self.topics = [_f.read_concept(e) for e in v] if v else []
+        self.resources = get("resources") or []
+        self.summary = get("summary")
+        self.unknown_fields = {} if j.keys() <= cls._KEYS else _f.unknown(j, cls._KEYS)
+        return self
+
+
+@dataclass(init=False, repr=False, eq=False)
+class Attendance(Record):
+    """Who came to a learning event: a practitioner, or a number of people whom nobody names.
+
+    Lives in the file of: practitioner, organisation, programme.
+    """
+
+    __slots__ = (
+        "backfill_claimed",
+        "backfill_paid",
+        "came_from",
+        "days_attended",
+        "days_offered",
+        "event",
+        "event_name",
+        "head_count",
+        "practitioner",
+        "prior_experience",
+        "prior_experience_note",
+        "profession",
+        "why_missed",
+        "why_missed_note",
+    )
+    KIND: ClassVar[str] = "attendance"
+    NUMBER: ClassVar[int] = 26
+    FILES: ClassVar[Tuple[str, ...]] = (
+        "practitioner",
+        "organisation",
+        "programme",
+    )
+    _KEYS: ClassVar[FrozenSet[str]] = keys(
+        Record._KEYS,
+        "event",
+        "eventName",
+        "practitioner",
+        "headCount",
+        "cameFrom",
+        "profession",
+        "daysOffered",
+        "daysAttended",
+        "whyMissed",
+        "whyMissedNote",
+        "priorExperience",
+        "priorExperienceNote",
+        "backfillClaimed",
+        "backfillPaid",
+    )
+
+    event: Optional[str]
+    """The event, in the same file."""
+    event_name: Optional[str]
+    """The event, where it is recorded elsewhere."""
+    practitioner: Optional[str]
+    """The register entry of who came."""
+    head_count: Optional[int]
+    """How many came, where they are not named."""
+    came_from: Optional[str]
+    """The organisation they came from."""
+    profession: Optional[PractitionerRole]
+    """Their profession or role."""
+    days_offered: Optional[float]
+    """How many days they could have come."""
+    days_attended: Optional[float]
+    """How many days they came."""
+    why_missed: List[MissedReason]
+    """Why days were missed."""
+    why_missed_note: Optional[str]
+    """Why days were missed, in words."""
+    prior_experience: Optional[PriorExperience]
+    """Experience of coaching before."""
+    prior_experience_note: Optional[str]
+    """Experience of coaching before, in words."""
+    backfill_claimed: Optional[Quantity]
+    """Money claimed for those who stood in: an amount and its currency."""
+    backfill_paid: Optional[Quantity]
+    """Money paid for those who stood in."""
+
+    def __init__(
+        self,
+        *,
+        event: Optional[str] = None,
+        event_name: Optional[str] = None,
+        practitioner: Optional[str] = None,
+        head_count: Optional[int] = None,
+        came_from: Optional[str] = None,
+        profession: Optional[PractitionerRole] = None,
+        days_offered: Optional[float] = None,
+        days_attended: Optional[float] = None,
+        why_missed: Iterable[MissedReason] = (),
+        why_missed_note: Optional[str] = None,
+        prior_experience: Optional[PriorExperience] = None,
+        prior_experience_note: Optional[str] = None,
+        backfill_claimed: Optional[Quantity] = None,
+        backfill_paid: Optional[Quantity] = None,
+        file: Union[str, FileOf] = "",
+        id: str = "",
+        version: int = 0,
+        informants: Iterable[Informant] = (),
+        occurred: Optional[MomentInput] = None,
+        visibility: Iterable[VisibilityLimit] = (),
+        visibility_reason: Optional[str] = None,
+        language: Optional[str] = None,
+        translations: Iterable[Translation] = (),
+        attachments: Iterable[Attachment] = (),
+        related: Iterable[str] = (),
+        shared_event: Optional[str] = None,
+        sources: Iterable[Source] = (),
+        extensions: Optional[Dict[str, JSON]] = None,
+        hidden_from: Iterable[str] = (),
+        unknown_fields: Optional[Dict[str, JSON]] = None,
+    ) -> None:
+        self._begin(file, id, version, unknown_fields)
+        self._set_common(
+            informants,
+            occurred,
+            visibility,
+            visibility_reason,
+            language,
+            translations,
+            attachments,
+            related,
+            shared_event,
+            sources,
+            extensions,
+            hidden_from,
+        )
+        self.event = event
+        self.event_name = event_name
+        self.practitioner = practitioner
+        self.head_count = head_count
+        self.came_from = came_from
+        self.profession = profession
+        self.days_offered = days_offered
+        self.days_attended = days_attended
+        self.why_missed = list_value(why_missed) if why_missed else []
+        self.why_missed_note = why_missed_note
+        self.prior_experience = prior_experience
+        self.prior_experience_note = prior_experience_note
+        self.backfill_claimed = backfill_claimed
+        self.backfill_paid = backfill_paid
+
+    def json_text(self) -> str:
+        """The JSON that the library reads, as text."""
+        parts = [self._begin_text()]
+        self._write_common(parts.append)
+        add = parts.append
+        v: Any
+        v = self.event
+        if v is not None:
+            add(f'"event":{_s(v)}')
+        v = self.event_name
+        if v is not None:
+            add(f'"eventName":{_s(v)}')
+        v = self.practitioner
+        if v is not None:
+            add(f'"practitioner":{_s(v)}')
+        v = self.head_count
+        if v is not None:
+            add(f'"headCount":{_f.number(v)}')
+        v = self.came_from
+        if v is not None:
+            add(f'"cameFrom":{_s(v)}')
+        v = self.profession
+        if v is not None:
+            add(f'"profession":{_s(v)}')
+        v = self.days_offered
+        if v is not None:
+            add(f'"daysOffered":{_f.number(v)}')
+        v = self.days_attended
+        if v is not None:
+            add(f'"daysAttended":{_f.number(v)}')
+        v = self.why_missed
+        if v:
+            add(f'"whyMissed":[{",".join([_s(e) for e in v])}]')
+        v = self.why_missed_note
+        if v is not None:
+            add(f'"whyMissedNote":{_s(v)}')
+        v = self.prior_experience
+        if v is not None:
+            add(f'"priorExperience":{_s(v)}')
+        v = self.prior_experience_note
+        if v is not None:
+            add(f'"priorExperienceNote":{_s(v)}')
+        v = self.backfill_claimed
+        if v is not None:
+            add(f'"backfillClaimed":{_f.quantity(v)}')
+        v = self.backfill_paid
+        if v is not None:
+            add(f'"backfillPaid":{_f.quantity(v)}')
+        if self.unknown_fields:
+            parts.extend(_f.members_text(self.unknown_fields))
+        return "{" + ",".join(parts) + "}"
+
+    @classmethod
+    def from_json(cls, j: Dict[str, Any]) -> Attendance:
+        """Reads the JSON that the library writes."""
+        self = cls.__new__(cls)
+        get = j.get
+        self._read_begin(get)
+        self._read_common(get)
+        v: Any
+        self.event = get("event")
+        self.event_name = get("eventName")
+        self.practitioner = get("practitioner")
+        self.head_count = get("headCount")
+        self.came_from = get("cameFrom")
+        v = get("profession")
+        if v is not None:
+            v = _PRACTITIONER_ROLE[v]
+        self.profession = v
+        self.days_offered = get("daysOffered")
+        self.days_attended = get("daysAttended")
+        v = get("whyMissed")
+        self.why_missed = [_MISSED_REASON[e] for e in v] if v else []
+        self.why_missed_note = get("whyMissedNote")
+        v = get("priorExperience")
+        if v is not None:
+            v = _PRIOR_EXPERIENCE[v]
+        self.prior_experience = v
+        self.prior_experience_note = get("priorExperienceNote")
+        v = get("backfillClaimed")
+        if v is not None:
+            v = _f.read_quantity(v)
+        self.backfill_claimed = v
+        v = get("backfillPaid")
+        if v is not None:
+            v = _f.read_quantity(v)
+        self.backfill_paid = v
+        self.unknown_fields = {} if j.keys() <= cls._KEYS else _f.unknown(j, cls._KEYS)
+        return self
+
+
+@dataclass(init=False, repr=False, eq=False)
+class EventFeedback(Record):
+    """What somebody said of a learning event: anonymous unless they want to be named.
+
+    Lives in the file of: organisation, programme.
+
+    Takes of what all records have only: occurred, visibility, visibility_reason, language,
+    translations, attachments, related, extensions; a save with another is refused.
+    """
+
+    __slots__ = (
+        "confidence_after",
+        "confidence_before",
+        "event",
+        "event_name",
+        "given_by",
+        "less_useful",
+        "other_profession",
+        "profession",
+        "ratings",
+        "useful",
+    )
+    KIND: ClassVar[str] = "event_feedback"
+    NUMBER: ClassVar[int] = 27
+    FILES: ClassVar[Tuple[str, ...]] = (
+        "organisation",
+        "programme",
+    )
+    _KEYS: ClassVar[FrozenSet[str]] = keys(
+        Record._KEYS,
+        "event",
+        "eventName",
+        "profession",
+        "otherProfession",
+        "ratings",
+        "useful",
+        "lessUseful",
+        "confidenceBefore",
+        "confidenceAfter",
+        "givenBy",
+    )
+
+    event: Optional[str]
+    """The event, in the same file."""
+    event_name: Optional[str]
+    """The event, where it is recorded elsewhere."""
+    profession: Optional[PractitionerRole]
+    """Profession or role, if given."""
+    other_profession: Optional[Concept]
+    """Profession or role in other words, if given."""
+    ratings: List[EventFeedbackRating]
+    """What was rated, and how."""
+    useful: Optional[str]
+    """What was useful."""
+    less_useful: Optional[str]
+    """What was not."""
+    confidence_before: Optional[Scale]
+    """Confidence to coach before the event."""
+    confidence_after: Optional[Scale]
+    """Confidence to coach after the event."""
+    given_by: Optional[str]
+    """Who gave it, only where they want to be named."""
+
+    def __init__(
+        self,
+        *,
+        event: Optional[str] = None,
+        event_name: Optional[str] = None,
+        profession: Optional[PractitionerRole] = None,
+        other_profession: Optional[Concept] = None,
+        ratings: Iterable[EventFeedbackRating] = (),
+        useful: Optional[str] = None,
+        less_useful: Optional[str] = None,
+        confidence_before: Optional[Scale] = None,
+        confidence_after: Optional[Scale] = None,
+        given_by: Optional[str] = None,
+        file: Union[str, FileOf] = "",
+        id: str = "",
+        version: int = 0,
+        occurred: Optional[MomentInput] = None,
+        visibility: Iterable[VisibilityLimit] = (),
+        visibility_reason: Optional[str] = None,
+        language: Optional[str] = None,
+        translations: Iterable[Translation] = (),
+        attachments: Iterable[Attachment] = (),
+        related: Iterable[str] = (),
+        extensions: Optional[Dict[str, JSON]] = None,
+        unknown_fields: Optional[Dict[str, JSON]] = None,
+    ) -> None:
+        self._begin(file, id, version, unknown_fields)
+        self._set_common(
+            (),
+            occurred,
+            visibility,
+            visibility_reason,
+            language,
+            translations,
+            attachments,
+            related,
+            None,
+            (),
+            extensions,
+            (),
+        )
+        self.event = event
+        self.event_name = event_name
+        self.profession = profession
+        self.other_profession = other_profession
+        self.ratings = list_value(ratings) if ratings else []
+        self.useful = useful
+        self.less_useful = less_useful
+        self.confidence_before = confidence_before
+        self.confidence_after = confidence_after
+        self.given_by = given_by
+
+    def json_text(self) -> str:
+        """The JSON that the library reads, as text."""
+        parts = [self._begin_text()]
+        self._write_common(parts.append)
+        add = parts.append
+        v: Any
+        v = self.event
+        if v is not None:
+            add(f'"event":{_s(v)}')
+        v = self.event_name
+        if v is not None:
+            add(f'"eventName":{_s(v)}')
+        v = self.profession
+        if v is not None:
+            add(f'"profession":{_s(v)}')
+        v = self.other_profession
+        if v is not None:
+            add(f'"otherProfession":{_f.concept(v)}')
+        v = self.ratings
+        if v:
+            add(f'"ratings":[{",".join([e.json_text() for e in v])}]')
+        v = self.useful
+        if v is not None:
+            add(f'"useful":{_s(v)}')
+        v = self.less_useful
+        if v is not None:
+            add(f'"lessUseful":{_s(v)}')
+        v = self.confidence_before
+        if v is not None:
+            add(f'"confidenceBefore":{_f.scale(v)}')
+        v = self.confidence_after
+        if v is not None:
+            add(f'"confidenceAfter":{_f.scale(v)}')
+        v = self.given_by
+        if v is not None:
+            add(f'"givenBy":{_s(v)}')
+        if self.unknown_fields:
+            parts.extend(_f.members_text(self.unknown_fields))
+        return "{" + ",".join(parts) + "}"
+
+    @classmethod
+    def from_json(cls, j: Dict[str, Any]) -> EventFeedback:
+        """Reads the JSON that the library writes."""
+        self = cls.__new__(cls)
+        get = j.get
+        self._read_begin(get)
+        self._read_common(get)
+        v: Any
+        self.event = get("event")
+        self.event_name = get("eventName")
+        v = get("profession")
+        if v is not None:
+            v = _PRACTITIONER_ROLE[v]
+        self.profession = v
+        v = get("otherProfession")
+        if v is not None:
+            v = _f.read_concept(v)
+        self.other_profession = v
+        v = get("ratings")
+        self.ratings = [EventFeedbackRating.from_json(e) for e in v] if v else []
+        self.useful = get("useful")
+        self.less_useful = get("lessUseful")
+        v = get("confidenceBefore")
+        if v is not None:
+            v = _f.read_scale(v)
+        self.confidence_before = v
+        v = get("confidenceAfter")
+        if v is not None:
+            v = _f.read_scale(v)
+        self.confidence_after = v
+        self.given_by = get("givenBy")
+        self.unknown_fields = {} if j.keys() <= cls._KEYS else _f.unknown(j, cls._KEYS)
+        return self
+
+
+@dataclass(init=False, repr=False, eq=False)
+class PeerObservation(Record):
+    """What a colleague saw of somebody coaching, and the reply; never about a client.
+
+    Lives in the file of: practitioner, organisation, programme.
+    """
+
+    __slots__ = (
+        "client_agreed",
+        "enabling_seen",
+        "fidelity",
+        "fixing_seen",
+        "fixing_to_enabling",
+        "form",
+        "instrument",
+        "observed",
+        "observer",
+        "one_thing_to_try",
+        "other_techniques",
+        "replied_on",
+        "reply",
+        "techniques",
+        "went_well",
+    )
+    KIND: ClassVar[str] = "peer_observation"
+    NUMBER: ClassVar[int] = 28
+    FILES: ClassVar[Tuple[str, ...]] = (
+        "practitioner",
+        "organisation",
+        "programme",
+    )
+    _KEYS: ClassVar[FrozenSet[str]] = keys(
+        Record._KEYS,
+        "form",
+        "observer",
+        "observed",
+        "wentWell",
+        "enablingSeen",
+        "fixingSeen",
+        "fixingToEnabling",
+        "techniques",
+        "otherTechniques",
+        "oneThingToTry",
+        "reply",
+        "repliedOn",
+        "instrument",
+        "fidelity",
+        "clientAgreed",
+    )
+
+    form: Optional[PeerObservationForm]
+    """What was watched."""
+    observer: Optional[str]
+    """Who watched."""
+    observed: Optional[str]
+    """Who was watched."""
+    went_well: Optional[str]
+    """What went well."""
+    enabling_seen: Optional[str]
+    """When enabling was seen."""
+    fixing_seen: Optional[str]
+    """When fixing was seen."""
+    fixing_to_enabling: Optional[Scale]
+    """From fixing it for the person (0) to enabling the person (10)."""
+    techniques: List[Technique]
+    """Techniques that were seen."""
+    other_techniques: List[Concept]
+    """Techniques that the list does not name."""
+    one_thing_to_try: Optional[str]
+    """One thing to try next."""
+    reply: Optional[str]
+    """What the person who was watched replied."""
+    replied_on: Optional[PartialDate]
+    """When they replied."""
+    instrument: Optional[Concept]
+    """The form by which fidelity was rated."""
+    fidelity: List[PeerObservationFidelity]
+    """Ratings by the numbers of the form."""
+    client_agreed: Optional[bool]
+    """Whether the client agreed to the observer; never who that is."""
+
+    def __init__(
+        self,
+        *,
+        form: Optional[PeerObservationForm] = None,
+        observer: Optional[str] = None,
+        observed: Optional[str] = None,
+        went_well: Optional[str] = None,
+        enabling_seen: Optional[str] = None,
+        fixing_seen: Optional[str] = None,
+        fixing_to_enabling: Optional[Scale] = None,
+        techniques: Iterable[Technique] = (),
+        other_techniques: Iterable[Concept] = (),
+        one_thing_to_try: Optional[str] = None,
+        reply: Optional[str] = None,
+        replied_on: Optional[DateInput] = None,
+        instrument: Optional[Concept] = None,
+        fidelity: Iterable[PeerObservationFidelity] = (),
+        client_agreed: Optional[bool] = None,
+        file: Union[str, FileOf] = "",
+        id: str = "",
+        version: int = 0,
+        informants: Iterable[Informant] = (),
+        occurred: Optional[MomentInput] = None,
+        visibility: Iterable[VisibilityLimit] = (),
+        visibility_reason: Optional[str] = None,
+        language: Optional[str] = None,
+        translations: Iterable[Translation] = (),
+        attachments: Iterable[Attachment] = (),
+        related: Iterable[str] = (),
+        shared_event: Optional[str] = None,
+        sources: Iterable[Source] = (),
+        extensions: Optional[Dict[str, JSON]] = None,
+        hidden_from: Iterable[str] = (),
+        unknown_fields: Optional[Dict[str, JSON]] = None,
+    ) -> None:
+        self._begin(file, id, version, unknown_fields)
+        self._set_common(
+            informants,
+            occurred,
+            visibility,
+            visibility_reason,
+            language,
+            translations,
+            attachments,
+            related,
+            shared_event,
+            sources,
+            extensions,
+            hidden_from,
+        )
+        self.form = form
+        self.observer = observer
+        self.observed = observed
+        self.went_well = went_well
+        self.enabling_seen = enabling_seen
+        self.fixing_seen = fixing_seen
+        self.fixing_to_enabling = fixing_to_enabling
+        self.techniques = list_value(techniques) if techniques else []
+        self.other_techniques = list_value(other_techniques) if other_techniques else []
+        self.one_thing_to_try = one_thing_to_try
+        self.reply = reply
+        self.replied_on = date_value(replied_on)
+        self.instrument = instrument
+        self.fidelity = list_value(fidelity) if fidelity else []
+        self.client_agreed = client_agreed
+
+    def json_text(self) -> str:
+        """The JSON that the library reads, as text."""
+        parts = [self._begin_text()]
+        self._write_common(parts.append)
+        add = parts.append
+        v: Any
+        v = self.form
+        if v is not None:
+            add(f'"form":{_s(v)}')
+        v = self.observer
+        if v is not None:
+            add(f'"observer":{_s(v)}')
+        v = self.observed
+        if v is not None:
+            add(f'"observed":{_s(v)}')
+        v = self.went_well
+        if v is not None:
+            add(f'"wentWell":{_s(v)}')
+        v = self.enabling_seen
+        if v is not None:
+            add(f'"enablingSeen":{_s(v)}')
+        v = self.fixing_seen
+        if v is not None:
+            add(f'"fixingSeen":{_s(v)}')
+        v = self.fixing_to_enabling
+        if v is not None:
+            add(f'"fixingToEnabling":{_f.scale(v)}')
+        v = self.techniques
+        if v:
+            add(f'"techniques":[{",".join([_s(e) for e in v])}]')
+        v = self.other_techniques
+        if v:
+            add(f'"otherTechniques":[{",".join([_f.concept(e) for e in v])}]')
+        v = self.one_thing_to_try
+        if v is not None:
+            add(f'"oneThingToTry":{_s(v)}')
+        v = self.reply
+        if v is not None:
+            add(f'"reply":{_s(v)}')
+        v = self.replied_on
+        if v is not None:
+            add(f'"repliedOn":{_f.date(v)}')
+        v = self.instrument
+        if v is not None:
+            add(f'"instrument":{_f.concept(v)}')
+        v = self.fidelity
+        if v:
+            add(f'"fidelity":[{",".join([e.json_text() for e in v])}]')
+        v = self.client_agreed
+        if v is not None:
+            add(f'"clientAgreed":{_f.boolean(v)}')
+        if self.unknown_fields:
+            parts.extend(_f.members_text(self.unknown_fields))
+        return "{" + ",".join(parts) + "}"
+
+    @classmethod
+    def from_json(cls, j: Dict[str, Any]) -> PeerObservation:
+        """Reads the JSON that the library writes."""
+        self = cls.__new__(cls)
+        get = j.get
+        self._read_begin(get)
+        self._read_common(get)
+        v: Any
+        v = get("form")
+        if v is not None:
+            v = _PEER_OBSERVATION_FORM[v]
+        self.form = v
+        self.observer = get("observer")
+        self.observed = get("observed")
+        self.went_well = get("wentWell")
+        self.enabling_seen = get("enablingSeen")
+        self.fixing_seen = get("fixingSeen")
+        v = get("fixingToEnabling")
+        if v is not None:
+            v = _f.read_scale(v)
+        self.fixing_to_enabling = v
+        v = get("techniques")
+        self.techniques = [_TECHNIQUE[e] for e in v] if v else []
+        v = get("otherTechniques")
+        self.other_techniques = [_f.read_concept(e) for e in v] if v else []
+        self.one_thing_to_try = get("oneThingToTry")
+        self.reply = get("reply")
+        v = get("repliedOn")
+        if v is not None:
+            v = _f.read_date(v)
+        self.replied_on = v
+        v = get("instrument")
+        if v is not None:
+            v = _f.read_concept(v)
+        self.instrument = v
+        v = get("fidelity")
+        self.fidelity = [PeerObservationFidelity.from_json(e) for e in v] if v else []
+        self.client_agreed = get("clientAgreed")
+        self.unknown_fields = {} if j.keys() <= cls._KEYS else _f.unknown(j, cls._KEYS)
+        return self
+
+
+@dataclass(init=False, repr=False, eq=False)
+class SupportNote(Record):
+    """An anonymous note of a support group: it has no field for a person, and no name in its
+    words.
+
+    Lives in the file of: organisation, programme.
+
+    Takes of what all records have only: occurred, language; a save with another is refused.
+    """
+
+    __slots__ = (
+        "actions",
+        "help_requests",
+        "infrastructure_needs",
+        "meeting",
+        "not_so_well",
+        "present",
+        "result",
+        "story",
+        "techniques",
+        "working_well",
+    )
+    KIND: ClassVar[str] = "support_note"
+    NUMBER: ClassVar[int] = 29
+    FILES: ClassVar[Tuple[str, ...]] = (
+        "organisation",
+        "programme",
+    )
+    _KEYS: ClassVar[FrozenSet[str]] = keys(
+        Record._KEYS,
+        "meeting",
+        "present",
+        "story",
+        "result",
+        "workingWell",
+        "notSoWell",
+        "helpRequests",
+        "actions",
+        "infrastructureNeeds",
+        "techniques",
+    )
+
+    meeting: Optional[SupportMeeting]
+    """What kind of meeting it was."""
+    present: Optional[int]
+    """How many were there."""
+    story: Optional[str]
+    """What was told, so that nobody can be recognised."""
+    result: Optional[str]
+    """What came of it."""
+    working_well: List[str]
+    """What works well."""
+    not_so_well: List[str]
+    """What does not work so well."""
+    help_requests: List[str]
+    """What help is asked for."""
+    actions: List[str]
+    """What is to be done."""
+    infrastructure_needs: List[str]
+    """What the system must provide: rooms, time, templates."""
+    techniques: List[Technique]
+    """Techniques that were spoken about."""
+
+    def __init__(
+        self,
+        *,
+        meeting: Optional[SupportMeeting] = None,
+        present: Optional[int] = None,
+        story: Optional[str] = None,
+        result: Optional[str] = None,
+        working_well: Iterable[str] = (),
+        not_so_well: Iterable[str] = (),
+        help_requests: Iterable[str] = (),
+        actions: Iterable[str] = (),
+        infrastructure_needs: Iterable[str] = (),
+        techniques: Iterable[Technique] = (),
+        file: Union[str, FileOf] = "",
+        id: str = "",
+        version: int = 0,
+        occurred: Optional[MomentInput] = None,
+        language: Optional[str] = None,
+        unknown_fields: Optional[Dict[str, JSON]] = None,
+    ) -> None:
+        self._begin(file, id, version, unknown_fields)
+        self._set_common(
+            (),
+            occurred,
+            (),
+            None,
+            language,
+            (),
+            (),
+            (),
+            None,
+            (),
+            None,
+            (),
+        )
+        self.meeting = meeting
+        self.present = present
+        self.story = story
+        self.result = result
+        self.working_well = list_value(working_well) if working_well else []
+        self.not_so_well = list_value(not_so_well) if not_so_well else []
+        self.help_requests = list_value(help_requests) if help_requests else []
+        self.actions = list_value(actions) if actions else []
+        self.infrastructure_needs = list_value(infrastructure_needs) if infrastructure_needs else []
+        self.techniques = list_value(techniques) if techniques else []
+
+    def json_text(self) -> str:
+        """The JSON that the library reads, as text."""
+        parts = [self._begin_text()]
+        self._write_common(parts.append)
+        add = parts.append
+        v: Any
+        v = self.meeting
+        if v is not None:
+            add(f'"meeting":{_s(v)}')
+        v = self.present
+        if v is not None:
+            add(f'"present":{_f.number(v)}')
+        v = self.story
+        if v is not None:
+            add(f'"story":{_s(v)}')
+        v = self.result
+        if v is not None:
+            add(f'"result":{_s(v)}')
+        v = self.working_well
+        if v:
+            add(f'"workingWell":[{",".join([_s(e) for e in v])}]')
+        v = self.not_so_well
+        if v:
+            add(f'"notSoWell":[{",".join([_s(e) for e in v])}]')
+        v = self.help_requests
+        if v:
+            add(f'"helpRequests":[{",".join([_s(e) for e in v])}]')
+        v = self.actions
+        if v:
+            add(f'"actions":[{",".join([_s(e) for e in v])}]')
+        v = self.infrastructure_needs
+        if v:
+            add(f'"infrastructureNeeds":[{",".join([_s(e) for e in v])}]')
+        v = self.techniques
+        if v:
+            add(f'"techniques":[{",".join([_s(e) for e in v])}]')
+        if self.unknown_fields:
+            parts.extend(_f.members_text(self.unknown_fields))
+        return "{" + ",".join(parts) + "}"
+
+    @classmethod
+    def from_json(cls, j: Dict[str, Any]) -> SupportNote:
+        """Reads the JSON that the library writes."""
+        self = cls.__new__(cls)
+        get = j.get
+        self._read_begin(get)
+        self._read_common(get)
+        v: Any
+        v = get("meeting")
+        if v is not None:
+            v = _SUPPORT_MEETING[v]
+        self.meeting = v
+        self.present = get("present")
+        self.story = get("story")
+        self.result = get("result")
+        self.working_well = get("workingWell") or []
+        self.not_so_well = get("notSoWell") or []
+        self.help_requests = get("helpRequests") or []
+        self.actions = get("actions") or []
+        self.infrastructure_needs = get("infrastructureNeeds") or []
+        v = get("techniques")
+        self.techniques = [_TECHNIQUE[e] for e in v] if v else []
+        self.unknown_fields = {} if j.keys() <= cls._KEYS else _f.unknown(j, cls._KEYS)
+        return self
+
+
+@dataclass(init=False, repr=False, eq=False)
+class HelpRequest(Record):
+    """A practitioner asks a champion for help with coaching; never about a client.
+
+    Lives in the file of: practitioner, organisation, programme.
+    """
+
+    __slots__ = (
+        "answer",
+        "answered_by",
+        "answered_on",
+        "asked_on",
+        "from_",
+        "matter",
+        "to",
+    )
+    KIND: ClassVar[str] = "help_request"
+    NUMBER: ClassVar[int] = 30
+    FILES: ClassVar[Tuple[str, ...]] = (
+        "practitioner",
+        "organisation",
+        "programme",
+    )
+    _KEYS: ClassVar[FrozenSet[str]] = keys(
+        Record._KEYS,
+        "from",
+        "to",
+        "matter",
+        "askedOn",
+        "answer",
+        "answeredBy",
+        "answeredOn",
+    )
+
+    from_: Optional[str]
+    """Who asks."""
+    to: Optional[str]
+    """The champion who is asked."""
+    matter: Optional[str]
+    """What it is about."""
+    asked_on: Optional[PartialDate]
+    """When it was asked."""
+    answer: Optional[str]
+    """What was answered."""
+    answered_by: Optional[str]
+    """Who answered."""
+    answered_on: Optional[PartialDate]
+    """When it was answered."""
+
+    def __init__(
+        self,
+        *,
+        from_: Optional[str] = None,
+        to: Optional[str] = None,
+        matter: Optional[str] = None,
+        asked_on: Optional[DateInput] = None,
+        answer: Optional[str] = None,
+        answered_by: Optional[str] = None,
+        answered_on: Optional[DateInput] = None,
+        file: Union[str, FileOf] = "",
+        id: str = "",
+        version: int = 0,
+        informants: Iterable[Informant] = (),
+        occurred: Optional[MomentInput] = None,
+        visibility: Iterable[VisibilityLimit] = (),
+        visibility_reason: Optional[str] = None,
+        language: Optional[str] = None,
+        translations: Iterable[Translation] = (),
+        attachments: Iterable[Attachment] = (),
+        related: Iterable[str] = (),
+        shared_event: Optional[str] = None,
+        sources: Iterable[Source] = (),
+        extensions: Optional[Dict[str, JSON]] = None,
+        hidden_from: Iterable[str] = (),
+        unknown_fields: Optional[Dict[str, JSON]] = None,
+    ) -> None:
+        self._begin(file, id, version, unknown_fields)
+        self._set_common(
+            informants,
+            occurred,
+            visibility,
+            visibility_reason,
+            language,
+            translations,
+            attachments,
+            related,
+            shared_event,
+            sources,
+            extensions,
+            hidden_from,
+        )
+        self.from_ = from_
+        self.to = to
+        self.matter = matter
+        self.asked_on = date_value(asked_on)
+        self.answer = answer
+        self.answered_by = answered_by
+        self.answered_on = date_value(answered_on)
+
+    def json_text(self) -> str:
+        """The JSON that the library reads, as text."""
+        parts = [self._begin_text()]
+        self._write_common(parts.append)
+        add = parts.append
+        v: Any
+        v = self.from_
+        if v is not None:
+            add(f'"from":{_s(v)}')
+        v = self.to
+        if v is not None:
+            add(f'"to":{_s(v)}')
+        v = self.matter
+        if v is not None:
+            add(f'"matter":{_s(v)}')
+        v = self.asked_on
+        if v is not None:
+            add(f'"askedOn":{_f.date(v)}')
+        v = self.answer
+        if v is not None:
+            add(f'"answer":{_s(v)}')
+        v = self.answered_by
+        if v is not None:
+            add(f'"answeredBy":{_s(v)}')
+        v = self.answered_on
+        if v is not None:
+            add(f'"answeredOn":{_f.date(v)}')
+        if self.unknown_fields:
+            parts.extend(_f.members_text(self.unknown_fields))
+        return "{" + ",".join(parts) + "}"
+
+    @classmethod
+    def from_json(cls, j: Dict[str, Any]) -> HelpRequest:
+        """Reads the JSON that the library writes."""
+        self = cls.__new__(cls)
+        get = j.get
+        self._read_begin(get)
+        self._read_common(get)
+        v: Any
+        self.from_ = get("from")
+        self.to = get("to")
+        self.matter = get("matter")
+        v = get("askedOn")
+        if v is not None:
+            v = _f.read_date(v)
+        self.asked_on = v
+        self.answer = get("answer")
+        self.answered_by = get("answeredBy")
+        v = get("answeredOn")
+        if v is not None:
+            v = _f.read_date(v)
+        self.answered_on = v
+        self.unknown_fields = {} if j.keys() <= cls._KEYS else _f.unknown(j, cls._KEYS)
+        return self
+
+
+@dataclass(init=False, repr=False, eq=False)
+class UsageReturn(Record):
+    """How one practitioner used coaching in a period: how often, how well, what helped.
+
+    Lives in the file of: practitioner, organisation, programme.
+    """
+
+    __slots__ = (
+        "confidence",
+        "enjoyment",
+        "from_",
+        "helped",
+        "hindered",
+        "months_after_training",
+        "other_techniques",
+        "people_coached",
+        "people_seen",
+        "perceived_effect",
+        "practitioner",
+        "still_useful",
+        "support_wanted",
+        "techniques",
+        "until",
+        "usage",
+    )
+    KIND: ClassVar[str] = "usage_return"
+    NUMBER: ClassVar[int] = 31
+    FILES: ClassVar[Tuple[str, ...]] = (
+        "practitioner",
+        "organisation",
+        "programme",
+    )
+    _KEYS: ClassVar[FrozenSet[str]] = keys(
+        Record._KEYS,
+        "practitioner",
+        "from",
+        "until",
+        "usage",
+        "peopleCoached",
+        "peopleSeen",
+        "stillUseful",
+        "confidence",
+        "techniques",
+        "otherTechniques",
+        "helped",
+        "hindered",
+        "supportWanted",
+        "enjoyment",
+        "perceivedEffect",
+        "monthsAfterTraining",
+    )
+
+    practitioner: Optional[str]
+    """Whose return it is."""
+    from_: Optional[PartialDate]
+    """First day of the period."""
+    until: Optional[PartialDate]
+    """Last day of the period."""
+    usage: Optional[UsageFrequency]
+    """How often it was used."""
+    people_coached: Optional[int]
+    """With how many people it was used."""
+    people_seen: Optional[int]
+    """Of how many people that were seen."""
+    still_useful: Optional[Scale]
+    """How useful it still is."""
+    confidence: Optional[Scale]
+    """How confident they are to coach."""
+    techniques: List[Technique]
+    """Techniques that were used."""
+    other_techniques: List[Concept]
+    """Techniques that the list does not name."""
+    helped: Optional[str]
+    """What helped."""
+    hindered: Optional[str]
+    """What hindered."""
+    support_wanted: Optional[str]
+    """What support is wanted."""
+    enjoyment: Optional[Scale]
+    """How much they enjoy their work."""
+    perceived_effect: Optional[str]
+    """What effect on people they see; never about one client."""
+    months_after_training: Optional[int]
+    """How many months after the training it was asked."""
+
+    def __init__(
+        self,
+        *,
+        practitioner: Optional[str] = None,
+        from_: Optional[DateInput] = None,
+        until: Optional[DateInput] = None,
+        usage: Optional[UsageFrequency] = None,
+        people_coached: Optional[int] = None,
+        people_seen: Optional[int] = None,
+        still_useful: Optional[Scale] = None,
+        confidence: Optional[Scale] = None,
+        techniques: Iterable[Technique] = (),
+        other_techniques: Iterable[Concept] = (),
+        helped: Optional[str] = None,
+        hindered: Optional[str] = None,
+        support_wanted: Optional[str] = None,
+        enjoyment: Optional[Scale] = None,
+        perceived_effect: Optional[str] = None,
+        months_after_training: Optional[int] = None,
+        file: Union[str, FileOf] = "",
+        id: str = "",
+        version: int = 0,
+        informants: Iterable[Informant] = (),
+        occurred: Optional[MomentInput] = None,
+        visibility: Iterable[VisibilityLimit] = (),
+        visibility_reason: Optional[str] = None,
+        language: Optional[str] = None,
+        translations: Iterable[Translation] = (),
+        attachments: Iterable[Attachment] = (),
+        related: Iterable[str] = (),
+        shared_event: Optional[str] = None,
+        sources: Iterable[Source] = (),
+        extensions: Optional[Dict[str, JSON]] = None,
+        hidden_from: Iterable[str] = (),
+        unknown_fields: Optional[Dict[str, JSON]] = None,
+    ) -> None:
+        self._begin(file, id, version, unknown_fields)
+        self._set_common(
+            informants,
+            occurred,
+            visibility,
+            visibility_reason,
+            language,
+            translations,
+            attachments,
+            related,
+            shared_event,
+            sources,
+            extensions,
+            hidden_from,
+        )
+        self.practitioner = practitioner
+        self.from_ = date_value(from_)
+        self.until = date_value(until)
+        self.usage = usage
+        self.people_coached = people_coached
+        self.people_seen = people_seen
+        self.still_useful = still_useful
+        self.confidence = confidence
+        self.techniques = list_value(techniques) if techniques else []
+        self.other_techniques = list_value(other_techniques) if other_techniques else []
+        self.helped = helped
+        self.hindered = hindered
+        self.support_wanted = support_wanted
+        self.enjoyment = enjoyment
+        self.perceived_effect = perceived_effect
+        self.months_after_training = months_after_training
+
+    def json_text(self) -> str:
+        """The JSON that the library reads, as text."""
+        parts = [self._begin_text()]
+        self._write_common(parts.append)
+        add = parts.append
+        v: Any
+        v = self.practitioner
+        if v is not None:
+            add(f'"practitioner":{_s(v)}')
+        v = self.from_
+        if v is not None:
+            add(f'"from":{_f.date(v)}')
+        v = self.until
+        if v is not None:
+            add(f'"until":{_f.date(v)}')
+        v = self.usage
+        if v is not None:
+            add(f'"usage":{_s(v)}')
+        v = self.people_coached
+        if v is not None:
+            add(f'"peopleCoached":{_f.number(v)}')
+        v = self.people_seen
+        if v is not None:
+            add(f'"peopleSeen":{_f.number(v)}')
+        v = self.still_useful
+        if v is not None:
+            add(f'"stillUseful":{_f.scale(v)}')
+        v = self.confidence
+        if v is not None:
+            add(f'"confidence":{_f.scale(v)}')
+        v = self.techniques
+        if v:
+            add(f'"techniques":[{",".join([_s(e) for e in v])}]')
+        v = self.other_techniques
+        if v:
+            add(f'"otherTechniques":[{",".join([_f.concept(e) for e in v])}]')
+        v = self.helped
+        if v is not None:
+            add(f'"helped":{_s(v)}')
+        v = self.hindered
+        if v is not None:
+            add(f'"hindered":{_s(v)}')
+        v = self.support_wanted
+        if v is not None:
+            add(f'"supportWanted":{_s(v)}')
+        v = self.enjoyment
+        if v is not None:
+            add(f'"enjoyment":{_f.scale(v)}')
+        v = self.perceived_effect
+        if v is not None:
+            add(f'"perceivedEffect":{_s(v)}')
+        v = self.months_after_training
+        if v is not None:
+            add(f'"monthsAfterTraining":{_f.number(v)}')
+        if self.unknown_fields:
+            parts.extend(_f.members_text(self.unknown_fields))
+        return "{" + ",".join(parts) + "}"
+
+    @classmethod
+    def from_json(cls, j: Dict[str, Any]) -> UsageReturn:
+        """Reads the JSON that the library writes."""
+        self = cls.__new__(cls)
+        get = j.get
+        self._read_begin(get)
+        self._read_common(get)
+        v: Any
+        self.practitioner = get("practitioner")
+        v = get("from")
+        if v is not None:
+            v = _f.read_date(v)
+        self.from_ = v
+        v = get("until")
+        if v is not None:
+            v = _f.read_date(v)
+        self.until = v
+        v = get("usage")
+        if v is not None:
+            v = _USAGE_FREQUENCY[v]
+        self.usage = v
+        self.people_coached = get("peopleCoached")
+        self.people_seen = get("peopleSeen")
+        v = get("stillUseful")
+        if v is not None:
+            v = _f.read_scale(v)
+        self.still_useful = v
+        v = get("confidence")
+        if v is not None:
+            v = _f.read_scale(v)
+        self.confidence = v
+        v = get("techniques")
+        self.techniques = [_TECHNIQUE[e] for e in v] if v else []
+        v = get("otherTechniques")
+        self.other_techniques = [_f.read_concept(e) for e in v] if v else []
+        self.helped = get("helped")
+        self.hindered = get("hindered")
+        self.support_wanted = get("supportWanted")
+        v = get("enjoyment")
+        if v is not None:
+            v = _f.read_scale(v)
+        self.enjoyment = v
+        self.perceived_effect = get("perceivedEffect")
+        self.months_after_training = get("monthsAfterTraining")
+        self.unknown_fields = {} if j.keys() <= cls._KEYS else _f.unknown(j, cls._KEYS)
+        return self
+
+
+@dataclass(init=False, repr=False, eq=False)
+class Inquiry(Record):
+    """Part of an evaluation: an interview, a focus group or a form, and its themes.
+
+    Lives in the file of: organisation, programme.
+
+    Takes of what all records have only: occurred, visibility, visibility_reason, language,
+    translations, attachments, related, extensions; a save with another is refused.
+    """
+
+    __slots__ = (
+        "consent_to_record",
+        "contributions",
+        "method",
+        "origins",
+        "other_perspective",
+        "perspective",
+        "questions",
+        "summary",
+        "themes",
+        "title",
+    )
+    KIND: ClassVar[str] = "inquiry"
+    NUMBER: ClassVar[int] = 32
+    FILES: ClassVar[Tuple[str, ...]] = (
+        "organisation",
+        "programme",
+    )
+    _KEYS: ClassVar[FrozenSet[str]] = keys(
+        Record._KEYS,
+        "method",
+        "title",
+        "questions",
+        "consentToRecord",
+        "perspective",
+        "otherPerspective",
+        "contributions",
+        "origins",
+        "themes",
+        "summary",
+    )
+
+    method: Optional[InquiryMethod]
+    """How people were asked."""
+    title: Optional[str]
+    """What it is called."""
+    questions: List[str]
+    """What was asked."""
+    consent_to_record: Optional[bool]
+    """Whether those asked agreed to being recorded."""
+    perspective: Optional[InquiryPerspective]
+    """From whose perspective."""
+    other_perspective: Optional[Concept]
+    """The perspective in other words."""
+    contributions: Optional[int]
+    """How many contributions, which are not people."""
+    origins: Optional[int]
+    """From how many sources they come."""
+    themes: List[InquiryTheme]
+    """What came up."""
+    summary: Optional[str]
+    """What was found; never about one client."""
+
+    def __init__(
+        self,
+        *,
+        method: Optional[InquiryMethod] = None,
+        title: Optional[str] = None,
+        questions: Iterable[str] = (),
+        consent_to_record: Optional[bool] = None,
+        perspective: Optional[InquiryPerspective] = None,
+        other_perspective: Optional[Concept] = None,
+        contributions: Optional[int] = None,
+        origins: Optional[int] = None,
+        themes: Iterable[InquiryTheme] = (),
+        summary: Optional[str] = None,
+        file: Union[str, FileOf] = "",
+        id: str = "",
+        version: int = 0,
+        occurred: Optional[MomentInput] = None,
+        visibility: Iterable[VisibilityLimit] = (),
+        visibility_reason: Optional[str] = None,
+        language: Optional[str] = None,
+        translations: Iterable[Translation] = (),
+        attachments: Iterable[Attachment] = (),
+        related: Iterable[str] = (),
+        extensions: Optional[Dict[str, JSON]] = None,
+        unknown_fields: Optional[Dict[str, JSON]] = None,
+    ) -> None:
+        self._begin(file, id, version, unknown_fields)
+        self._set_common(
+            (),
+            occurred,
+            visibility,
+            visibility_reason,
+            language,
+            translations,
+            attachments,
+            related,
+            None,
+            (),
+            extensions,
+            (),
+        )
+        self.method = method
+        self.title = title
+        self.questions = list_value(questions) if questions else []
+        self.consent_to_record = consent_to_record
+        self.perspective = perspective
+        self.other_perspective = other_perspective
+        self.contributions = contributions
+        self.origins = origins
+        self.themes = list_value(themes) if themes else []
+        self.summary = summary
+
+    def json_text(self) -> str:
+        """The JSON that the library reads, as text."""
+        parts = [self._begin_text()]
+        self._write_common(parts.append)
+        add = parts.append
+        v: Any
+        v = self.method
+        if v is not None:
+            add(f'"method":{_s(v)}')
+        v = self.title
+        if v is not None:
+            add(f'"title":{_s(v)}')
+        v = self.questions
+        if v:
+            add(f'"questions":[{",".join([_s(e) for e in v])}]')
+        v = self.consent_to_record
+        if v is not None:
+            add(f'"consentToRecord":{_f.boolean(v)}')
+        v = self.perspective
+        if v is not None:
+            add(f'"perspective":{_s(v)}')
+        v = self.other_perspective
+        if v is not None:
+            add(f'"otherPerspective":{_f.concept(v)}')
+        v = self.contributions
+        if v is not None:
+            add(f'"contributions":{_f.number(v)}')
+        v = self.origins
+        if v is not None:
+            add(f'"origins":{_f.number(v)}')
+        v = self.themes
+        if v:
+            add(f'"themes":[{",".join([e.json_text() for e in v])}]')
+        v = self.summary
+        if v is not None:
+            add(f'"summary":{_s(v)}')
+        if self.unknown_fields:
+            parts.extend(_f.members_text(self.unknown_fields))
+        return "{" + ",".join(parts) + "}"
+
+    @classmethod
+    def from_json(cls, j: Dict[str, Any]) -> Inquiry:
+        """Reads the JSON that the library writes."""
+        self = cls.__new__(cls)
+        get = j.get
+        self._read_begin(get)
+        self._read_common(get)
+        v: Any
+        v = get("method")
+        if v is not None:
+            v = _INQUIRY_METHOD[v]
+        self.method = v
+        self.title = get("title")
+        self.questions = get("questions") or []
+        self.consent_to_record = get("consentToRecord")
+        v = get("perspective")
+        if v is not None:
+            v = _INQUIRY_PERSPECTIVE[v]
+        self.perspective = v
+        v = get("otherPerspective")
+        if v is not None:
+            v = _f.read_concept(v)
+        self.other_perspective = v
+        self.contributions = get("contributions")
+        self.origins = get("origins")
+        v = get("themes")
+        self.themes = [InquiryTheme.from_json(e) for e in v] if v else []
+        self.summary = get("summary")
+        self.unknown_fields = {} if j.keys() <= cls._KEYS else _f.unknown(j, cls._KEYS)
+        return self
+
+
+@dataclass(init=False, repr=False, eq=False)
+class Story(Record):
+    """A case study: what mattered, what was tried, what changed; told only when checked.
+
+    Lives in the file of: organisation, programme.
+
+    Takes of what all records have only: occurred, visibility, visibility_reason, language,
+    translations, attachments, related, extensions; a save with another is refused.
+    """
+
+    __slots__ = (
+        "approved_on",
+        "audiences",
+        "checked_by",
+        "checked_on",
+        "checked_text",
+        "consent_checked_by",
+        "consent_on",
+        "learning",
+        "other_audience",
+        "overruled",
+        "own_words",
+        "publications",
+        "second_read_on",
+        "second_reader",
+        "situation",
+        "status",
+        "title",
+        "what_changed",
+        "what_mattered",
+        "what_was_tried",
+    )
+    KIND: ClassVar[str] = "story"
+    NUMBER: ClassVar[int] = 33
+    FILES: ClassVar[Tuple[str, ...]] = (
+        "organisation",
+        "programme",
+    )
+    _KEYS: ClassVar[FrozenSet[str]] = keys(
+        Record._KEYS,
+        "title",
+        "situation",
+        "whatMattered",
+        "whatWasTried",
+        "whatChanged",
+        "ownWords",
+        "learning",
+        "audiences",
+        "otherAudience",
+        "status",
+        "consentOn",
+        "consentCheckedBy",
+        "secondReader",
+        "secondReadOn",
+        "approvedOn",
+        "checkedOn",
+        "checkedBy",
+        "checkedText",
+        "overruled",
+        "publications",
+    )
+
+    title: Optional[str]
+    """What it is called."""
+    situation: Optional[str]
+    """How it was at the beginning."""
+    what_mattered: Optional[str]
+    """What mattered to the person."""
+    what_was_tried: Optional[str]
+    """What was tried."""
+    what_changed: Optional[str]
+    """What changed."""
+    own_words: Optional[str]
+    """In the person's own words."""
+    learning: Optional[str]
+    """What can be learnt from it."""
+    audiences: List[Audience]
+    """For whom it is."""
+    other_audience: Optional[Concept]
+    """For whom else it is."""
+    status: Optional[StoryStatus]
+    """Where it stands."""
+    consent_on: Optional[PartialDate]
+    """Date of the consent, which the client's file holds."""
+    consent_checked_by: Optional[str]
+    """Who looked at the consent."""
+    second_reader: Optional[str]
+    """Who read it a second time."""
+    second_read_on: Optional[PartialDate]
+    """When it was read a second time."""
+    approved_on: Optional[PartialDate]
+    """When the person approved the final text."""
+    checked_on: Optional[PartialDate]
+    """When its text was checked for names."""
+    checked_by: Optional[str]
+    """Who had its text checked for names."""
+    checked_text: Optional[str]
+    """What the check answered for the text as it is."""
+    overruled: List[StoryOverruled]
+    """Words that the check took for names and that may stay."""
+    publications: List[StoryPublication]
+    """Where it was published, and taken down."""
+
+    def __init__(
+        self,
+        *,
+        title: Optional[str] = None,
+        situation: Optional[str] = None,
+        what_mattered: Optional[str] = None,
+        what_was_tried: Optional[str] = None,
+        what_changed: Optional[str] = None,
+        own_words: Optional[str] = None,
+        learning: Optional[str] = None,
+        audiences: Iterable[Audience] = (),
+        other_audience: Optional[Concept] = None,
+        status: Optional[StoryStatus] = None,
+        consent_on: Optional[DateInput] = None,
+        consent_checked_by: Optional[str] = None,
+        second_reader: Optional[str] = None,
+        second_read_on: Optional[DateInput] = None,
+        approved_on: Optional[DateInput] = None,
+        checked_on: Optional[DateInput] = None,
+        checked_by: Optional[str] = None,
+        checked_text: Optional[str] = None,
+        overruled: Iterable[StoryOverruled] = (),
+        publications: Iterable[StoryPublication] = (),
+        file: Union[str, FileOf] = "",
+        id: str = "",
+        version: int = 0,
+        occurred: Optional[MomentInput] = None,
+        visibility: Iterable[VisibilityLimit] = (),
+        visibility_reason: Optional[str] = None,
+        language: Optional[str] = None,
+        translations: Iterable[Translation] = (),
+        attachments: Iterable[Attachment] = (),
+        related: Iterable[str] = (),
+        extensions: Optional[Dict[str, JSON]] = None,
+        unknown_fields: Optional[Dict[str, JSON]] = None,
+    ) -> None:
+        self._begin(file, id, version, unknown_fields)
+        self._set_common(
+            (),
+            occurred,
+            visibility,
+            visibility_reason,
+            language,
+            translations,
+            attachments,
+            related,
+            None,
+            (),
+            extensions,
+            (),
+        )
+        self.title = title
+        self.situation = situation
+        self.what_mattered = what_mattered
+        self.what_was_tried = what_was_tried
+        self.what_changed = what_changed
+        self.own_words = own_words
+        self.learning = learning
+        self.audiences = list_value(audiences) if audiences else []
+        self.other_audience = other_audience
+        self.status = status
+        self.consent_on = date_value(consent_on)
+        self.consent_checked_by = consent_checked_by
+        self.second_reader = second_reader
+        self.second_read_on = date_value(second_read_on)
+        self.approved_on = date_value(approved_on)
+        self.checked_on = date_value(checked_on)
+        self.checked_by = checked_by
+        self.checked_text = checked_text
+        self.overruled = list_value(overruled) if overruled else []
+        self.publications = list_value(publications) if publications else []
+
+    def json_text(self) -> str:
+        """The JSON that the library reads, as text."""
+        parts = [self._begin_text()]
+        self._write_common(parts.append)
+        add = parts.append
+        v: Any
+        v = self.title
+        if v is not None:
+            add(f'"title":{_s(v)}')
+        v = self.situation
+        if v is not None:
+            add(f'"situation":{_s(v)}')
+        v = self.what_mattered
+        if v is not None:
+            add(f'"whatMattered":{_s(v)}')
+        v = self.what_was_tried
+        if v is not None:
+            add(f'"whatWasTried":{_s(v)}')
+        v = self.what_changed
+        if v is not None:
+            add(f'"whatChanged":{_s(v)}')
+        v = self.own_words
+        if v is not None:
+            add(f'"ownWords":{_s(v)}')
+        v = self.learning
+        if v is not None:
+            add(f'"learning":{_s(v)}')
+        v = self.audiences
+        if v:
+            add(f'"audiences":[{",".join([_s(e) for e in v])}]')
+        v = self.other_audience
+        if v is not None:
+            add(f'"otherAudience":{_f.concept(v)}')
+        v = self.status
+        if v is not None:
+            add(f'"status":{_s(v)}')
+        v = self.consent_on
+        if v is not None:
+            add(f'"consentOn":{_f.date(v)}')
+        v = self.consent_checked_by
+        if v is not None:
+            add(f'"consentCheckedBy":{_s(v)}')
+        v = self.second_reader
+        if v is not None:
+            add(f'"secondReader":{_s(v)}')
+        v = self.second_read_on
+        if v is not None:
+            add(f'"secondReadOn":{_f.date(v)}')
+        v = self.approved_on
+        if v is not None:
+            add(f'"approvedOn":{_f.date(v)}')
+        v = self.checked_on
+        if v is not None:
+            add(f'"checkedOn":{_f.date(v)}')
+        v = self.checked_by
+        if v is not None:
+            add(f'"checkedBy":{_s(v)}')
+        v = self.checked_text
+        if v is not None:
+            add(f'"checkedText":{_s(v)}')
+        v = self.overruled
+        if v:
+            add(f'"overruled":[{",".join([e.json_text() for e in v])}]')
+        v = self.publications
+        if v:
+            add(f'"publications":[{",".join([e.json_text() for e in v])}]')
+        if self.unknown_fields:
+            parts.extend(_f.members_text(self.unknown_fields))
+        return "{" + ",".join(parts) + "}"
+
+    @classmethod
+    def from_json(cls, j: Dict[str, Any]) -> Story:
+        """Reads the JSON that the library writes."""
+        self = cls.__new__(cls)
+        get = j.get
+        self._read_begin(get)
+        self._read_common(get)
+        v: Any
+        self.title = get("title")
+        self.situation = get("situation")
+        self.what_mattered = get("whatMattered")
+        self.what_was_tried = get("whatWasTried")
+        self.what_changed = get("whatChanged")
+        self.own_words = get("ownWords")
+        self.learning = get("learning")
+        v = get("audiences")
+        self.audiences = [_AUDIENCE[e] for e in v] if v else []
+        v = get("otherAudience")
+        if v is not None:
+            v = _f.read_concept(v)
+        self.other_audience = v
+        v = get("status")
+        if v is not None:
+            v = _STORY_STATUS[v]
+        self.status = v
+        v = get("consentOn")
+        if v is not None:
+            v = _f.read_date(v)
+        self.consent_on = v
+        self.consent_checked_by = get("consentCheckedBy")
+        self.second_reader = get("secondReader")
+        v = get("secondReadOn")
+        if v is not None:
+            v = _f.read_date(v)
+        self.second_read_on = v
+        v = get("approvedOn")
+        if v is not None:
+            v = _f.read_date(v)
+        self.approved_on = v
+        v = get("checkedOn")
+        if v is not None:
+            v = _f.read_date(v)
+        self.checked_on = v
+        self.checked_by = get("checkedBy")
+        self.checked_text = get("checkedText")
+        v = get("overruled")
+        self.overruled = [StoryOverruled.from_json(e) for e in v] if v else []
+        v = get("publications")
+        self.publications = [StoryPublication.from_json(e) for e in v] if v else []
+        self.unknown_fields = {} if j.keys() <= cls._KEYS else _f.unknown(j, cls._KEYS)
+        return self
+
+
+@dataclass(init=False, repr=False, eq=False)
+class Communication(Record):
+    """Something that tells people about coaching: to whom, by which channel, when, with which
+    story.
+
+    Lives in the file of: organisation, programme.
+    """
+
+    __slots__ = (
+        "audiences",
+        "channel",
+        "date",
+        "other_audience",
+        "other_channel",
+        "reached",
+        "stories",
+        "summary",
+        "title",
+    )
+    KIND: ClassVar[str] = "communication"
+    NUMBER: ClassVar[int] = 34
+    FILES: ClassVar[Tuple[str, ...]] = (
+        "organisation",
+        "programme",
+    )
+    _KEYS: ClassVar[FrozenSet[str]] = keys(
+        Record._KEYS,
+        "audiences",
+        "otherAudience",
+        "channel",
+        "otherChannel",
+        "date",
+        "title",
+        "summary",
+        "stories",
+        "reached",
+    )
+
+    audiences: List[Audience]
+    """For whom it is."""
+    other_audience: Optional[Concept]
+    """For whom else it is."""
+    channel: Optional[CommunicationChannel]
+    """By which channel."""
+    other_channel: Optional[Concept]
+    """The channel in other words."""
+    date: Optional[PartialDate]
+    """When it was sent, shown or held."""
+    title: Optional[str]
+    """What it is called."""
+    summary: Optional[str]
+    """What it says."""
+    stories: List[str]
+    """Stories that it tells."""
+    reached: Optional[int]
+    """How many people it reached."""
+
+    def __init__(
+        self,
+        *,
+        audiences: Iterable[Audience] = (),
+        other_audience: Optional[Concept] = None,
+        channel: Optional[CommunicationChannel] = None,
+        other_channel: Optional[Concept] = None,
+        date: Optional[DateInput] = None,
+        title: Optional[str] = None,
+        summary: Optional[str] = None,
+        stories: Iterable[str] = (),
+        reached: Optional[int] = None,
+        file: Union[str, FileOf] = "",
+        id: str = "",
+        version: int = 0,
+        informants: Iterable[Informant] = (),
+        occurred: Optional[MomentInput] = None,
+        visibility: Iterable[VisibilityLimit] = (),
+        visibility_reason: Optional[str] = None,
+        language: Optional[str] = None,
+        translations: Iterable[Translation] = (),
+        attachments: Iterable[Attachment] = (),
+        related: Iterable[str] = (),
+        shared_event: Optional[str] = None,
+        sources: Iterable[Source] = (),
+        extensions: Optional[Dict[str, JSON]] = None,
+        hidden_from: Iterable[str] = (),
+        unknown_fields: Optional[Dict[str, JSON]] = None,
+    ) -> None:
+        self._begin(file, id, version, unknown_fields)
+        self._set_common(
+            informants,
+            occurred,
+            visibility,
+            visibility_reason,
+            language,
+            translations,
+            attachments,
+            related,
+            shared_event,
+            sources,
+            extensions,
+            hidden_from,
+        )
+        self.audiences = list_value(audiences) if audiences else []
+        self.other_audience = other_audience
+        self.channel = channel
+        self.other_channel = other_channel
+        self.date = date_value(date)
+        self.title = title
+        self.summary = summary
+        self.stories = list_value(stories) if stories else []
+        self.reached = reached
+
+    def json_text(self) -> str:
+        """The JSON that the library reads, as text."""
+        parts = [self._begin_text()]
+        self._write_common(parts.append)
+        add = parts.append
+        v: Any
+        v = self.audiences
+        if v:
+            add(f'"audiences":[{",".join([_s(e) for e in v])}]')
+        v = self.other_audience
+        if v is not None:
+            add(f'"otherAudience":{_f.concept(v)}')
+        v = self.channel
+        if v is not None:
+            add(f'"channel":{_s(v)}')
+        v = self.other_channel
+        if v is not None:
+            add(f'"otherChannel":{_f.concept(v)}')
+        v = self.date
+        if v is not None:
+            add(f'"date":{_f.date(v)}')
+        v = self.title
+        if v is not None:
+            add(f'"title":{_s(v)}')
+        v = self.summary
+        if v is not None:
+            add(f'"summary":{_s(v)}')
+        v = self.stories
+        if v:
+            add(f'"stories":[{",".join([_s(e) for e in v])}]')
+        v = self.reached
+        if v is not None:
+            add(f'"reached":{_f.number(v)}')
+        if self.unknown_fields:
+            parts.extend(_f.members_text(self.unknown_fields))
+        return "{" + ",".join(parts) + "}"
+
+    @classmethod
+    def from_json(cls, j: Dict[str, Any]) -> Communication:
+        """Reads the JSON that the library writes."""
+        self = cls.__new__(cls)
+        get = j.get
+        self._read_begin(get)
+        self._read_common(get)
+        v: Any
+        v = get("audiences")
+        self.audiences = [_AUDIENCE[e] for e in v] if v else []
+        v = get("otherAudience")
+        if v is not None:
+            v = _f.read_concept(v)
+        self.other_audience = v
+        v = get("channel")
+        if v is not None:
+            v = _COMMUNICATION_CHANNEL[v]
+        self.channel = v
+        v = get("otherChannel")
+        if v is not None:
+            v = _f.read_concept(v)
+        self.other_channel = v
+        v = get("date")
+        if v is not None:
+            v = _f.read_date(v)
+        self.date = v
+        self.title = get("title")
+        self.summary = get("summary")
+        self.stories = get("stories") or []
+        self.reached = get("reached")
+        self.unknown_fields = {} if j.keys() <= cls._KEYS else _f.unknown(j, cls._KEYS)
+        return self
+
+
+@dataclass(init=False, repr=False, eq=False)
+class Resource(Record):
+    """Something to learn or to coach with: a text, a picture, a film or a thing.
+
+    Lives in the file of: practitioner, organisation, programme.
+    """
+
+    __slots__ = (
+        "description",
+        "form",
+        "link",
+        "needs",
+        "reading_ease",
+        "techniques",
+        "text_language",
+        "title",
+        "topics",
+    )
+    KIND: ClassVar[str] = "resource"
+    NUMBER: ClassVar[int] = 35
+    FILES: ClassVar[Tuple[str, ...]] = (
+        "practitioner",
+        "organisation",
+        "programme",
+    )
+    _KEYS: ClassVar[FrozenSet[str]] = keys(
+        Record._KEYS,
+        "title",
+        "link",
+        "form",
+        "textLanguage",
+        "readingEase",
+        "needs",
+        "topics",
+        "techniques",
+        "description",
+    )
+
+    title: Optional[str]
+    """What it is called."""
+    link: Optional[str]
+    """Where it is. The library never opens it."""
+    form: Optional[ResourceForm]
+    """What it is."""
+    text_language: Optional[str]
+    """In which language it is (BCP 47)."""
+    reading_ease: Optional[ReadingEase]
+    """How easy it is to read."""
+    needs: List[CommunicationNeed]
+    """Whose needs it meets."""
+    topics: List[Concept]
+    """What it is about."""
+    techniques: List[Technique]
+    """Techniques that it is about."""
+    description: Optional[str]
+    """What is in it."""
+
+    def __init__(
+        self,
+        *,
+        title: Optional[str] = None,
+        link: Optional[str] = None,
+        form: Optional[ResourceForm] = None,
+        text_language: Optional[str] = None,
+        reading_ease: Optional[ReadingEase] = None,
+        needs: Iterable[CommunicationNeed] = (),
+        topics: Iterable[Concept] = (),
+        techniques: Iterable[Technique] = (),
+        description: Optional[str] = None,
+        file: Union[str, FileOf] = "",
+        id: str = "",
+        version: int = 0,
+        informants: Iterable[Informant] = (),
+        occurred: Optional[MomentInput] = None,
+        visibility: Iterable[VisibilityLimit] = (),
+        visibility_reason: Optional[str] = None,
+        language: Optional[str] = None,
+        translations: Iterable[Translation] = (),
+        attachments: Iterable[Attachment] = (),
+        related: Iterable[str] = (),
+        shared_event: Optional[str] = None,
+        sources: Iterable[Source] = (),
+        extensions: Optional[Dict[str, JSON]] = None,
+        hidden_from: Iterable[str] = (),
+        unknown_fields: Optional[Dict[str, JSON]] = None,
+    ) -> None:
+        self._begin(file, id, version, unknown_fields)
+        self._set_common(
+            informants,
+            occurred,
+            visibility,
+            visibility_reason,
+            language,
+            translations,
+            attachments,
+            related,
+            shared_event,
+            sources,
+            extensions,
+            hidden_from,
+        )
+        self.title = title
+        self.link = link
+        self.form = form
+        self.text_language = text_language
+        self.reading_ease = reading_ease
+        self.needs = list_value(needs) if needs else []
+        self.topics = list_value(topics) if topics else []
+        self.techniques = list_value(techniques) if techniques else []
+        self.description = description
+
+    def json_text(self) -> str:
+        """The JSON that the library reads, as text."""
+        parts = [self._begin_text()]
+        self._write_common(parts.append)
+        add = parts.append
+        v: Any
+        v = self.title
+        if v is not None:
+            add(f'"title":{_s(v)}')
+        v = self.link
+        if v is not None:
+            add(f'"link":{_s(v)}')
+        v = self.form
+        if v is not None:
+            add(f'"form":{_s(v)}')
+        v = self.text_language
+        if v is not None:
+            add(f'"textLanguage":{_s(v)}')
+        v = self.reading_ease
+        if v is not None:
+            add(f'"readingEase":{_s(v)}')
+        v = self.needs
+        if v:
+            add(f'"needs":[{",".join([_s(e) for e in v])}]')
+        v = self.topics
+        if v:
+            add(f'"topics":[{",".join([_f.concept(e) for e in v])}]')
+        v = self.techniques
+        if v:
+            add(f'"techniques":[{",".join([_s(e) for e in v])}]')
+        v = self.description
+        if v is not None:
+            add(f'"description":{_s(v)}')
+        if self.unknown_fields:
+            parts.extend(_f.members_text(self.unknown_fields))
+        return "{" + ",".join(parts) + "}"
+
+    @classmethod
+    def from_json(cls, j: Dict[str, Any]) -> Resource:
+        """Reads the JSON that the library writes."""
+        self = cls.__new__(cls)
+        get = j.get
+        self._read_begin(get)
+        self._read_common(get)
+        v: Any
+        self.title = get("title")
+        self.link = get("link")
+        v = get("form")
+        if v is not None:
+            v = _RESOURCE_FORM[v]
+        self.form = v
+        self.text_language = get("textLanguage")
+        v = get("readingEase")
+        if v is not None:
+            v = _READING_EASE[v]
+        self.reading_ease = v
+        v = get("needs")
+        self.needs = [_COMMUNICATION_NEED[e] for e in v] if v else []
+        v = get("topics")
+        self.topics = [_f.read_concept(e) for e in v] if v else []
+        v = get("techniques")
+        self.techniques = [_TECHNIQUE[e] for e in v] if v else []
+        self.description = get("description")
+        self.unknown_fields = {} if j.keys() <= cls._KEYS else _f.unknown(j, cls._KEYS)
+        return self
+
+
+@dataclass(init=False, repr=False, eq=False)
+class Outcome(Record):
+    """A figure of a programme: of how many, in which period, by which source and of when.
+
+    Lives in the file of: organisation, programme.
+    """
+
+    __slots__ = (
+        "about_organisation",
+        "amount",
+        "category",
+        "denominator",
+        "from_",
+        "measure",
+        "note",
+        "numerator",
+        "other_measure",
+        "place",
+        "source",
+        "source_date",
+        "title",
+        "until",
+    )
+    KIND: ClassVar[str] = "outcome"
+    NUMBER: ClassVar[int] = 36
+    FILES: ClassVar[Tuple[str, ...]] = (
+        "organisation",
+        "programme",
+    )
+    _KEYS: ClassVar[FrozenSet[str]] = keys(
+        Record._KEYS,
+        "title",
+        "category",
+        "measure",
+        "otherMeasure",
+        "source",
+        "sourceDate",
+        "numerator",
+        "denominator",
+        "amount",
+        "from",
+        "until",
+        "aboutOrganisation",
+        "place",
+        "note",
+    )
+
+    title: Optional[str]
+    """What it is."""
+    category: Optional[OutcomeCategory]
+    """Whom it is about."""
+    measure: Optional[OutcomeMeasure]
+    """What is measured."""
+    other_measure: Optional[Concept]
+    """What is measured, where the list does not name it."""
+    source: Optional[str]
+    """Where the figure comes from."""
+    source_date: Optional[PartialDate]
+    """Of which date the source is."""
+    numerator: Optional[float]
+    """How many."""
+    denominator: Optional[float]
+    """Of how many."""
+    amount: Optional[Quantity]
+    """An amount with its unit, such as money."""
+    from_: Optional[PartialDate]
+    """First day of the period."""
+    until: Optional[PartialDate]
+    """Last day of the period."""
+    about_organisation: Optional[str]
+    """The organisation it is about."""
+    place: Optional[Concept]
+    """The place it is about."""
+    note: Optional[str]
+    """What to know about it."""
+
+    def __init__(
+        self,
+        *,
+        title: Optional[str] = None,
+        category: Optional[OutcomeCategory] = None,
+        measure: Optional[OutcomeMeasure] = None,
+        other_measure: Optional[Concept] = None,
+        source: Optional[str] = None,
+        source_date: Optional[DateInput] = None,
+        numerator: Optional[float] = None,
+        denominator: Optional[float] = None,
+        amount: Optional[Quantity] = None,
+        from_: Optional[DateInput] = None,
+        until: Optional[DateInput] = None,
+        about_organisation: Optional[str] = None,
+        place: Optional[Concept] = None,
+        note: Optional[str] = None,
+        file: Union[str, FileOf] = "",
+        id: str = "",
+        version: int = 0,
+        informants: Iterable[Informant] = (),
+        occurred: Optional[MomentInput] = None,
+        visibility: Iterable[VisibilityLimit] = (),
+        visibility_reason: Optional[str] = None,
+        language: Optional[str] = None,
+        translations: Iterable[Translation] = (),
+        attachments: Iterable[Attachment] = (),
+        related: Iterable[str] = (),
+        shared_event: Optional[str] = None,
+        sources: Iterable[Source] = (),
+        extensions: Optional[Dict[str, JSON]] = None,
+        hidden_from: Iterable[str] = (),
+        unknown_fields: Optional[Dict[str, JSON]] = None,
+    ) -> None:
+        self._begin(file, id, version, unknown_fields)
+        self._set_common(
+            informants,
+            occurred,
+            visibility,
+            visibility_reason,
+            language,
+            translations,
+            attachments,
+            related,
+            shared_event,
+            sources,
+            extensions,
+            hidden_from,
+        )
+        self.title = title
+        self.category = category
+        self.measure = measure
+        self.other_measure = other_measure
+        self.source = source
+        self.source_date = date_value(source_date)
+        self.numerator = numerator
+        self.denominator = denominator
+        self.amount = amount
+        self.from_ = date_value(from_)
+        self.until = date_value(until)
+        self.about_organisation = about_organisation
+        self.place = place
+        self.note = note
+
+    def json_text(self) -> str:
+        """The JSON that the library reads, as text."""
+        parts = [self._begin_text()]
+        self._write_common(parts.append)
+        add = parts.append
+        v: Any
+        v = self.title
+        if v is not None:
+            add(f'"title":{_s(v)}')
+        v = self.category
+        if v is not None:
+            add(f'"category":{_s(v)}')
+        v = self.measure
+        if v is not None:
+            add(f'"measure":{_s(v)}')
+        v = self.other_measure
+        if v is not None:
+            add(f'"otherMeasure":{_f.concept(v)}')
+        v = self.source
+        if v is not None:
+            add(f'"source":{_s(v)}')
+        v = self.source_date
+        if v is not None:
+            add(f'"sourceDate":{_f.date(v)}')
+        v = self.numerator
+        if v is not None:
+            add(f'"numerator":{_f.number(v)}')
+        v = self.denominator
+        if v is not None:
+            add(f'"denominator":{_f.number(v)}')
+        v = self.amount
+        if v is not None:
+            add(f'"amount":{_f.quantity(v)}')
+        v = self.from_
+        if v is not None:
+            add(f'"from":{_f.date(v)}')
+        v = self.until
+        if v is not None:
+            add(f'"until":{_f.date(v)}')
+        v = self.about_organisation
+        if v is not None:
+            add(f'"aboutOrganisation":{_s(v)}')
+        v = self.place
+        if v is not None:
+            add(f'"place":{_f.concept(v)}')
+        v = self.note
+        if v is not None:
+            add(f'"note":{_s(v)}')
+        if self.unknown_fields:
+            parts.extend(_f.members_text(self.unknown_fields))
+        return "{" + ",".join(parts) + "}"
+
+    @classmethod
+    def from_json(cls, j: Dict[str, Any]) -> Outcome:
+        """Reads the JSON that the library writes."""
+        self = cls.__new__(cls)
+        get = j.get
+        self._read_begin(get)
+        self._read_common(get)
+        v: Any
+        self.title = get("title")
+        v = get("category")
+        if v is not None:
+            v = _OUTCOME_CATEGORY[v]
+        self.category = v
+        v = get("measure")
+        if v is not None:
+            v = _OUTCOME_MEASURE[v]
+        self.measure = v
+        v = get("otherMeasure")
+        if v is not None:
+            v = _f.read_concept(v)
+        self.other_measure = v
+        self.source = get("source")
+        v = get("sourceDate")
+        if v is not None:
+            v = _f.read_date(v)
+        self.source_date = v
+        self.numerator = get("numerator")
+        self.denominator = get("denominator")
+        v = get("amount")
+        if v is not None:
+            v = _f.read_quantity(v)
+        self.amount = v
+        v = get("from")
+        if v is not None:
+            v = _f.read_date(v)
+        self.from_ = v
+        v = get("until")
+        if v is not None:
+            v = _f.read_date(v)
+        self.until = v
+        self.about_organisation = get("aboutOrganisation")
+        v = get("place")
+        if v is not None:
+            v = _f.read_concept(v)
+        self.place = v
+        self.note = get("note")
+        self.unknown_fields = {} if j.keys() <= cls._KEYS else _f.unknown(j, cls._KEYS)
+        return self
+
+
 KINDS: Dict[str, Type[Record]] = {
     "client": Client,
     "supporter": Supporter,
@@ -8131,5 +11773,18 @@ KINDS: Dict[str, Type[Record]] = {
     "barrier": Barrier,
     "decision": Decision,
     "experience": Experience,
+    "programme": Programme,
+    "learning_event": LearningEvent,
+    "attendance": Attendance,
+    "event_feedback": EventFeedback,
+    "peer_observation": PeerObservation,
+    "support_note": SupportNote,
+    "help_request": HelpRequest,
+    "usage_return": UsageReturn,
+    "inquiry": Inquiry,
+    "story": Story,
+    "communication": Communication,
+    "resource": Resource,
+    "outcome": Outcome,
 }
 """The class of each kind by its name."""

@@ -1,0 +1,133 @@
+import Ledger
+import Records
+
+extension Story {
+  /// Fields that are not told: where the story stands and who looked at it, where it was published, who may
+  /// see it, when it happened. (Links have no words.)
+  private static let beside: Set<UInt32> = [
+    10, 11, 12, 13, 14, 15, 16, 17, 18, 20, 1002, 1003, 1004, 1008,
+  ]
+  private static let overruledField: UInt32 = 19
+  static let checkedTextField: UInt32 = 18
+
+  /// Whether a field is looked through for names.
+  static func isRead(_ field: UInt32) -> Bool { !beside.contains(field) && field != overruledField }
+
+  /// What is told and what was overruled in it, as bytes: two stories have the same only when they are the
+  /// same in this.
+  static func told(_ body: Body) -> [UInt8] {
+    var writer = CBORWriter(capacity: body.size + 64)
+    for number in body.numbers where !beside.contains(number) {
+      writer.unsigned(UInt64(number))
+      body.withValue(number) { writer.data($0) }
+    }
+    return writer.bytes
+  }
+}
+
+// A story keeps no link to its client. What is checked is that its words name nobody of the client's file.
+extension Access {
+  private static let unchecked = "a story is published with the words that were checked"
+
+  /// Looks through the newest version of a story for the names of a client, of the client's supporters and of
+  /// the practitioners in the files of the actor's organisation. Nothing of it is kept.
+  package func checkStory(
+    _ id: UniqueID, in file: UniqueID, against client: UniqueID
+  ) throws(CoachingError) -> StoryCheck {
+    let story = try get(id, in: file, version: 0)
+    guard story.kind == Story.kind.number else {
+      throw CoachingError(.unknownKind, kind: story.kind, record: id)
+    }
+    let names = try names(of: client)
+    var findings = StoryCheck()
+    var found: [(place: TextPlace, range: Range<Int>, word: String, sort: NameSort)] = []
+    let overruled: Set<String>
+    do {
+      overruled = Set(try Story(body: story.body).overruled.compactMap(\.hit))
+      try story.body.texts { place, text in
+        guard Story.isRead(place.field) else { return }
+        for hit in names.hits(in: text) where found.count < StoryCheck.limit {
+          found.append((place, hit.range, hit.word, hit.sort))
+        }
+      }
+    } catch {
+      throw CoachingError(.wrongType(expected: "another form"), kind: story.kind, record: id)
+    }
+    for hit in found {
+      let code = try code(of: hit, id, file)
+      findings.hits.append(
+        StoryCheck.Hit(
+          hit.place, hit.range, hit.sort, hit: code, isOverruled: overruled.contains(code)))
+    }
+    if found.count < StoryCheck.limit, findings.hits.allSatisfy(\.isOverruled) {
+      findings.checkedText = try ledger.storyCode(
+        Story.told(story.body), of: id, in: file, gate: gate)
+    }
+    return findings
+  }
+
+  /// What stands for a hit: it holds for this word at this place alone, and says nothing of the word.
+  private func code(
+    of hit: (place: TextPlace, range: Range<Int>, word: String, sort: NameSort), _ id: UniqueID,
+    _ file: UniqueID
+  ) throws(CoachingError) -> String {
+    var writer = CBORWriter()
+    writer.text("hit")
+    for number in [
+      Int(hit.place.field), hit.place.index ?? -1, Int(hit.place.part), hit.range.lowerBound,
+      hit.range.upperBound,
+    ] {
+      writer.integer(Int64(number))
+    }
+    writer.text(hit.word)
+    return String(try ledger.storyCode(writer.bytes, of: id, in: file, gate: gate).prefix(32))
+  }
+
+  /// The names that a story about a client must not hold.
+  private func names(of client: UniqueID) throws(CoachingError) -> Names {
+    var names = Names()
+    try notingRefusal(.find, in: client, kind: Client.kind.number) { () throws(CoachingError) in
+      var count: Int64 = 0
+      try ledger.each(Client.kind.number, in: client, gate: gate) { (one) throws(CoachingError) in
+        let person: Client = try one.read(Client.self)
+        names.add(person.names, .client, former: .former)
+        names.add(person.identifiers)
+        count += 1
+      }
+      guard count > 0 else { throw CoachingError(.notFound) }
+      try ledger.note([row(.find, in: client, kind: Client.kind.number, count: count)])
+      count = 0
+      try ledger.each(Supporter.kind.number, in: client, gate: gate) {
+        (one) throws(CoachingError) in
+        names.add(try one.read(Supporter.self).names, .supporter)
+        count += 1
+      }
+      try ledger.note([row(.find, in: client, kind: Supporter.kind.number, count: count)])
+    }
+    try addRegister(to: &names)
+    return names
+  }
+
+  /// Refuses to publish a story whose words are not those that were checked.
+  func checkStories(_ appends: [Append]) throws(CoachingError) {
+    for index in appends.indices
+    where appends[index].kind == Story.kind.number && appends[index].state == .active {
+      let append = appends[index]
+      let refusal = CoachingError(
+        .rule(Self.unchecked), kind: append.kind, field: Story.checkedTextField, record: append.id)
+      guard let story = try? Story(body: append.body) else { throw refusal }
+      guard story.status == .published else { continue }
+      let file = try file(append.file)
+      let code: String
+      do throws(CoachingError) {
+        code = try ledger.storyCode(Story.told(append.body), of: append.id, in: file, gate: gate)
+      } catch {
+        guard error.fact == .notFound else { throw error }
+        // What that is, the save itself says; in a file that is only being opened nothing was checked.
+        if case .id = append.file { continue }
+        throw refusal
+      }
+      guard story.checkedText == code else { throw refusal }
+    }
+  }
+}

@@ -1,0 +1,26 @@
+import Access
+import Records
+
+extension Store.Actor {
+  /// Looks through the newest version of a story for the names of a client: present and former ones,
+  /// identifiers, the names of supporters, and those of practitioners in the files of the actor's
+  /// organisation. Case and accents do not matter, and only whole words count.
+  ///
+  /// While a hit is left that the story does not overrule there is no ``StoryCheck/checkedText``. A story is
+  /// published with the one that was answered for its words: after a change they have to be checked anew.
+  /// Nothing of the client is kept; against whom a story was checked nobody can tell from it.
+  ///
+  /// - Parameters:
+  ///   - story: id of the story.
+  ///   - file: its file.
+  ///   - client: the file of the client whose story it is.
+  /// - Throws: `notFound` when one of the two is not there for this actor, or no client is in the file;
+  ///   `unknownKind` for a record that is no story.
+  public func checkStory(
+    _ story: UniqueID, in file: UniqueID, against client: UniqueID
+  ) throws(CoachingError) -> StoryCheck {
+    try call { (access) throws(CoachingError) in
+      try access.checkStory(story, in: file, against: client)
+    }
+  }
+}

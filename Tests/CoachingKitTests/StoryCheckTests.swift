@@ -1,0 +1,136 @@
+import CoachingKit
+import Testing
+
+/// A story is published with the words that were checked, and holds nothing that leads to the client.
+@Suite struct StoryCheckTests {
+  let store: Store
+  let anna: Store.Actor
+  let file: UniqueID
+  let client: UniqueID
+
+  init() throws {
+    let key = try [UInt8](repeating: 7, count: 32).withUnsafeBytes { try Store.Key($0) }
+    store = try Store.inMemory(key: key)
+    anna = try store.actor(id: "anna", organisation: "riverside", roles: .coach)
+    file = try anna.openFile(.programme, HostIdentifier(system: "urn:ehr", value: "river"))
+    client = try anna.openFile(.client, HostIdentifier(system: "urn:ehr", value: "4711"))
+    var person = Client()
+    person.names = [HumanName("Mary Hill"), HumanName("Mary Pell", use: .maiden)]
+    person.identifiers = [Identifier(system: "urn:nhs", value: "9434765919")]
+    _ = try anna.saving(Record(person, in: client))
+    _ = try anna.saving(Record(Supporter(.friend, name: "Tomás Quill"), in: client))
+    _ = try anna.saving(Record(Practitioner(name: "Dr Folake Bello"), in: file))
+  }
+
+  private func story(_ words: String) -> Record<Story> {
+    var story = Story()
+    story.situation = words
+    return Record(story, in: file)
+  }
+
+  private func check(_ story: Record<Story>) throws -> StoryCheck {
+    try anna.checkStory(story.id, in: file, against: client)
+  }
+
+  private func publish(_ record: Record<Story>, _ code: String?) throws -> Record<Story> {
+    var story = record
+    story.status = .published
+    story.secondReader = "desk"
+    story.approvedOn = PartialDate("2026-02-01")
+    story.checkedOn = PartialDate("2026-02-01")
+    story.checkedText = code
+    return try anna.saving(story)
+  }
+
+  @Test func everySortOfNameIsFoundWhereItStands() throws {
+    var record = story(
+      "Mrs HILL, born Pell (943 476 5919), asked tomas; bello agreed. Hills, spell.")
+    record.ownWords = "Mary!"
+    var translation = Translation()
+    (translation.language, translation.text) = ("cy", "Dywedodd Quill")
+    record.common.translations = [translation]
+    let saved = try anna.saving(record)
+    let found = try check(saved)
+    #expect(
+      found.hits.map(\.sort) == [
+        .client, .former, .identifier, .supporter, .practitioner, .client, .supporter,
+      ])
+    #expect(found.hits.map(\.field) == [2, 2, 2, 2, 2, 6, 1006])
+    #expect(found.hits[0].range == 4..<6 + 2 && found.hits[2].range.count == 12)
+    #expect(found.hits[6].index == 0 && found.hits[6].part == 1123)
+    #expect(found.checkedText == nil && Set(found.hits.map(\.hit)).count == 7)
+  }
+
+  @Test func aCleanStoryIsPublishedAndNotWithOtherWords() throws {
+    var record = try anna.saving(story("It began with a bus."))
+    #expect(throws: CoachingError.self) { try publish(record, "00") }
+    let code = try #require(try check(record).checkedText)
+    record = try publish(record, code)
+    var publication = Publication()
+    publication.place = "Newsletter"
+    record.publications = [publication]
+    record = try anna.saving(record)
+    record.situation = "It began with Mary and a bus."
+    #expect(throws: CoachingError.self) { try anna.saving(record) }
+    record.status = .draft
+    record = try anna.saving(record)
+    #expect(try check(record).checkedText == nil)
+  }
+
+  @Test func theCodeOfOneStoryPublishesNoOther() throws {
+    let one = try anna.saving(story("It began with a bus."))
+    let other = try anna.saving(story("It began with a bus."))
+    let code = try #require(try check(one).checkedText)
+    #expect(throws: CoachingError.self) { try publish(other, code) }
+    #expect(throws: CoachingError.self) { try publish(story("It began with a bus."), code) }
+  }
+
+  @Test func aHitThatIsOverruledMayStayAtItsPlace() throws {
+    var record = try anna.saving(story("Up the hill."))
+    let hit = try #require(try check(record).hits.first)
+    var overruled = OverruledHit()
+    (overruled.hit, overruled.by, overruled.reason) = (hit.hit, "desk", "a place")
+    record.overruled = [overruled]
+    record = try anna.saving(record)
+    let found = try check(record)
+    #expect(found.hits.map(\.isOverruled) == [true])
+    record = try publish(record, found.checkedText)
+    record.overruled = []
+    #expect(throws: CoachingError.self) { try anna.saving(record) }
+    record.status = .draft
+    record.overruled = [overruled]
+    record.situation = "To the hill."
+    record = try anna.saving(record)
+    #expect(try check(record).hits.map(\.isOverruled) == [true], "the same word at the same place")
+    record.situation = "And up the hill."
+    record = try anna.saving(record)
+    #expect(try check(record).hits.map(\.isOverruled) == [false])
+  }
+
+  @Test func theCheckIsForWhoSeesBothFilesAndIsInTheAccessLog() throws {
+    let record = try anna.saving(story("It began with a bus."))
+    let mona = try store.actor(id: "mona", organisation: "riverside", roles: .manager)
+    #expect(throws: CoachingError.self) {
+      try mona.checkStory(record.id, in: file, against: client)
+    }
+    #expect(throws: CoachingError.self) {
+      try anna.checkStory(record.id, in: file, against: file)
+    }
+    #expect(throws: CoachingError.self) {
+      try anna.checkStory(.makeVersion7(), in: file, against: client)
+    }
+    _ = try check(record)
+    let otto = try store.actor(id: "otto", organisation: "riverside", roles: .privacyOfficer)
+    let reads = try otto.accesses(of: client).filter { $0.verb == .find }
+    #expect(reads.filter { $0.actor == "anna" && $0.isAllowed }.map(\.kind) == [1, 2])
+    #expect(reads.filter { $0.actor == "mona" }.map(\.isAllowed) == [false])
+  }
+
+  @Test func whatIsAnsweredHoldsNoName() throws {
+    let saved = try anna.saving(story("Mary Hill met Bello."))
+    let json = String(decoding: try check(saved).json, as: UTF8.self)
+    #expect(json.contains(#""sort":"clientName""#) && json.contains(#""name":"situation""#))
+    #expect(json.contains(#""checkedText":null"#))
+    for name in ["Mary", "Hill", "Bello", "mary", "bello"] { #expect(!json.contains(name)) }
+  }
+}
