@@ -113,8 +113,8 @@ extension Agreement {
 
   /// By when to ask again: for the word itself, or whether the person can decide now.
   var askAgainBy: PartialDate? {
-    guard let renewBy, let review = madeFor?.reviewDate else { return renewBy ?? madeFor?.reviewDate }
-    return min(renewBy, review)
+    let dates = [renewBy, madeFor?.reviewDate].compactMap { $0 }
+    return dates.min()
   }
 }
 

@@ -140,9 +140,10 @@ extension Held<Consent> {
   /// When it is to be renewed where it does not say so: some months after it was given.
   fileprivate func renewBy(after months: Int64?) -> PartialDate? {
     guard let months else { return nil }
-    let given = content.from ?? common.occurred
-    let day = given.map { CivilDay(lastOf: $0) } ?? Instant(milliseconds: recorded).map { CivilDay($0) }
-    return day?.adding(months: Int(months)).flatMap { PartialDate($0.description) }
+    let given = content.from ?? common.occurred ?? .date(Day.utc(recorded))
+    return CivilDay(lastOf: given).adding(months: Int(months)).flatMap {
+      PartialDate($0.description)
+    }
   }
 }
 

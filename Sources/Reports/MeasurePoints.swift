@@ -52,9 +52,10 @@ struct MeasurePoints {
   private mutating func take(_ score: Score) -> NotComputable? {
     let scale = Self.scale(instrument, isTotal: form == .total)
     let isOpen = instrument.scoring == .sum && instrument.items == 0
-    guard isOpen || (score.minimum ?? scale.lowerBound, score.maximum ?? scale.upperBound)
-      == (scale.lowerBound, scale.upperBound)
-    else { return .mixedScales }
+    let isSame =
+      (score.minimum ?? scale.lowerBound) == scale.lowerBound
+      && (score.maximum ?? scale.upperBound) == scale.upperBound
+    guard isOpen || isSame else { return .mixedScales }
     let goal = score.goal?.target
     if form == .total { return takeTotal(score, goal) }
     let needsGoal = Self.aboutGoals.contains(instrument.identifier)
@@ -132,9 +133,10 @@ struct MeasurePoints {
   /// on none that is known.
   static func scale(_ instrument: Instrument, isTotal: Bool) -> ClosedRange<Double> {
     // Safe: an instrument that was registered has a maximum above its minimum.
-    guard isTotal, instrument.scoring == .sum else { return instrument.minimum...instrument.maximum }
+    let (minimum, maximum) = (instrument.minimum, instrument.maximum)
+    guard isTotal, instrument.scoring == .sum else { return minimum...maximum }
     let items = Double(instrument.items)
-    return instrument.items == 0 ? -1e9...1e9 : instrument.minimum * items...instrument.maximum * items
+    return items == 0 ? -1e9...1e9 : minimum * items...maximum * items
   }
 }
 

@@ -59,7 +59,7 @@ public final class ReportDefinition: Sendable {
   /// Makes it and writes it, so that whoever only wants JSON needs no types.
   private let run:
     @Sendable (UnsafeBufferPointer<UInt8>, Access, InstrumentRegistry) throws(CoachingError) ->
-    [UInt8]
+      [UInt8]
 
   /// A report of a type. Part 1 of the parameters of a report about one file is that file.
   @_semantics("optimize.sil.specialize.generic.never") @inline(never)

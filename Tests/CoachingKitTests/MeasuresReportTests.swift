@@ -224,7 +224,7 @@ import Testing
     try store.registerInstruments(Array("[\(json)]".utf8))
     let line = try #require(try scoring.lines().first)
     let figure = try #require(line.figures.first)
-    #expect(figure.before == 6 && figure.after == 16, "a missing item counts as the mean of the others")
+    #expect(figure.before == 6 && figure.after == 16, "what is missing counts as the mean")
     #expect(figure.levelBefore == "low" && figure.levelAfter == "high")
     #expect(figure.changeRule == "own" && figure.isReached == true)
     #expect(line.notComputable.map(\.reason) == [.tooFewItems] && line.citation == "House, 2026.")

@@ -67,7 +67,8 @@ static void save_mixed(int n) {
     case 0:
     case 1:
       SAVE("conversation",
-           "\"minutes\":20,\"goals\":[\"%s\"],\"fixingToEnabling\":{\"value\":%d,\"min\":0,\"max\":"
+           "\"minutes\":20,\"goals\":[\"%s\"],\"fixingToEnabling\":{\"value\":%d,\"minimum\":0,"
+           "\"maximum\":"
            "10},"
            "\"mode\":\"phone\",\"counts\":{\"questions\":%d,\"simpleReflections\":3,"
            "\"complexReflections\":2,\"changeTalk\":4,\"sustainTalk\":1}",
@@ -111,7 +112,7 @@ static void fill(int records) {
   save("client", "\"names\":[{\"text\":\"Kim\"}]", NULL);
   for (int i = 0; i < GOALS; i++) {
     snprintf(fields, sizeof fields,
-             "\"statement\":\"Goal %d\",\"importance\":{\"value\":7,\"min\":0,\"max\":10},"
+             "\"statement\":\"Goal %d\",\"importance\":{\"value\":7,\"minimum\":0,\"maximum\":10},"
              "\"attainment\":{\"expected\":\"Every day\"}%s%s%s",
              i, i % 4 ? ",\"partOf\":\"" : "", i % 4 ? goals[i / 4 * 4] : "", i % 4 ? "\"" : "");
     save("goal", fields, goals[i]);

@@ -284,6 +284,13 @@ static void reports_need_their_arguments(void) {
   CHECK(!json);
 }
 
+static void instruments_need_their_arguments(void) {
+  EXPECT(COACH_INVALID_ARGUMENT, coach_instruments(store, NULL, &err));
+  EXPECT(COACH_INVALID_ARGUMENT, coach_store_instruments(store, NULL, -1, &err));
+  EXPECT(COACH_INVALID_ARGUMENT, coach_store_instruments(store, NULL, 5, &err));
+  EXPECT(COACH_INVALID_ARGUMENT, coach_store_instruments(store, "[]", -2, &err));
+}
+
 static void heads_need_their_arguments(void) {
   coach_buffer *heads = NULL;
   EXPECT(COACH_INVALID_ARGUMENT, TRY(coach_store_public_key)(store, NULL, &err));
@@ -373,6 +380,7 @@ void suite_nulls(void) {
   RUN(saving_and_removing_need_their_arguments);
   RUN(reading_needs_its_arguments);
   RUN(reports_need_their_arguments);
+  RUN(instruments_need_their_arguments);
   RUN(heads_need_their_arguments);
   RUN(the_catalogue_needs_a_place);
   RUN(every_accessor_of_an_error_accepts_null);
