@@ -32,10 +32,10 @@ package struct ConsentDeciders {
   /// Records of the client.
   package var clients: [UniqueID]
   /// Records of supporters.
-  package var supporters: [UniqueID: Supporter]
+  package var supporters: [(id: UniqueID, content: Supporter)]
 
   /// These people.
-  package init(clients: [UniqueID] = [], supporters: [UniqueID: Supporter] = [:]) {
+  package init(clients: [UniqueID] = [], supporters: [(id: UniqueID, content: Supporter)] = []) {
     (self.clients, self.supporters) = (clients, supporters)
   }
 }
@@ -58,7 +58,7 @@ extension Consent {
     var people = ConsentDeciders()
     if let record, record.kind == Client.kind.number { people.clients = [decider] }
     if let record, record.kind == Supporter.kind.number {
-      people.supporters = [decider: try record.read(Supporter.self)]
+      people.supporters = [(decider, try record.read(Supporter.self))]
     }
     return isDecided(at: now, people)
   }
@@ -90,7 +90,9 @@ extension Consent {
       // named beside it, or without, it stands until it ends or is withdrawn.
       return true
     }
-    guard let supporter = givenBy.flatMap({ people.supporters[$0.target] }) else { return false }
+    guard let decider = givenBy?.target,
+      let supporter = people.supporters.first(where: { $0.id == decider })?.content
+    else { return false }
     return supporter.has([needed], at: now) && !supporter.has([.courtLimit], at: now)
   }
 

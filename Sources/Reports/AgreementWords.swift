@@ -3,35 +3,22 @@ import Records
 /// What stakeholders said, and the words that they said it about.
 struct AgreementWords {
   /// The newest word of each stakeholder on each subject.
-  let newest: [Held<Agreement>]
+  private(set) var newest: [Held<Agreement>] = []
   private let source: ReportSource
-  private let goals: [UniqueID: Held<Goal>]
-  private let decisions: [UniqueID: Held<Decision>]
-  private let strategies: [UniqueID: Held<Strategy>]
-  private let cycles: [UniqueID: Held<Cycle>]
+  private var subjects: [Document] = []
+  private var numbers = Numbering()
 
   init(_ records: FileRecords, _ source: ReportSource) throws(CoachingError) {
     self.source = source
-    goals = Self.byID(try records.all(Goal.self))
-    decisions = Self.byID(try records.all(Decision.self))
-    strategies = Self.byID(try records.all(Strategy.self))
-    cycles = Self.byID(try records.all(Cycle.self))
-    var places: [AgreementKey: Int] = [:]
-    var newest: [Held<Agreement>] = []
-    for word in try records.all(Agreement.self) {
-      let key = AgreementKey(word.content)
-      if let place = places[key] {
-        newest[place] = word
-      } else {
-        places[key] = newest.count
-        newest.append(word)
-      }
+    for kind in AgreedWords.all {
+      for document in records.documents(kind.kind)
+      where numbers.number("\(document.id)").isNew { subjects.append(document) }
     }
-    self.newest = newest
-  }
-
-  private static func byID<K>(_ records: [Held<K>]) -> [UniqueID: Held<K>] {
-    Dictionary(records.map { ($0.id, $0) }) { first, _ in first }
+    var words = Numbering()
+    for word in try records.all(Agreement.self) {
+      let (number, isNew) = words.number(word.content.key)
+      if isNew { newest.append(word) } else { newest[number] = word }
+    }
   }
 
   /// Those that are open, as lines.
@@ -45,10 +32,7 @@ struct AgreementWords {
   }
 
   /// Whether somebody may see what a word is on.
-  func exists(_ subject: UniqueID) -> Bool {
-    goals[subject] != nil || decisions[subject] != nil || strategies[subject] != nil
-      || cycles[subject] != nil
-  }
+  func exists(_ subject: UniqueID) -> Bool { numbers.known("\(subject)") != nil }
 
   /// A word as a line.
   func line(
@@ -72,38 +56,44 @@ struct AgreementWords {
   /// Whether the words have changed since the version that was agreed on. A version may differ in other
   /// things, such as a status; where it cannot be read any more, nobody knows what was agreed on.
   private func isReopened(_ word: Agreement) throws(CoachingError) -> Bool {
-    guard let version = word.onVersion, let subject = word.subject?.target else { return false }
-    if let goal = goals[subject], goal.version != version {
-      return try source.version(version, of: goal).map { $0.words } != goal.words
-    }
-    if let decision = decisions[subject], decision.version != version {
-      let old = try source.version(version, of: decision)?.content
-      return old?.decided != decision.content.decided || old?.options != decision.content.options
-    }
-    if let strategy = strategies[subject], strategy.version != version {
-      return try source.version(version, of: strategy)?.content.idea != strategy.content.idea
-    }
-    if let cycle = cycles[subject], cycle.version != version {
-      return try source.version(version, of: cycle)?.content.plan != cycle.content.plan
-    }
-    return false
+    guard let version = word.onVersion, let subject = word.subject?.target,
+      let number = numbers.known("\(subject)")
+    else { return false }
+    let now = subjects[number]
+    guard now.version != version else { return false }
+    guard let then = try source.version(version, of: now) else { return true }
+    let fields = AgreedWords.all.first { $0.kind == now.kind }?.fields ?? []
+    return !fields.allSatisfy { then.body.bytes(of: $0) == now.body.bytes(of: $0) }
   }
 }
 
-/// Whose word it is and on what: a later one takes the place of an earlier one.
-private struct AgreementKey: Hashable {
-  var subject: UniqueID?
-  var role: Party?
-  var stakeholder: UniqueID?
-  var inDirectory: UniqueID?
-  var other: String?
+/// What people agree on: the fields with the words of a record, or with what stands for them.
+private struct AgreedWords {
+  let kind: UInt32
+  let fields: [UInt32]
 
-  init(_ word: Agreement) {
-    subject = word.subject?.target
-    role = word.stakeholderRole
-    stakeholder = word.stakeholder?.target
-    inDirectory = word.stakeholderInDirectory?.target
-    other = word.otherStakeholder
+  static let all = [
+    // The statement, the exact parts, and pictures.
+    AgreedWords(Goal.self, [1, 14, 1007]),
+    // The options, and what was decided.
+    AgreedWords(Decision.self, [2, 3]),
+    // The idea.
+    AgreedWords(Strategy.self, [1]),
+    // The plan.
+    AgreedWords(Cycle.self, [3]),
+  ]
+
+  private init(_ kind: any Kind.Type, _ fields: [UInt32]) {
+    self.kind = kind.kind.number
+    self.fields = fields
+  }
+}
+
+extension Body {
+  /// The encoded value of a field; nothing where it is not set.
+  fileprivate func bytes(of field: UInt32) -> [UInt8] {
+    guard let range = range(of: field) else { return [] }
+    return withBytes { Array($0[range]) }
   }
 }
 
@@ -116,18 +106,10 @@ extension Agreement {
     let dates = [renewBy, madeFor?.reviewDate].compactMap { $0 }
     return dates.min()
   }
-}
 
-extension Held<Goal> {
-  /// What people agree on: the words, or what stands for them.
-  fileprivate var words: GoalWords {
-    GoalWords(
-      statement: content.statement, smart: content.smart, pictures: common.attachments)
+  /// Whose word it is and on what: a later one takes the place of an earlier one.
+  fileprivate var key: String {
+    let links = [subject, stakeholder, stakeholderInDirectory].map { $0?.target.description ?? "" }
+    return "\(links) \(stakeholderRole?.rawValue ?? 0) \(otherStakeholder ?? "")"
   }
-}
-
-private struct GoalWords: Equatable {
-  var statement: String?
-  var smart: SmartParts?
-  var pictures: [Attachment]
 }

@@ -48,18 +48,16 @@ public struct AgreementsReport: Report {
     var answer = AgreementsReport()
     answer.notComputable = records.nothing
     let words = try AgreementWords(records, source)
-    var subjects: [UniqueID: Int] = [:]
+    var subjects = Numbering()
     for word in words.newest {
       let line = try words.line(word, today)
       guard let on = line.on, words.exists(on.target) else {
         answer.elsewhere.append(line)
         continue
       }
-      if subjects[on.target] == nil {
-        subjects[on.target] = answer.subjects.count
-        answer.subjects.append(AgreementSubject(on))
-      }
-      if let place = subjects[on.target] { answer.subjects[place].add(line) }
+      let (number, isNew) = subjects.number("\(on.target)")
+      if isNew { answer.subjects.append(AgreementSubject(on)) }
+      answer.subjects[number].add(line)
     }
     answer.open = Int64(answer.subjects.count { $0.isOpen == true })
     let lines = answer.subjects.flatMap(\.words) + answer.elsewhere

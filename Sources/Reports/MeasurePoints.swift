@@ -16,15 +16,15 @@ struct MeasurePoints {
   }
 
   /// What one value is about.
-  struct Subject: Hashable {
+  struct Subject {
     var goal: UniqueID?
     var item: Int?
   }
 
   let form: Form
   private let instrument: Instrument
-  private var values: [Subject: [(occasion: ScoreOccasion?, value: Double)]] = [:]
-  private var order: [Subject] = []
+  private var numbers = Numbering()
+  private var scored: [(subject: Subject, values: [ScoredValue])] = []
   /// Scores that are left out.
   private(set) var notComputable: [LeftOut] = []
 
@@ -107,20 +107,22 @@ struct MeasurePoints {
   }
 
   private mutating func put(_ value: Double, _ subject: Subject, _ score: Score) {
-    if values[subject] == nil { order.append(subject) }
-    values[subject, default: []].append((score.occasion, value))
+    let key = "\(subject.goal?.description ?? "") \(subject.item ?? 0)"
+    let (number, isNew) = numbers.number(key)
+    if isNew { scored.append((subject, [])) }
+    scored[number].values.append(ScoredValue(occasion: score.occasion, value: value))
   }
 
   /// Each goal or item with its value at the start and its newest one.
   var subjects: [ScoredSubject] {
-    order.map {
-      ScoredSubject(subject: $0, isTotal: form == .total, pair: Self.pair(values[$0] ?? []))
+    scored.map { subject, values in
+      ScoredSubject(subject: subject, isTotal: form == .total, pair: Self.pair(values))
     }
   }
 
   /// What was scored at the start and newest: the start is what is said to be the baseline, or else the
   /// first; a single value is the start, unless it is said to be a later one.
-  private static func pair(_ values: [(occasion: ScoreOccasion?, value: Double)]) -> Pair {
+  private static func pair(_ values: [ScoredValue]) -> Pair {
     if let baseline = values.first(where: { $0.occasion == .baseline }) {
       return Pair(baseline.value, values.last { $0.occasion != .baseline }?.value)
     }
@@ -138,6 +140,12 @@ struct MeasurePoints {
     let items = Double(instrument.items)
     return items == 0 ? -1e9...1e9 : minimum * items...maximum * items
   }
+}
+
+/// A value, and on which occasion it was scored.
+struct ScoredValue {
+  let occasion: ScoreOccasion?
+  let value: Double
 }
 
 /// What is scored for itself, at the start and newest.

@@ -122,29 +122,32 @@ public struct MeasureLine: Group {
     _ scores: [Held<Score>], _ registry: InstrumentRegistry,
     _ parameters: MeasuresReport.Parameters
   ) -> [MeasureLine] {
-    var groups: [MeasureKey: [Held<Score>]] = [:]
-    var order: [MeasureKey] = []
+    var groups: [[Held<Score>]] = []
+    var numbers = Numbering()
     for score in scores {
-      let key = MeasureKey(score.content)
-      if groups[key] == nil { order.append(key) }
-      groups[key, default: []].append(score)
+      let (number, isNew) = numbers.number(score.content.groupKey)
+      if isNew { groups.append([]) }
+      groups[number].append(score)
     }
-    return order.map { MeasureLine($0, groups[$0] ?? [], registry, parameters) }
+    return groups.compactMap { group in
+      group.first.map { MeasureLine($0.content, group, registry, parameters) }
+    }
   }
 
+  /// `one` is any of the scores.
   private init(
-    _ key: MeasureKey, _ scores: [Held<Score>], _ registry: InstrumentRegistry,
+    _ one: Score, _ scores: [Held<Score>], _ registry: InstrumentRegistry,
     _ parameters: MeasuresReport.Parameters
   ) {
-    instrument = key.instrument
-    version = key.version
-    rater = key.rater.role
-    raterPerson = scores.first?.content.raterPerson
-    raterPractitioner = scores.first?.content.raterPractitioner
+    instrument = one.instrumentCode
+    version = one.instrumentVersion
+    rater = one.rater
+    raterPerson = one.raterPerson
+    raterPractitioner = one.raterPractitioner
     self.scores = Int64(scores.count)
     first = scores.first?.common.occurred
     newest = scores.last?.common.occurred
-    switch registry.instrument(key.instrument, version: key.version) {
+    switch registry.instrument(one.instrumentCode, version: one.instrumentVersion) {
     case .notComputable(let reason):
       notComputable = [LeftOut(reason, what: "figures")]
     case .computed(let instrument):
@@ -180,19 +183,6 @@ public struct MeasureLine: Group {
   ]
 }
 
-/// What scores are put together by.
-private struct MeasureKey: Hashable {
-  var instrument: String
-  var version: String?
-  var rater: Rater
-
-  init(_ score: Score) {
-    instrument = score.instrumentCode
-    version = score.instrumentVersion
-    rater = score.whoRated
-  }
-}
-
 extension Score {
   /// By which the instrument is known: the LOINC codes of goal attainment scaling are `gas`.
   var instrumentCode: String {
@@ -202,5 +192,12 @@ extension Score {
   /// Who rated: two people in one role are two.
   var whoRated: Rater {
     Rater(rater, person: raterPerson?.target ?? raterPractitioner?.target)
+  }
+
+  /// What scores are put together by: never two instruments, versions or raters.
+  fileprivate var groupKey: String {
+    let rater = whoRated
+    let who = "\(rater.role?.rawValue ?? 0) \(rater.person?.description ?? "")"
+    return "\(who) \(instrumentVersion.map { "=\($0)" } ?? "") \u{0}\(instrumentCode)"
   }
 }

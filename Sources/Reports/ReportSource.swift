@@ -26,13 +26,9 @@ public struct ReportSource {
   }
 
   /// An older version of a record that is before the actor; nil where it cannot be read any more.
-  func version<K: Kind>(
-    _ version: Int64, of record: Held<K>
-  ) throws(CoachingError) -> Held<K>? {
-    guard case .id(let file) = record.file,
-      let old = try reading.version(version, of: record.id, in: file)
-    else { return nil }
-    return try Held(old)
+  func version(_ version: Int64, of record: Document) throws(CoachingError) -> Document? {
+    guard case .id(let file) = record.file else { return nil }
+    return try reading.version(version, of: record.id, in: file)
   }
 
   /// What the clients of the place have in some quarters, and in no known quarter.
@@ -57,7 +53,13 @@ struct FileRecords {
     byKind = Dictionary(grouping: documents, by: \.kind)
   }
 
+  /// The records of a kind in the order in which they occurred, unread.
+  func documents(_ kind: UInt32) -> [Document] { byKind[kind] ?? [] }
+
+  // Generic in the machine code too, as fields are: made anew for each kind in each report it would be a
+  // tenth of them.
   /// The records of a kind in the order in which they occurred.
+  @_semantics("optimize.sil.specialize.generic.never") @inline(never)
   func all<K: Kind>(_: K.Type) throws(CoachingError) -> [Held<K>] {
     var found: [Held<K>] = []
     for document in byKind[K.kind.number] ?? [] { found.append(try Held(document)) }
@@ -75,8 +77,6 @@ struct FileRecords {
 struct Held<K: Kind> {
   /// Its id.
   let id: UniqueID
-  /// Its file, which is another than was asked for where two are of one person.
-  let file: FileReference
   /// Its version.
   let version: Int64
   /// When it was recorded, in milliseconds since 1970.
@@ -86,9 +86,9 @@ struct Held<K: Kind> {
   /// Its fields.
   let content: K
 
+  @_semantics("optimize.sil.specialize.generic.never") @inline(never)
   init(_ document: Document) throws(CoachingError) {
     id = document.id
-    file = document.file
     version = document.version
     recorded = document.provenance?.recorded ?? 0
     do {

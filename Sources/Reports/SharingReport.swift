@@ -59,7 +59,7 @@ public struct SharingReport: Report {
     let supporters = try records.all(Supporter.self)
     let people = ConsentDeciders(
       clients: try records.all(Client.self).map(\.id),
-      supporters: Dictionary(supporters.map { ($0.id, $0.content) }) { first, _ in first })
+      supporters: supporters.map { ($0.id, $0.content) })
     let now = source.now
     answer.consents = try records.all(Consent.self).map { SharingLine($0, people, now) }
     answer.inForce = Int64(answer.consents.count { $0.isInForce == true })

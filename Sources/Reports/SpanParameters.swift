@@ -31,6 +31,7 @@ public struct SpanParameters: FileParameters {
 
   /// The records that lie in these days where they happened, and how many may or may not, because no more
   /// than a month or year is known of them.
+  @_semantics("optimize.sil.specialize.generic.never") @inline(never)
   func select<K: Kind>(
     _ records: [Held<K>]
   ) throws(CoachingError) -> (within: [Held<K>], undated: Int64) {

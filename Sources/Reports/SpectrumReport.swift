@@ -57,16 +57,10 @@ public struct SpectrumReport: Report {
     answer.held = Int64(held.count)
     answer.undated = undated
     let places = held.compactMap(SpectrumPlace.init)
-    answer.overall = SpectrumFigure.figures(places) { SpectrumKey(saidBy: $0.saidBy) }
-    answer.months = SpectrumFigure.figures(places.filter { $0.month != nil }) {
-      SpectrumKey(saidBy: $0.saidBy, month: $0.month)
-    }
-    answer.arrangements = SpectrumFigure.figures(places) {
-      SpectrumKey(saidBy: $0.saidBy, arrangement: $0.arrangement)
-    }
-    answer.modes = SpectrumFigure.figures(places) {
-      SpectrumKey(saidBy: $0.saidBy, mode: $0.mode)
-    }
+    answer.overall = SpectrumFigure.figures(places, apartBy: .nothing)
+    answer.months = SpectrumFigure.figures(places, apartBy: .month)
+    answer.arrangements = SpectrumFigure.figures(places, apartBy: .arrangement)
+    answer.modes = SpectrumFigure.figures(places, apartBy: .mode)
     if places.isEmpty, answer.notComputable.isEmpty {
       answer.notComputable = [LeftOut(.noScores, what: "overall")]
     }
@@ -74,12 +68,9 @@ public struct SpectrumReport: Report {
   }
 }
 
-/// What conversations are put together by.
-struct SpectrumKey: Hashable {
-  var saidBy: SaidBy?
-  var month: String?
-  var arrangement: ConversationArrangement?
-  var mode: ConversationMode?
+/// What conversations are held apart by, beside who placed them.
+enum SpectrumSplit {
+  case nothing, month, arrangement, mode
 }
 
 /// Where one conversation stood.
@@ -123,31 +114,46 @@ public struct SpectrumFigure: Group {
   /// Nothing set.
   public init() {}
 
-  /// A figure for each key, in the order in which keys come first.
+  /// A figure for each of what they are held apart by, in the order in which they come first.
   static func figures(
-    _ places: [SpectrumPlace], by key: (SpectrumPlace) -> SpectrumKey
+    _ places: [SpectrumPlace], apartBy split: SpectrumSplit
   ) -> [SpectrumFigure] {
-    var groups: [SpectrumKey: [Double]] = [:]
-    var order: [SpectrumKey] = []
+    var numbers = Numbering()
+    var figures: [SpectrumFigure] = []
+    var positions: [[Double]] = []
     for place in places {
-      let key = key(place)
-      if groups[key] == nil { order.append(key) }
-      groups[key, default: []].append(place.position)
+      let figure = SpectrumFigure(place, split)
+      // Of a year alone nobody knows the month.
+      if split == .month, figure.month == nil { continue }
+      let choices = [figure.saidBy?.rawValue, figure.arrangement?.rawValue, figure.mode?.rawValue]
+      let key = "\(choices.map { $0 ?? 0 }) \(figure.month ?? "")"
+      let (number, isNew) = numbers.number(key)
+      if isNew {
+        figures.append(figure)
+        positions.append([])
+      }
+      positions[number].append(place.position)
     }
-    return order.map { SpectrumFigure($0, groups[$0] ?? []) }
+    for index in figures.indices { figures[index].count(positions[index]) }
+    return figures
   }
 
-  private init(_ key: SpectrumKey, _ positions: [Double]) {
-    saidBy = key.saidBy
-    month = key.month
-    arrangement = key.arrangement
-    mode = key.mode
+  private init(_ place: SpectrumPlace, _ split: SpectrumSplit) {
+    saidBy = place.saidBy
+    switch split {
+    case .nothing: break
+    case .month: month = place.month
+    case .arrangement: arrangement = place.arrangement
+    case .mode: mode = place.mode
+    }
+  }
+
+  private mutating func count(_ positions: [Double]) {
     count = Int64(positions.count)
     mean = Mean.of(positions).value?.value
-    // Safe: a position lies from 0 to 10.
-    let tenths = positions.map { Int64($0.rounded()) }
-    for tenth in Set(tenths).sorted() {
-      distribution.append(SpectrumCount(tenth, tenths.count { $0 == tenth }))
+    for place in 0...10 {
+      let many = positions.count { $0.rounded() == Double(place) }
+      if many > 0 { distribution.append(SpectrumCount(Int64(place), many)) }
     }
   }
 
