@@ -12,7 +12,7 @@ struct AgreementWords {
     self.source = source
     for kind in AgreedWords.all {
       for document in records.documents(kind.kind)
-      where numbers.number("\(document.id)").isNew { subjects.append(document) }
+      where numbers.number(Numbering.key([document.id], [])).isNew { subjects.append(document) }
     }
     var words = Numbering()
     for word in try records.all(Agreement.self) {
@@ -32,7 +32,7 @@ struct AgreementWords {
   }
 
   /// Whether somebody may see what a word is on.
-  func exists(_ subject: UniqueID) -> Bool { numbers.known("\(subject)") != nil }
+  func exists(_ subject: UniqueID) -> Bool { numbers.known(subject) != nil }
 
   /// A word as a line.
   func line(
@@ -57,7 +57,7 @@ struct AgreementWords {
   /// things, such as a status; where it cannot be read any more, nobody knows what was agreed on.
   private func isReopened(_ word: Agreement) throws(CoachingError) -> Bool {
     guard let version = word.onVersion, let subject = word.subject?.target,
-      let number = numbers.known("\(subject)")
+      let number = numbers.known(subject)
     else { return false }
     let now = subjects[number]
     guard now.version != version else { return false }
@@ -109,7 +109,8 @@ extension Agreement {
 
   /// Whose word it is and on what: a later one takes the place of an earlier one.
   fileprivate var key: String {
-    let links = [subject, stakeholder, stakeholderInDirectory].map { $0?.target.description ?? "" }
-    return "\(links) \(stakeholderRole?.rawValue ?? 0) \(otherStakeholder ?? "")"
+    Numbering.key(
+      [subject?.target, stakeholder?.target, stakeholderInDirectory?.target],
+      [stakeholderRole?.rawValue], otherStakeholder ?? "")
   }
 }

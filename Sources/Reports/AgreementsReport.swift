@@ -55,7 +55,7 @@ public struct AgreementsReport: Report {
         answer.elsewhere.append(line)
         continue
       }
-      let (number, isNew) = subjects.number("\(on.target)")
+      let (number, isNew) = subjects.number(Numbering.key([on.target], []))
       if isNew { answer.subjects.append(AgreementSubject(on)) }
       answer.subjects[number].add(line)
     }

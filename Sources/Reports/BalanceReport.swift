@@ -60,9 +60,9 @@ public struct BalanceReport: Report {
     answer.undated = undated
     answer.conversations = held.compactMap(BalanceLine.init)
     let counts = held.compactMap(\.content.counts)
-    answer.reflectionsToQuestions = BalanceFigure(counts) { $0.reflectionsToQuestions }
-    answer.complexReflections = BalanceFigure(counts) { $0.complexReflections }
-    answer.changeTalk = BalanceFigure(counts) { $0.changeTalk }
+    answer.reflectionsToQuestions = BalanceFigure(counts, .reflectionsToQuestions)
+    answer.complexReflections = BalanceFigure(counts, .complexReflections)
+    answer.changeTalk = BalanceFigure(counts, .changeTalk)
     return answer
   }
 }
@@ -81,8 +81,8 @@ public struct BalanceFigure: Group {
   /// Nothing set.
   public init() {}
 
-  init(_ all: [TalkCounts], _ ratio: (ConversationBalance) -> Computed<Ratio>) {
-    let counted = all.filter { ratio(ConversationBalance($0)).reason != .notCounted }
+  init(_ all: [TalkCounts], _ which: BalanceRatio) {
+    let counted = all.filter { which.of($0).reason != .notCounted }
     conversations = Int64(counted.count)
     guard let first = counted.first else {
       notComputable = [LeftOut(.notCounted)]
@@ -90,7 +90,7 @@ public struct BalanceFigure: Group {
     }
     let sum = counted.dropFirst().reduce(first) { $0.adding($1) }
     counts = sum
-    let result = ratio(ConversationBalance(sum))
+    let result = which.of(sum)
     value = result.value?.value.value
     if let reason = result.reason { notComputable = [LeftOut(reason)] }
   }
@@ -131,17 +131,17 @@ public struct BalanceLine: Group {
     self.conversation = conversation.link
     occurred = conversation.common.occurred
     self.counts = counts
-    let balance = ConversationBalance(counts)
-    reflectionsToQuestions = balance.reflectionsToQuestions.value?.value.value
-    complexReflections = balance.complexReflections.value?.value.value
-    changeTalk = balance.changeTalk.value?.value.value
-    for (what, reason) in [
-      ("reflectionsToQuestions", balance.reflectionsToQuestions.reason),
-      ("complexReflections", balance.complexReflections.reason),
-      ("changeTalk", balance.changeTalk.reason),
-    ] {
-      if let reason { notComputable.append(LeftOut(reason, what: what)) }
+    reflectionsToQuestions = ratio(.reflectionsToQuestions, counts)
+    complexReflections = ratio(.complexReflections, counts)
+    changeTalk = ratio(.changeTalk, counts)
+  }
+
+  private mutating func ratio(_ which: BalanceRatio, _ counts: TalkCounts) -> Double? {
+    let result = which.of(counts)
+    if let reason = result.reason {
+      notComputable.append(LeftOut(reason, what: which.rawValue))
     }
+    return result.value?.value.value
   }
 
   public static let fields: [Field<BalanceLine>] = [
@@ -161,13 +161,20 @@ public struct BalanceLine: Group {
   ]
 }
 
-extension ConversationBalance {
-  /// Of what was counted in a conversation.
-  fileprivate init(_ counts: TalkCounts) {
-    self.init(
+/// Which of the ratios of a conversation.
+enum BalanceRatio: String {
+  case reflectionsToQuestions, complexReflections, changeTalk
+
+  func of(_ counts: TalkCounts) -> Computed<Ratio> {
+    let balance = ConversationBalance(
       questions: counts.questions, simpleReflections: counts.simpleReflections,
       complexReflections: counts.complexReflections, changeTalk: counts.changeTalk,
       sustainTalk: counts.sustainTalk)
+    switch self {
+    case .reflectionsToQuestions: return balance.reflectionsToQuestions
+    case .complexReflections: return balance.complexReflections
+    case .changeTalk: return balance.changeTalk
+    }
   }
 }
 

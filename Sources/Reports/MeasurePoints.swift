@@ -107,8 +107,8 @@ struct MeasurePoints {
   }
 
   private mutating func put(_ value: Double, _ subject: Subject, _ score: Score) {
-    let key = "\(subject.goal?.description ?? "") \(subject.item ?? 0)"
-    let (number, isNew) = numbers.number(key)
+    let item = subject.item.map { UInt32(truncatingIfNeeded: $0) }
+    let (number, isNew) = numbers.number(Numbering.key([subject.goal], [item]))
     if isNew { scored.append((subject, [])) }
     scored[number].values.append(ScoredValue(occasion: score.occasion, value: value))
   }

@@ -196,8 +196,9 @@ extension Score {
 
   /// What scores are put together by: never two instruments, versions or raters.
   fileprivate var groupKey: String {
+    let version = instrumentVersion.map { "=" + $0 } ?? ""
     let rater = whoRated
-    let who = "\(rater.role?.rawValue ?? 0) \(rater.person?.description ?? "")"
-    return "\(who) \(instrumentVersion.map { "=\($0)" } ?? "") \u{0}\(instrumentCode)"
+    return Numbering.key(
+      [rater.person], [rater.role?.rawValue], version + "\u{0}" + instrumentCode)
   }
 }

@@ -1,3 +1,5 @@
+import Records
+
 /// Numbers for keys, in the order in which they come first: what reports group by. Keys are text, since a
 /// dictionary of each sort of key would be machine code of its own.
 struct Numbering {
@@ -12,5 +14,19 @@ struct Numbering {
   }
 
   /// The number of a key that came before.
-  func known(_ key: String) -> Int? { numbers[key] }
+  func known(_ key: UniqueID) -> Int? { numbers[Self.key([key], [])] }
+
+  /// A key of records, choices and a text: different ones have different keys.
+  static func key(_ ids: [UniqueID?], _ choices: [UInt32?], _ text: String = "") -> String {
+    var key = ""
+    for id in ids {
+      if let id { key += id.description }
+      key += " "
+    }
+    for choice in choices {
+      if let choice { key += choice.description }
+      key += " "
+    }
+    return key + text
+  }
 }

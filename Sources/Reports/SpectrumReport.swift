@@ -126,8 +126,7 @@ public struct SpectrumFigure: Group {
       // Of a year alone nobody knows the month.
       if split == .month, figure.month == nil { continue }
       let choices = [figure.saidBy?.rawValue, figure.arrangement?.rawValue, figure.mode?.rawValue]
-      let key = "\(choices.map { $0 ?? 0 }) \(figure.month ?? "")"
-      let (number, isNew) = numbers.number(key)
+      let (number, isNew) = numbers.number(Numbering.key([], choices, figure.month ?? ""))
       if isNew {
         figures.append(figure)
         positions.append([])
