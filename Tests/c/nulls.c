@@ -273,22 +273,32 @@ static void reading_needs_its_arguments(void) {
 
 static void reports_need_their_arguments(void) {
   coach_buffer *json = NULL;
-  EXPECT(COACH_INVALID_ARGUMENT, coach_reports(NULL));
-  EXPECT(COACH_INVALID_ARGUMENT, coach_report(actor, NULL, "{}", -1, &json, &err));
-  EXPECT(COACH_INVALID_ARGUMENT, coach_report(actor, "goalProgress", NULL, -1, &json, &err));
-  EXPECT(COACH_INVALID_ARGUMENT, coach_report(actor, "goalProgress", NULL, 0, &json, &err));
-  EXPECT(COACH_INVALID_ARGUMENT, coach_report(actor, "goalProgress", NULL, 5, &json, &err));
-  EXPECT(COACH_INVALID_ARGUMENT, coach_report(actor, "goalProgress", "{}", -2, &json, &err));
-  EXPECT(COACH_INVALID_ARGUMENT, coach_report(actor, "goalProgress", "{}", INT64_MIN, &json, &err));
-  EXPECT(COACH_INVALID_ARGUMENT, coach_report(actor, "goalProgress", "{}", -1, NULL, &err));
+  EXPECT(COACH_INVALID_ARGUMENT, TRY(coach_reports)(NULL));
+  EXPECT(COACH_INVALID_ARGUMENT, TRY(coach_report)(actor, NULL, "{}", -1, &json, &err));
+  EXPECT(COACH_INVALID_ARGUMENT, TRY(coach_report)(actor, "goalProgress", NULL, -1, &json, &err));
+  EXPECT(COACH_INVALID_ARGUMENT, TRY(coach_report)(actor, "goalProgress", NULL, 0, &json, &err));
+  EXPECT(COACH_INVALID_ARGUMENT, TRY(coach_report)(actor, "goalProgress", NULL, 5, &json, &err));
+  EXPECT(COACH_INVALID_ARGUMENT, TRY(coach_report)(actor, "goalProgress", "{}", -2, &json, &err));
+  EXPECT(COACH_INVALID_ARGUMENT,
+         TRY(coach_report)(actor, "goalProgress", "{}", INT64_MIN, &json, &err));
+  EXPECT(COACH_INVALID_ARGUMENT, TRY(coach_report)(actor, "goalProgress", "{}", -1, NULL, &err));
   CHECK(!json);
 }
 
 static void instruments_need_their_arguments(void) {
-  EXPECT(COACH_INVALID_ARGUMENT, coach_instruments(store, NULL, &err));
-  EXPECT(COACH_INVALID_ARGUMENT, coach_store_instruments(store, NULL, -1, &err));
-  EXPECT(COACH_INVALID_ARGUMENT, coach_store_instruments(store, NULL, 5, &err));
-  EXPECT(COACH_INVALID_ARGUMENT, coach_store_instruments(store, "[]", -2, &err));
+  EXPECT(COACH_INVALID_ARGUMENT, TRY(coach_instruments)(store, NULL, &err));
+  EXPECT(COACH_INVALID_ARGUMENT, TRY(coach_store_instruments)(store, NULL, -1, &err));
+  EXPECT(COACH_INVALID_ARGUMENT, TRY(coach_store_instruments)(store, NULL, 5, &err));
+  EXPECT(COACH_INVALID_ARGUMENT, TRY(coach_store_instruments)(store, "[]", -2, &err));
+}
+
+static void checking_a_story_needs_its_arguments(void) {
+  coach_buffer *found = NULL;
+  EXPECT(COACH_INVALID_ARGUMENT, TRY(coach_story_check)(actor, NULL, id, file, &found, &err));
+  EXPECT(COACH_INVALID_ARGUMENT, TRY(coach_story_check)(actor, file, NULL, file, &found, &err));
+  EXPECT(COACH_INVALID_ARGUMENT, TRY(coach_story_check)(actor, file, id, NULL, &found, &err));
+  EXPECT(COACH_INVALID_ARGUMENT, TRY(coach_story_check)(actor, file, id, file, NULL, &err));
+  CHECK(!found);
 }
 
 static void heads_need_their_arguments(void) {
@@ -381,6 +391,7 @@ void suite_nulls(void) {
   RUN(reading_needs_its_arguments);
   RUN(reports_need_their_arguments);
   RUN(instruments_need_their_arguments);
+  RUN(checking_a_story_needs_its_arguments);
   RUN(heads_need_their_arguments);
   RUN(the_catalogue_needs_a_place);
   RUN(every_accessor_of_an_error_accepts_null);

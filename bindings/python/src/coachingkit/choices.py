@@ -82,6 +82,9 @@ __all__ = [
     "ResourceForm",
     "ReadingEase",
     "OutcomeMeasure",
+    "ReportScope",
+    "NotComputable",
+    "LoopPart",
 ]
 
 
@@ -2324,4 +2327,177 @@ _OUTCOME_MEASURE = define(
     (5, "BENEFIT", "benefit", "Benefit."),
     (6, "RETURNS", "returns", "Returns or responses."),
     (7, "OTHER", "other", "Another: see otherMeasure."),
+)
+
+
+class ReportScope(Choice):
+    """One of: client, practitioner, place."""
+
+    source: ClassVar[str] = "CoachingKit"
+
+    CLIENT: ClassVar[ReportScope]
+    """One client: what exists for the actor in that file."""
+    PRACTITIONER: ClassVar[ReportScope]
+    """One practitioner: what exists for the actor in that file."""
+    PLACE: ClassVar[ReportScope]
+    """Everything that the actor's organisation opened, as figures that name nobody."""
+
+
+_REPORT_SCOPE = define(
+    ReportScope,
+    (1, "CLIENT", "client", "One client: what exists for the actor in that file."),
+    (
+        2,
+        "PRACTITIONER",
+        "practitioner",
+        "One practitioner: what exists for the actor in that file.",
+    ),
+    (
+        3,
+        "PLACE",
+        "place",
+        "Everything that the actor's organisation opened, as figures that name nobody.",
+    ),
+)
+
+
+class NotComputable(Choice):
+    """One of: noData, noScores, notScoredTwice, noScale, noGoal, mixedScales, outsideScale,
+    betweenSteps, negativeWeight, unknownInstrument, unknownVersion, versionNotNamed,
+    unknownCutSet, unknownItem, itemTwice, tooFewItems, noComposite, denominatorZero,
+    notCounted, countsContradict, tooLarge, parameterOutside, periodNotClosed, noSource,
+    mixedRaters, otherPartition.
+    """
+
+    source: ClassVar[str] = "CoachingKit"
+
+    NO_DATA: ClassVar[NotComputable]
+    """Nothing was recorded yet."""
+    NO_SCORES: ClassVar[NotComputable]
+    """There is no score."""
+    NOT_SCORED_TWICE: ClassVar[NotComputable]
+    """Nothing was scored both times."""
+    NO_SCALE: ClassVar[NotComputable]
+    """A goal has no scale."""
+    NO_GOAL: ClassVar[NotComputable]
+    """A score is about no goal."""
+    MIXED_SCALES: ClassVar[NotComputable]
+    """Values of different scales do not go together."""
+    OUTSIDE_SCALE: ClassVar[NotComputable]
+    """A value lies outside of its scale."""
+    BETWEEN_STEPS: ClassVar[NotComputable]
+    """A value lies between the steps of its scale."""
+    NEGATIVE_WEIGHT: ClassVar[NotComputable]
+    """A weight is negative."""
+    UNKNOWN_INSTRUMENT: ClassVar[NotComputable]
+    """The instrument is not registered."""
+    UNKNOWN_VERSION: ClassVar[NotComputable]
+    """This version of the instrument is not registered."""
+    VERSION_NOT_NAMED: ClassVar[NotComputable]
+    """Several versions of the instrument are registered, and none is named."""
+    UNKNOWN_CUT_SET: ClassVar[NotComputable]
+    """The instrument has no cut set of this name and version."""
+    UNKNOWN_ITEM: ClassVar[NotComputable]
+    """The instrument has no item of this number."""
+    ITEM_TWICE: ClassVar[NotComputable]
+    """An item has more than one value."""
+    TOO_FEW_ITEMS: ClassVar[NotComputable]
+    """Fewer items were answered than the instrument asks for."""
+    NO_COMPOSITE: ClassVar[NotComputable]
+    """The instrument makes no total of its items."""
+    DENOMINATOR_ZERO: ClassVar[NotComputable]
+    """There is nothing to divide by: the denominator is 0."""
+    NOT_COUNTED: ClassVar[NotComputable]
+    """Nobody counted it."""
+    COUNTS_CONTRADICT: ClassVar[NotComputable]
+    """Counts contradict each other."""
+    TOO_LARGE: ClassVar[NotComputable]
+    """A number is too large to compute with."""
+    PARAMETER_OUTSIDE: ClassVar[NotComputable]
+    """A parameter lies outside of its bounds."""
+    PERIOD_NOT_CLOSED: ClassVar[NotComputable]
+    """The period is not one that figures are given for."""
+    NO_SOURCE: ClassVar[NotComputable]
+    """An amount has no source."""
+    MIXED_RATERS: ClassVar[NotComputable]
+    """What different people said does not go together."""
+    OTHER_PARTITION: ClassVar[NotComputable]
+    """The table is not by the partitions of its rule."""
+
+
+_NOT_COMPUTABLE = define(
+    NotComputable,
+    (1, "NO_DATA", "noData", "Nothing was recorded yet."),
+    (2, "NO_SCORES", "noScores", "There is no score."),
+    (3, "NOT_SCORED_TWICE", "notScoredTwice", "Nothing was scored both times."),
+    (4, "NO_SCALE", "noScale", "A goal has no scale."),
+    (5, "NO_GOAL", "noGoal", "A score is about no goal."),
+    (6, "MIXED_SCALES", "mixedScales", "Values of different scales do not go together."),
+    (7, "OUTSIDE_SCALE", "outsideScale", "A value lies outside of its scale."),
+    (8, "BETWEEN_STEPS", "betweenSteps", "A value lies between the steps of its scale."),
+    (9, "NEGATIVE_WEIGHT", "negativeWeight", "A weight is negative."),
+    (10, "UNKNOWN_INSTRUMENT", "unknownInstrument", "The instrument is not registered."),
+    (11, "UNKNOWN_VERSION", "unknownVersion", "This version of the instrument is not registered."),
+    (
+        12,
+        "VERSION_NOT_NAMED",
+        "versionNotNamed",
+        "Several versions of the instrument are registered, and none is named.",
+    ),
+    (
+        13,
+        "UNKNOWN_CUT_SET",
+        "unknownCutSet",
+        "The instrument has no cut set of this name and version.",
+    ),
+    (14, "UNKNOWN_ITEM", "unknownItem", "The instrument has no item of this number."),
+    (15, "ITEM_TWICE", "itemTwice", "An item has more than one value."),
+    (16, "TOO_FEW_ITEMS", "tooFewItems", "Fewer items were answered than the instrument asks for."),
+    (17, "NO_COMPOSITE", "noComposite", "The instrument makes no total of its items."),
+    (
+        18,
+        "DENOMINATOR_ZERO",
+        "denominatorZero",
+        "There is nothing to divide by: the denominator is 0.",
+    ),
+    (19, "NOT_COUNTED", "notCounted", "Nobody counted it."),
+    (20, "COUNTS_CONTRADICT", "countsContradict", "Counts contradict each other."),
+    (21, "TOO_LARGE", "tooLarge", "A number is too large to compute with."),
+    (22, "PARAMETER_OUTSIDE", "parameterOutside", "A parameter lies outside of its bounds."),
+    (
+        23,
+        "PERIOD_NOT_CLOSED",
+        "periodNotClosed",
+        "The period is not one that figures are given for.",
+    ),
+    (24, "NO_SOURCE", "noSource", "An amount has no source."),
+    (25, "MIXED_RATERS", "mixedRaters", "What different people said does not go together."),
+    (26, "OTHER_PARTITION", "otherPartition", "The table is not by the partitions of its rule."),
+)
+
+
+class LoopPart(Choice):
+    """One of: plan, practice, observation, reflection, feedback."""
+
+    source: ClassVar[str] = "Occupational performance coaching: the five features."
+
+    PLAN: ClassVar[LoopPart]
+    """A plan made together."""
+    PRACTICE: ClassVar[LoopPart]
+    """Practice in real life."""
+    OBSERVATION: ClassVar[LoopPart]
+    """Somebody watched it being used."""
+    REFLECTION: ClassVar[LoopPart]
+    """Looking back."""
+    FEEDBACK: ClassVar[LoopPart]
+    """Feedback."""
+
+
+_LOOP_PART = define(
+    LoopPart,
+    (1, "PLAN", "plan", "A plan made together."),
+    (2, "PRACTICE", "practice", "Practice in real life."),
+    (3, "OBSERVATION", "observation", "Somebody watched it being used."),
+    (4, "REFLECTION", "reflection", "Looking back."),
+    (5, "FEEDBACK", "feedback", "Feedback."),
 )
