@@ -29,7 +29,7 @@ struct MeasurePoints {
   private(set) var notComputable: [LeftOut] = []
 
   /// Instruments of which every score is about a goal.
-  private static let aboutGoals: Set<String> = ["copm", "gas", "gbo", "psfs"]
+  private static let aboutGoals = ["copm", "gas", "gbo", "psfs"]
 
   init(_ instrument: Instrument) {
     self.instrument = instrument

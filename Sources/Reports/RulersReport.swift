@@ -63,7 +63,7 @@ public struct RulersReport: Report {
     Field(4, "notComputable", \.notComputable, "Why there is nothing to tell."),
   ]
 
-  private static let instruments: Set<String> = [
+  private static let instruments = [
     "importance-ruler", "confidence-ruler", "readiness-ruler",
   ]
 

@@ -258,6 +258,64 @@ import Testing
     try store.close()
   }
 
+  @Test func importanceAndConfidenceMakeFourProfilesAboveTheMiddleOfTheirScales() throws {
+    try TestStore().with { anna in
+      let file = try file(anna)
+      func rate(_ importance: Scale?, _ confidence: Scale?) throws {
+        var goal = Goal(statement: "Walk")
+        (goal.importance, goal.confidence) = (importance, confidence)
+        _ = try anna.saving(Record(goal, in: file))
+      }
+      for (importance, confidence) in [(9.0, 9.0), (9, 2), (2, 9), (5, 5.5)] {
+        try rate(Scale(importance, of: 0...10), Scale(confidence, of: 1...10))
+      }
+      try rate(Scale(9, of: 0...10, saidBy: .client), Scale(9, of: 1...10, saidBy: .practitioner))
+      try rate(Scale(9, of: 0...10), nil)
+      try rate(nil, nil)
+      let report = try anna.report(RulersReport.self, .init(file: file))
+      #expect(report.goals.map(\.isImportant) == [true, true, false, false, nil, nil])
+      #expect(report.goals.map(\.isConfident) == [true, false, true, false, nil, nil])
+      #expect(
+        report.goals.map { $0.notComputable.first?.reason }.suffix(2) == [.mixedRaters, .noScores])
+      #expect(report.unrated == 1)
+      let lower = try anna.report(RulersReport.self, .init(file: file, highAbove: 0.1))
+      #expect(lower.goals.prefix(4).allSatisfy { $0.isImportant == true })
+    }
+  }
+
+  @Test func aReportTellsOfNothingThatIsHiddenFromTheActor() throws {
+    let test = try TestStore()
+    let store = try test.open()
+    let anna = try store.actor(id: "anna", organisation: "riverside", roles: .coach)
+    let kim = try store.actor(id: "kim", organisation: "riverside", roles: .client)
+    var client = Client()
+    client.actorID = "kim"
+    let identifier = HostIdentifier(system: "urn:ehr", value: "1")
+    let file = try #require(try anna.saving(Record(client, for: identifier)).fileID)
+    for isHidden in [false, true] {
+      let limits: [VisibilityLimit] = isHidden ? [.notForClient] : []
+      var goal = Record(Goal(statement: "Walk"), in: file)
+      goal.visibility = limits
+      try anna.save(&goal)
+      var score = Record(Score(Concept(code: "gbo"), total: 4, rater: .client), in: file)
+      score.goal = goal.link
+      score.visibility = limits
+      try anna.save(&score)
+      var word = Record(Agreement(.pending, goal: goal.link, onVersion: 1), in: file)
+      word.visibility = limits
+      try anna.save(&word)
+      var decision = Record(Decision(question: "Which?"), in: file)
+      decision.visibility = limits
+      try anna.save(&decision)
+    }
+    #expect(try anna.report(MeasuresReport.self, .init(file: file)).instruments[0].scores == 2)
+    #expect(try kim.report(MeasuresReport.self, .init(file: file)).instruments[0].scores == 1)
+    #expect(try kim.report(DecisionsReport.self, ClientParameters(file: file)).count == 1)
+    let words = try kim.report(AgreementsReport.self, ClientParameters(file: file))
+    #expect(words.subjects.count == 1 && words.elsewhere.isEmpty && words.open == 1)
+    try store.close()
+  }
+
   @Test func twoFilesOfOnePersonCountOnce() throws {
     try TestStore().with { anna in
       let (one, two) = (try file(anna, "1"), try file(anna, "2"))
