@@ -90,7 +90,6 @@ public struct DueAndSince: Report {
       parameters.file,
       [
         Client.self, Action.self, Conversation.self, Consent.self, Agreement.self, Decision.self,
-        Goal.self, Strategy.self, Cycle.self,
       ])
     var answer = DueAndSince()
     let today = parameters.today ?? Day.utc(source.now)

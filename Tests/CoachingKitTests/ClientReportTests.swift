@@ -356,6 +356,28 @@ import Testing
     }
   }
 
+  @Test func aLoopThatOnlyTwoJoinedFilesMakeHangsNoReport() throws {
+    try TestStore().with { anna in
+      let (one, two) = (try file(anna, "1"), try file(anna, "2"))
+      let (first, second) = (UniqueID.makeVersion7(), UniqueID.makeVersion7())
+      // An id is unique in its file alone: in one file the first is part of the second, in the other the
+      // second of the first.
+      for (file, top, step, days) in [(one, second, first, [3, 2]), (two, first, second, [4, 1])] {
+        for (id, bigger, day) in [(top, nil, days[0]), (step, top, days[1])] {
+          var goal = Record(Goal(statement: "Walk"), in: file, id: id)
+          goal.partOf = bigger.map { Link($0) }
+          goal.occurred = DateTime("2026-01-0\(day)")
+          try anna.save(&goal)
+        }
+      }
+      try anna.join(one, two, reason: "registered twice")
+      let progress = try anna.report(GoalProgress.self, ClientParameters(file: one))
+      #expect(progress.goals.count == 4, "each goal once, and an end")
+      #expect(try anna.report(ClientSummary.self, ClientParameters(file: two)).goals.count == 4)
+      #expect(try anna.report(Loop.self, ClientParameters(file: two)).goals.isEmpty)
+    }
+  }
+
   @Test func aClientWithoutDataIsNoEmptyPage() throws {
     try TestStore().with { anna in
       let file = try file(anna)
