@@ -51,19 +51,17 @@ struct TallyKeeper {
     _ current: Current, _ body: Body, of file: FileRow, sign: Int64
   ) throws(CoachingError) {
     guard current.isForFigures else { return }
-    let key = Key(owner: file.owner, quarter: try Self.quarter(body, current))
-    try changes[key, default: Tally()].add(current.kind, body, of: file.number, sign: sign)
-  }
-
-  /// The number of the quarter of a record.
-  static func quarter(
-    _ body: Body, _ current: Current
-  ) throws(CoachingError) -> Int64 {
     let occurred: DateTime?
     do { occurred = try body.value(occurredField, as: DateTime.self) } catch {
       throw CoachingError(
         .wrongType(expected: "dateTime"), kind: current.kind, field: occurredField)
     }
+    let key = Key(owner: file.owner, quarter: Self.quarter(occurred, current))
+    try changes[key, default: Tally()].add(current.kind, body, of: file.number, sign: sign)
+  }
+
+  /// The number of the quarter of a record.
+  static func quarter(_ occurred: DateTime?, _ current: Current) -> Int64 {
     guard let occurred else { return Quarter(milliseconds: current.recorded).number }
     return occurred.quarter?.number ?? unknownQuarter
   }
@@ -167,19 +165,19 @@ extension Ledger {
     _ owner: OwnerCode, _ connection: any Connection
   ) throws(CoachingError) -> [Int64: Tally] {
     var tallies: [Int64: Tally] = [:]
-    var body = Body()
+    var record = RecordCounters()
     for file in try connection.files()
     where file.kind == .client && file.owner == owner && file.hasKey {
       // Records of one file mostly lie in few quarters, and neighbours in the same.
       var counted: [Int64: TallyCounts] = [:]
       var latest: (quarter: Int64, counts: TallyCounts) = (0, TallyCounts())
-      try each(of: file, &body, connection) { (current, body) throws(CoachingError) in
-        let quarter = try TallyKeeper.quarter(body, current)
+      try each(of: file, &record, connection) { (current, record) in
+        let quarter = TallyKeeper.quarter(record.occurred, current)
         if quarter != latest.quarter {
           counted[latest.quarter] = latest.counts
           latest = (quarter, counted.removeValue(forKey: quarter) ?? TallyCounts())
         }
-        try latest.counts.add(current.kind, body)
+        latest.counts.add(record)
       }
       counted[latest.quarter] = latest.counts
       // Files of one person are one client.
@@ -193,16 +191,19 @@ extension Ledger {
 
   /// Calls `use` with every record of a file that is part of figures, in the order of the log.
   private func each(
-    of file: FileRow, _ body: inout Body, _ connection: any Connection,
-    _ use: (Current, Body) throws(CoachingError) -> Void
+    of file: FileRow, _ record: inout RecordCounters, _ connection: any Connection,
+    _ use: (Current, RecordCounters) -> Void
   ) throws(CoachingError) {
-    var currents = try connection.currents(of: file).filter(\.isForFigures)
-    currents.sort { $0.place < $1.place }
+    let currents = try connection.currents(of: file).filter(\.isForFigures)
     guard !currents.isEmpty else { return }
+    // Small things are sorted, not the rows themselves.
+    var order = currents.indices.map { (place: currents[$0].place, index: $0) }
+    order.sort { $0.place < $1.place }
     var reader = EntryReader(self, file)
     try keys.withKey(of: file, connection) { (key) throws(CoachingError) in
       var walk = EntryWalk(file: file.number, connection: connection)
-      for current in currents {
+      for (_, index) in order {
+        let current = currents[index]
         let row = try walk.row(at: current.place)
         // Expunged: nothing is left to be counted.
         guard let sealed = row.bytes(2) else { continue }
@@ -217,11 +218,9 @@ extension Ledger {
           guard view.kind == current.kind, view.state == .active else {
             throw CoachingError(.damaged("a derived table points at another record"))
           }
-          do { try body.load(view.body, trusting: true) } catch {
-            throw CoachingError(.damaged("an entry opens but cannot be read"))
-          }
+          try record.read(view.kind, trusted: view.body)
         }
-        try use(current, body)
+        use(current, record)
       }
     }
   }

@@ -129,16 +129,22 @@ extension Tally {
 
 /// The counts of one file alone, for which nobody needs to be told apart.
 package struct TallyCounts: Sendable {
-  fileprivate var counts: [Int64: Int64] = [:]
+  fileprivate var counts: [(code: Int64, count: Int64)] = []
 
   /// Nothing counted.
   package init() {}
 
   /// Adds what a record says.
-  package mutating func add(_ kind: UInt32, _ body: Body) throws(CoachingError) {
-    var counts: [Int64: Int64] = [:]
-    swap(&counts, &self.counts)
-    defer { swap(&counts, &self.counts) }
-    try TallyCounters.each(of: kind, body) { code, amount in counts[code, default: 0] &+= amount }
+  package mutating func add(_ record: RecordCounters) {
+    var expected = 0
+    for (code, amount) in record.all {
+      // Records of one kind mostly have the same counters in the same order: then nothing is searched for.
+      if expected >= counts.count || counts[expected].code != code {
+        expected = counts.firstIndex { $0.code == code } ?? counts.count
+        if expected == counts.count { counts.append((code, 0)) }
+      }
+      counts[expected].count &+= amount
+      expected += 1
+    }
   }
 }

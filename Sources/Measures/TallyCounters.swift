@@ -7,7 +7,7 @@ import Records
 /// kind needs nothing here.
 enum TallyCounters {
   /// A field that is counted, and how its values become numbers.
-  private struct Counted {
+  fileprivate struct Counted {
     let number: UInt32
     let shape: FieldShape
     let isList: Bool
@@ -36,16 +36,15 @@ enum TallyCounters {
   static func each(
     of kind: UInt32, _ body: Body, _ count: (Int64, Int64) -> Void
   ) throws(CoachingError) {
-    guard kind < fields.count, let fields = fields[Int(kind)] else { return }
+    guard let fields = fields(of: kind) else { return }
     count(code(kind, 0, 0), 1)
+    var next = 0
     do {
-      for field in fields {
-        _ = try body.withValue(field.number) { (encoded) throws(CBORProblem) in
-          var reader = CBORReader(encoded, trusting: true)
-          for _ in 0..<(field.isList ? try reader.array() : 1) {
-            let (value, amount) = try value(field.shape, &reader)
-            count(code(kind, field.number, value), amount)
-          }
+      try body.forEachField { (number, reader) throws(CBORProblem) in
+        guard let field = find(number, in: fields, from: &next) else { return }
+        for _ in 0..<(field.isList ? try reader.array() : 1) {
+          let (value, amount) = try value(field.shape, &reader)
+          count(code(kind, number, value), amount)
         }
       }
     } catch {
@@ -53,7 +52,21 @@ enum TallyCounters {
     }
   }
 
-  private static func value(
+  fileprivate static func fields(of kind: UInt32) -> [Counted]? {
+    kind < fields.count ? fields[Int(kind)] : nil
+  }
+
+  /// The counted field of this number. Both ascend, so that one walk finds what they share.
+  @inline(__always)
+  fileprivate static func find(
+    _ number: UInt32, in fields: [Counted], from next: inout Int
+  ) -> Counted? {
+    while next < fields.count, fields[next].number < number { next += 1 }
+    guard next < fields.count, fields[next].number == number else { return nil }
+    return fields[next]
+  }
+
+  fileprivate static func value(
     _ shape: FieldShape, _ reader: inout CBORReader
   ) throws(CBORProblem) -> (value: UInt32, amount: Int64) {
     switch shape {
@@ -78,6 +91,53 @@ enum TallyCounters {
   static func code(_ kind: UInt32, _ field: UInt32, _ value: UInt32) -> Int64 {
     Int64(kind) << 48 | Int64(field & 0xFFFF) << 32 | Int64(value)
   }
+}
+
+/// The counters of one record after the other, read from bytes that were checked before they were sealed, in
+/// memory that is used again.
+package struct RecordCounters {
+  /// The counters of the record that was read last, and by how much each goes up.
+  fileprivate(set) var all: [(code: Int64, amount: Int64)] = []
+  /// When that record occurred.
+  package private(set) var occurred: DateTime?
+
+  /// None.
+  package init() {}
+
+  /// Reads the body of a record.
+  package mutating func read(
+    _ kind: UInt32, trusted body: UnsafeRawBufferPointer
+  ) throws(CoachingError) {
+    do { try read(kind, body) } catch {
+      throw CoachingError(.damaged("an entry opens but cannot be read"), kind: kind)
+    }
+  }
+
+  private mutating func read(
+    _ kind: UInt32, _ body: UnsafeRawBufferPointer
+  ) throws(CBORProblem) {
+    all.removeAll(keepingCapacity: true)
+    occurred = nil
+    let fields = TallyCounters.fields(of: kind)
+    if fields != nil { all.append((TallyCounters.code(kind, 0, 0), 1)) }
+    var next = 0
+    var walk = try FieldWalk(body)
+    while let field = try walk.next() {
+      let number = field.number
+      var value = field.value
+      if number == Self.occurredField { occurred = try DateTime.decode(from: &value) }
+      guard let fields, let field = TallyCounters.find(number, in: fields, from: &next) else {
+        continue
+      }
+      for _ in 0..<(field.isList ? try value.array() : 1) {
+        let (choice, amount) = try TallyCounters.value(field.shape, &value)
+        all.append((TallyCounters.code(kind, number, choice), amount))
+      }
+    }
+  }
+
+  /// Number of the common field `occurred`.
+  private static let occurredField: UInt32 = 1002
 }
 
 /// A counter of a tally in its parts.

@@ -192,6 +192,15 @@ public struct Body: Sendable {
     }
   }
 
+  /// Calls `use` with each field in the order of numbers and a reader of its value.
+  package func forEachField(
+    _ use: (UInt32, inout CBORReader) throws(CBORProblem) -> Void
+  ) throws(CBORProblem) {
+    for slot in slots {
+      try read(slot) { (reader) throws(CBORProblem) in try use(slot.number, &reader) }
+    }
+  }
+
   /// The value of a field, nil when it has none.
   public func value<V: FieldValue>(_ number: UInt32, as type: V.Type) throws(CBORProblem) -> V? {
     try withValue(number) { (encoded) throws(CBORProblem) in
@@ -331,5 +340,31 @@ extension Group {
       field.write(self, &writer)
       writer.bytes.withUnsafeBytes { body.set(field.definition.number, encoded: $0) }
     }
+  }
+}
+
+/// Walks over the fields of a body whose form was checked before it was sealed, without taking it in. Valid
+/// as long as the bytes.
+package struct FieldWalk {
+  private let encoded: UnsafeRawBufferPointer
+  private var walk: CBORWalk
+  private var rest: UInt64
+
+  package init(_ encoded: UnsafeRawBufferPointer) throws(CBORProblem) {
+    self.encoded = encoded
+    walk = CBORWalk(encoded)
+    rest = try walk.argument(5)
+  }
+
+  /// The number of the next field and its encoded value; nil behind the last.
+  package mutating func next() throws(CBORProblem) -> (number: UInt32, value: CBORReader)? {
+    guard rest > 0 else { return nil }
+    rest -= 1
+    let number = try walk.argument(0)
+    let start = walk.position
+    try walk.skip()
+    // In bounds: the walk never stands behind the end.
+    let value = UnsafeRawBufferPointer(rebasing: encoded[start..<walk.position])
+    return (UInt32(truncatingIfNeeded: number), CBORReader(value, trusting: true))
   }
 }
