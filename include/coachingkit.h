@@ -878,6 +878,28 @@ coach_status coach_reports(coach_buffer **json);
 coach_status coach_report(coach_actor *actor, const char *name, const char *parameters,
                           int64_t length, coach_buffer **json, coach_error **error);
 
+/* Instruments are data: identifier, version, citation, scale, how their items make a score, from how much on
+   a change counts, and cut sets by name and version. Items have numbers; their text is nowhere. The code
+   of a score's instrument is the identifier, and its version the version: two versions are two instruments.
+   Those that are built in: gas, copm, psfs, gbo, mycaw, pam, ons4, importance-ruler, confidence-ruler and
+   readiness-ruler.
+
+   coach_store_instruments registers others for the reports of this open store, one or a JSON array of them, all
+   or none: {"identifier", "version", "citation", "minimum", "maximum", "scoring": "mean", "sum", "level",
+   "apart" or "attainment"} and, where wanted, {"step", "better": "higher" or "lower", "items" (0: as many as
+   there are), "minimumAnswered", "changeRules": [{"name", "for": "total" or "item", "threshold", "citation"}],
+   "cutSets": [{"name", "version", "citation", "levels": [{"name", "from"}], "highest", "decimals", "items"}]}.
+   They are not stored: register them whenever the store was opened. What is registered with the same
+   content already is no error; one that is registered changes only with its version.
+   Status: 10, 11, 14, 15, 16 (over COACH_LIMIT_PARAMETERS bytes or 1,000 instruments), 20, 22, 39 (a rule that
+   instruments keep; the message says which), 63, 70. */
+coach_status coach_store_instruments(coach_store *store, const char *json, int64_t length,
+                                     coach_error **error);
+
+/* All instruments that reports of this open store know, as a JSON array in the same form.
+   Status: 10, 11, 14, 15, 63, 70. */
+coach_status coach_instruments(coach_store *store, coach_buffer **json, coach_error **error);
+
 /* ------------------------------------------------------------------------------------------
  * 12. Proof
  * ------------------------------------------------------------------------------------------ */

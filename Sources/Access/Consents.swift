@@ -17,6 +17,29 @@ extension Supporter {
   }
 }
 
+extension Supporter {
+  /// Whether they decide for the client.
+  package func decides(at now: Int64) -> Bool { has(AuthorityKind.deciding, at: now) }
+
+  /// Whether they see nothing, whatever consents say.
+  package func isBarred(at now: Int64) -> Bool {
+    mustNotSee == true || has([.courtLimit], at: now)
+  }
+}
+
+/// The people of a file who may decide on consents.
+package struct ConsentDeciders {
+  /// Records of the client.
+  package var clients: [UniqueID]
+  /// Records of supporters.
+  package var supporters: [(id: UniqueID, content: Supporter)]
+
+  /// These people.
+  package init(clients: [UniqueID] = [], supporters: [(id: UniqueID, content: Supporter)] = []) {
+    (self.clients, self.supporters) = (clients, supporters)
+  }
+}
+
 extension Consent {
   /// Whether it is for a purpose. One that names none is for treatment; a supporter acts for none of the
   /// purposes of staff, so that a consent for supporters binds them only where it names some.
@@ -29,15 +52,31 @@ extension Consent {
   func isInForce(
     at now: Int64, _ rules: borrowing RuleReader
   ) throws(CoachingError) -> Bool {
-    guard status == .given, (from?.sortKey ?? now) <= now, now <= (until?.lastMoment ?? now),
-      now < (withdrawnOn?.sortKey ?? .max)
-    else { return false }
-    return try isDecided(at: now, rules)
+    guard hindrance(at: now) == nil else { return false }
+    guard let decider = givenBy?.target else { return isDecided(at: now, ConsentDeciders()) }
+    let record = try rules.record(decider)
+    var people = ConsentDeciders()
+    if let record, record.kind == Client.kind.number { people.clients = [decider] }
+    if let record, record.kind == Supporter.kind.number {
+      people.supporters = [(decider, try record.read(Supporter.self))]
+    }
+    return isDecided(at: now, people)
   }
 
-  private func isDecided(
-    at now: Int64, _ rules: borrowing RuleReader
-  ) throws(CoachingError) -> Bool {
+  /// Why it is not in force; nil when it is. `people` are those of the file.
+  package func hindrance(at now: Int64, _ people: ConsentDeciders) -> ConsentHindrance? {
+    hindrance(at: now) ?? (isDecided(at: now, people) ? nil : .nobodyDecides)
+  }
+
+  private func hindrance(at now: Int64) -> ConsentHindrance? {
+    if status == .refused { return .refused }
+    if status == .withdrawn || now >= (withdrawnOn?.sortKey ?? .max) { return .withdrawn }
+    if status != .given { return .refused }
+    if (from?.sortKey ?? now) > now { return .notBegun }
+    return now > (until?.lastMoment ?? now) ? .over : nil
+  }
+
+  private func isDecided(at now: Int64, _ people: ConsentDeciders) -> Bool {
     let needed: AuthorityKind
     switch basis {
     case .parentalResponsibility: needed = .parentalResponsibility
@@ -45,17 +84,15 @@ extension Consent {
     case .deputy: needed = .deputy
     case nil, .own, .competentChild:
       // Without another ground only the client decides.
-      guard let decider = givenBy else { return true }
-      return try rules.record(decider.target)?.kind == Client.kind.number
+      return givenBy.map { people.clients.contains($0.target) } ?? true
     default:
       // In best interests or on another legal ground staff decided: with the authority of whoever is
       // named beside it, or without, it stands until it ends or is withdrawn.
       return true
     }
-    guard let decider = givenBy, let record = try rules.record(decider.target),
-      record.kind == Supporter.kind.number
+    guard let decider = givenBy?.target,
+      let supporter = people.supporters.first(where: { $0.id == decider })?.content
     else { return false }
-    let supporter = try record.read(Supporter.self)
     return supporter.has([needed], at: now) && !supporter.has([.courtLimit], at: now)
   }
 

@@ -28,6 +28,20 @@ package struct ReportReading {
     try ledger.records(in: file, kinds: kinds, gate: gate)
   }
 
+  /// One version of a record; nil where there is none that can be read.
+  package func version(
+    _ version: Int64, of record: UniqueID, in file: UniqueID
+  ) throws(CoachingError) -> Document? {
+    let document: Document
+    do throws(CoachingError) {
+      document = try ledger.get(record, in: file, version: version, gate: gate)
+    } catch {
+      guard error.fact == .notFound || error.fact == .expunged else { throw error }
+      return nil
+    }
+    return document
+  }
+
   /// What the clients of the actor's organisation have in some quarters, and in no known quarter.
   package func tallies(
     in quarters: [Quarter]

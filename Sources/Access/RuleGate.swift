@@ -81,9 +81,9 @@ struct RuleGate: Gate {
       let supporter = try record.read(Supporter.self)
       let now = try rules.now
       // It takes away what other records about the same person give, too.
-      guard supporter.mustNotSee != true, !supporter.has([.courtLimit], at: now) else { return [] }
+      guard !supporter.isBarred(at: now) else { return [] }
       keptOut.append(codeOfKeptOut(record.id))
-      if supporter.has(AuthorityKind.deciding, at: now) {
+      if supporter.decides(at: now) {
         grants.append(rule.grant())
       } else {
         grants += try sharing(rule, naming: codeOfSupporter(record.id), record.id, rules)

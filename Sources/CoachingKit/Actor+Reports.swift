@@ -11,7 +11,10 @@ extension Store.Actor {
   public func report<R: Report>(
     _ report: R.Type, _ parameters: R.Parameters
   ) throws(CoachingError) -> R {
-    try call { (access) throws(CoachingError) in try access.report(report, parameters) }
+    let instruments = instruments
+    return try call { (access) throws(CoachingError) in
+      try access.report(report, parameters, instruments)
+    }
   }
 
   /// The same by name and as JSON, also for a report that the caller has no type for.
@@ -23,6 +26,9 @@ extension Store.Actor {
     guard let report = ReportCatalogue.shared.report(named: name.utf8) else {
       throw CoachingError(.unknownReport)
     }
-    return try call { (access) throws(CoachingError) in try report.json(parameters, access) }
+    let instruments = instruments
+    return try call { (access) throws(CoachingError) in
+      try report.json(parameters, access, instruments)
+    }
   }
 }

@@ -1,5 +1,6 @@
 import Access
 import Ledger
+import Measures
 import Records
 
 extension Store {
@@ -16,6 +17,9 @@ extension Store {
 
     /// Id of the store.
     public var storeID: UniqueID { store.id }
+
+    /// The instruments that the store's reports know now.
+    var instruments: InstrumentRegistry { store.instrumentRegistry }
 
     /// Runs a verb as one of the store's calls.
     package func call<R>(

@@ -1,4 +1,5 @@
 import Ledger
+import Measures
 import Records
 import SQLiteStorage
 import Sealing
@@ -88,6 +89,8 @@ public final class Store: Sendable {
 
   private let ledger: Ledger
   private let forkGuard = ForkGuard()
+  /// Instruments that reports know; as long as the store is open.
+  private let registry = Locked(InstrumentRegistry())
   /// Calls that are running; `closed` once the store is closed.
   private let calls = Atomic<Int>(0)
   private static let closed = Int.min
@@ -132,6 +135,46 @@ public final class Store: Sendable {
   public func rebuild() throws(CoachingError) {
     try call { (ledger) throws(CoachingError) in try ledger.rebuild() }
   }
+}
+
+// MARK: - Instruments
+
+extension Store {
+  /// Registers instruments for the reports of this open store: one or an array of them, as JSON. All of
+  /// them, or none. They are not stored: register them whenever you have opened it. One that is registered
+  /// with the same content already is not refused.
+  ///
+  /// - Parameter json: the form is that of ``instruments()``. No text of items: their numbers alone.
+  /// - Throws: `invalidJSON`; `rule` with the rule that an instrument breaks; `tooLarge` for more than 1,000
+  ///   instruments; `closed`, `forked`.
+  public func registerInstruments(_ json: [UInt8]) throws(CoachingError) {
+    try call { (_) throws(CoachingError) in
+      let result = registry.withLock { registry -> Result<Void, CoachingError> in
+        do throws(CoachingError) { return .success(try registry.register(json: json)) } catch {
+          return .failure(error)
+        }
+      }
+      try result.get()
+    }
+  }
+
+  /// All instruments that reports of this open store know, as a JSON array: those that are built in, and
+  /// those that were registered.
+  public func instruments() throws(CoachingError) -> [UInt8] {
+    try call { (_) throws(CoachingError) in
+      let list = JSONValue.array(instrumentRegistry.instruments.map(\.json))
+      var writer = JSONWriter()
+      do throws(JSONProblem) {
+        try list.write(to: &writer, depth: 0)
+        return try writer.finish()
+      } catch {
+        throw CoachingError(error.asFact)
+      }
+    }
+  }
+
+  /// The instruments as they are now.
+  var instrumentRegistry: InstrumentRegistry { registry.withLock { $0 } }
 }
 
 // MARK: - Keys

@@ -33,6 +33,18 @@ public struct ClientSummary: Report {
   public var today: PartialDate?
   /// Why there is nothing to tell.
   public var notComputable: [LeftOut] = []
+  /// What matters to the person, in the newest words.
+  public var whatMatters: String?
+  /// What the person is good at and can build on.
+  public var strengths: String?
+  /// What helps the person.
+  public var whatHelps: String?
+  /// What to avoid.
+  public var whatToAvoid: String?
+  /// Words of stakeholders that leave a question open.
+  public var openAgreements: [AgreementLine] = []
+  /// What stands in the way and was not overcome.
+  public var barriers: [BarrierLine] = []
 
   /// Nothing set.
   public init() {}
@@ -40,8 +52,9 @@ public struct ClientSummary: Report {
   public static let report = ReportDefinition(
     ClientSummary.self, name: "clientSummary", about: .client, for: .readers,
     """
-    One page about a client: who, the goals with both statuses and scores, what is being tried and whose \
-    idea it was, the last reflections, what comes next. Concerns are never part of it.
+    One page about a client: who, what matters, the goals with both statuses and scores, what is being tried \
+    and whose idea it was, the last reflections, what comes next, open agreements and barriers. Concerns are \
+    never part of it.
     """)
 
   public static let fields: [Field<ClientSummary>] = [
@@ -65,7 +78,19 @@ public struct ClientSummary: Report {
     Field(13, "today", \.today, "The day that counted as today."),
     Field(14, "notComputable", \.notComputable, "Why there is nothing to tell."),
     Field(
-      15, "personWord", \.personWord, upTo: 100,
+      15, "whatMatters", \.whatMatters, upTo: 20_000,
+      "What matters to the person, in the newest words."),
+    Field(
+      16, "strengths", \.strengths, upTo: 20_000,
+      "What the person is good at and can build on."),
+    Field(17, "whatHelps", \.whatHelps, upTo: 20_000, "What helps the person."),
+    Field(18, "whatToAvoid", \.whatToAvoid, upTo: 20_000, "What to avoid."),
+    Field(
+      19, "openAgreements", \.openAgreements,
+      "Words of stakeholders that leave a question open."),
+    Field(20, "barriers", \.barriers, "What stands in the way and was not overcome."),
+    Field(
+      21, "personWord", \.personWord, upTo: 100,
       "The word for the person that the organisation wants to be read."),
   ]
 
@@ -76,7 +101,7 @@ public struct ClientSummary: Report {
       parameters.file,
       [
         Client.self, Goal.self, Strategy.self, Score.self, Reflection.self, Action.self,
-        Conversation.self,
+        Conversation.self, AboutMe.self, Barrier.self, Agreement.self, Decision.self, Cycle.self,
       ])
     var answer = ClientSummary()
     let today = parameters.today ?? Day.utc(source.now)
@@ -84,7 +109,10 @@ public struct ClientSummary: Report {
     answer.personWord = source.settings.personWord
     answer.notComputable = records.nothing
     if let client = try records.all(Client.self).last?.content { answer.tell(client, today) }
+    if let about = try records.all(AboutMe.self).last?.content { answer.tell(about) }
     answer.goals = try GoalTree(records).lines()
+    answer.barriers = try records.all(Barrier.self).filter { $0.content.isOpen(on: today) }
+      .map(BarrierLine.init)
     answer.strategies = try records.all(Strategy.self).filter(\.content.isOpen)
       .map(StrategyLine.init)
     answer.reflections = try records.all(Reflection.self).suffix(3).reversed()
@@ -93,11 +121,19 @@ public struct ClientSummary: Report {
     answer.conversations = Int64(conversations.count)
     // After a death nothing is due.
     guard answer.deceasedDate == nil else { return answer }
+    answer.openAgreements = try AgreementWords(records, source).open(on: today)
     answer.actions = try records.all(Action.self).filter(\.content.isOpen)
       .sorted { $0.content.isDueBefore($1.content) }.map(ActionLine.init)
     answer.nextContact = conversations.compactMap(\.content.nextContact)
       .filter { $0.latest >= today.earliest }.min()
     return answer
+  }
+
+  private mutating func tell(_ about: AboutMe) {
+    whatMatters = about.whatMatters
+    strengths = about.strengths
+    whatHelps = about.whatHelps
+    whatToAvoid = about.whatToAvoid
   }
 
   private mutating func tell(_ client: Client, _ today: PartialDate) {
@@ -174,4 +210,40 @@ public struct ReflectionLine: Group {
     Field(4, "whatILearnt", \.whatILearnt, upTo: 20_000, "What was noticed or learnt."),
     Field(5, "whatNext", \.whatNext, upTo: 20_000, "What comes next."),
   ]
+}
+
+/// Something that stands in the way.
+public struct BarrierLine: Group {
+  /// The barrier.
+  public var barrier: Link?
+  /// What it is, in the words of whoever names it.
+  public var words: String?
+  /// Of which sort it is.
+  public var nature: BarrierKind?
+  /// The goals that it stands in the way of.
+  public var goals: [Link] = []
+
+  /// Nothing set.
+  public init() {}
+
+  init(_ barrier: Held<Barrier>) {
+    self.barrier = barrier.link
+    words = barrier.content.words
+    nature = barrier.content.nature
+    goals = barrier.content.goals
+  }
+
+  public static let fields: [Field<BarrierLine>] = [
+    Field(1, "barrier", \.barrier, to: ["barrier"], required: true, "The barrier."),
+    Field(2, "words", \.words, upTo: 20_000, "What it is, in the words of whoever names it."),
+    Field(3, "nature", \.nature, "Of which sort it is."),
+    Field(4, "goals", \.goals, to: ["goal"], "The goals that it stands in the way of."),
+  ]
+}
+
+extension Barrier {
+  /// Whether it still stands in the way on a day; what helps does not.
+  func isOpen(on day: PartialDate) -> Bool {
+    effect != .enabler && (resolvedDate?.earliest ?? .max) > day.latest
+  }
 }

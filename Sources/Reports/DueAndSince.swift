@@ -1,3 +1,4 @@
+import Measures
 import Records
 
 /// What is due for a client, and what was done since last time.
@@ -18,15 +19,50 @@ public struct DueAndSince: Report {
   public var consentsToRenew: [RenewalLine] = []
   /// Why there is nothing to tell.
   public var notComputable: [LeftOut] = []
+  /// Agreements to ask for again by today.
+  public var agreementsToRenew: [RenewalLine] = []
+  /// Decisions to look at again by today.
+  public var decisionsToReview: [DecisionLine] = []
 
   /// Nothing set.
   public init() {}
 
+  /// Parameters.
+  public struct Parameters: FileParameters {
+    /// The client's file.
+    public var file: UniqueID?
+    /// The day that counts as today, since due dates are local dates; the day in UTC where none is given.
+    public var today: PartialDate?
+    /// After how many months a consent that does not say when is to be renewed; never where none is given.
+    public var renewAfterMonths: Int64?
+
+    /// Nothing set.
+    public init() {}
+
+    /// Of a file.
+    public init(file: UniqueID, today: PartialDate? = nil, renewAfterMonths: Int64? = nil) {
+      self.file = file
+      self.today = today
+      self.renewAfterMonths = renewAfterMonths
+    }
+
+    public static let fields: [Field<Parameters>] = [
+      Field(1, "file", \.file, required: true, "The client's file."),
+      Field(
+        2, "today", \.today,
+        "The day that counts as today, since due dates are local; the day in UTC where none is given."
+      ),
+      Field(
+        3, "renewAfterMonths", \.renewAfterMonths, in: 1...1200,
+        "After how many months a consent that does not say when is to be renewed."),
+    ]
+  }
+
   public static let report = ReportDefinition(
     DueAndSince.self, name: "dueAndSince", about: .client, for: .readers,
     """
-    Actions that are due, open, and done since the last conversation; consents to be renewed. After the \
-    person's death nothing is due.
+    Actions that are due, open, and done since the last conversation; consents and agreements to be \
+    renewed, and decisions to look at again. After the person's death nothing is due.
     """)
 
   public static let fields: [Field<DueAndSince>] = [
@@ -43,13 +79,18 @@ public struct DueAndSince: Report {
       "The next contact that was agreed on and lies not before today."),
     Field(7, "consentsToRenew", \.consentsToRenew, "Consents to be renewed by today."),
     Field(8, "notComputable", \.notComputable, "Why there is nothing to tell."),
+    Field(9, "agreementsToRenew", \.agreementsToRenew, "Agreements to ask for again by today."),
+    Field(10, "decisionsToReview", \.decisionsToReview, "Decisions to look at again by today."),
   ]
 
   public static func make(
-    _ parameters: ClientParameters, from source: ReportSource
+    _ parameters: Parameters, from source: ReportSource
   ) throws(CoachingError) -> DueAndSince {
     let records = try source.file(
-      parameters.file, [Client.self, Action.self, Conversation.self, Consent.self])
+      parameters.file,
+      [
+        Client.self, Action.self, Conversation.self, Consent.self, Agreement.self, Decision.self,
+      ])
     var answer = DueAndSince()
     let today = parameters.today ?? Day.utc(source.now)
     answer.today = today
@@ -72,11 +113,36 @@ public struct DueAndSince: Report {
     answer.open = open.filter { !isDue($0) }.map(ActionLine.init)
     answer.nextContact = conversations.compactMap(\.content.nextContact)
       .filter { $0.latest >= today.earliest }.min()
-    answer.consentsToRenew = try records.all(Consent.self).filter { consent in
-      consent.content.status == .given
-        && (consent.content.renewBy?.latest ?? .max) <= today.latest
-    }.map(RenewalLine.init)
+    try answer.renew(records, source, today, parameters.renewAfterMonths)
     return answer
+  }
+
+  private mutating func renew(
+    _ records: FileRecords, _ source: ReportSource, _ today: PartialDate, _ months: Int64?
+  ) throws(CoachingError) {
+    consentsToRenew = try records.all(Consent.self).compactMap { consent in
+      guard consent.content.status == .given else { return nil }
+      let by = consent.content.renewBy ?? consent.renewBy(after: months)
+      guard let by, by.latest <= today.latest else { return nil }
+      return RenewalLine(consent.link, by)
+    }
+    agreementsToRenew = try AgreementWords(records, source).newest.compactMap { word in
+      guard let by = word.content.askAgainBy, by.latest <= today.latest else { return nil }
+      return RenewalLine(word.link, by)
+    }
+    decisionsToReview = try records.all(Decision.self)
+      .filter { $0.content.isReviewDue(on: today) }.map { DecisionLine($0, today) }
+  }
+}
+
+extension Held<Consent> {
+  /// When it is to be renewed where it does not say so: some months after it was given.
+  fileprivate func renewBy(after months: Int64?) -> PartialDate? {
+    guard let months else { return nil }
+    let given = content.from ?? common.occurred ?? .date(Day.utc(recorded))
+    return CivilDay(lastOf: given).adding(months: Int(months)).flatMap {
+      PartialDate($0.description)
+    }
   }
 }
 
@@ -127,9 +193,9 @@ public struct RenewalLine: Group {
   /// Nothing set.
   public init() {}
 
-  init(_ consent: Held<Consent>) {
-    record = consent.link
-    renewBy = consent.content.renewBy
+  init(_ record: Link, _ renewBy: PartialDate) {
+    self.record = record
+    self.renewBy = renewBy
   }
 
   public static let fields: [Field<RenewalLine>] = [

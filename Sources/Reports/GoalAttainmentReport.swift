@@ -61,46 +61,63 @@ public struct GoalAttainmentReport: Report {
   ) throws(CoachingError) -> GoalAttainmentReport {
     let records = try source.file(parameters.file, [Goal.self, Score.self])
     var answer = GoalAttainmentReport()
-    var goals: [UniqueID: Held<Goal>] = [:]
-    for goal in try records.all(Goal.self) { goals[goal.id] = goal }
-    var pairs: [Key: GoalAttainment.Goal] = [:]
-    var order: [Key] = []
+    var pairs = AttainmentPairs(try records.all(Goal.self))
     let scores = try records.all(Score.self).filter(\.content.isAttainment)
     for score in scores {
-      guard let id = score.content.goal?.target, let goal = goals[id] else {
-        answer.notComputable.append(LeftOut(.noGoal, score: score.link))
-        continue
-      }
-      guard goal.content.attainment != nil else {
-        answer.notComputable.append(LeftOut(.noScale, goal: goal.link, score: score.link))
-        continue
-      }
-      let key = Key(rater: score.content.rater, goal: id)
-      if pairs[key] == nil {
-        order.append(key)
-        pairs[key] = GoalAttainment.Goal(
-          baseline: goal.content.attainment?.baseline.map(Double.init),
-          weight: goal.content.weight ?? 1)
-      }
-      if score.content.occasion == .baseline {
-        pairs[key]?.baseline = score.content.total
-      } else {
-        pairs[key]?.followUp = score.content.total
-      }
+      if let leftOut = pairs.add(score) { answer.notComputable.append(leftOut) }
     }
-    for rater in order.map(\.rater).unique {
-      let own = order.filter { $0.rater == rater }.compactMap { pairs[$0] }
-      let result = GoalAttainment.result(
-        own, correlation: parameters.correlation ?? GoalAttainment.usualCorrelation)
-      answer.raters.append(AttainmentByRater(rater, result))
+    let correlation = parameters.correlation ?? GoalAttainment.usualCorrelation
+    answer.raters = pairs.raters.enumerated().map { number, rater in
+      let own = pairs.pairs.filter { $0.rater == number }.map(\.goal)
+      return AttainmentByRater(rater, GoalAttainment.result(own, correlation: correlation))
     }
     if scores.isEmpty { answer.notComputable.append(LeftOut(.noScores)) }
     return answer
   }
+}
 
-  private struct Key: Hashable {
-    var rater: SaidBy?
-    var goal: UniqueID
+/// What each rater said of each goal, at the start and later.
+private struct AttainmentPairs {
+  private var goals: [Held<Goal>] = []
+  private var goalNumbers = Numbering()
+  private var raterNumbers = Numbering()
+  private var pairNumbers = Numbering()
+  /// Who rated, in the order in which they come first.
+  private(set) var raters: [Rater] = []
+  /// What they said, each with the number of its rater.
+  private(set) var pairs: [(rater: Int, goal: GoalAttainment.Goal)] = []
+
+  init(_ goals: [Held<Goal>]) {
+    // An id is unique in its file, and two files of one person are two.
+    for goal in goals where goalNumbers.number(Numbering.key([goal.id], [])).isNew {
+      self.goals.append(goal)
+    }
+  }
+
+  /// Adds what a score says, or answers why it is no part of the figures.
+  mutating func add(_ score: Held<Score>) -> LeftOut? {
+    guard let id = score.content.goal?.target, let goal = goalNumbers.known(id).map({ goals[$0] })
+    else { return LeftOut(.noGoal, score: score.link) }
+    guard let scale = goal.content.attainment else {
+      return LeftOut(.noScale, goal: goal.link, score: score.link)
+    }
+    guard let total = score.content.total else { return LeftOut(.noScores, score: score.link) }
+    let rater = score.content.whoRated
+    let role = rater.role?.rawValue
+    let (raterNumber, isNewRater) = raterNumbers.number(Numbering.key([rater.person], [role]))
+    if isNewRater { raters.append(rater) }
+    let (number, isNew) = pairNumbers.number(Numbering.key([rater.person, id], [role]))
+    if isNew {
+      let pair = GoalAttainment.Goal(
+        baseline: scale.baseline.map(Double.init), weight: goal.content.weight ?? 1)
+      pairs.append((raterNumber, pair))
+    }
+    if score.content.occasion == .baseline {
+      pairs[number].goal.baseline = total
+    } else {
+      pairs[number].goal.followUp = total
+    }
+    return nil
   }
 }
 
@@ -108,6 +125,8 @@ public struct GoalAttainmentReport: Report {
 public struct AttainmentByRater: Group {
   /// Who rated; missing where nobody said.
   public var rater: SaidBy?
+  /// The rater's record, where there is one: two people in one role are two raters.
+  public var raterPerson: Link?
   /// T at the start.
   public var baseline: Double?
   /// Goals scored at the start.
@@ -126,8 +145,9 @@ public struct AttainmentByRater: Group {
   /// Nothing set.
   public init() {}
 
-  init(_ rater: SaidBy?, _ result: GoalAttainment.Result) {
-    self.rater = rater
+  init(_ rater: Rater, _ result: GoalAttainment.Result) {
+    self.rater = rater.role
+    raterPerson = rater.person.map { Link($0) }
     baseline = result.baseline.value?.value
     baselineGoals = result.baseline.value.map { Int64($0.count) }
     followUp = result.followUp.value?.value
@@ -155,6 +175,10 @@ public struct AttainmentByRater: Group {
     Field(
       8, "notComputable", \.notComputable,
       "Why T at the start, T later or the change is missing."),
+    Field(
+      9, "raterPerson", \.raterPerson, to: ["client", "supporter", "practitioner"],
+      inDirectory: true,
+      "The rater's record, where there is one: two people in one role are two raters."),
   ]
 }
 
@@ -164,13 +188,5 @@ extension Score {
   var isAttainment: Bool {
     let codes = ["gas", "107331-1", "107332-9", "107333-7", "107334-5"]
     return instrument?.code.map(codes.contains) ?? false
-  }
-}
-
-extension [SaidBy?] {
-  /// Each once, in the order of first use.
-  fileprivate var unique: [SaidBy?] {
-    var seen: Set<SaidBy?> = []
-    return filter { seen.insert($0).inserted }
   }
 }

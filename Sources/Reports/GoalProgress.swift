@@ -99,6 +99,8 @@ public struct GoalScore: Group {
   public var instrument: String?
   /// Who rated.
   public var rater: SaidBy?
+  /// The rater's record, where there is one: two people in one role are two raters.
+  public var raterPerson: Link?
   /// The total.
   public var total: Double?
   /// When.
@@ -114,6 +116,10 @@ public struct GoalScore: Group {
     Field(2, "rater", \.rater, "Who rated."),
     Field(3, "total", \.total, in: -1e9...1e9, "The total."),
     Field(4, "occurred", \.occurred, "When."),
+    Field(
+      5, "raterPerson", \.raterPerson, to: ["client", "supporter", "practitioner"],
+      inDirectory: true,
+      "The rater's record, where there is one: two people in one role are two raters."),
   ]
 }
 

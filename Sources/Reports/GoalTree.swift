@@ -71,9 +71,13 @@ struct GoalTree {
       var line = GoalScore()
       line.instrument = score.content.instrument.flatMap { $0.code ?? $0.text }
       line.rater = score.content.rater
+      line.raterPerson = score.content.raterPerson ?? score.content.raterPractitioner
       line.total = score.content.total
       line.occurred = score.common.occurred
-      newest.removeAll { $0.instrument == line.instrument && $0.rater == line.rater }
+      newest.removeAll {
+        $0.instrument == line.instrument && $0.rater == line.rater
+          && $0.raterPerson == line.raterPerson
+      }
       newest.append(line)
     }
     return newest

@@ -1,4 +1,5 @@
 import Access
+import Measures
 import Records
 
 /// A report: a struct of what it says, and the parameters that it takes. One report, one file.
@@ -56,7 +57,9 @@ public final class ReportDefinition: Sendable {
   /// What it says.
   public let result: [FieldDefinition]
   /// Makes it and writes it, so that whoever only wants JSON needs no types.
-  private let run: @Sendable (UnsafeBufferPointer<UInt8>, Access) throws(CoachingError) -> [UInt8]
+  private let run:
+    @Sendable (UnsafeBufferPointer<UInt8>, Access, InstrumentRegistry) throws(CoachingError) ->
+      [UInt8]
 
   /// A report of a type. Part 1 of the parameters of a report about one file is that file.
   @_semantics("optimize.sil.specialize.generic.never") @inline(never)
@@ -71,17 +74,17 @@ public final class ReportDefinition: Sendable {
     self.sources = sources
     parameters = R.Parameters.fields.map(\.definition)
     result = R.fields.map(\.definition)
-    run = { (text, access) throws(CoachingError) in
-      try GroupJSON.write(
-        try access.report(R.self, try GroupJSON.read(text, as: R.Parameters.self)))
+    run = { (text, access, instruments) throws(CoachingError) in
+      let parameters = try GroupJSON.read(text, as: R.Parameters.self)
+      return try GroupJSON.write(try access.report(R.self, parameters, instruments))
     }
   }
 
   /// The report as JSON, by its parameters as JSON.
   package func json(
-    _ parameters: UnsafeBufferPointer<UInt8>, _ access: Access
+    _ parameters: UnsafeBufferPointer<UInt8>, _ access: Access, _ instruments: InstrumentRegistry
   ) throws(CoachingError) -> [UInt8] {
-    try run(parameters, access)
+    try run(parameters, access, instruments)
   }
 }
 
@@ -95,13 +98,13 @@ extension Access {
   /// Makes a report.
   @_semantics("optimize.sil.specialize.generic.never") @inline(never)
   package func report<R: Report>(
-    _: R.Type, _ parameters: R.Parameters
+    _: R.Type, _ parameters: R.Parameters, _ instruments: InstrumentRegistry
   ) throws(CoachingError) -> R {
     let definition = R.report
     guard definition.scope != .place else {
       return try report(definition.name, for: definition.roles) {
         (reading) throws(CoachingError) in
-        try R.make(parameters, from: ReportSource(reading))
+        try R.make(parameters, from: ReportSource(reading, instruments))
       }
     }
     guard let file = (parameters as? any FileParameters)?.file else {
@@ -109,7 +112,7 @@ extension Access {
     }
     return try report(definition.name, about: file, for: definition.roles) {
       (reading) throws(CoachingError) in
-      try R.make(parameters, from: ReportSource(reading))
+      try R.make(parameters, from: ReportSource(reading, instruments))
     }
   }
 }

@@ -5,9 +5,12 @@ import Records
 /// What a report is made of: the records that exist for whoever asks.
 public struct ReportSource {
   private let reading: ReportReading
+  /// The instruments that are registered.
+  let instruments: InstrumentRegistry
 
-  init(_ reading: ReportReading) {
+  init(_ reading: ReportReading, _ instruments: InstrumentRegistry) {
     self.reading = reading
+    self.instruments = instruments
   }
 
   /// Now, in milliseconds since 1970: the later of the clock and the newest time that was recorded.
@@ -23,6 +26,12 @@ public struct ReportSource {
     guard let file else { throw CoachingError(.invalidParameter("file", problem: "is required")) }
     let numbers = kinds.map { Set($0.map { $0.kind.number }) }
     return FileRecords(file, try reading.records(in: file, kinds: numbers))
+  }
+
+  /// An older version of a record that is before the actor; nil where it cannot be read any more.
+  func version(_ version: Int64, of record: Document) throws(CoachingError) -> Document? {
+    guard case .id(let file) = record.file else { return nil }
+    return try reading.version(version, of: record.id, in: file)
   }
 
   /// What the clients of the place have in some quarters, and in no known quarter.
@@ -47,7 +56,13 @@ struct FileRecords {
     byKind = Dictionary(grouping: documents, by: \.kind)
   }
 
+  /// The records of a kind in the order in which they occurred, unread.
+  func documents(_ kind: UInt32) -> [Document] { byKind[kind] ?? [] }
+
+  // Generic in the machine code too, as fields are: made anew for each kind in each report it would be a
+  // tenth of them.
   /// The records of a kind in the order in which they occurred.
+  @_semantics("optimize.sil.specialize.generic.never") @inline(never)
   func all<K: Kind>(_: K.Type) throws(CoachingError) -> [Held<K>] {
     var found: [Held<K>] = []
     for document in byKind[K.kind.number] ?? [] { found.append(try Held(document)) }
@@ -74,6 +89,7 @@ struct Held<K: Kind> {
   /// Its fields.
   let content: K
 
+  @_semantics("optimize.sil.specialize.generic.never") @inline(never)
   init(_ document: Document) throws(CoachingError) {
     id = document.id
     version = document.version

@@ -80,7 +80,7 @@ import Testing
       try action("done before", due: nil, done: "2026-02-28")
       try action("done since", due: nil, done: "2026-03-01")
       let today = PartialDate("2026-03-20")
-      let answer = try anna.report(DueAndSince.self, ClientParameters(file: file, today: today))
+      let answer = try anna.report(DueAndSince.self, .init(file: file, today: today))
       #expect(answer.due.map(\.what) == ["late", "today"])
       #expect(answer.open.map(\.what) == ["later", "some time"])
       #expect(answer.since == PartialDate("2026-03-01"), "the day where it was held")
@@ -89,7 +89,7 @@ import Testing
       var client = Client()
       client.deceasedDate = PartialDate("2026-03-15")
       _ = try anna.saving(Record(client, in: file))
-      let after = try anna.report(DueAndSince.self, ClientParameters(file: file, today: today))
+      let after = try anna.report(DueAndSince.self, .init(file: file, today: today))
       #expect(after.due.isEmpty && after.open.isEmpty && after.nextContact == nil)
     }
   }

@@ -150,6 +150,16 @@ def sizes(bench: Bench) -> None:
     print(f"| bytes per record in derived tables | {derived:.0f} | – | stated |")
 
 
+def reports(bench: Bench) -> None:
+    rounds = [
+        bench.run("reports", str(bench.work / f"reports-{index}.coaching"))
+        for index in range(bench.rounds)
+    ]
+    for name in rounds[0]:
+        milliseconds = statistics.median(figures[name] for figures in rounds) / 1000
+        print(f"| report {name}, a client of 500 records (ms) | {milliseconds:.2f} | – | < 5 |")
+
+
 def table_bytes(path: Path) -> Dict[str, float]:
     query = "SELECT name, sum(pgsize) FROM dbstat GROUP BY name;"
     text = subprocess.run(
@@ -196,6 +206,7 @@ def main() -> None:
     sizes(bench)
     writing(bench)
     reading(bench)
+    reports(bench)
     together(bench)
     python(bench)
     for path in bench.work.glob("*"):

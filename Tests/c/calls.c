@@ -56,6 +56,8 @@ static coach_status rotate(void *handle) {
   X(STORE, coach_store_id, EMPTY(coach_store_id(handle)))                                     \
   X(STORE, coach_store_rebuild, coach_store_rebuild(handle, &err))                            \
   X(STORE, coach_store_keys, coach_store_keys(handle, &buffer_out, &err))                     \
+  X(STORE, coach_instruments, coach_instruments(handle, &buffer_out, &err))                   \
+  X(STORE, coach_store_instruments, coach_store_instruments(handle, "[]", -1, &err))          \
   X(STORE, coach_store_add_key, add_key(handle))                                              \
   X(STORE, coach_store_remove_key, coach_store_remove_key(handle, 1, &err))                   \
   X(STORE, coach_store_public_key, coach_store_public_key(handle, &buffer_out, &err))         \

@@ -285,6 +285,13 @@ static void reports_need_their_arguments(void) {
   CHECK(!json);
 }
 
+static void instruments_need_their_arguments(void) {
+  EXPECT(COACH_INVALID_ARGUMENT, TRY(coach_instruments)(store, NULL, &err));
+  EXPECT(COACH_INVALID_ARGUMENT, TRY(coach_store_instruments)(store, NULL, -1, &err));
+  EXPECT(COACH_INVALID_ARGUMENT, TRY(coach_store_instruments)(store, NULL, 5, &err));
+  EXPECT(COACH_INVALID_ARGUMENT, TRY(coach_store_instruments)(store, "[]", -2, &err));
+}
+
 static void checking_a_story_needs_its_arguments(void) {
   coach_buffer *found = NULL;
   EXPECT(COACH_INVALID_ARGUMENT, TRY(coach_story_check)(actor, NULL, id, file, &found, &err));
@@ -383,6 +390,7 @@ void suite_nulls(void) {
   RUN(saving_and_removing_need_their_arguments);
   RUN(reading_needs_its_arguments);
   RUN(reports_need_their_arguments);
+  RUN(instruments_need_their_arguments);
   RUN(checking_a_story_needs_its_arguments);
   RUN(heads_need_their_arguments);
   RUN(the_catalogue_needs_a_place);

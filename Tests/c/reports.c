@@ -202,6 +202,49 @@ static void text_that_is_not_utf8_or_holds_u0000_is_refused(void) {
   CHECK(status == COACH_EMBEDDED_NUL || status == COACH_INVALID_PARAMETER);
 }
 
+/* Registers instruments; nothing is registered but with COACH_OK. */
+static coach_status register_instruments(coach_store *in, const char *json) {
+  err = NULL;
+  coach_status status = coach_store_instruments(in, json, -1, &err);
+  saw(status);
+  if (err) judge_error(status, err, "coach_store_instruments", __FILE__, __LINE__);
+  err = NULL;
+  return status;
+}
+
+#define OWN_INSTRUMENT                                                         \
+  "{\"identifier\":\"house\",\"version\":\"1\",\"citation\":\"House, 2026.\"," \
+  "\"minimum\":0,\"maximum\":4,\"items\":2,\"scoring\":\"%s\"}"
+
+static void a_host_registers_instruments_of_its_own(void) {
+  coach_store *other = open_memory();
+  coach_buffer *json = NULL;
+  char own[300], list[700];
+  snprintf(own, sizeof own, OWN_INSTRUMENT, "sum");
+  CHECK_EQUAL(COACH_OK, register_instruments(other, own));
+  snprintf(list, sizeof list, "[%s,%s]", own, own);
+  CHECK_EQUAL(COACH_OK, register_instruments(other, list));
+  EXPECT(COACH_OK, coach_instruments(other, &json, &err));
+  char *text = take(json);
+  CHECK(strstr(text, "\"copm\"") && strstr(text, "House, 2026."));
+  free(text);
+  snprintf(own, sizeof own, OWN_INSTRUMENT, "mean");
+  CHECK_EQUAL(COACH_RULE, register_instruments(other, own));
+  snprintf(own, sizeof own, OWN_INSTRUMENT, CANARY);
+  CHECK_EQUAL(COACH_RULE, register_instruments(other, own));
+  CHECK_EQUAL(COACH_RULE, register_instruments(other, "{\"" CANARY "\":1}"));
+  CHECK_EQUAL(COACH_INVALID_JSON, register_instruments(other, "[{\"identifier\""));
+  CHECK_EQUAL(COACH_INVALID_JSON, register_instruments(other, ""));
+  char *large = repeat(' ', COACH_LIMIT_PARAMETERS + 1);
+  CHECK_EQUAL(COACH_TOO_LARGE, register_instruments(other, large));
+  free(large);
+  close_store(other);
+  EXPECT(COACH_OK, coach_instruments(store, &json, &err));
+  text = take(json);
+  CHECK(!strstr(text, "house"));
+  free(text);
+}
+
 void suite_reports(void) {
   store = open_memory();
   actor = actor_of("anna", "riverside", ROLES);
@@ -215,6 +258,7 @@ void suite_reports(void) {
   RUN(parameters_that_are_no_object_are_refused);
   RUN(hostile_parameters_are_refused);
   RUN(text_that_is_not_utf8_or_holds_u0000_is_refused);
+  RUN(a_host_registers_instruments_of_its_own);
   coach_actor_free(actor);
   close_store(store);
 }

@@ -41,6 +41,7 @@ from coachingkit.records import (
     Practice,
     Reflection,
     Score,
+    ScoreItem,
     Strategy,
 )
 
@@ -69,6 +70,13 @@ ROWS: Dict[str, Callable[[World], Parameters]] = {
     "goalAttainment": lambda world: {"file": world.client, "correlation": 0.3},
     "goalProgress": lambda world: {"file": world.client},
     "loop": lambda world: {"file": world.client},
+    "agreements": lambda world: {"file": world.client},
+    "conversationBalance": lambda world: {"file": world.client},
+    "decisions": lambda world: {"file": world.client},
+    "fixingToEnabling": lambda world: {"file": world.client},
+    "measures": lambda world: {"file": world.client},
+    "rulers": lambda world: {"file": world.client},
+    "sharing": lambda world: {"file": world.client},
     "placePicture": lambda _: {"period": "2026-Q1", "smallest": 1},
 }
 
@@ -357,3 +365,39 @@ def test_a_report_leaves_one_row_in_the_access_log(world: World) -> None:
     reports.GoalProgress.of(world.anna, file=world.client)
     rows = [row for row in world.anna.accesses(world.client) if row.verb == "report"]
     assert [(row.reason, row.allowed) for row in rows] == [("goalProgress", True)]
+
+
+HOUSE_SCALE = {
+    "identifier": "house-scale",
+    "version": "1",
+    "citation": "Our own.",
+    "minimum": 0,
+    "maximum": 4,
+    "items": 2,
+    "scoring": "mean",
+}
+
+
+def test_an_instrument_of_the_hosts_own_is_scored(world: World, memory: Store) -> None:
+    file = world.anna.open_file("client", "urn:ehr", "4713")
+    for values in ((1, 2), (3, 4)):
+        items = [ScoreItem(number=n + 1, value=value) for n, value in enumerate(values)]
+        instrument = Concept(code="house-scale")
+        score = Score(file=file, instrument=instrument, instrument_version="1", items=items)
+        world.anna.save(score)
+    before = json.dumps(world.anna.report("measures", file=file))
+    assert "unknownInstrument" in before and "3.5" not in before, "nobody registered it yet"
+    memory.register_instruments([HOUSE_SCALE])
+    assert "house-scale" in [each["identifier"] for each in memory.instruments()]
+    after = json.dumps(world.anna.report("measures", file=file))
+    assert "unknownInstrument" not in after
+    assert "3.5" in after, "the mean of 3 and 4"
+
+
+def test_a_misspelt_instrument_is_refused_and_nothing_of_the_list_is_registered(
+    memory: Store,
+) -> None:
+    before = memory.instruments()
+    with pytest.raises(errors.CoachingError):
+        memory.register_instruments([HOUSE_SCALE, {**HOUSE_SCALE, "scorring": "sum"}])
+    assert memory.instruments() == before

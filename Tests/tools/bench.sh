@@ -8,6 +8,8 @@ output=.build/bench
 mkdir -p "$output"
 gcc -O2 -Wall -Wextra -Werror -Iinclude Tests/bench/bench.c -o "$output/bench" \
   -L.build/lib -lcoachingkit -lpthread -Wl,-rpath,"$PWD/.build/lib"
+gcc -O2 -Wall -Wextra -Werror -Iinclude Tests/bench/reports.c -o "$output/reports" \
+  -L.build/lib -lcoachingkit -Wl,-rpath,"$PWD/.build/lib"
 gcc -O2 -Wall -Wextra -Werror -Iinclude Tests/bench/first.c -o "$output/first" -ldl
 limit=../shared/bench/limit.c
 if [ -e "$limit" ]; then gcc -O2 -w -o "$output/limit" "$limit" -lsqlite3 -lsodium -lm; fi

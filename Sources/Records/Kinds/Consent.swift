@@ -253,3 +253,29 @@ public struct ConsentBasis: Choice {
       (deputy, "deputy", "A court appointed somebody to decide."),
     ])
 }
+
+/// Why a consent is not in force.
+public struct ConsentHindrance: Choice {
+  public let rawValue: UInt32
+  public init(rawValue: UInt32) { self.rawValue = rawValue }
+  /// It was refused.
+  public static let refused = Self(rawValue: 1)
+  /// It was withdrawn.
+  public static let withdrawn = Self(rawValue: 2)
+  /// It has not begun.
+  public static let notBegun = Self(rawValue: 3)
+  /// Its time is over.
+  public static let over = Self(rawValue: 4)
+  /// Whoever gave it may not decide, or no longer.
+  public static let nobodyDecides = Self(rawValue: 5)
+
+  public static let list = ChoiceList(
+    "ConsentHindrance", source: "CoachingKit",
+    [
+      (refused, "refused", "It was refused."),
+      (withdrawn, "withdrawn", "It was withdrawn."),
+      (notBegun, "notBegun", "It has not begun."),
+      (over, "over", "Its time is over."),
+      (nobodyDecides, "nobodyDecides", "Whoever gave it may not decide, or no longer."),
+    ])
+}

@@ -91,7 +91,7 @@ extension JSONValue {
   }
 
   /// Stops at the depth limit, so that a tree of any depth can be handed in.
-  func write(to writer: inout JSONWriter, depth: Int) throws(JSONProblem) {
+  package func write(to writer: inout JSONWriter, depth: Int) throws(JSONProblem) {
     switch self {
     case .null: writer.null()
     case .boolean(let value): writer.boolean(value)

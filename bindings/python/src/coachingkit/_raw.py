@@ -297,6 +297,15 @@ coach_store_keys: Callable[[StoreHandle, Optional[BufferHandle], Optional[ErrorH
     _function("coach_store_keys", c_int32, StoreHandle, POINTER(BufferHandle), POINTER(ErrorHandle))
 )
 
+coach_instruments: Callable[[StoreHandle, Optional[BufferHandle], Optional[ErrorHandle]], int] = (
+    _function(
+        "coach_instruments", c_int32, StoreHandle, POINTER(BufferHandle), POINTER(ErrorHandle)
+    )
+)
+coach_store_instruments: Callable[[StoreHandle, Text, int, Optional[ErrorHandle]], int] = _function(
+    "coach_store_instruments", c_int32, StoreHandle, c_char_p, c_int64, POINTER(ErrorHandle)
+)
+
 coach_store_public_key: Callable[
     [StoreHandle, Optional[BufferHandle], Optional[ErrorHandle]], int
 ] = _function(

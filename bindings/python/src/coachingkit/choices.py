@@ -85,6 +85,7 @@ __all__ = [
     "ReportScope",
     "NotComputable",
     "LoopPart",
+    "ConsentHindrance",
 ]
 
 
@@ -2500,4 +2501,31 @@ _LOOP_PART = define(
     (3, "OBSERVATION", "observation", "Somebody watched it being used."),
     (4, "REFLECTION", "reflection", "Looking back."),
     (5, "FEEDBACK", "feedback", "Feedback."),
+)
+
+
+class ConsentHindrance(Choice):
+    """One of: refused, withdrawn, notBegun, over, nobodyDecides."""
+
+    source: ClassVar[str] = "CoachingKit"
+
+    REFUSED: ClassVar[ConsentHindrance]
+    """It was refused."""
+    WITHDRAWN: ClassVar[ConsentHindrance]
+    """It was withdrawn."""
+    NOT_BEGUN: ClassVar[ConsentHindrance]
+    """It has not begun."""
+    OVER: ClassVar[ConsentHindrance]
+    """Its time is over."""
+    NOBODY_DECIDES: ClassVar[ConsentHindrance]
+    """Whoever gave it may not decide, or no longer."""
+
+
+_CONSENT_HINDRANCE = define(
+    ConsentHindrance,
+    (1, "REFUSED", "refused", "It was refused."),
+    (2, "WITHDRAWN", "withdrawn", "It was withdrawn."),
+    (3, "NOT_BEGUN", "notBegun", "It has not begun."),
+    (4, "OVER", "over", "Its time is over."),
+    (5, "NOBODY_DECIDES", "nobodyDecides", "Whoever gave it may not decide, or no longer."),
 )

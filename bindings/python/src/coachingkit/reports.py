@@ -20,22 +20,40 @@ from . import _forms as _f
 from ._report import Part, Reader, Report, each
 from .choices import (
     _ACTION_PERFORMER,
+    _AGREEMENT_ANSWER,
+    _BARRIER_KIND,
     _COMMUNICATION_NEED,
+    _CONSENT_HINDRANCE,
+    _CONSENT_SCOPE,
+    _CONVERSATION_ARRANGEMENT,
+    _CONVERSATION_MODE,
+    _DECISION_EFFICACY,
+    _DECISION_OWNER,
     _GOAL_ACHIEVEMENT_STATUS,
     _GOAL_LIFECYCLE_STATUS,
     _IDEA_ORIGIN,
     _LOOP_PART,
     _NOT_COMPUTABLE,
+    _PARTY,
     _REFLECTOR,
     _SAID_BY,
     _STRATEGY_STATUS,
     ActionPerformer,
+    AgreementAnswer,
+    BarrierKind,
     CommunicationNeed,
+    ConsentHindrance,
+    ConsentScope,
+    ConversationArrangement,
+    ConversationMode,
+    DecisionEfficacy,
+    DecisionOwner,
     GoalAchievementStatus,
     GoalLifecycleStatus,
     IdeaOrigin,
     LoopPart,
     NotComputable,
+    Party,
     Reflector,
     SaidBy,
     StrategyStatus,
@@ -45,32 +63,134 @@ from .values import (
     DateInput,
     Moment,
     PartialDate,
+    Scale,
 )
 
 if TYPE_CHECKING:
     from .actor import Actor
 
 __all__ = [
+    "Agreements",
     "ClientSummary",
+    "ConversationBalance",
+    "Decisions",
     "DueAndSince",
+    "FixingToEnabling",
     "GoalAttainment",
     "GoalProgress",
     "Loop",
+    "Measures",
     "PlacePicture",
+    "Rulers",
+    "Sharing",
+    "AgreementLine",
+    "AgreementSubject",
+    "LeftOut",
     "GoalScore",
     "GoalLine",
     "StrategyLine",
     "ReflectionLine",
     "ActionLine",
-    "LeftOut",
+    "BarrierLine",
+    "TalkCounts",
+    "BalanceFigure",
+    "BalanceLine",
+    "DecisionLine",
     "RenewalLine",
+    "SpectrumCount",
+    "SpectrumFigure",
     "AttainmentByRater",
     "IdeaCount",
     "GoalLoop",
+    "MeasureFigure",
+    "MeasureLine",
     "KindCount",
     "ValueCount",
+    "RulerLine",
+    "ConsentRecipient",
+    "SharingLine",
+    "SupporterSight",
     "REPORTS",
 ]
+
+
+@dataclass(frozen=True, repr=False)
+class AgreementLine(Part):
+    """One of: ``words``, ``elsewhere``, ``open_agreements``."""
+
+    agreement: str
+    """The agreement."""
+    on: Optional[str] = None
+    """What it is on."""
+    answer: Optional[AgreementAnswer] = None
+    """Whether they agree."""
+    stakeholder_role: Optional[Party] = None
+    """What they are."""
+    stakeholder: Optional[str] = None
+    """Whose word it is, where client or supporter."""
+    stakeholder_in_directory: Optional[str] = None
+    """Whose word it is, where practitioner or organisation."""
+    other_stakeholder: Optional[str] = None
+    """Whose word it is, where there is no record."""
+    reopened: Optional[bool] = None
+    """Whether the words have changed since."""
+    renew_by: Optional[PartialDate] = None
+    """By when to ask again."""
+    due: Optional[bool] = None
+    """Whether that is due."""
+    occurred: Optional[Moment] = None
+    """When it was said."""
+
+    _READ: ClassVar[Mapping[str, Reader]] = {
+        "answer": _AGREEMENT_ANSWER.__getitem__,
+        "stakeholder_role": _PARTY.__getitem__,
+        "renew_by": _f.read_date,
+        "occurred": _f.read_moment,
+    }
+
+
+@dataclass(frozen=True, repr=False)
+class AgreementSubject(Part):
+    """What somebody's word was asked on, with the newest word of each."""
+
+    on: str
+    """The goal, decision, strategy or round."""
+    agreed: Optional[int] = None
+    """How many agree to it as it is now."""
+    disagreed: Optional[int] = None
+    """How many disagree."""
+    pending: Optional[int] = None
+    """How many have not said yet."""
+    reopened: Optional[int] = None
+    """How many said something about words that have changed since."""
+    open: Optional[bool] = None
+    """Whether somebody disagrees, has not said yet, or spoke of other words."""
+    words: Tuple[AgreementLine, ...] = ()
+    """The newest word of each."""
+
+    _READ: ClassVar[Mapping[str, Reader]] = {
+        "words": each(AgreementLine.from_json),
+    }
+
+
+@dataclass(frozen=True, repr=False)
+class LeftOut(Part):
+    """Why there is nothing to tell."""
+
+    reason: NotComputable
+    """Why."""
+    what: Optional[str] = None
+    """Which figure it would have been, by its name in the result."""
+    goal: Optional[str] = None
+    """The goal that it is about."""
+    score: Optional[str] = None
+    """The score that it is about."""
+    because: Optional[str] = None
+    """The reason as a sentence."""
+
+    _READ: ClassVar[Mapping[str, Reader]] = {
+        "reason": _NOT_COMPUTABLE.__getitem__,
+    }
 
 
 @dataclass(frozen=True, repr=False)
@@ -85,6 +205,8 @@ class GoalScore(Part):
     """The total."""
     occurred: Optional[Moment] = None
     """When."""
+    rater_person: Optional[str] = None
+    """The rater's record, where there is one: two people in one role are two raters."""
 
     _READ: ClassVar[Mapping[str, Reader]] = {
         "rater": _SAID_BY.__getitem__,
@@ -200,28 +322,122 @@ class ActionLine(Part):
 
 
 @dataclass(frozen=True, repr=False)
-class LeftOut(Part):
-    """Why there is nothing to tell."""
+class BarrierLine(Part):
+    """What stands in the way and was not overcome."""
 
-    reason: NotComputable
-    """Why."""
-    what: Optional[str] = None
-    """Which figure it would have been, by its name in the result."""
-    goal: Optional[str] = None
-    """The goal that it is about."""
-    score: Optional[str] = None
-    """The score that it is about."""
-    because: Optional[str] = None
-    """The reason as a sentence."""
+    barrier: str
+    """The barrier."""
+    words: Optional[str] = None
+    """What it is, in the words of whoever names it."""
+    nature: Optional[BarrierKind] = None
+    """Of which sort it is."""
+    goals: Tuple[str, ...] = ()
+    """The goals that it stands in the way of."""
 
     _READ: ClassVar[Mapping[str, Reader]] = {
-        "reason": _NOT_COMPUTABLE.__getitem__,
+        "nature": _BARRIER_KIND.__getitem__,
+        "goals": tuple,
+    }
+
+
+@dataclass(frozen=True, repr=False)
+class TalkCounts(Part):
+    """The sums of what was counted in all of these conversations."""
+
+    questions: Optional[int] = None
+    """Questions."""
+    simple_reflections: Optional[int] = None
+    """Reflections that repeat what was said."""
+    complex_reflections: Optional[int] = None
+    """Reflections that add meaning or feeling."""
+    change_talk: Optional[int] = None
+    """Utterances of the person in favour of change."""
+    sustain_talk: Optional[int] = None
+    """Utterances of the person in favour of staying as it is."""
+
+
+@dataclass(frozen=True, repr=False)
+class BalanceFigure(Part):
+    """One of: ``reflections_to_questions``, ``complex_reflections``, ``change_talk``."""
+
+    value: Optional[float] = None
+    """The ratio, half up to four decimals."""
+    counts: Optional[TalkCounts] = None
+    """The sums of what was counted in all of these conversations."""
+    conversations: Optional[int] = None
+    """In how many conversations everything that the ratio needs was counted."""
+    not_computable: Tuple[LeftOut, ...] = ()
+    """Why there is no ratio."""
+
+    _READ: ClassVar[Mapping[str, Reader]] = {
+        "counts": TalkCounts.from_json,
+        "not_computable": each(LeftOut.from_json),
+    }
+
+
+@dataclass(frozen=True, repr=False)
+class BalanceLine(Part):
+    """Each conversation in which something was counted."""
+
+    conversation: str
+    """The conversation."""
+    occurred: Optional[Moment] = None
+    """When it was."""
+    counts: Optional[TalkCounts] = None
+    """What was counted."""
+    reflections_to_questions: Optional[float] = None
+    """Reflections for each question."""
+    complex_reflections: Optional[float] = None
+    """Complex reflections of all reflections."""
+    change_talk: Optional[float] = None
+    """Change talk of change and sustain talk."""
+    not_computable: Tuple[LeftOut, ...] = ()
+    """Why one of them is missing."""
+
+    _READ: ClassVar[Mapping[str, Reader]] = {
+        "occurred": _f.read_moment,
+        "counts": TalkCounts.from_json,
+        "not_computable": each(LeftOut.from_json),
+    }
+
+
+@dataclass(frozen=True, repr=False)
+class DecisionLine(Part):
+    """One of: ``decisions``, ``decisions_to_review``."""
+
+    decision: str
+    """The decision."""
+    question: Optional[str] = None
+    """What was to be decided."""
+    decided: Optional[str] = None
+    """What was decided."""
+    day: Optional[PartialDate] = None
+    """When: a local day."""
+    whose_decision: Optional[DecisionOwner] = None
+    """Whose decision it was."""
+    made_for_person: Optional[bool] = None
+    """Whether it was made for a person who could not decide."""
+    goals: Tuple[str, ...] = ()
+    """The goals that it is about."""
+    review_date: Optional[PartialDate] = None
+    """When to look at it again."""
+    review_due: Optional[bool] = None
+    """Whether that is due and not yet done."""
+    efficacy: Optional[DecisionEfficacy] = None
+    """Whether it worked."""
+
+    _READ: ClassVar[Mapping[str, Reader]] = {
+        "day": _f.read_date,
+        "whose_decision": _DECISION_OWNER.__getitem__,
+        "goals": tuple,
+        "review_date": _f.read_date,
+        "efficacy": _DECISION_EFFICACY.__getitem__,
     }
 
 
 @dataclass(frozen=True, repr=False)
 class RenewalLine(Part):
-    """Consents to be renewed by today."""
+    """One of: ``consents_to_renew``, ``agreements_to_renew``."""
 
     record: str
     """The record."""
@@ -230,6 +446,43 @@ class RenewalLine(Part):
 
     _READ: ClassVar[Mapping[str, Reader]] = {
         "renew_by": _f.read_date,
+    }
+
+
+@dataclass(frozen=True, repr=False)
+class SpectrumCount(Part):
+    """How many stood where."""
+
+    place: int
+    """Where, from 0 for fixing to 10 for enabling."""
+    count: int
+    """How many."""
+
+
+@dataclass(frozen=True, repr=False)
+class SpectrumFigure(Part):
+    """One of: ``overall``, ``months``, ``arrangements``, ``modes``."""
+
+    count: int
+    """How many there are."""
+    said_by: Optional[SaidBy] = None
+    """Who placed them; missing where nobody said."""
+    month: Optional[str] = None
+    """In which month: 2026-03."""
+    arrangement: Optional[ConversationArrangement] = None
+    """Whether they were planned."""
+    mode: Optional[ConversationMode] = None
+    """How they were held."""
+    mean: Optional[float] = None
+    """The mean, from 0 for fixing to 10 for enabling."""
+    distribution: Tuple[SpectrumCount, ...] = ()
+    """How many stood where."""
+
+    _READ: ClassVar[Mapping[str, Reader]] = {
+        "said_by": _SAID_BY.__getitem__,
+        "arrangement": _CONVERSATION_ARRANGEMENT.__getitem__,
+        "mode": _CONVERSATION_MODE.__getitem__,
+        "distribution": each(SpectrumCount.from_json),
     }
 
 
@@ -253,6 +506,8 @@ class AttainmentByRater(Part):
     """Goals scored both times."""
     not_computable: Tuple[LeftOut, ...] = ()
     """Why T at the start, T later or the change is missing."""
+    rater_person: Optional[str] = None
+    """The rater's record, where there is one: two people in one role are two raters."""
 
     _READ: ClassVar[Mapping[str, Reader]] = {
         "rater": _SAID_BY.__getitem__,
@@ -308,6 +563,92 @@ class GoalLoop(Part):
 
 
 @dataclass(frozen=True, repr=False)
+class MeasureFigure(Part):
+    """What they come to."""
+
+    what: str
+    """What it is: total, performance or satisfaction, goal or item."""
+    goal: Optional[str] = None
+    """The goal that it is about, where it is about one."""
+    item: Optional[int] = None
+    """The item by its number, where it is about one."""
+    before: Optional[float] = None
+    """At the start: the mean of all that was scored then."""
+    scored_before: Optional[int] = None
+    """How many were scored at the start."""
+    after: Optional[float] = None
+    """Later: the mean of all that was scored then."""
+    scored_after: Optional[int] = None
+    """How many were scored later."""
+    from_: Optional[float] = None
+    """The mean at the start of what was scored both times."""
+    to: Optional[float] = None
+    """The mean later of what was scored both times."""
+    scored_both: Optional[int] = None
+    """How many were scored both times."""
+    change: Optional[float] = None
+    """Later less at the start, over what was scored both times."""
+    improvement: Optional[float] = None
+    """The change for the better: above 0 also where a lower value is the better one."""
+    threshold: Optional[float] = None
+    """From how much on a change for the better counts."""
+    change_rule: Optional[str] = None
+    """Which rule says so."""
+    threshold_citation: Optional[str] = None
+    """Where the threshold comes from."""
+    reached: Optional[bool] = None
+    """Whether the change for the better reaches it."""
+    level_before: Optional[str] = None
+    """The level at the start."""
+    level_after: Optional[str] = None
+    """The level later."""
+    cut_set: Optional[str] = None
+    """The cut set that makes levels, with its version."""
+    not_computable: Tuple[LeftOut, ...] = ()
+    """Why something is missing."""
+
+    _READ: ClassVar[Mapping[str, Reader]] = {
+        "not_computable": each(LeftOut.from_json),
+    }
+
+
+@dataclass(frozen=True, repr=False)
+class MeasureLine(Part):
+    """One of: ``instruments``, ``rulers``."""
+
+    instrument: Optional[str] = None
+    """Code of the instrument, or where it has none its words."""
+    version: Optional[str] = None
+    """The version that scores name; missing where they name none."""
+    rater: Optional[SaidBy] = None
+    """Who rated; missing where nobody said."""
+    rater_person: Optional[str] = None
+    """The rater's record, where client or supporter."""
+    rater_practitioner: Optional[str] = None
+    """The rater's entry, where a practitioner."""
+    citation: Optional[str] = None
+    """Where the instrument comes from."""
+    scores: Optional[int] = None
+    """How many scores there are."""
+    first: Optional[Moment] = None
+    """When the first one was."""
+    newest: Optional[Moment] = None
+    """When the newest one was."""
+    figures: Tuple[MeasureFigure, ...] = ()
+    """What they come to."""
+    not_computable: Tuple[LeftOut, ...] = ()
+    """Scores that are not part of it, and why."""
+
+    _READ: ClassVar[Mapping[str, Reader]] = {
+        "rater": _SAID_BY.__getitem__,
+        "first": _f.read_moment,
+        "newest": _f.read_moment,
+        "figures": each(MeasureFigure.from_json),
+        "not_computable": each(LeftOut.from_json),
+    }
+
+
+@dataclass(frozen=True, repr=False)
 class KindCount(Part):
     """Counts of records by kind."""
 
@@ -336,9 +677,151 @@ class ValueCount(Part):
 
 
 @dataclass(frozen=True, repr=False)
+class RulerLine(Part):
+    """Each goal that has an importance, a confidence or a readiness."""
+
+    goal: str
+    """The goal."""
+    importance: Optional[Scale] = None
+    """How important it is."""
+    confidence: Optional[Scale] = None
+    """How confident the person is of reaching it."""
+    readiness: Optional[Scale] = None
+    """How ready the person is to start."""
+    important: Optional[bool] = None
+    """Whether importance is high."""
+    confident: Optional[bool] = None
+    """Whether confidence is high."""
+    not_computable: Tuple[LeftOut, ...] = ()
+    """Why there is no profile."""
+
+    _READ: ClassVar[Mapping[str, Reader]] = {
+        "importance": _f.read_scale,
+        "confidence": _f.read_scale,
+        "readiness": _f.read_scale,
+        "not_computable": each(LeftOut.from_json),
+    }
+
+
+@dataclass(frozen=True, repr=False)
+class ConsentRecipient(Part):
+    """With whom."""
+
+    organisation: Optional[str] = None
+    """The organisation, as its actors name it."""
+    practitioner: Optional[str] = None
+    """The id of one actor there, where the others are not meant."""
+    supporter: Optional[str] = None
+    """The record of a supporter."""
+
+
+@dataclass(frozen=True, repr=False)
+class SharingLine(Part):
+    """Each consent, in the order in which they were given."""
+
+    consent: str
+    """The consent."""
+    scope: Optional[ConsentScope] = None
+    """To what."""
+    kinds: Tuple[str, ...] = ()
+    """Names of the kinds that are shared, where the scope is kinds."""
+    goals: Tuple[str, ...] = ()
+    """Goals that are shared with their small steps, where the scope is goals."""
+    recipients: Tuple[ConsentRecipient, ...] = ()
+    """With whom."""
+    purposes: Tuple[str, ...] = ()
+    """For which purposes; none is for treatment."""
+    from_: Optional[Moment] = None
+    """From when it holds."""
+    until: Optional[Moment] = None
+    """Until when it holds."""
+    in_force: Optional[bool] = None
+    """Whether it is in force."""
+    hindrance: Optional[ConsentHindrance] = None
+    """Why not."""
+    renew_by: Optional[PartialDate] = None
+    """By when to ask again."""
+
+    _READ: ClassVar[Mapping[str, Reader]] = {
+        "scope": _CONSENT_SCOPE.__getitem__,
+        "kinds": tuple,
+        "goals": tuple,
+        "recipients": each(ConsentRecipient.from_json),
+        "purposes": tuple,
+        "from_": _f.read_moment,
+        "until": _f.read_moment,
+        "hindrance": _CONSENT_HINDRANCE.__getitem__,
+        "renew_by": _f.read_date,
+    }
+
+
+@dataclass(frozen=True, repr=False)
+class SupporterSight(Part):
+    """The supporters, with whether they see by authority."""
+
+    supporter: str
+    """The supporter."""
+    sees_by_authority: Optional[bool] = None
+    """Whether they decide for the client, and so see what supporters may."""
+    barred: Optional[bool] = None
+    """Whether a court or the file says that they see nothing, whatever else is said."""
+
+
+@dataclass(frozen=True, repr=False)
+class Agreements(Report):
+    """Who agreed to each goal, decision and plan, who did not, and of whom nothing is known yet.
+    The newest word of each stakeholder counts; a change of the words that they agreed to opens
+    the question again.
+
+    For: coach, practitioner, client, supporter.
+    """
+
+    subjects: Tuple[AgreementSubject, ...] = ()
+    """What somebody's word was asked on, with the newest word of each."""
+    open: Optional[int] = None
+    """How many of them are open."""
+    due: Optional[int] = None
+    """How many words are to be asked for again by today."""
+    elsewhere: Tuple[AgreementLine, ...] = ()
+    """Words on nothing that exists for the actor."""
+    not_computable: Tuple[LeftOut, ...] = ()
+    """Why there is nothing to tell."""
+
+    _READ: ClassVar[Mapping[str, Reader]] = {
+        "subjects": each(AgreementSubject.from_json),
+        "elsewhere": each(AgreementLine.from_json),
+        "not_computable": each(LeftOut.from_json),
+    }
+    NAME: ClassVar[str] = "agreements"
+
+    @classmethod
+    def of(
+        cls,
+        actor: Actor,
+        *,
+        file: File,
+        today: Optional[DateInput] = None,
+    ) -> Agreements:
+        """Makes it of what exists for the actor.
+
+        ``file``: The client's file.
+
+        ``today``: The day that counts as today, since due dates are local; the day in UTC where
+        none is given.
+        """
+        j = actor.report(
+            cls.NAME,
+            file=file,
+            today=today,
+        )
+        return cls.from_json(j)
+
+
+@dataclass(frozen=True, repr=False)
 class ClientSummary(Report):
-    """One page about a client: who, the goals with both statuses and scores, what is being tried
-    and whose idea it was, the last reflections, what comes next. Concerns are never part of it.
+    """One page about a client: who, what matters, the goals with both statuses and scores, what is
+    being tried and whose idea it was, the last reflections, what comes next, open agreements
+    and barriers. Concerns are never part of it.
 
     For: coach, practitioner, client, supporter.
     """
@@ -371,6 +854,18 @@ class ClientSummary(Report):
     """The day that counted as today."""
     not_computable: Tuple[LeftOut, ...] = ()
     """Why there is nothing to tell."""
+    what_matters: Optional[str] = None
+    """What matters to the person, in the newest words."""
+    strengths: Optional[str] = None
+    """What the person is good at and can build on."""
+    what_helps: Optional[str] = None
+    """What helps the person."""
+    what_to_avoid: Optional[str] = None
+    """What to avoid."""
+    open_agreements: Tuple[AgreementLine, ...] = ()
+    """Words of stakeholders that leave a question open."""
+    barriers: Tuple[BarrierLine, ...] = ()
+    """What stands in the way and was not overcome."""
     person_word: Optional[str] = None
     """The word for the person that the organisation wants to be read."""
 
@@ -386,6 +881,8 @@ class ClientSummary(Report):
         "next_contact": _f.read_date,
         "today": _f.read_date,
         "not_computable": each(LeftOut.from_json),
+        "open_agreements": each(AgreementLine.from_json),
+        "barriers": each(BarrierLine.from_json),
     }
     NAME: ClassVar[str] = "clientSummary"
 
@@ -413,9 +910,136 @@ class ClientSummary(Report):
 
 
 @dataclass(frozen=True, repr=False)
+class ConversationBalance(Report):
+    """Reflections to questions, complex reflections of all, and change talk of all talk about
+    change, for each conversation and over all of them, with the counts. Without questions there
+    is no ratio.
+
+    For: coach, practitioner, client, supporter.
+
+    Moyers TB, Manuel JK, Ernst D. Motivational Interviewing Treatment Integrity Coding Manual
+    4.2.1, 2014; for change talk Miller WR, Rollnick S. Motivational Interviewing, 3rd ed.
+    Guilford Press, 2013.
+    """
+
+    reflections_to_questions: Optional[BalanceFigure] = None
+    """Reflections for each question, over the conversations in which both were counted."""
+    complex_reflections: Optional[BalanceFigure] = None
+    """Complex reflections of all reflections."""
+    change_talk: Optional[BalanceFigure] = None
+    """Change talk of change and sustain talk."""
+    conversations: Tuple[BalanceLine, ...] = ()
+    """Each conversation in which something was counted."""
+    held: Optional[int] = None
+    """Conversations in these days, counted or not."""
+    undated: Optional[int] = None
+    """Conversations of which no more than a month or year is known, so that they may lie outside.
+    """
+    not_computable: Tuple[LeftOut, ...] = ()
+    """Why there is nothing to tell."""
+
+    _READ: ClassVar[Mapping[str, Reader]] = {
+        "reflections_to_questions": BalanceFigure.from_json,
+        "complex_reflections": BalanceFigure.from_json,
+        "change_talk": BalanceFigure.from_json,
+        "conversations": each(BalanceLine.from_json),
+        "not_computable": each(LeftOut.from_json),
+    }
+    NAME: ClassVar[str] = "conversationBalance"
+
+    @classmethod
+    def of(
+        cls,
+        actor: Actor,
+        *,
+        file: File,
+        from_: Optional[DateInput] = None,
+        until: Optional[DateInput] = None,
+    ) -> ConversationBalance:
+        """Makes it of what exists for the actor.
+
+        ``file``: The client's file.
+
+        ``from_``: From this day, month or year on; from the beginning where none is given.
+
+        ``until``: To the end of this day, month or year; without an end where none is given.
+        """
+        j = actor.report(
+            cls.NAME,
+            file=file,
+            from_=from_,
+            until=until,
+        )
+        return cls.from_json(j)
+
+
+@dataclass(frozen=True, repr=False)
+class Decisions(Report):
+    """What was decided: how much of it together, how much for a person who could not decide, what
+    was looked at again, and what worked. Who made a decision is told only where it was
+    recorded.
+
+    For: coach, practitioner, client, supporter.
+    """
+
+    decisions: Tuple[DecisionLine, ...] = ()
+    """Each decision, in the order in which they were made."""
+    count: Optional[int] = None
+    """How many there are."""
+    own: Optional[int] = None
+    """Of them, the client's own."""
+    together: Optional[int] = None
+    """Of them, made by several together."""
+    made_for_person: Optional[int] = None
+    """Of them, made for a person who could not decide."""
+    reviewed: Optional[int] = None
+    """Of them, looked at again."""
+    worked: Optional[int] = None
+    """Of those that were looked at again, it worked."""
+    partly_worked: Optional[int] = None
+    """Of those that were looked at again, it worked in part."""
+    did_not_work: Optional[int] = None
+    """Of those that were looked at again, it did not work."""
+    too_early: Optional[int] = None
+    """Of those that were looked at again, it is too early to say."""
+    reviews_due: Optional[int] = None
+    """To be looked at again by today, and not yet done."""
+    not_computable: Tuple[LeftOut, ...] = ()
+    """Why there is nothing to tell."""
+
+    _READ: ClassVar[Mapping[str, Reader]] = {
+        "decisions": each(DecisionLine.from_json),
+        "not_computable": each(LeftOut.from_json),
+    }
+    NAME: ClassVar[str] = "decisions"
+
+    @classmethod
+    def of(
+        cls,
+        actor: Actor,
+        *,
+        file: File,
+        today: Optional[DateInput] = None,
+    ) -> Decisions:
+        """Makes it of what exists for the actor.
+
+        ``file``: The client's file.
+
+        ``today``: The day that counts as today, since due dates are local; the day in UTC where
+        none is given.
+        """
+        j = actor.report(
+            cls.NAME,
+            file=file,
+            today=today,
+        )
+        return cls.from_json(j)
+
+
+@dataclass(frozen=True, repr=False)
 class DueAndSince(Report):
-    """Actions that are due, open, and done since the last conversation; consents to be renewed.
-    After the person's death nothing is due.
+    """Actions that are due, open, and done since the last conversation; consents and agreements to
+    be renewed, and decisions to look at again. After the person's death nothing is due.
 
     For: coach, practitioner, client, supporter.
     """
@@ -437,6 +1061,10 @@ class DueAndSince(Report):
     """Consents to be renewed by today."""
     not_computable: Tuple[LeftOut, ...] = ()
     """Why there is nothing to tell."""
+    agreements_to_renew: Tuple[RenewalLine, ...] = ()
+    """Agreements to ask for again by today."""
+    decisions_to_review: Tuple[DecisionLine, ...] = ()
+    """Decisions to look at again by today."""
 
     _READ: ClassVar[Mapping[str, Reader]] = {
         "due": each(ActionLine.from_json),
@@ -447,6 +1075,8 @@ class DueAndSince(Report):
         "next_contact": _f.read_date,
         "consents_to_renew": each(RenewalLine.from_json),
         "not_computable": each(LeftOut.from_json),
+        "agreements_to_renew": each(RenewalLine.from_json),
+        "decisions_to_review": each(DecisionLine.from_json),
     }
     NAME: ClassVar[str] = "dueAndSince"
 
@@ -457,6 +1087,7 @@ class DueAndSince(Report):
         *,
         file: File,
         today: Optional[DateInput] = None,
+        renew_after_months: Optional[int] = None,
     ) -> DueAndSince:
         """Makes it of what exists for the actor.
 
@@ -464,11 +1095,78 @@ class DueAndSince(Report):
 
         ``today``: The day that counts as today, since due dates are local; the day in UTC where
         none is given.
+
+        ``renew_after_months``: After how many months a consent that does not say when is to be
+        renewed.
         """
         j = actor.report(
             cls.NAME,
             file=file,
             today=today,
+            renew_after_months=renew_after_months,
+        )
+        return cls.from_json(j)
+
+
+@dataclass(frozen=True, repr=False)
+class FixingToEnabling(Report):
+    """Where conversations stood from fixing it for the person (0) to enabling the person (10): how
+    many where, by month, by whether they were planned and by how they were held. What different
+    people said stays apart.
+
+    For: coach, practitioner, client, supporter.
+
+    That a value of any scale is told as where it lies from 0, its lowest, to 10, its highest,
+    is a convention of this project.
+    """
+
+    overall: Tuple[SpectrumFigure, ...] = ()
+    """All conversations, for each who placed them."""
+    months: Tuple[SpectrumFigure, ...] = ()
+    """The same by month: how it went over time."""
+    arrangements: Tuple[SpectrumFigure, ...] = ()
+    """The same by whether it was planned."""
+    modes: Tuple[SpectrumFigure, ...] = ()
+    """The same by how it was held."""
+    held: Optional[int] = None
+    """Conversations in these days, placed or not."""
+    undated: Optional[int] = None
+    """Conversations of which no more than a month or year is known, so that they may lie outside.
+    """
+    not_computable: Tuple[LeftOut, ...] = ()
+    """Why there is nothing to tell."""
+
+    _READ: ClassVar[Mapping[str, Reader]] = {
+        "overall": each(SpectrumFigure.from_json),
+        "months": each(SpectrumFigure.from_json),
+        "arrangements": each(SpectrumFigure.from_json),
+        "modes": each(SpectrumFigure.from_json),
+        "not_computable": each(LeftOut.from_json),
+    }
+    NAME: ClassVar[str] = "fixingToEnabling"
+
+    @classmethod
+    def of(
+        cls,
+        actor: Actor,
+        *,
+        file: File,
+        from_: Optional[DateInput] = None,
+        until: Optional[DateInput] = None,
+    ) -> FixingToEnabling:
+        """Makes it of what exists for the actor.
+
+        ``file``: The client's file.
+
+        ``from_``: From this day, month or year on; from the beginning where none is given.
+
+        ``until``: To the end of this day, month or year; without an end where none is given.
+        """
+        j = actor.report(
+            cls.NAME,
+            file=file,
+            from_=from_,
+            until=until,
         )
         return cls.from_json(j)
 
@@ -609,6 +1307,92 @@ class Loop(Report):
 
 
 @dataclass(frozen=True, repr=False)
+class Measures(Report):
+    """What scores say: first and newest values, and the change over what was scored both times,
+    with how many there were. Instruments, their versions and raters are never merged: two
+    parents are two raters.
+
+    For: coach, practitioner, client, supporter.
+
+    gas: Kiresuk TJ, Sherman RE. Community Ment Health J 1968;4:443-453.
+
+    copm: Law M et al. Canadian Occupational Performance Measure. CAOT Publications, 2014.
+
+    psfs: Stratford P, Gill C, Westaway M, Binkley J. Physiother Can 1995;47:258-263.
+
+    gbo: Law D, Jacob J. Goals and Goal Based Outcomes (GBOs), 3rd ed. CAMHS Press, 2015.
+
+    mycaw: Paterson C et al. Complement Ther Med 2007;15:38-45.
+
+    pam: Hibbard JH et al. Health Serv Res 2005;40:1918-1930.
+
+    ons4: Office for National Statistics. Personal well-being user guidance.
+
+    importance-ruler: Miller WR, Rollnick S. Motivational Interviewing, 3rd ed. Guilford Press,
+    2013.
+
+    confidence-ruler: Miller WR, Rollnick S. Motivational Interviewing, 3rd ed. Guilford Press,
+    2013.
+
+    readiness-ruler: Miller WR, Rollnick S. Motivational Interviewing, 3rd ed. Guilford Press,
+    2013.
+
+    A score of copm or gbo is about one goal, one of gas too, one of psfs about a goal or by
+    item; the items of copm are 1 performance and 2 satisfaction: conventions of this project.
+    """
+
+    instruments: Tuple[MeasureLine, ...] = ()
+    """Each instrument in each version by each rater."""
+    not_computable: Tuple[LeftOut, ...] = ()
+    """Why there is nothing to tell."""
+
+    _READ: ClassVar[Mapping[str, Reader]] = {
+        "instruments": each(MeasureLine.from_json),
+        "not_computable": each(LeftOut.from_json),
+    }
+    NAME: ClassVar[str] = "measures"
+
+    @classmethod
+    def of(
+        cls,
+        actor: Actor,
+        *,
+        file: File,
+        instrument: Optional[str] = None,
+        change_rule: Optional[str] = None,
+        threshold: Optional[float] = None,
+        cut_set: Optional[str] = None,
+        cut_set_version: Optional[str] = None,
+    ) -> Measures:
+        """Makes it of what exists for the actor.
+
+        ``file``: The client's file.
+
+        ``instrument``: Only this instrument, by its code; all where none is given.
+
+        ``change_rule``: Which of the instrument's change rules says what counts: its first
+        where none is given.
+
+        ``threshold``: From how much on a change counts, instead of a change rule.
+
+        ``cut_set``: Which of the instrument's cut sets makes levels; needed only where it has
+        several.
+
+        ``cut_set_version``: Which version of the cut set.
+        """
+        j = actor.report(
+            cls.NAME,
+            file=file,
+            instrument=instrument,
+            change_rule=change_rule,
+            threshold=threshold,
+            cut_set=cut_set,
+            cut_set_version=cut_set_version,
+        )
+        return cls.from_json(j)
+
+
+@dataclass(frozen=True, repr=False)
 class PlacePicture(Report):
     """What is recorded about the clients of a place in a closed quarter or year: how many records
     of each kind, and of each choice, scale and yes or no in them how many say what.
@@ -667,12 +1451,113 @@ class PlacePicture(Report):
         return cls.from_json(j)
 
 
+@dataclass(frozen=True, repr=False)
+class Rulers(Report):
+    """How important each goal is and how confident the person is of reaching it, by what the goal
+    says now, and the change over time by scores of the instruments importance-ruler,
+    confidence-ruler and readiness-ruler.
+
+    For: coach, practitioner, client, supporter.
+
+    Miller WR, Rollnick S. Motivational Interviewing, 3rd ed. Guilford Press, 2013. That high
+    begins above the middle of the scale is a convention of this project.
+    """
+
+    goals: Tuple[RulerLine, ...] = ()
+    """Each goal that has an importance, a confidence or a readiness."""
+    rulers: Tuple[MeasureLine, ...] = ()
+    """The change over time of what was scored with a ruler, each rater apart."""
+    unrated: Optional[int] = None
+    """Goals of which none of the three was said."""
+    not_computable: Tuple[LeftOut, ...] = ()
+    """Why there is nothing to tell."""
+
+    _READ: ClassVar[Mapping[str, Reader]] = {
+        "goals": each(RulerLine.from_json),
+        "rulers": each(MeasureLine.from_json),
+        "not_computable": each(LeftOut.from_json),
+    }
+    NAME: ClassVar[str] = "rulers"
+
+    @classmethod
+    def of(
+        cls,
+        actor: Actor,
+        *,
+        file: File,
+        high_above: Optional[float] = None,
+    ) -> Rulers:
+        """Makes it of what exists for the actor.
+
+        ``file``: The client's file.
+
+        ``high_above``: The part of a scale above which a value is high; 0.5, its middle, where
+        none is given.
+        """
+        j = actor.report(
+            cls.NAME,
+            file=file,
+            high_above=high_above,
+        )
+        return cls.from_json(j)
+
+
+@dataclass(frozen=True, repr=False)
+class Sharing(Report):
+    """Who may see what now: each consent with recipients, extent, purposes and time, whether it is
+    in force and why not, and the supporters who see by authority. Only of what the actor may
+    see.
+
+    For: coach, practitioner, client, supporter.
+    """
+
+    consents: Tuple[SharingLine, ...] = ()
+    """Each consent, in the order in which they were given."""
+    in_force: Optional[int] = None
+    """How many of them are in force."""
+    supporters: Tuple[SupporterSight, ...] = ()
+    """The supporters, with whether they see by authority."""
+    not_computable: Tuple[LeftOut, ...] = ()
+    """Why there is nothing to tell."""
+
+    _READ: ClassVar[Mapping[str, Reader]] = {
+        "consents": each(SharingLine.from_json),
+        "supporters": each(SupporterSight.from_json),
+        "not_computable": each(LeftOut.from_json),
+    }
+    NAME: ClassVar[str] = "sharing"
+
+    @classmethod
+    def of(
+        cls,
+        actor: Actor,
+        *,
+        file: File,
+    ) -> Sharing:
+        """Makes it of what exists for the actor.
+
+        ``file``: The client's file.
+        """
+        j = actor.report(
+            cls.NAME,
+            file=file,
+        )
+        return cls.from_json(j)
+
+
 REPORTS: Dict[str, Type[Report]] = {
+    "agreements": Agreements,
     "clientSummary": ClientSummary,
+    "conversationBalance": ConversationBalance,
+    "decisions": Decisions,
     "dueAndSince": DueAndSince,
+    "fixingToEnabling": FixingToEnabling,
     "goalAttainment": GoalAttainment,
     "goalProgress": GoalProgress,
     "loop": Loop,
+    "measures": Measures,
     "placePicture": PlacePicture,
+    "rulers": Rulers,
+    "sharing": Sharing,
 }
 """The class of each report by its name."""

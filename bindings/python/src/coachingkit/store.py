@@ -8,7 +8,7 @@ import threading
 import weakref
 from ctypes import c_char_p, c_uint32, sizeof
 from types import TracebackType
-from typing import Any, NamedTuple, Optional, Sequence, Tuple, Type
+from typing import Any, Dict, List, NamedTuple, Optional, Sequence, Tuple, Type
 
 from . import _raw
 from ._call import Path, check, failure, file_name, number, take, text
@@ -17,6 +17,7 @@ from ._secrets import secrets
 from .actor import Actor
 from .errors import Closed, Forked
 from .roles import Role
+from .values import JSON
 from .verification import Verification
 
 __all__ = ["Store", "StoreKey"]
@@ -222,6 +223,22 @@ class Store:
         """Builds everything derived again from the log: only when verifying says so."""
         error = _raw.ErrorHandle()
         check(_raw.coach_store_rebuild(self._use(), error), error)
+
+    def register_instruments(self, instruments: JSON) -> None:
+        """Registers instruments of your own, one or a list of them, all or none.
+
+        They are for the reports of this open store, and not stored: register them after opening.
+        """
+        error = _raw.ErrorHandle()
+        text = json.dumps(instruments, ensure_ascii=False).encode()
+        check(_raw.coach_store_instruments(self._use(), text, len(text), error), error)
+
+    def instruments(self) -> List[Dict[str, JSON]]:
+        """All instruments that reports of this open store know, as data."""
+        buffer, error = _raw.BufferHandle(), _raw.ErrorHandle()
+        check(_raw.coach_instruments(self._use(), buffer, error), error)
+        result: List[Dict[str, JSON]] = json.loads(take(buffer))
+        return result
 
     def keys(self) -> Tuple[StoreKey, ...]:
         """The keys and passphrases that open this store, in the order they were added."""

@@ -1,0 +1,116 @@
+import Records
+
+/// What stakeholders said, and the words that they said it about.
+struct AgreementWords {
+  /// The newest word of each stakeholder on each subject.
+  private(set) var newest: [Held<Agreement>] = []
+  private let source: ReportSource
+  private var subjects: [Document] = []
+  private var numbers = Numbering()
+
+  init(_ records: FileRecords, _ source: ReportSource) throws(CoachingError) {
+    self.source = source
+    for kind in AgreedWords.all {
+      for document in records.documents(kind.kind)
+      where numbers.number(Numbering.key([document.id], [])).isNew { subjects.append(document) }
+    }
+    var words = Numbering()
+    for word in try records.all(Agreement.self) {
+      let (number, isNew) = words.number(word.content.key)
+      if isNew { newest.append(word) } else { newest[number] = word }
+    }
+  }
+
+  /// Those that are open, as lines.
+  func open(on today: PartialDate) throws(CoachingError) -> [AgreementLine] {
+    var lines: [AgreementLine] = []
+    for word in newest {
+      let line = try line(word, today)
+      if line.isOpen { lines.append(line) }
+    }
+    return lines
+  }
+
+  /// Whether somebody may see what a word is on.
+  func exists(_ subject: UniqueID) -> Bool { numbers.known(subject) != nil }
+
+  /// A word as a line.
+  func line(
+    _ word: Held<Agreement>, _ today: PartialDate
+  ) throws(CoachingError) -> AgreementLine {
+    var line = AgreementLine()
+    line.agreement = word.link
+    line.on = word.content.subject
+    line.answer = word.content.answer
+    line.stakeholderRole = word.content.stakeholderRole
+    line.stakeholder = word.content.stakeholder
+    line.stakeholderInDirectory = word.content.stakeholderInDirectory
+    line.otherStakeholder = word.content.otherStakeholder
+    line.isReopened = try isReopened(word.content)
+    line.renewBy = word.content.askAgainBy
+    line.isDue = (word.content.askAgainBy?.latest ?? .max) <= today.latest
+    line.occurred = word.common.occurred
+    return line
+  }
+
+  /// Whether the words have changed since the version that was agreed on. A version may differ in other
+  /// things, such as a status; where it cannot be read any more, nobody knows what was agreed on.
+  private func isReopened(_ word: Agreement) throws(CoachingError) -> Bool {
+    guard let version = word.onVersion, let subject = word.subject?.target,
+      let number = numbers.known(subject)
+    else { return false }
+    let now = subjects[number]
+    guard now.version != version else { return false }
+    guard let then = try source.version(version, of: now) else { return true }
+    let fields = AgreedWords.all.first { $0.kind == now.kind }?.fields ?? []
+    return !fields.allSatisfy { then.body.bytes(of: $0) == now.body.bytes(of: $0) }
+  }
+}
+
+/// What people agree on: the fields with the words of a record, or with what stands for them.
+private struct AgreedWords {
+  let kind: UInt32
+  let fields: [UInt32]
+
+  static let all = [
+    // The statement, the exact parts, and pictures.
+    AgreedWords(Goal.self, [1, 14, 1007]),
+    // The options, and what was decided.
+    AgreedWords(Decision.self, [2, 3]),
+    // The idea.
+    AgreedWords(Strategy.self, [1]),
+    // The plan.
+    AgreedWords(Cycle.self, [3]),
+  ]
+
+  private init(_ kind: any Kind.Type, _ fields: [UInt32]) {
+    self.kind = kind.kind.number
+    self.fields = fields
+  }
+}
+
+extension Body {
+  /// The encoded value of a field; nothing where it is not set.
+  fileprivate func bytes(of field: UInt32) -> [UInt8] {
+    guard let range = range(of: field) else { return [] }
+    return withBytes { Array($0[range]) }
+  }
+}
+
+extension Agreement {
+  /// What it is on.
+  var subject: Link? { goal ?? decision ?? strategy ?? cycle }
+
+  /// By when to ask again: for the word itself, or whether the person can decide now.
+  var askAgainBy: PartialDate? {
+    let dates = [renewBy, madeFor?.reviewDate].compactMap { $0 }
+    return dates.min()
+  }
+
+  /// Whose word it is and on what: a later one takes the place of an earlier one.
+  fileprivate var key: String {
+    Numbering.key(
+      [subject?.target, stakeholder?.target, stakeholderInDirectory?.target],
+      [stakeholderRole?.rawValue], otherStakeholder ?? "")
+  }
+}
