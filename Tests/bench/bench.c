@@ -1,5 +1,5 @@
 // Measures the library through its C interface. One JSON line per run, like the programs it is
-// measured beside.  bench OPERATION n=RECORDS per=BATCH secs=SECONDS store=PATH
+// measured beside.  bench OPERATION n=RECORDS per=BATCH secs=SECONDS tallies=1 store=PATH
 //
 // Records are conversations of 12 fields whose encoded body is 600 bytes, 200 per client, shuffled.
 #define _GNU_SOURCE
@@ -17,6 +17,7 @@ enum { PER_CLIENT = 200, ID = 37, BODY = 600 };
 
 static long records = 10000, per = 0;
 static double seconds = 2;
+static int tallies = 0;
 static const char *path = "/tmp/coachingkit-bench.coaching";
 static coach_store *store;
 static coach_actor *actor;
@@ -216,6 +217,39 @@ static void get(void) {
   free(ids);
 }
 
+static double resident_mib(void) {
+  char line[256];
+  double mib = 0;
+  FILE *status = fopen("/proc/self/status", "r");
+  while (status != NULL && fgets(line, sizeof line, status) != NULL) {
+    if (strncmp(line, "VmHWM:", 6) == 0) mib = atof(line + 6) / 1024;
+  }
+  if (status != NULL) fclose(status);
+  return mib;
+}
+
+// The picture of a place, which keeps its tallies from the first time on.
+static double picture(void) {
+  coach_buffer *json = NULL;
+  double start = now();
+  check(coach_report(actor, "placePicture", "{\"period\":\"2025-Q2\"}", -1, &json, NULL), "report");
+  coach_buffer_free(json);
+  return (now() - start) * 1e3;
+}
+
+static int by_size(const void *one, const void *other) {
+  double first = *(const double *)one, second = *(const double *)other;
+  return (first > second) - (first < second);
+}
+
+static void place(void) {
+  double from_log = picture(), kept[21];
+  for (int i = 0; i < 21; i++) kept[i] = picture();
+  qsort(kept, 21, sizeof *kept, by_size);
+  printf("{\"op\":\"place\",\"from_log_ms\":%.1f,\"kept_ms\":%.4f,\"mib\":%.1f}\n", from_log,
+         kept[10], resident_mib());
+}
+
 static void *save_until(void *counter) {
   coach_actor *own = NULL;
   check(coach_actor_new(store, "ben", "riverside", COACH_ROLE_COACH | COACH_ROLE_ADMINISTRATOR,
@@ -272,16 +306,9 @@ static void processes(void) {
 }
 
 static void resident(void) {
-  char line[256];
   coach_list_free(list_of(0));
   for (long i = 0; i < 1000; i++) coach_list_free(list_of((i * 7919) % clients));
-  FILE *status = fopen("/proc/self/status", "r");
-  while (status != NULL && fgets(line, sizeof line, status) != NULL) {
-    if (strncmp(line, "VmRSS:", 6) == 0) {
-      printf("{\"op\":\"resident\",\"mib\":%.1f}\n", atof(line + 6) / 1024);
-    }
-  }
-  if (status != NULL) fclose(status);
+  printf("{\"op\":\"resident\",\"mib\":%.1f}\n", resident_mib());
 }
 
 int main(int count, char **arguments) {
@@ -290,17 +317,19 @@ int main(int count, char **arguments) {
     if (strncmp(arguments[i], "n=", 2) == 0) records = atol(arguments[i] + 2);
     if (strncmp(arguments[i], "per=", 4) == 0) per = atol(arguments[i] + 4);
     if (strncmp(arguments[i], "secs=", 5) == 0) seconds = atof(arguments[i] + 5);
+    if (strncmp(arguments[i], "tallies=", 8) == 0) tallies = atoi(arguments[i] + 8);
     if (strncmp(arguments[i], "store=", 6) == 0) path = arguments[i] + 6;
   }
   struct {
     const char *name;
     void (*run)(void);
-  } operations[] = {{"build", build},      {"single", single},   {"list", list},
-                    {"get", get},          {"threads", threads}, {"processes", processes},
-                    {"resident", resident}};
+  } operations[] = {{"build", build},       {"single", single},   {"list", list},
+                    {"get", get},           {"threads", threads}, {"processes", processes},
+                    {"resident", resident}, {"place", place}};
   actor = open_actor(&store);
   open_files();
   tune();
+  if (tallies) picture();
   for (size_t i = 0; i < sizeof operations / sizeof *operations; i++) {
     if (strcmp(operations[i].name, arguments[1]) == 0) operations[i].run();
   }

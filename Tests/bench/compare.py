@@ -6,9 +6,11 @@ compare.py FOLDER [--rounds 5] [--quick]
 import argparse
 import json
 import os
+import sqlite3
 import statistics
 import subprocess
 import tempfile
+import time
 from pathlib import Path
 from typing import Dict, List, Optional
 
@@ -160,6 +162,63 @@ def reports(bench: Bench) -> None:
         print(f"| report {name}, a client of 500 records (ms) | {milliseconds:.2f} | – | < 5 |")
 
 
+def place(bench: Bench) -> None:
+    """The picture of a place: from the log, from tallies, and what keeping those costs a save."""
+    for records in [10_000] if bench.quick else [10_000, 1_000_000]:
+        bench.ours("build", f"n={records}", fresh=True)
+        by_hand = [by_hand_in_sql(bench.work / "by-hand.db", records) for _ in range(bench.rounds)]
+        rounds = []
+        for _ in range(bench.rounds):
+            rounds.append(bench.ours("place", f"n={records}"))
+            forget_tallies(bench.work / "ours.coaching")
+        log = [figures["from_log_ms"] for figures in rounds]
+        kept = statistics.median(figures["kept_ms"] for figures in rounds)
+        ratios = [ours / hand for ours, hand in zip(log, by_hand)]
+        goal = "< 2,000" if records == 1_000_000 else "–"
+        row(f"place from the log, {records:,} records (ms; to SQL by hand)", goal, log, ratios)
+        print(f"| place from tallies, {records:,} records (ms) | {kept:.3f} | – | < 1 |")
+        print(f"| memory of that (MiB) | {max(r['mib'] for r in rounds):.0f} | – | < 200 |")
+    for name, operation in (("save 20,000 in one call", "build"), ("one durable save", "single")):
+        without, with_tallies = [], []
+        for _ in range(bench.rounds):
+            without.append(bench.ours(operation, "n=20000", fresh=True)["ops_s"])
+            with_tallies.append(bench.ours(operation, "n=20000", "tallies=1", fresh=True)["ops_s"])
+        ratios = [b / a for a, b in zip(without, with_tallies)]
+        row(f"{name} with tallies, to without (/s)", "≥ 0.95", with_tallies, ratios)
+
+
+def forget_tallies(path: Path) -> None:
+    subprocess.run(["sqlite3", str(path), "DELETE FROM tally;"], check=True)
+
+
+def by_hand_in_sql(path: Path, records: int) -> float:
+    """Milliseconds that the same counts take in SQL over rows that nobody sealed."""
+    fields = "minutes, mode, setting, arrangement, held_with, known_since, fixing_to_enabling"
+    if not path.exists() or rows_of(path) != records:
+        path.unlink(missing_ok=True)
+        with sqlite3.connect(path) as database:
+            database.execute(f"CREATE TABLE conversation(file INTEGER, occurred INTEGER, {fields})")
+            clients = max(records // 200, 1)
+            database.executemany(
+                "INSERT INTO conversation VALUES(?, ?, 20, 2, 1, 1, 1, 1, 7)",
+                ((i % clients, 1_750_000_000_000 + i * 1000) for i in range(records)),
+            )
+    start = time.perf_counter()
+    with sqlite3.connect(path) as database:
+        for field in fields.split(", "):
+            database.execute(
+                f"SELECT {field}, count(*), count(DISTINCT file) FROM conversation "  # noqa: S608
+                "WHERE occurred >= 1743465600000 AND occurred < 1751328000000 GROUP BY 1"
+            ).fetchall()
+    return (time.perf_counter() - start) * 1e3
+
+
+def rows_of(path: Path) -> int:
+    with sqlite3.connect(path) as database:
+        count: int = database.execute("SELECT count(*) FROM conversation").fetchone()[0]
+    return count
+
+
 def table_bytes(path: Path) -> Dict[str, float]:
     query = "SELECT name, sum(pgsize) FROM dbstat GROUP BY name;"
     text = subprocess.run(
@@ -208,6 +267,7 @@ def main() -> None:
     reading(bench)
     reports(bench)
     together(bench)
+    place(bench)
     python(bench)
     for path in bench.work.glob("*"):
         path.unlink()
