@@ -8,6 +8,8 @@ struct TallyKeeper {
   private let ledger: Ledger
   /// Which organisations have tallies, as far as that was looked up.
   private var kept: [OwnerCode: Bool] = [:]
+  /// The number that stands for the client of a file: files of one person are one client.
+  private var clients: [Int64: Int64] = [:]
   private var changes: [Key: Tally] = [:]
 
   struct Key: Hashable {
@@ -41,6 +43,9 @@ struct TallyKeeper {
     _ connection: any Connection
   ) throws(CoachingError) {
     guard try isKept(file, connection) else { return }
+    if clients[file.number] == nil {
+      clients[file.number] = try connection.client(of: file.number)
+    }
     if let before, let body = before.body {
       try add(before.current, body, of: file, sign: -1)
     }
@@ -57,7 +62,8 @@ struct TallyKeeper {
         .wrongType(expected: "dateTime"), kind: current.kind, field: occurredField)
     }
     let key = Key(owner: file.owner, quarter: Self.quarter(occurred, current))
-    try changes[key, default: Tally()].add(current.kind, body, of: file.number, sign: sign)
+    let client = clients[file.number] ?? file.number
+    try changes[key, default: Tally()].add(current.kind, body, of: client, sign: sign)
   }
 
   /// The number of the quarter of a record.
@@ -180,8 +186,7 @@ extension Ledger {
         latest.counts.add(record)
       }
       counted[latest.quarter] = latest.counts
-      // Files of one person are one client.
-      let client = try connection.person(of: file.number).min() ?? file.number
+      let client = try connection.client(of: file.number)
       for (quarter, counts) in counted {
         tallies[quarter, default: Tally()].add(counts, of: client)
       }
@@ -295,6 +300,11 @@ extension Connection {
     let bytes = row.bytes(0).map { Array($0) }
     _ = try row.step()
     return bytes ?? []
+  }
+
+  /// The number that stands for the client of a file: the lowest of those of the same person.
+  fileprivate func client(of file: Int64) throws(CoachingError) -> Int64 {
+    try person(of: file).min() ?? file
   }
 
   /// The numbers of the quarters of an organisation that there are tallies of.

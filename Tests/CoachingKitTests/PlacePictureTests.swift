@@ -111,6 +111,24 @@ import Testing
     }
   }
 
+  @Test func joinedFilesAreOneClientAlsoOfWhatIsSavedLater() throws {
+    try TestStore().with { anna in
+      try talk(anna, clients: 0..<3, .phone)
+      let files = try (0..<5).map {
+        try anna.openFile(.client, HostIdentifier(system: "urn:ehr", value: "\($0)"))
+      }
+      try anna.join(files[2], files[3], reason: "twice in the register")
+      try anna.join(files[3], files[4], reason: "twice in the register")
+      let before = try anna.report(PlacePicture.self, period)
+      #expect(before.kinds.isEmpty)
+      try talk(anna, clients: 3..<5, .phone)
+      let kept = try anna.report(PlacePicture.self, period)
+      #expect(kept.kinds.isEmpty, "five files of three people")
+      try talk(anna, clients: 5..<7, .phone)
+      #expect(try anna.report(PlacePicture.self, period).kinds.map(\.count) == [5])
+    }
+  }
+
   @Test func concernsAndWhatNamesItsReadersAreNotCounted() throws {
     try TestStore().with { anna in
       for number in 0..<7 {
