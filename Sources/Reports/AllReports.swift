@@ -14,5 +14,6 @@ enum AllReports {
     SpectrumReport.self,
     PlacePicture.self,
     DueAndSince.self,
+    UsageReport.self,
   ]
 }
