@@ -15,5 +15,10 @@ enum AllReports {
     PlacePicture.self,
     DueAndSince.self,
     UsageReport.self,
+    ReachReport.self,
+    WhoCanHelp.self,
+    TrainedCircle.self,
+    FixingToEnablingTrend.self,
+    PractitionerPicture.self,
   ]
 }

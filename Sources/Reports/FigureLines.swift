@@ -90,31 +90,49 @@ public struct MeanLine: Group {
   /// Nothing set.
   public init() {}
 
-  /// The mean of what so many people said, out of those who were asked.
-  init(_ values: [Scale], people: Int? = nil, asked: Int? = nil, as name: String? = nil) {
-    of = name
-    count = Int64(values.count)
-    guard let first = values.first else {
-      notComputable = LeftOut(.noData)
+  /// The mean of what so many people said on a scale, out of those who were asked; of fewer than `smallest`
+  /// nothing is told.
+  init(
+    _ values: [Scale], people: Int? = nil, asked: Int? = nil, smallest: Int = FewPeople.smallest,
+    as name: String? = nil
+  ) {
+    self.init(
+      numbers: values.map(\.value), people: people, asked: asked, smallest: smallest, as: name)
+    guard mean != nil, let first = values.first else { return }
+    (minimum, maximum) = (first.minimum, first.maximum)
+    guard !values.allSatisfy({ ($0.minimum, $0.maximum) == (first.minimum, first.maximum) }) else {
       return
     }
-    let people = people ?? values.count
-    guard people >= FewPeople.smallest else {
-      count = nil
+    (mean, minimum, maximum) = (nil, nil, nil)
+    notComputable = LeftOut(.mixedScales)
+  }
+
+  /// The mean of numbers.
+  init(
+    numbers: [Double], people: Int? = nil, asked: Int? = nil,
+    smallest: Int = FewPeople.smallest, as name: String? = nil
+  ) {
+    of = name
+    let people = people ?? numbers.count
+    guard numbers.isEmpty || people >= smallest else {
       notComputable = LeftOut(.suppressed)
       return
     }
-    guard
-      values.allSatisfy({ ($0.minimum, $0.maximum) == (first.minimum, first.maximum) })
-    else {
-      notComputable = LeftOut(.mixedScales)
-      return
+    count = Int64(numbers.count)
+    switch Mean.of(numbers) {
+    case .computed(let value):
+      mean = value.rounded(decimals: 1)?.value
+      isTooFew = Answers(people, of: max(asked ?? people, people))?.areTooFew()
+    case .notComputable(let reason):
+      notComputable = LeftOut(numbers.isEmpty ? .noData : reason)
     }
-    (minimum, maximum) = (first.minimum, first.maximum)
-    let mean = Mean.of(values.map(\.value))
-    self.mean = mean.value?.rounded(decimals: 1)?.value
-    isTooFew = Answers(people, of: max(asked ?? people, people))?.areTooFew()
-    if let reason = mean.reason { notComputable = LeftOut(reason) }
+  }
+
+  /// With the count rounded, where it is of records about clients.
+  func aboutClients() -> MeanLine {
+    var line = self
+    line.count = count.map { FewPeople.rounded($0) }
+    return line
   }
 
   public static let fields: [Field<MeanLine>] = [
