@@ -20,5 +20,11 @@ enum AllReports {
     TrainedCircle.self,
     FixingToEnablingTrend.self,
     PractitionerPicture.self,
+    QualityReport.self,
+    SuitabilityReport.self,
+    FlowReport.self,
+    PersonCentredOutcomeReport.self,
+    ValueReport.self,
+    ProgrammeCounts.self,
   ]
 }

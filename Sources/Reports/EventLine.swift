@@ -33,7 +33,8 @@ public struct EventLine: Group {
     for record in try records.all(Attendance.self) {
       guard let event = record.content.event?.target else { continue }
       // Nobody comes twice to one event.
-      guard people[event, default: []].insert(record.content.practitioner?.target ?? record.id).inserted
+      guard
+        people[event, default: []].insert(record.content.practitioner?.target ?? record.id).inserted
       else { continue }
       attendances[event, default: []].append(record.content)
     }

@@ -37,7 +37,8 @@ struct ClientCells {
   private var cells: [Cell] = []
 
   /// Counts something of a client. All of one client comes before the next client.
-  mutating func add(_ name: String, _ also: String? = nil, of client: UniqueID, _ count: Int64 = 1) {
+  mutating func add(_ name: String, _ also: String? = nil, of client: UniqueID, _ count: Int64 = 1)
+  {
     var index = cells.firstIndex { $0.name == name && $0.also == also }
     if index == nil {
       cells.append(Cell(name: name, also: also))

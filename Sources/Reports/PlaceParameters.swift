@@ -64,7 +64,8 @@ public struct PlaceYear: Group {
   public static let fields: [Field<PlaceYear>] = [
     Field(
       1, "period", \.period, upTo: 4, required: true,
-      "A year (2026) that is over. Figures are of years alone, since periods that overlap could be subtracted.")
+      "A year (2026) that is over. Figures are of years alone, since periods that overlap could be subtracted."
+    )
   ]
 
   /// The year.

@@ -194,7 +194,8 @@ private struct UsageSplit {
   /// The shares of those who use it at all and regularly, as far as they may be told together.
   func shares(asked: Int? = nil) -> (atAll: RateLine, regularly: RateLine) {
     let tellsRegularly = mayTell || FewPeople.mayTell([cells[0] + cells[1], cells[2]])
-    let tellsAtAll = mayTell || !tellsRegularly && FewPeople.mayTell([cells[0], cells[1] + cells[2]])
+    let tellsAtAll =
+      mayTell || !tellsRegularly && FewPeople.mayTell([cells[0], cells[1] + cells[2]])
     return (
       tellsAtAll
         ? RateLine(cells[1] + cells[2], of: people, asked: asked) : RateLine(suppressed: nil),
