@@ -86,7 +86,7 @@ import Testing
       try place.event(.skillShare, on: "2025-03-01", came: 20..<31)
       try place.event(.championsMeeting, on: "2025-04-01", came: 0..<10)
       var silent = Record(Practitioner(name: "Nobody's business"), in: place.file)
-      silent.trainings = [Training()]
+      silent.trainings = place.practitioners[0].trainings
       try anna.save(&silent)
       let reach = try anna.report(ReachReport.self, PlaceSpan())
       #expect(reach.trained == 70, "only who agreed to be listed")
