@@ -28,20 +28,8 @@ public struct EventLine: Group {
   static func lines(
     _ records: FileRecords, _ span: DaySpan, _ trained: Int, _ champions: Int
   ) throws(CoachingError) -> [EventLine] {
-    var people: [UniqueID: Set<UniqueID>] = [:]
-    var attendances: [UniqueID: [Attendance]] = [:]
-    for record in try records.all(Attendance.self) {
-      guard let event = record.content.event?.target else { continue }
-      // Nobody comes twice to one event.
-      guard
-        people[event, default: []].insert(record.content.practitioner?.target ?? record.id).inserted
-      else { continue }
-      attendances[event, default: []].append(record.content)
-    }
-    var forms: [UniqueID: Int] = [:]
-    for record in try records.all(EventFeedback.self) {
-      if let event = record.content.event?.target { forms[event, default: 0] += 1 }
-    }
+    let attendances = try records.all(Attendance.self)
+    let forms = try records.all(EventFeedback.self).compactMap { $0.content.event?.target }
     var lines: [EventLine] = []
     for event in try records.all(LearningEvent.self) {
       let date = event.content.days.compactMap(\.date).min()
@@ -51,10 +39,16 @@ public struct EventLine: Group {
       line.title = event.content.title
       line.kind = event.content.eventKind
       line.date = date
-      line.tell(attendances[event.id] ?? [], trained, champions, forms: forms[event.id] ?? 0)
+      var people: Set<UniqueID> = []
+      // Nobody comes twice to one event.
+      let own = attendances.filter {
+        $0.content.event?.target == event.id
+          && people.insert($0.content.practitioner?.target ?? $0.id).inserted
+      }
+      line.tell(own.map(\.content), trained, champions, forms: forms.count { $0 == event.id })
       lines.append(line)
     }
-    return lines.sorted { ($0.date?.earliest ?? .min) < ($1.date?.earliest ?? .min) }
+    return Order.of(lines.map { $0.date?.earliest ?? .min }).map { lines[$0] }
   }
 
   private mutating func tell(

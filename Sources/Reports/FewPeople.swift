@@ -30,13 +30,12 @@ struct ClientCells {
     var name: String
     var also: String?
     var count: Int64 = 0
-    var clients = 0
-    var latest: UniqueID?
+    var clients: Set<UniqueID> = []
   }
 
   private var cells: [Cell] = []
 
-  /// Counts something of a client. All of one client comes before the next client.
+  /// Counts something of a client.
   mutating func add(_ name: String, _ also: String? = nil, of client: UniqueID, _ count: Int64 = 1)
   {
     var index = cells.firstIndex { $0.name == name && $0.also == also }
@@ -47,8 +46,7 @@ struct ClientCells {
     guard let index else { return }
     // Wrapping: what does not fit into 64 bits is no count of anything.
     cells[index].count &+= count
-    if cells[index].latest != client { cells[index].clients += 1 }
-    cells[index].latest = client
+    cells[index].clients.insert(client)
   }
 
   /// Whether nothing was counted.
@@ -57,7 +55,7 @@ struct ClientCells {
   /// What may be told.
   func lines(roundedTo base: Int64 = FewPeople.base) -> [CountLine] {
     cells.map { cell in
-      let isFew = cell.clients < FewPeople.smallest
+      let isFew = cell.clients.count < FewPeople.smallest
       return CountLine(
         cell.name, cell.also, isFew ? nil : FewPeople.rounded(cell.count, to: base))
     }

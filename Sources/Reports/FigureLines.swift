@@ -18,7 +18,7 @@ public struct RateLine: Group {
   /// Whether there are too few answers to be confident.
   public var isTooFew: Bool?
   /// Why there is no percentage.
-  public var notComputable: LeftOut?
+  public var notComputable: [LeftOut] = []
 
   /// Nothing set.
   public init() {}
@@ -44,13 +44,13 @@ public struct RateLine: Group {
     self.denominator = denominator.map { Int64($0) }
     percentage = rate?.value?.percentage.value
     isTooFew = rate?.value?.isTooFew()
-    if let reason = rate == nil ? .notCounted : rate?.reason { notComputable = LeftOut(reason) }
+    if let reason = rate == nil ? .notCounted : rate?.reason { notComputable = [LeftOut(reason)] }
   }
 
   /// A share that is not told.
   init(suppressed name: String?) {
     of = name
-    notComputable = LeftOut(.suppressed)
+    notComputable = [LeftOut(.suppressed)]
   }
 
   public static let fields: [Field<RateLine>] = [
@@ -85,7 +85,7 @@ public struct MeanLine: Group {
   /// Whether there are too few to be confident.
   public var isTooFew: Bool?
   /// Why there is no mean.
-  public var notComputable: LeftOut?
+  public var notComputable: [LeftOut] = []
 
   /// Nothing set.
   public init() {}
@@ -104,7 +104,7 @@ public struct MeanLine: Group {
       return
     }
     (mean, minimum, maximum) = (nil, nil, nil)
-    notComputable = LeftOut(.mixedScales)
+    notComputable = [LeftOut(.mixedScales)]
   }
 
   /// The mean of numbers.
@@ -115,7 +115,7 @@ public struct MeanLine: Group {
     of = name
     let people = people ?? numbers.count
     guard numbers.isEmpty || people >= smallest else {
-      notComputable = LeftOut(.suppressed)
+      notComputable = [LeftOut(.suppressed)]
       return
     }
     count = Int64(numbers.count)
@@ -124,7 +124,7 @@ public struct MeanLine: Group {
       mean = value.rounded(decimals: 1)?.value
       isTooFew = Answers(people, of: max(asked ?? people, people))?.areTooFew()
     case .notComputable(let reason):
-      notComputable = LeftOut(numbers.isEmpty ? .noData : reason)
+      notComputable = [LeftOut(numbers.isEmpty ? .noData : reason)]
     }
   }
 

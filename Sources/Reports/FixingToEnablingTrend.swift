@@ -35,7 +35,8 @@ public struct FixingToEnablingTrend: Report {
     _ parameters: PlaceSpan, from source: ReportSource
   ) throws(CoachingError) -> FixingToEnablingTrend {
     _ = try parameters.days(source)
-    var sums: [Period: FixingSum] = [:]
+    var sums: [FixingSum] = []
+    var quarters = Numbering()
     var events: Set<UniqueID> = []
     try source.eachClient(holding: [Conversation.self]) { (records) throws(CoachingError) in
       for talk in try records.all(Conversation.self) {
@@ -44,12 +45,16 @@ public struct FixingToEnablingTrend: Report {
         if let event = talk.common.sharedEvent, !events.insert(event).inserted { continue }
         let quarter = Period(.quarter, containing: talk.days.first)
         guard talk.days.lies(in: quarter) else { continue }
-        sums[quarter, default: FixingSum()].add(place, talk.content, of: records.id)
+        let (number, isNew) = quarters.number(quarter.description)
+        if isNew { sums.append(FixingSum(quarter)) }
+        sums[number].add(place, talk.content, of: records.id)
       }
     }
     var answer = FixingToEnablingTrend()
-    let periods = try parameters.periods(.quarter, sums.keys.map(\.days.first), source)
-    answer.quarters = periods.compactMap { sums[$0]?.line($0) }
+    let periods = try parameters.periods(.quarter, sums.map(\.quarter.days.first), source)
+    answer.quarters = periods.compactMap { period in
+      sums.first { $0.quarter == period }?.line()
+    }
     if answer.quarters.isEmpty { answer.notComputable = [LeftOut(.noData)] }
     return answer
   }
@@ -73,9 +78,14 @@ extension Conversation {
 
 /// What is added up of the conversations of a quarter.
 private struct FixingSum {
+  let quarter: Period
   private var places: [Scale] = []
   private var clients: Set<UniqueID> = []
   private var cells = ClientCells()
+
+  init(_ quarter: Period) {
+    self.quarter = quarter
+  }
 
   mutating func add(_ place: Scale, _ talk: Conversation, of client: UniqueID) {
     places.append(place)
@@ -84,7 +94,7 @@ private struct FixingSum {
     cells.add(part, talk.arrangementName, of: client)
   }
 
-  func line(_ quarter: Period) -> FixingQuarter {
+  func line() -> FixingQuarter {
     var line = FixingQuarter()
     line.period = quarter.description
     line.mean = MeanLine(places, people: clients.count).aboutClients()

@@ -41,10 +41,15 @@ public struct PlaceSpan: Group {
     _ unit: Period.Unit, _ days: [CivilDay], _ source: ReportSource
   ) throws(CoachingError) -> [Period] {
     let span = try self.days(source)
-    let periods = Set(days.map { Period(unit, containing: $0) })
-    return periods.filter {
-      $0.days.first >= span.first && $0.days.last <= span.last && $0.isClosed(on: source.today)
-    }.sorted()
+    var periods: [Period] = []
+    for index in Order.of(days.map { Int64($0.number) }) {
+      let period = Period(unit, containing: days[index])
+      guard period.days.first >= span.first, period.days.last <= span.last,
+        period.isClosed(on: source.today), period != periods.last
+      else { continue }
+      periods.append(period)
+    }
+    return periods
   }
 }
 

@@ -77,12 +77,12 @@ public struct PractitionerPicture: Report {
     guard !own.isEmpty else { throw CoachingError(.notPermitted) }
     let practice = try source.practice([UsageReturn.self, PeerObservation.self])
     var answer = PractitionerPicture()
-    answer.returns = try practice.all(UsageReturn.self)
+    let returns = try practice.all(UsageReturn.self)
       .filter { own.contains($0.content.practitioner?.target ?? .zero) }
-      .sorted { $0.occurred < $1.occurred }.map(OwnReturn.init)
-    answer.observations = try practice.all(PeerObservation.self)
+    answer.returns = Order.of(returns.map(\.occurred)).map { OwnReturn(returns[$0]) }
+    let observations = try practice.all(PeerObservation.self)
       .filter { own.contains($0.content.observed?.target ?? .zero) }
-      .sorted { $0.occurred < $1.occurred }.map(SeenLine.init)
+    answer.observations = Order.of(observations.map(\.occurred)).map { SeenLine(observations[$0]) }
     var talks = OwnConversations()
     try source.eachClient(holding: [Conversation.self]) { (records) throws(CoachingError) in
       for talk in try records.all(Conversation.self)
@@ -102,8 +102,10 @@ public struct PractitionerPicture: Report {
 private struct OwnConversations {
   private(set) var count: Int64 = 0
   private var minutes: Int64?
-  private var techniques: [UInt32: Int64] = [:]
-  private var places: [(period: Period?, arrangement: String, place: Scale)] = []
+  private var techniques: [UInt32] = []
+  /// Where conversations stood, by quarter and by arrangement.
+  private var quarters = ScalesByName()
+  private var arrangements = ScalesByName()
   private var events: Set<UniqueID> = []
 
   mutating func add(_ talk: Held<Conversation>) {
@@ -111,28 +113,42 @@ private struct OwnConversations {
     count += 1
     // Wrapping: each is at most a day.
     if let more = talk.content.minutes { minutes = (minutes ?? 0) &+ more }
-    for technique in talk.content.techniques { techniques[technique.rawValue, default: 0] += 1 }
-    if let place = talk.content.fixingToEnabling?.onTen {
-      let quarter = Period(.quarter, containing: talk.days.first)
-      let period = talk.days.lies(in: quarter) ? quarter : nil
-      places.append((period, talk.content.arrangementName, place))
-    }
+    techniques += talk.content.techniques.map(\.rawValue)
+    guard let place = talk.content.fixingToEnabling?.onTen else { return }
+    arrangements.add(place, talk.content.arrangementName)
+    let quarter = Period(.quarter, containing: talk.days.first)
+    if talk.days.lies(in: quarter) { quarters.add(place, quarter.description) }
   }
 
   func tell(_ answer: inout PractitionerPicture) {
     answer.conversations = count
     answer.minutes = minutes
-    answer.techniques = techniques.sorted { $0.key < $1.key }.map { number, count in
-      CountLine(Technique.list.entry(numbered: number)?.name ?? "#\(number)", nil, count)
+    for entry in Technique.list.entries {
+      let count = techniques.count { $0 == entry.number }
+      if count > 0 { answer.techniques.append(CountLine(entry.name, nil, Int64(count))) }
     }
-    answer.fixingToEnabling = Set(places.compactMap(\.period)).sorted().map { period in
-      let own = places.filter { $0.period == period }.map(\.place)
-      return MeanLine(own, smallest: 1, as: period.description)
+    answer.fixingToEnabling = quarters.lines
+    answer.byArrangement = arrangements.lines
+  }
+}
+
+/// Values on scales under names.
+private struct ScalesByName {
+  private var names: [String] = []
+  private var values: [[Scale]] = []
+
+  mutating func add(_ value: Scale, _ name: String) {
+    if let index = names.firstIndex(of: name) {
+      values[index].append(value)
+    } else {
+      names.append(name)
+      values.append([value])
     }
-    answer.byArrangement = Set(places.map(\.arrangement)).sorted().map { name in
-      let own = places.filter { $0.arrangement == name }.map(\.place)
-      return MeanLine(own, smallest: 1, as: name)
-    }
+  }
+
+  /// The means in the order of the names. They are somebody's own, so that few are told too.
+  var lines: [MeanLine] {
+    Order.of(names).map { MeanLine(values[$0], smallest: 1, as: names[$0]) }
   }
 }
 

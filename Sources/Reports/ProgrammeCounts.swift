@@ -44,9 +44,11 @@ public struct ProgrammeCounts: Report {
     let records = try source.practice([Outcome.self, Inquiry.self])
     var answer = ProgrammeCounts()
     let outcomes = try records.all(Outcome.self).map(\.content).filter { $0.overlaps(span) }
-    answer.figures = outcomes.map { one in
-      StatedFigure(one, isContradicted: outcomes.contains { $0.contradicts(one) })
-    }.sorted { ($0.title ?? "", $0.order) < ($1.title ?? "", $1.order) }
+    let order = Order.of(outcomes.map { "\($0.title ?? "")\0\($0.sourceDate?.description ?? "")" })
+    answer.figures = order.map { index in
+      let one = outcomes[index]
+      return StatedFigure(one, isContradicted: outcomes.contains { $0.contradicts(one) })
+    }
     let inquiries = try records.all(Inquiry.self).filter {
       $0.days.first <= span.last && $0.days.last >= span.first
     }
@@ -108,7 +110,7 @@ public struct StatedFigure: Group {
   /// Whether another source states another number.
   public var isContradicted: Bool?
   /// Why there is no number or percentage.
-  public var notComputable: LeftOut?
+  public var notComputable: [LeftOut] = []
 
   /// Nothing set.
   public init() {}
@@ -121,21 +123,18 @@ public struct StatedFigure: Group {
     (source, sourceDate) = (outcome.source, outcome.sourceDate)
     self.isContradicted = isContradicted ? true : nil
     guard !outcome.isAboutFew else {
-      notComputable = LeftOut(.suppressed)
+      notComputable = [LeftOut(.suppressed)]
       return
     }
     amount = outcome.amount
     (numerator, denominator) = (outcome.numerator, outcome.denominator)
     guard let numerator, let denominator else { return }
     guard denominator > 0 else {
-      notComputable = LeftOut(.denominatorZero)
+      notComputable = [LeftOut(.denominatorZero)]
       return
     }
     percentage = FixedDecimal(rounding: numerator / denominator * 100, decimals: 1)?.value
   }
-
-  /// What stands first among figures of one title.
-  fileprivate var order: Int64 { sourceDate?.earliest ?? .min }
 
   public static let fields: [Field<StatedFigure>] = [
     Field(1, "title", \.title, upTo: 200, "What it is."),

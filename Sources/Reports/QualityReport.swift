@@ -114,15 +114,10 @@ private struct QualitySum {
     }
   }
 
-  private struct Item: Hashable {
-    var instrument: String
-    var number: Int64
-  }
-
   private let year: Period
   private var forms = ClientCells()
   private var spectrum = Values()
-  private var items: [Item: Values] = [:]
+  private var items: [(name: String, values: Values)] = []
   private var heard = Values()
   private var difference = Values()
   private var again = ClientCells()
@@ -137,18 +132,21 @@ private struct QualitySum {
   }
 
   mutating func add(_ observations: [Held<PeerObservation>]) {
-    let within = observations.filter { $0.days.lies(in: year) }
-      .map { (record: $0.content, person: $0.content.observed?.target ?? $0.id) }
-    for (record, person) in within.sorted(by: { $0.person < $1.person }) {
+    for observation in observations where observation.days.lies(in: year) {
+      let record = observation.content
+      let person = record.observed?.target ?? observation.id
       isEmpty = false
       let form = record.form.flatMap { PeerObservationForm.list.entry(numbered: $0.rawValue)?.name }
       forms.add(form ?? "notSaid", of: person)
       spectrum.add(record.fixingToEnabling?.onTen, of: person)
       for rating in record.fidelity {
         guard let number = rating.item else { continue }
-        let instrument = record.instrument?.code ?? record.instrument?.text ?? ""
-        items[Item(instrument: instrument, number: number), default: Values()]
-          .add(rating.value, of: person)
+        let instrument = record.instrument?.code ?? record.instrument?.text
+        let name = instrument.map { "\($0) \(number)" } ?? "\(number)"
+        if !items.contains(where: { $0.name == name }) { items.append((name, Values())) }
+        for index in items.indices where items[index].name == name {
+          items[index].values.add(rating.value, of: person)
+        }
       }
     }
   }
@@ -184,11 +182,7 @@ private struct QualitySum {
   func tell(_ answer: inout QualityReport) {
     answer.observations = forms.lines()
     if !spectrum.values.isEmpty { answer.fixingToEnabling = spectrum.line() }
-    answer.fidelity = items.sorted {
-      ($0.key.instrument, $0.key.number) < ($1.key.instrument, $1.key.number)
-    }.map { item, values in
-      values.line(item.instrument.isEmpty ? "\(item.number)" : "\(item.instrument) \(item.number)")
-    }
+    answer.fidelity = Order.of(items.map(\.name)).map { items[$0].values.line(items[$0].name) }
     answer.balance = [
       PlaceRatio("reflectionsToQuestions", questions), PlaceRatio("complexReflections", complex),
       PlaceRatio("changeTalk", change),
@@ -210,7 +204,7 @@ public struct PlaceRatio: Group {
   /// The ratio with two decimals, half up.
   public var value: Double?
   /// Why there is no ratio.
-  public var notComputable: LeftOut?
+  public var notComputable: [LeftOut] = []
 
   /// Nothing set.
   public init() {}
@@ -218,11 +212,11 @@ public struct PlaceRatio: Group {
   fileprivate init(_ name: String, _ pair: QualitySum.Pair) {
     of = name
     guard !pair.clients.isEmpty else {
-      notComputable = LeftOut(.notCounted)
+      notComputable = [LeftOut(.notCounted)]
       return
     }
     guard pair.clients.count >= FewPeople.smallest else {
-      notComputable = LeftOut(.suppressed)
+      notComputable = [LeftOut(.suppressed)]
       return
     }
     let ratio = Ratio.of(pair.first, to: pair.second)
@@ -233,7 +227,7 @@ public struct PlaceRatio: Group {
         FixedDecimal(rounding: $0.numerator, over: $0.denominator, decimals: 2)
       }?
       .value
-    if let reason = ratio.reason { notComputable = LeftOut(reason) }
+    if let reason = ratio.reason { notComputable = [LeftOut(reason)] }
   }
 
   public static let fields: [Field<PlaceRatio>] = [

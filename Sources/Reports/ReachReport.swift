@@ -84,33 +84,30 @@ public struct ReachReport: Report {
   private mutating func tell(
     _ trained: [Practitioner], of records: [Held<Organisation>], on day: CivilDay
   ) {
-    var known: [UniqueID: Organisation] = [:]
-    for record in records { known[record.id] = record.content }
     let places = trained.map { $0.organisations(on: day) }
-    for (id, organisation) in known.sorted(by: { $0.key < $1.key }) {
-      let count = places.count { $0.contains(id) }
-      let staff = organisation.staff(on: day)
+    let staff = records.map { $0.content.staff(on: day) }
+    for (record, staff) in zip(records, staff) {
+      let count = places.count { $0.contains(record.id) }
       guard count > 0 || staff != nil else { continue }
-      organisations.append(RateLine(count, of: staff, as: organisation.name))
+      organisations.append(RateLine(count, of: staff, as: record.content.name))
     }
     for entry in OrganisationSector.list.entries {
-      let own = known.filter { $0.value.sector?.rawValue == entry.number }
-      let staff = Self.sum(own.values.map { $0.staff(on: day) })
-      let count = places.count { !$0.isDisjoint(with: own.keys) }
-      if !own.isEmpty { sectors.append(RateLine(count, of: staff, as: entry.name)) }
+      let own = records.indices.filter { records[$0].content.sector?.rawValue == entry.number }
+      let ids = Set(own.map { records[$0].id })
+      let count = places.count { !$0.isDisjoint(with: ids) }
+      guard !own.isEmpty else { continue }
+      sectors.append(RateLine(count, of: Self.sum(own.map { staff[$0] }), as: entry.name))
     }
     for entry in PractitionerRole.list.entries {
       let role = PractitionerRole(rawValue: entry.number)
       let count = trained.count { $0.roles.contains(role) }
-      let staff = Self.sum(known.values.map { $0.staff(on: day, role) })
+      let staff = Self.sum(records.map { $0.content.staff(on: day, role) })
       if count > 0 || staff != nil {
         professions.append(RateLine(count, of: staff, as: entry.name))
       }
     }
-    let counted = known.filter { $0.value.staff(on: day) != nil }
-    ofStaff = RateLine(
-      places.count { !$0.isDisjoint(with: counted.keys) },
-      of: Self.sum(counted.values.map { $0.staff(on: day) }))
+    let counted = Set(records.indices.filter { staff[$0] != nil }.map { records[$0].id })
+    ofStaff = RateLine(places.count { !$0.isDisjoint(with: counted) }, of: Self.sum(staff))
   }
 
   /// What is known added up; nil where nothing is.
@@ -146,10 +143,8 @@ extension Organisation {
   /// Staff in post on a day, all or of one profession, by the newest number that was known by then.
   fileprivate func staff(on day: CivilDay, _ profession: PractitionerRole? = nil) -> Int? {
     let known = staffCounts.filter { $0.profession == profession && $0.date.isNotAfter(day) }
-    let newest = known.enumerated().max {
-      ($0.element.date?.latest ?? .min, $0.offset) < ($1.element.date?.latest ?? .min, $1.offset)
-    }
-    return newest?.element.number.map(Int.init)
+    let newest = Order.of(known.map { $0.date?.latest ?? .min }).last
+    return newest.flatMap { known[$0].number.map(Int.init) }
   }
 }
 
@@ -158,10 +153,11 @@ private struct StageMoves {
   private let stages: [(day: CivilDay, stage: UInt32)]
 
   init(_ entries: [AdoptionEntry]) {
-    stages = entries.compactMap { entry in
-      guard let date = entry.date, let stage = entry.stage else { return nil }
+    let dated = entries.filter { $0.date != nil }
+    stages = Order.of(dated.map { $0.date?.latest ?? .min }).compactMap { index in
+      guard let date = dated[index].date, let stage = dated[index].stage else { return nil }
       return (CivilDay(lastOf: .date(date)), stage.rawValue)
-    }.sorted { $0.day < $1.day }
+    }
   }
 
   var days: [CivilDay] { stages.map(\.day) }

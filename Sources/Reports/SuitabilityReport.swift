@@ -57,65 +57,80 @@ public struct SuitabilityReport: Report {
       let reviews = try records.all(Engagement.self).filter {
         $0.content.suitability?.outcome != nil && $0.reviewed.lies(in: year)
       }
-      let newest = reviews.max { $0.reviewed.last < $1.reviewed.last }
-      guard let outcome = newest?.content.suitability?.outcome else { return }
+      guard let newest = Order.of(reviews.map { Int64($0.reviewed.last.number) }).last,
+        let outcome = reviews[newest].content.suitability?.outcome
+      else { return }
       people.append(Reviewed(outcome, try records.all(Client.self).last?.content ?? Client()))
     }
     guard !people.isEmpty else {
       answer.notComputable = [LeftOut(.noData)]
       return answer
     }
-    let languages = Dictionary(grouping: people, by: \.language)
-      .filter { $0.value.count >= FewPeople.smallest }.keys.sorted()
+    // A language of few people is not named at all.
+    var names: [String] = []
+    for one in people where !names.contains(one.language) {
+      let count = people.count { $0.language == one.language }
+      if count >= FewPeople.smallest { names.append(one.language) }
+    }
+    let languages = Order.of(names).map { names[$0] }
     let needs = ["noneNoted"] + CommunicationNeed.list.entries.map(\.name) + ["several"]
-    for (name, categories, category, property)
-      in [
-        ("byLanguage", languages + ["other"], \Reviewed.language, \SuitabilityReport.byLanguage),
-        ("byNeed", needs, \.need, \.byNeed),
-        ("byInterpreter", ["needed", "notNeeded", "notSaid"], \.interpreter, \.byInterpreter),
-      ]
-      as [(
-        String, [String], KeyPath<Reviewed, String>, WritableKeyPath<SuitabilityReport, [CountLine]>
-      )]
-    {
-      let rows = Partition(name, categories)
-      switch Self.published(people.map { ($0[keyPath: category], $0.outcome) }, rows, year, source)
-      {
-      case .computed(let table): answer[keyPath: property] = Self.lines(table)
-      case .notComputable(let reason): answer.notComputable.append(LeftOut(reason, what: name))
-      }
+    let rule = Publication(people: people, year: year, today: source.today)
+    (answer.byLanguage, answer.notComputable) = rule.lines(
+      "byLanguage", languages + ["other"], people.map(\.language))
+    for (name, categories, own) in [
+      ("byNeed", needs, people.map(\.need)),
+      ("byInterpreter", ["needed", "notNeeded", "notSaid"], people.map(\.interpreter)),
+    ] {
+      let (lines, problems) = rule.lines(name, categories, own)
+      if name == "byNeed" { answer.byNeed = lines } else { answer.byInterpreter = lines }
+      answer.notComputable += problems
     }
     return answer
   }
+}
+
+/// How tables about the people who were reviewed in a year are published.
+private struct Publication {
+  let people: [Reviewed]
+  let year: Period
+  let today: CivilDay
 
   private static let outcomes = Partition(
     "outcome", SuitabilityOutcome.list.entries.map(\.name))
 
-  private static func published(
-    _ people: [(category: String, outcome: Int)], _ rows: Partition, _ year: Period,
-    _ source: ReportSource
-  ) -> Computed<PublishedTable> {
-    guard var table = CountTable(rows: rows, columns: outcomes) else {
-      return .notComputable(.tooLarge)
+  /// The table by what each of the people belongs to, or why there is none.
+  func lines(
+    _ name: String, _ categories: [String], _ own: [String]
+  ) -> (lines: [CountLine], problems: [LeftOut]) {
+    let rows = Partition(name, categories)
+    guard var table = CountTable(rows: rows, columns: Self.outcomes) else {
+      return ([], [LeftOut(.tooLarge, what: name)])
     }
-    for (category, outcome) in people {
+    for index in people.indices {
       // Whatever is not among the categories is in the last but for needs, which has all of them.
-      let row = rows.categories.firstIndex(of: category) ?? rows.categories.count - 1
-      guard table.count(row: row, column: outcome) else { return .notComputable(.tooLarge) }
+      let row = categories.firstIndex(of: own[index]) ?? categories.count - 1
+      guard table.count(row: row, column: people[index].outcome) else {
+        return ([], [LeftOut(.tooLarge, what: name)])
+      }
     }
-    return PublicationRule(rows: rows, columns: outcomes, unit: .year)
-      .published(table, of: year, today: source.today)
+    switch PublicationRule(rows: rows, columns: Self.outcomes, unit: .year)
+      .published(table, of: year, today: today)
+    {
+    case .computed(let table): return (lines(table), [])
+    case .notComputable(let reason): return ([], [LeftOut(reason, what: name)])
+    }
   }
 
   /// Rounded, since tables by different rows share their totals; without the totals.
-  private static func lines(_ table: PublishedTable) -> [CountLine] {
-    table.rows.categories.indices.flatMap { row in
-      table.columns.categories.indices.map { column in
-        CountLine(
-          table.columns.categories[column], table.rows.categories[row],
-          table.count(row: row, column: column).map { FewPeople.rounded(Int64($0)) })
+  private func lines(_ table: PublishedTable) -> [CountLine] {
+    var lines: [CountLine] = []
+    for (row, category) in table.rows.categories.enumerated() {
+      for (column, outcome) in table.columns.categories.enumerated() {
+        let count = table.count(row: row, column: column)
+        lines.append(CountLine(outcome, category, count.map { FewPeople.rounded(Int64($0)) }))
       }
     }
+    return lines
   }
 }
 

@@ -44,15 +44,17 @@ public struct TrainedCircle: Report {
     }
     let today = parameters.today ?? Day.utc(source.now)
     var answer = TrainedCircle()
+    var untrained: [CircleLine] = []
     for entry in try source.practice([Practitioner.self]).all(Practitioner.self)
     where named.contains(entry.id) {
-      answer.practitioners.append(CircleLine(entry, today))
+      let line = CircleLine(entry, today)
+      if line.trainings.isEmpty {
+        untrained.append(line)
+      } else {
+        answer.practitioners.append(line)
+      }
     }
-    // Stable by the id behind it, so that the same records give the same list.
-    answer.practitioners.sort {
-      ($0.isTrained == true ? 0 : 1, $0.practitioner?.target ?? .zero)
-        < ($1.isTrained == true ? 0 : 1, $1.practitioner?.target ?? .zero)
-    }
+    answer.practitioners += untrained
     if answer.practitioners.isEmpty { answer.notComputable = [LeftOut(.noData)] }
     return answer
   }

@@ -42,21 +42,19 @@ public struct UsageReport: Report {
     _ = try parameters.days(source)
     let records = try source.practice([Practitioner.self, UsageReturn.self])
     let trained = try records.all(Practitioner.self).filter { !$0.content.trainings.isEmpty }
+    let all = try records.all(UsageReturn.self).map(Returned.init)
     // Of several returns of one person in a quarter the newest holds.
-    let all = try records.all(UsageReturn.self).sorted {
-      ($0.returned.last, $0.recorded) < ($1.returned.last, $1.recorded)
-    }
-    let returns = all.filter { $0.quarter != nil }
+    let returns = Order.of(all.map(\.recorded)).map { all[$0] }.filter { $0.quarter != nil }
     var answer = UsageReport()
     answer.undated = Int64(all.count - returns.count)
-    let quarters = try parameters.periods(.quarter, returns.map(\.returned.last), source)
+    let quarters = try parameters.periods(.quarter, returns.map(\.last), source)
     for quarter in quarters {
       let asked = trained.filter { $0.content.isTrained(by: quarter.days.last) }.map(\.id)
-      var now: [UniqueID: UsageReturn] = [:]
-      var before: [UniqueID: UsageReturn] = [:]
-      for one in returns where one.quarter == quarter { now[one.person] = one.content }
-      for one in returns where one.returned.last < quarter.days.first {
-        before[one.person] = one.content
+      var now: [Returned] = []
+      var before: [Returned] = []
+      for one in returns {
+        if one.quarter == quarter { now.replace(one) }
+        if one.last < quarter.days.first { before.replace(one) }
       }
       answer.quarters.append(UsageQuarter(quarter, now, before, asked: Set(asked)))
     }
@@ -65,20 +63,39 @@ public struct UsageReport: Report {
   }
 }
 
-extension Held<UsageReturn> {
-  /// When the period ends that it is about.
-  fileprivate var returned: DaySpan {
-    (content.until ?? content.from).map { DaySpan(.date($0)) } ?? days
-  }
-
-  /// The quarter it is about; nil where the date leaves it open.
-  fileprivate var quarter: Period? {
-    let quarter = Period(.quarter, containing: returned.last)
-    return returned.lies(in: quarter) ? quarter : nil
-  }
-
+/// What is needed of a return.
+private struct Returned {
   /// Whose it is; one that names nobody is of somebody else.
-  fileprivate var person: UniqueID { content.practitioner?.target ?? id }
+  let person: UniqueID
+  /// The last day of the period that it is about, and when it was recorded.
+  let last: CivilDay
+  let recorded: Int64
+  /// The quarter it is about; nil where the date leaves it open.
+  let quarter: Period?
+  let usage: UsageFrequency?
+  let months: Int64?
+  let stillUseful: Scale?
+  let confidence: Scale?
+
+  init(_ record: Held<UsageReturn>) {
+    person = record.content.practitioner?.target ?? record.id
+    let days = (record.content.until ?? record.content.from).map { DaySpan(.date($0)) }
+    let span = days ?? record.days
+    let quarter = Period(.quarter, containing: span.last)
+    (last, recorded) = (span.last, record.recorded)
+    self.quarter = span.lies(in: quarter) ? quarter : nil
+    usage = record.content.usage
+    months = record.content.monthsAfterTraining
+    (stillUseful, confidence) = (record.content.stillUseful, record.content.confidence)
+  }
+}
+
+extension [Returned] {
+  /// Takes in a return for what the same person returned, unless that is about a later day.
+  fileprivate mutating func replace(_ one: Returned) {
+    guard let index = firstIndex(where: { $0.person == one.person }) else { return append(one) }
+    if self[index].last <= one.last { self[index] = one }
+  }
 }
 
 extension Practitioner {
@@ -112,36 +129,33 @@ public struct UsageQuarter: Group {
   /// Nothing set.
   public init() {}
 
-  init(
-    _ quarter: Period, _ now: [UniqueID: UsageReturn], _ before: [UniqueID: UsageReturn],
-    asked: Set<UniqueID>
+  fileprivate init(
+    _ quarter: Period, _ now: [Returned], _ before: [Returned], asked: Set<UniqueID>
   ) {
     period = quarter.description
-    returns = RateLine(answers: now.keys.count { asked.contains($0) }, of: asked.count)
+    returns = RateLine(answers: now.count { asked.contains($0.person) }, of: asked.count)
     // Who returned without being known as trained was asked all the same.
-    let invited = asked.union(now.keys).count
-    let all = UsageSplit(now.values)
+    let invited = asked.union(now.map(\.person)).count
+    let all = UsageSplit(now)
     (atAll, regularly) = all.shares(asked: invited)
-    stillUseful = MeanLine(now.values.compactMap(\.stillUseful), asked: invited)
-    confidence = MeanLine(now.values.compactMap(\.confidence), asked: invited)
-    let again = now.filter { before[$0.key] != nil }
-    returnedBefore = UsageShares.all([("returnedBefore", UsageSplit(again.values))], of: all).first
-    let months = Dictionary(grouping: now.values.filter { $0.monthsAfterTraining != nil }) {
-      $0.monthsAfterTraining ?? 0
+    stillUseful = MeanLine(now.compactMap(\.stillUseful), asked: invited)
+    confidence = MeanLine(now.compactMap(\.confidence), asked: invited)
+    let again = now.filter { one in before.contains { $0.person == one.person } }
+    returnedBefore = UsageShares.all([UsageSplit(again, "returnedBefore")], of: all).first
+    var months: [Int64] = []
+    for index in Order.of(now.map { $0.months ?? -1 }) {
+      if let month = now[index].months, month != months.last { months.append(month) }
     }
     followUps = UsageShares.all(
-      months.sorted { $0.key < $1.key }.map { ("\($0.key)", UsageSplit($0.value)) }, of: all)
+      months.map { month in UsageSplit(now.filter { $0.months == month }, "\(month)") }, of: all)
     changes = Self.changes(again, before)
   }
 
-  private static func changes(
-    _ now: [UniqueID: UsageReturn], _ before: [UniqueID: UsageReturn]
-  ) -> [CountLine] {
+  private static func changes(_ now: [Returned], _ before: [Returned]) -> [CountLine] {
     var counts = [0, 0, 0]
-    for (person, one) in now {
-      guard let usage = one.usage?.rawValue, let old = before[person]?.usage?.rawValue else {
-        continue
-      }
+    for one in now {
+      let old = before.first { $0.person == one.person }
+      guard let usage = one.usage?.rawValue, let old = old?.usage?.rawValue else { continue }
       counts[usage > old ? 0 : usage == old ? 1 : 2] += 1
     }
     guard counts != [0, 0, 0] else { return [] }
@@ -179,8 +193,11 @@ public struct UsageQuarter: Group {
 private struct UsageSplit {
   /// Not at all, less than regularly, and regularly or always.
   var cells = [0, 0, 0]
+  /// Who they are.
+  let name: String
 
-  init(_ returns: some Sequence<UsageReturn>) {
+  init(_ returns: [Returned], _ name: String = "") {
+    self.name = name
     for usage in returns.compactMap(\.usage) {
       cells[usage == .notUsed ? 0 : usage.rawValue < UsageFrequency.regularly.rawValue ? 1 : 2] += 1
     }
@@ -219,20 +236,20 @@ public struct UsageShares: Group {
   /// Groups of people that do not overlap, of all. A group is told where neither it nor what remains when it is
   /// taken off all of them is too few.
   fileprivate static func all(
-    _ groups: [(name: String, split: UsageSplit)], of all: UsageSplit
+    _ groups: [UsageSplit], of all: UsageSplit
   ) -> [UsageShares] {
     var rest = all.cells
-    var told: Set<String> = []
-    for (name, split) in groups.sorted(by: { $0.split.people > $1.split.people }) {
+    var told: [String] = []
+    for split in Order.of(groups.map { -Int64($0.people) }).map({ groups[$0] }) {
       let remaining = zip(rest, split.cells).map { $0 - $1 }
       guard all.mayTell, split.mayTell, FewPeople.mayTell(remaining) else { continue }
       rest = remaining
-      told.insert(name)
+      told.append(split.name)
     }
-    return groups.filter { $0.split.people > 0 }.map { name, split in
+    return groups.filter { $0.people > 0 }.map { split in
       var shares = UsageShares()
-      shares.of = name
-      let isTold = told.contains(name)
+      shares.of = split.name
+      let isTold = told.contains(split.name)
       (shares.atAll, shares.regularly) =
         isTold ? split.shares() : (RateLine(suppressed: nil), RateLine(suppressed: nil))
       return shares

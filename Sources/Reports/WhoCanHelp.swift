@@ -51,21 +51,22 @@ public struct WhoCanHelp: Report {
     _ parameters: Parameters, from source: ReportSource
   ) throws(CoachingError) -> WhoCanHelp {
     let records = try source.practice([Practitioner.self, Organisation.self])
-    var organisations: [UniqueID: Organisation] = [:]
-    for record in try records.all(Organisation.self) { organisations[record.id] = record.content }
+    let organisations = try records.all(Organisation.self)
     let today = source.today
     var answer = WhoCanHelp()
     for record in try records.all(Practitioner.self) {
       guard record.content.consentsToListing == true, let champion = record.content.champion,
         champion.holds(on: today)
       else { continue }
-      let own = record.content.organisations(on: today).sorted().compactMap { organisations[$0] }
+      let posts = record.content.organisations(on: today)
+      let own = organisations.filter { posts.contains($0.id) }.map(\.content)
       let places = own.compactMap(\.place).flatMap { [$0.code, $0.text].compactMap { $0 } }
       if let place = parameters.place, !places.contains(place) { continue }
       if let word = parameters.offer, champion.offer?.holds(word) != true { continue }
       answer.champions.append(ChampionLine(record, own, Day.utc(source.now)))
     }
-    answer.champions.sort { ($0.name ?? "") < ($1.name ?? "") }
+    let found = answer.champions
+    answer.champions = Order.of(found.map { $0.name ?? "" }).map { found[$0] }
     if answer.champions.isEmpty { answer.notComputable = [LeftOut(.noData)] }
     return answer
   }
