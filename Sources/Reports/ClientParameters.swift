@@ -20,6 +20,7 @@ public struct ClientParameters: FileParameters {
     Field(1, "file", \.file, required: true, "The client's file."),
     Field(
       2, "today", \.today,
-      "The day that counts as today, since due dates are local; the day in UTC where none is given."),
+      "The day that counts as today, since due dates are local; the day in UTC where none is given."
+    ),
   ]
 }

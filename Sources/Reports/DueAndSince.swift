@@ -71,7 +71,8 @@ public struct DueAndSince: Report {
     Field(3, "done", \.done, "Actions that were done since the last conversation before today."),
     Field(
       4, "since", \.since,
-      "The day of that conversation; missing where there was none: then all that was done is given."),
+      "The day of that conversation; missing where there was none: then all that was done is given."
+    ),
     Field(5, "today", \.today, "The day that counted as today."),
     Field(
       6, "nextContact", \.nextContact,

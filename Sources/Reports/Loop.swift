@@ -180,7 +180,9 @@ private struct LoopParts {
     let feedbacks = self.feedbacks.filter {
       hangs($0.content.goal, $0.content.strategy, $0.content.cycle)
     }
-    let counts = [own.count, practices.count, observations.count, reflections.count, feedbacks.count]
+    let counts = [
+      own.count, practices.count, observations.count, reflections.count, feedbacks.count,
+    ]
     guard counts.contains(where: { $0 > 0 }) else { return nil }
     var loop = GoalLoop()
     loop.goal = goal.link
