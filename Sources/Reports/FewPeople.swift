@@ -1,5 +1,6 @@
 import Records
 
+// What several reports use is not inlined into each of them, here and in the other files of lines: they are many.
 /// What is never told of few people, in every report about a place.
 enum FewPeople {
   /// About fewer people than these nothing is told. It is no parameter: two reports with different ones could be
@@ -13,6 +14,7 @@ enum FewPeople {
   static func mayTell(_ counts: [Int]) -> Bool { counts.allSatisfy { $0 == 0 || $0 >= smallest } }
 
   /// To the nearest multiple, so that one more or less does not show.
+  @inline(never)
   static func rounded(_ count: Int64, to base: Int64 = base) -> Int64 {
     (max(count, 0) + base / 2) / base * base
   }
@@ -36,6 +38,7 @@ struct ClientCells {
   private var cells: [Cell] = []
 
   /// Counts something of a client.
+  @inline(never)
   mutating func add(_ name: String, _ also: String? = nil, of client: UniqueID, _ count: Int64 = 1)
   {
     var index = cells.firstIndex { $0.name == name && $0.also == also }
@@ -53,6 +56,7 @@ struct ClientCells {
   var isEmpty: Bool { cells.isEmpty }
 
   /// What may be told.
+  @inline(never)
   func lines(roundedTo base: Int64 = FewPeople.base) -> [CountLine] {
     cells.map { cell in
       let isFew = cell.clients.count < FewPeople.smallest
@@ -77,6 +81,7 @@ public struct CountLine: Group {
   public init() {}
 
   /// A count; none is one that may not be told.
+  @inline(never)
   init(_ name: String, _ also: String? = nil, _ count: Int64?) {
     of = name
     self.also = also

@@ -24,6 +24,7 @@ public struct RateLine: Group {
   public init() {}
 
   /// A share of those who answered out of those who were asked, or of all; nothing is one that nobody counted.
+  @inline(never)
   init(_ numerator: Int, of denominator: Int?, asked: Int? = nil, as name: String? = nil) {
     self.init(numerator, denominator, denominator.map { Rate.of(numerator, of: $0, asked: asked) })
     of = name
@@ -34,6 +35,7 @@ public struct RateLine: Group {
   }
 
   /// How many answered of those who were asked.
+  @inline(never)
   init(answers: Int, of asked: Int?, as name: String? = nil) {
     self.init(answers, asked, asked.map { Rate.ofAnswers(answers, of: $0) })
     of = name
@@ -48,6 +50,7 @@ public struct RateLine: Group {
   }
 
   /// A share that is not told.
+  @inline(never)
   init(suppressed name: String?) {
     of = name
     notComputable = [LeftOut(.suppressed)]
@@ -92,6 +95,7 @@ public struct MeanLine: Group {
 
   /// The mean of what so many people said on a scale, out of those who were asked; of fewer than `smallest`
   /// nothing is told.
+  @inline(never)
   init(
     _ values: [Scale], people: Int? = nil, asked: Int? = nil, smallest: Int = FewPeople.smallest,
     as name: String? = nil
@@ -108,6 +112,7 @@ public struct MeanLine: Group {
   }
 
   /// The mean of numbers.
+  @inline(never)
   init(
     numbers: [Double], people: Int? = nil, asked: Int? = nil,
     smallest: Int = FewPeople.smallest, as name: String? = nil
@@ -129,6 +134,7 @@ public struct MeanLine: Group {
   }
 
   /// With the count rounded, where it is of records about clients.
+  @inline(never)
   func aboutClients() -> MeanLine {
     var line = self
     line.count = count.map { FewPeople.rounded($0) }

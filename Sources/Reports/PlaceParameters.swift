@@ -25,6 +25,7 @@ public struct PlaceSpan: Group {
   ]
 
   /// The days.
+  @inline(never)
   func days(_ source: ReportSource) throws(CoachingError) -> DaySpan {
     let today = source.today
     let first = from.map { CivilDay(firstOf: .date($0)) } ?? .first
@@ -37,6 +38,7 @@ public struct PlaceSpan: Group {
 
   /// The periods that lie in the days and are over, of which something happened. They are the same
   /// whatever days are asked for, so that no two of them overlap.
+  @inline(never)
   func periods(
     _ unit: Period.Unit, _ days: [CivilDay], _ source: ReportSource
   ) throws(CoachingError) -> [Period] {
@@ -74,6 +76,7 @@ public struct PlaceYear: Group {
   ]
 
   /// The year.
+  @inline(never)
   func year() throws(CoachingError) -> Period {
     guard let period, let year = Period(period), year.unit == .year else {
       throw CoachingError(.invalidParameter("period", problem: "is not a year such as 2026"))
@@ -94,6 +97,7 @@ extension ReportSource {
 
 extension Held {
   /// The days on which it may have occurred, where it happened.
+  @inline(never)
   var days: DaySpan { DaySpan(.date(Day.local(common.occurred, recorded))) }
 }
 

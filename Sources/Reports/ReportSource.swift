@@ -46,6 +46,7 @@ public struct ReportSource {
 
   /// Calls `use` for each client of the organisation who has a record of one of the kinds `holding`, with the
   /// records of those kinds and of others. Files of one person are one client.
+  @inline(never)
   func eachClient(
     holding: [any Kind.Type], _ others: [any Kind.Type] = [],
     _ use: (FileRecords) throws(CoachingError) -> Void
@@ -57,6 +58,7 @@ public struct ReportSource {
   }
 
   /// The records of some kinds in all files about practice of the organisation, file after file.
+  @inline(never)
   func practice(_ kinds: [any Kind.Type]) throws(CoachingError) -> FileRecords {
     let numbers = Self.numbers(kinds)
     var documents: [Document] = []

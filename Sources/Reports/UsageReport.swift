@@ -115,12 +115,11 @@ public struct UsageQuarter: Group {
   public var atAll: RateLine?
   /// Of those who said how often: how many use it regularly or always.
   public var regularly: RateLine?
-  /// The same for those who had returned in a quarter before.
-  public var returnedBefore: UsageShares?
   /// Of those who had returned before, how many use it more often, as often or less often than then.
   public var changes: [CountLine] = []
-  /// The same for those who were asked so many months after the training.
-  public var followUps: [UsageShares] = []
+  /// The same for those who had returned in a quarter before, and for those who were asked so many months after
+  /// the training.
+  public var groups: [UsageShares] = []
   /// How useful it still is.
   public var stillUseful: MeanLine?
   /// How confident they are to coach.
@@ -141,12 +140,12 @@ public struct UsageQuarter: Group {
     stillUseful = MeanLine(now.compactMap(\.stillUseful), asked: invited)
     confidence = MeanLine(now.compactMap(\.confidence), asked: invited)
     let again = now.filter { one in before.contains { $0.person == one.person } }
-    returnedBefore = UsageShares.all([UsageSplit(again, "returnedBefore")], of: all).first
+    groups = UsageShares.all([UsageSplit(again, "returnedBefore")], of: all)
     var months: [Int64] = []
     for index in Order.of(now.map { $0.months ?? -1 }) {
       if let month = now[index].months, month != months.last { months.append(month) }
     }
-    followUps = UsageShares.all(
+    groups += UsageShares.all(
       months.map { month in UsageSplit(now.filter { $0.months == month }, "\(month)") }, of: all)
     changes = Self.changes(again, before)
   }
@@ -175,17 +174,15 @@ public struct UsageQuarter: Group {
       4, "regularly", \.regularly,
       "Of those who said how often: how many use it regularly or always."),
     Field(
-      5, "returnedBefore", \.returnedBefore,
-      "The same for those who had returned in a quarter before."),
+      5, "groups", \.groups,
+      "The same for those who had returned in a quarter before, and for those who were asked so many months after the training."
+    ),
     Field(
       6, "changes", \.changes,
       "Of those who had returned before, how many use it more often, as often or less often than then."
     ),
-    Field(
-      7, "followUps", \.followUps,
-      "The same for those who were asked so many months after the training."),
-    Field(8, "stillUseful", \.stillUseful, "How useful it still is."),
-    Field(9, "confidence", \.confidence, "How confident they are to coach."),
+    Field(7, "stillUseful", \.stillUseful, "How useful it still is."),
+    Field(8, "confidence", \.confidence, "How confident they are to coach."),
   ]
 }
 

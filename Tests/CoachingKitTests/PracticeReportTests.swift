@@ -24,7 +24,7 @@ import Testing
       #expect((few.numerator, few.denominator) == (7, 70))
       #expect(few.percentage == 10 && few.isTooFew == true)
       #expect(usage.quarters[1].atAll?.percentage == 100, "all of those who answered")
-      let later = try #require(usage.quarters[2].followUps.first)
+      let later = try #require(usage.quarters[2].groups.last)
       #expect(later.of == "3" && later.atAll?.percentage == 100)
       #expect(later.regularly?.percentage == 50 && later.regularly?.denominator == 20)
       #expect(usage.quarters[2].regularly?.responsePercentage == 28.6)
@@ -53,7 +53,7 @@ import Testing
       #expect(usage.quarters[0].confidence?.count == nil)
       #expect(usage.quarters[0].regularly?.percentage == 50)
       let second = usage.quarters[1]
-      for line in [second.atAll, second.regularly, second.returnedBefore?.atAll] {
+      for line in [second.atAll, second.regularly, second.groups.first?.atAll] {
         #expect(line?.numerator == nil && line?.notComputable.first?.reason == .suppressed)
       }
       #expect(second.returns?.numerator == 15, "who returned is no opinion")
@@ -71,9 +71,8 @@ import Testing
       }
       let quarter = try #require(try anna.report(UsageReport.self, PlaceSpan()).quarters.last)
       #expect(quarter.atAll?.numerator == 30 && quarter.regularly?.numerator == 15)
-      #expect(quarter.followUps.map(\.of) == ["3", "6"])
-      #expect(quarter.followUps.allSatisfy { $0.regularly?.numerator == nil })
-      #expect(quarter.returnedBefore?.regularly?.numerator == nil, "six remain, three of each")
+      #expect(quarter.groups.map(\.of) == ["returnedBefore", "3", "6"])
+      #expect(quarter.groups.allSatisfy { $0.regularly?.numerator == nil })
       #expect(quarter.changes.map(\.of) == ["more", "asOften", "less"])
       #expect(quarter.changes.map(\.count) == [12, 12, 0])
     }
