@@ -71,10 +71,10 @@ public struct PractitionerPicture: Report {
   public static func make(
     _ parameters: Parameters, from source: ReportSource
   ) throws(CoachingError) -> PractitionerPicture {
-    let own = try source.file(parameters.file, [Practitioner.self]).all(Practitioner.self)
-      .filter { $0.content.actorID == source.actorID }.map(\.id)
+    let entries = try source.file(parameters.file, [Practitioner.self]).all(Practitioner.self)
+    let own = entries.filter { $0.content.actorID == source.actorID }.map(\.id)
     // Candid words are for nobody else, whoever may read the file.
-    guard !own.isEmpty else { throw CoachingError(.notPermitted) }
+    guard entries.isEmpty || !own.isEmpty else { throw CoachingError(.notPermitted) }
     let practice = try source.practice([UsageReturn.self, PeerObservation.self])
     var answer = PractitionerPicture()
     let returns = try practice.all(UsageReturn.self)

@@ -103,6 +103,10 @@ import Testing
     #expect(picture.fixingToEnabling.map(\.of) == ["2025-Q2"])
     #expect(picture.returns.map(\.confidence?.value) == [7])
     #expect(picture.observations.map(\.oneThingToTry) == ["Wait longer"])
+    let empty = try anna.openFile(.practitioner, HostIdentifier(system: "urn:nmc", value: "2"))
+    let nobody = try anna.report(
+      PractitionerPicture.self, PractitionerPicture.Parameters(file: empty))
+    #expect(nobody.conversations == 0 && nobody.notComputable.map(\.reason) == [.noData])
     for other in [ben, max] {
       #expect(throws: CoachingError(.notPermitted)) {
         try other.report(PractitionerPicture.self, parameters)
@@ -168,6 +172,14 @@ import Testing
       // other cells: then no more than one of the others may be told.
       let others = languages.filter { $0.of == "notNow" && $0.also != "ur" }
       #expect(others.contains { $0.count == nil })
+      // Nor is there a row or column in which one cell alone is hidden.
+      for lines in [answer.byLanguage, answer.byNeed, answer.byInterpreter] {
+        for part in [\CountLine.of, \CountLine.also] {
+          for group in Dictionary(grouping: lines, by: { $0[keyPath: part] }).values {
+            #expect(group.count { $0.count == nil } != 1)
+          }
+        }
+      }
       for line in answer.byLanguage + answer.byNeed + answer.byInterpreter {
         #expect(line.count.map { $0 >= 5 && $0 % 5 == 0 } ?? true)
       }
