@@ -69,7 +69,7 @@ struct ClientCells {
 /// How many there are of something.
 public struct CountLine: Group {
   /// Of what.
-  public var of: String?
+  public var what: String?
   /// What it is divided by beside.
   public var also: String?
   /// How many; missing where that is about too few people.
@@ -83,14 +83,14 @@ public struct CountLine: Group {
   /// A count; none is one that may not be told.
   @inline(never)
   init(_ name: String, _ also: String? = nil, _ count: Int64?) {
-    of = name
+    what = name
     self.also = also
     self.count = count
     isSuppressed = count == nil ? true : nil
   }
 
   public static let fields: [Field<CountLine>] = [
-    Field(1, "of", \.of, upTo: 200, required: true, "Of what."),
+    Field(1, "what", \.what, upTo: 200, required: true, "Of what."),
     Field(2, "also", \.also, upTo: 200, "What it is divided by beside."),
     Field(
       3, "count", \.count, in: 0...1_000_000_000_000,

@@ -4,7 +4,7 @@ import Records
 /// A share, never without what it is a share of.
 public struct RateLine: Group {
   /// Of what.
-  public var of: String?
+  public var what: String?
   /// How many.
   public var numerator: Int64?
   /// Of how many.
@@ -27,7 +27,7 @@ public struct RateLine: Group {
   @inline(never)
   init(_ numerator: Int, of denominator: Int?, asked: Int? = nil, as name: String? = nil) {
     self.init(numerator, denominator, denominator.map { Rate.of(numerator, of: $0, asked: asked) })
-    of = name
+    what = name
     if let asked, asked != denominator {
       self.asked = Int64(asked)
       responsePercentage = Answers(denominator ?? 0, of: asked)?.percentage?.value
@@ -38,7 +38,7 @@ public struct RateLine: Group {
   @inline(never)
   init(answers: Int, of asked: Int?, as name: String? = nil) {
     self.init(answers, asked, asked.map { Rate.ofAnswers(answers, of: $0) })
-    of = name
+    what = name
   }
 
   private init(_ numerator: Int, _ denominator: Int?, _ rate: Computed<Rate>?) {
@@ -52,12 +52,12 @@ public struct RateLine: Group {
   /// A share that is not told.
   @inline(never)
   init(suppressed name: String?) {
-    of = name
+    what = name
     notComputable = [LeftOut(.suppressed)]
   }
 
   public static let fields: [Field<RateLine>] = [
-    Field(1, "of", \.of, upTo: 200, "Of what."),
+    Field(1, "what", \.what, upTo: 200, "Of what."),
     Field(2, "numerator", \.numerator, in: 0...1_000_000_000, "How many."),
     Field(3, "denominator", \.denominator, in: 0...1_000_000_000, "Of how many."),
     Field(
@@ -76,7 +76,7 @@ public struct RateLine: Group {
 /// A mean, never without how many it is of.
 public struct MeanLine: Group {
   /// Of what.
-  public var of: String?
+  public var what: String?
   /// The mean with one decimal, half up.
   public var mean: Double?
   /// How many people, or where it is of other things how many of those.
@@ -117,7 +117,7 @@ public struct MeanLine: Group {
     numbers: [Double], people: Int? = nil, asked: Int? = nil,
     smallest: Int = FewPeople.smallest, as name: String? = nil
   ) {
-    of = name
+    what = name
     let people = people ?? numbers.count
     guard numbers.isEmpty || people >= smallest else {
       notComputable = [LeftOut(.suppressed)]
@@ -142,7 +142,7 @@ public struct MeanLine: Group {
   }
 
   public static let fields: [Field<MeanLine>] = [
-    Field(1, "of", \.of, upTo: 200, "Of what."),
+    Field(1, "what", \.what, upTo: 200, "Of what."),
     Field(2, "mean", \.mean, in: -1e9...1e9, "The mean with one decimal, half up."),
     Field(
       3, "count", \.count, in: 0...1_000_000_000,

@@ -135,7 +135,7 @@ private struct FlowSum {
     guard !engagements.isEmpty else { return }
     answer.contactsPerEngagement =
       MeanLine(numbers: contacts, people: contactClients.count).aboutClients()
-    let count = { (name: String) in lines.first { $0.of == name } }
+    let count = { (name: String) in lines.first { $0.what == name } }
     let parts = [count("openAtStart"), count("started")].compactMap { $0 }
     guard let ended = count("ended")?.count, !parts.contains(where: { $0.count == nil }) else {
       answer.turnover = RateLine(suppressed: nil)

@@ -196,7 +196,7 @@ private struct QualitySum {
 /// One count divided by another over the conversations of a place.
 public struct PlaceRatio: Group {
   /// Which ratio.
-  public var of: String?
+  public var what: String?
   /// What is divided, rounded to the nearest 5.
   public var numerator: Int64?
   /// What it is divided by, rounded to the nearest 5.
@@ -210,7 +210,7 @@ public struct PlaceRatio: Group {
   public init() {}
 
   fileprivate init(_ name: String, _ pair: QualitySum.Pair) {
-    of = name
+    what = name
     guard !pair.clients.isEmpty else {
       notComputable = [LeftOut(.notCounted)]
       return
@@ -231,7 +231,7 @@ public struct PlaceRatio: Group {
   }
 
   public static let fields: [Field<PlaceRatio>] = [
-    Field(1, "of", \.of, upTo: 100, required: true, "Which ratio."),
+    Field(1, "what", \.what, upTo: 100, required: true, "Which ratio."),
     Field(
       2, "numerator", \.numerator, in: 0...1_000_000_000_000,
       "What is divided, rounded to the nearest 5."),

@@ -221,7 +221,7 @@ private struct UsageSplit {
 /// How often some of those who returned use coaching.
 public struct UsageShares: Group {
   /// Who they are: `returnedBefore`, or the number of months after the training.
-  public var of: String?
+  public var what: String?
   /// How many use it at all.
   public var atAll: RateLine?
   /// How many use it regularly or always.
@@ -245,7 +245,7 @@ public struct UsageShares: Group {
     }
     return groups.filter { $0.people > 0 }.map { split in
       var shares = UsageShares()
-      shares.of = split.name
+      shares.what = split.name
       let isTold = told.contains(split.name)
       (shares.atAll, shares.regularly) =
         isTold ? split.shares() : (RateLine(suppressed: nil), RateLine(suppressed: nil))
@@ -255,7 +255,7 @@ public struct UsageShares: Group {
 
   public static let fields: [Field<UsageShares>] = [
     Field(
-      1, "of", \.of, upTo: 20, required: true,
+      1, "what", \.what, upTo: 20, required: true,
       "Who they are: returnedBefore, or the number of months after the training."),
     Field(2, "atAll", \.atAll, "How many use it at all."),
     Field(3, "regularly", \.regularly, "How many use it regularly or always."),

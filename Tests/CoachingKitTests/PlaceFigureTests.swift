@@ -36,7 +36,7 @@ import Testing
   }
 
   private func count(_ lines: [CountLine], _ name: String, _ also: String? = nil) -> Int64? {
-    lines.first { $0.of == name && (also == nil || $0.also == also) }?.count
+    lines.first { $0.what == name && (also == nil || $0.also == also) }?.count
   }
 
   @Test func conversationsStandBetweenFixingAndEnabling() throws {
@@ -60,7 +60,7 @@ import Testing
       let spring = trend.quarters[0]
       #expect(spring.mean?.mean == 7 && spring.mean?.count == 25, "23 to the nearest 5")
       #expect(count(spring.conversations, "enabling", "planned") == 20)
-      let few = spring.conversations.first { $0.of == "fixing" }
+      let few = spring.conversations.first { $0.what == "fixing" }
       #expect(few?.count == nil && few?.isSuppressed == true)
       #expect(trend.quarters[1].mean?.notComputable.first?.reason == .suppressed)
     }
@@ -100,7 +100,7 @@ import Testing
     #expect(picture.conversations == 2 && picture.minutes == 50, "shared minutes once")
     #expect(count(picture.techniques, "scaling") == 1)
     #expect(picture.fixingToEnabling.map(\.mean) == [4])
-    #expect(picture.fixingToEnabling.map(\.of) == ["2025-Q2"])
+    #expect(picture.fixingToEnabling.map(\.what) == ["2025-Q2"])
     #expect(picture.returns.map(\.confidence?.value) == [7])
     #expect(picture.observations.map(\.oneThingToTry) == ["Wait longer"])
     let empty = try anna.openFile(.practitioner, HostIdentifier(system: "urn:nmc", value: "2"))
@@ -146,11 +146,11 @@ import Testing
       let quality = try anna.report(QualityReport.self, year)
       #expect(quality.balance.map(\.value) == [0.71, 0.67, 1])
       #expect(quality.balance.map(\.denominator) == [420, 300, 80])
-      #expect(quality.experience.map(\.of) == ["feltHeard", "feltDifference"])
+      #expect(quality.experience.map(\.what) == ["feltHeard", "feltDifference"])
       #expect(quality.experience[0].mean == 9 && quality.experience[0].count == 5)
       #expect(quality.experience[1].notComputable.first?.reason == .suppressed)
       #expect(count(quality.wouldDoAgain, "yes") == 5 && count(quality.wouldDoAgain, "no") == nil)
-      #expect(quality.fidelity.map(\.of) == ["fidelity 3"] && quality.fidelity[0].mean == 4)
+      #expect(quality.fidelity.map(\.what) == ["fidelity 3"] && quality.fidelity[0].mean == 4)
       #expect(count(quality.observations, "buddyRolePlay") == 5)
     }
   }
@@ -170,11 +170,11 @@ import Testing
       #expect(count(answer.byNeed, "notNow", "easyRead") ?? 20 == 20)
       // Two of one language were told not now. Whoever knows how many of all were could subtract the
       // other cells: then no more than one of the others may be told.
-      let others = languages.filter { $0.of == "notNow" && $0.also != "ur" }
+      let others = languages.filter { $0.what == "notNow" && $0.also != "ur" }
       #expect(others.contains { $0.count == nil })
       // Nor is there a row or column in which one cell alone is hidden.
       for lines in [answer.byLanguage, answer.byNeed, answer.byInterpreter] {
-        for part in [\CountLine.of, \CountLine.also] {
+        for part in [\CountLine.what, \CountLine.also] {
           for group in Dictionary(grouping: lines, by: { $0[keyPath: part] }).values {
             #expect(group.count { $0.count == nil } != 1)
           }
@@ -203,7 +203,7 @@ import Testing
       }
       try talk(anna, 10..<30, on: "2024-12-01") { _, _ in }
       let flow = try anna.report(FlowReport.self, year)
-      #expect(flow.engagements.map(\.of) == ["started", "openAtEnd", "openAtStart", "ended"])
+      #expect(flow.engagements.map(\.what) == ["started", "openAtEnd", "openAtStart", "ended"])
       #expect(flow.engagements.map(\.count) == [10, 10, 20, 20])
       #expect(flow.turnover?.percentage == 66.7)
       #expect(flow.contactsPerEngagement?.mean == 2 && flow.contactsPerEngagement?.count == 20)

@@ -25,7 +25,7 @@ import Testing
       #expect(few.percentage == 10 && few.isTooFew == true)
       #expect(usage.quarters[1].atAll?.percentage == 100, "all of those who answered")
       let later = try #require(usage.quarters[2].groups.last)
-      #expect(later.of == "3" && later.atAll?.percentage == 100)
+      #expect(later.what == "3" && later.atAll?.percentage == 100)
       #expect(later.regularly?.percentage == 50 && later.regularly?.denominator == 20)
       #expect(usage.quarters[2].regularly?.responsePercentage == 28.6)
 
@@ -71,9 +71,9 @@ import Testing
       }
       let quarter = try #require(try anna.report(UsageReport.self, PlaceSpan()).quarters.last)
       #expect(quarter.atAll?.numerator == 30 && quarter.regularly?.numerator == 15)
-      #expect(quarter.groups.map(\.of) == ["returnedBefore", "3", "6"])
+      #expect(quarter.groups.map(\.what) == ["returnedBefore", "3", "6"])
       #expect(quarter.groups.allSatisfy { $0.regularly?.numerator == nil })
-      #expect(quarter.changes.map(\.of) == ["more", "asOften", "less"])
+      #expect(quarter.changes.map(\.what) == ["more", "asOften", "less"])
       #expect(quarter.changes.map(\.count) == [12, 12, 0])
     }
   }
@@ -91,10 +91,10 @@ import Testing
       #expect(reach.trained == 70, "only who agreed to be listed")
       #expect(reach.notSuppressed != nil)
       #expect(reach.ofStaff?.percentage == 50)
-      #expect(reach.organisations.map(\.of) == ["Riverside"])
+      #expect(reach.organisations.map(\.what) == ["Riverside"])
       #expect(reach.organisations.map(\.numerator) == [70])
-      #expect(reach.sectors.map(\.of) == ["primaryCare"])
-      #expect(reach.professions.map(\.of) == ["nurse", "receptionist"])
+      #expect(reach.sectors.map(\.what) == ["primaryCare"])
+      #expect(reach.professions.map(\.what) == ["nurse", "receptionist"])
       #expect(
         reach.professions[0].notComputable.first?.reason == .notCounted, "no such staff is known")
       #expect(reach.events.map(\.kind) == [.coreCourse, .skillShare, .championsMeeting])
@@ -125,7 +125,7 @@ import Testing
         try anna.save(&entry)
       }
       let reach = try anna.report(ReachReport.self, PlaceSpan())
-      #expect(reach.stages.map(\.of) == ["inwards", "same", "outwards"])
+      #expect(reach.stages.map(\.what) == ["inwards", "same", "outwards"])
       #expect(reach.stages.map(\.also) == ["2025", "2025", "2025"])
       #expect(reach.stages.map(\.count) == [7, 5, 0])
       place = try PracticeStore(anna, trained: 0)
