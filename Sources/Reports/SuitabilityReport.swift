@@ -18,7 +18,7 @@ public struct SuitabilityReport: Report {
   public init() {}
 
   public static let report = ReportDefinition(
-    SuitabilityReport.self, name: "leftOut", about: .place, for: [.coach, .manager],
+    SuitabilityReport.self, name: "whoIsLeftOut", about: .place, for: [.coach, .manager],
     sources: [
       FewPeople.convention,
       """
