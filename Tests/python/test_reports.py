@@ -79,8 +79,8 @@ ROWS: Dict[str, Callable[[World], Parameters]] = {
     "sharing": lambda world: {"file": world.client},
     "trainedCircle": lambda world: {"file": world.client},
     "practitionerPicture": lambda world: {"file": world.practitioner},
-    "usage": lambda _: {"from_": date(2025, 1, 1), "until": PartialDate(2025)},
-    "reach": lambda _: {"from_": date(2025, 1, 1)},
+    "usage": lambda _: {"until": PartialDate(2025)},
+    "reach": lambda _: {"until": date(2025, 12, 31)},
     "fixingToEnablingTrend": lambda _: {},
     "value": lambda _: {},
     "programmeCounts": lambda _: {},
@@ -88,7 +88,7 @@ ROWS: Dict[str, Callable[[World], Parameters]] = {
     "quality": lambda _: {"period": "2025"},
     "whoIsLeftOut": lambda _: {"period": "2025"},
     "flow": lambda _: {"period": "2025"},
-    "personCentredOutcome": lambda _: {"period": "2025", "includes_ends": False},
+    "personCentredOutcome": lambda _: {"period": "2025"},
     "placePicture": lambda _: {"period": "2026-Q1", "smallest": 1},
 }
 
