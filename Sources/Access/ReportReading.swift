@@ -11,11 +11,14 @@ package struct ReportReading {
   package let now: Int64
   /// How the organisation wants things to be called.
   package let settings: Settings
+  /// Who asks.
+  package let actor: ActorIdentity
 
   fileprivate init(_ access: Access, _ gate: any Gate) throws(CoachingError) {
     ledger = access.ledger
     owner = ledger.ownerCode(access.actor.organisation)
     self.gate = gate
+    actor = access.actor
     now = try ledger.now()
     settings = try access.settings() ?? Settings()
   }
@@ -58,6 +61,30 @@ package struct ReportReading {
     where !seen.contains(file.id) {
       seen.formUnion(try ledger.samePerson(as: file.id, gate: gate))
       files.append(file.id)
+    }
+    return files
+  }
+}
+
+extension ReportReading {
+  /// The files of these kinds that the actor's organisation opened and that have a record of one of some kinds;
+  /// of those that are said to be of one person only the first.
+  package func files(
+    _ kinds: [FileKind], holding records: Set<UInt32>
+  ) throws(CoachingError) -> [UniqueID] {
+    var seen: Set<UniqueID> = []
+    var files: [UniqueID] = []
+    let holding = try ledger.files(holding: records) {
+      kinds.contains($0.kind) && $0.owner == owner
+    }
+    for file in holding where !seen.contains(file) {
+      do throws(CoachingError) {
+        seen.formUnion(try ledger.samePerson(as: file, gate: gate))
+        files.append(file)
+      } catch {
+        // Erased meanwhile, or not there for this actor.
+        guard error.fact == .notFound else { throw error }
+      }
     }
     return files
   }

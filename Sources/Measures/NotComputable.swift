@@ -58,6 +58,8 @@ public struct NotComputable: Choice {
   public static let mixedRaters = Self(rawValue: 25)
   /// The table is not by the partitions of its rule.
   public static let otherPartition = Self(rawValue: 26)
+  /// It is about so few people that it could tell of them.
+  public static let suppressed = Self(rawValue: 27)
 
   /// The sentence for people.
   public var sentence: String {
@@ -96,5 +98,6 @@ public struct NotComputable: Choice {
       (noSource, "noSource", "An amount has no source."),
       (mixedRaters, "mixedRaters", "What different people said does not go together."),
       (otherPartition, "otherPartition", "The table is not by the partitions of its rule."),
+      (suppressed, "suppressed", "It is about so few people that it could tell of them."),
     ])
 }

@@ -14,5 +14,17 @@ enum AllReports {
     SpectrumReport.self,
     PlacePicture.self,
     DueAndSince.self,
+    UsageReport.self,
+    ReachReport.self,
+    WhoCanHelp.self,
+    TrainedCircle.self,
+    FixingToEnablingTrend.self,
+    PractitionerPicture.self,
+    QualityReport.self,
+    SuitabilityReport.self,
+    FlowReport.self,
+    PersonCentredOutcomeReport.self,
+    ValueReport.self,
+    ProgrammeCounts.self,
   ]
 }

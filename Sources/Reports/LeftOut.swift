@@ -17,6 +17,7 @@ public struct LeftOut: Group {
   /// Nothing set.
   public init() {}
 
+  @inline(never)
   init(_ reason: NotComputable, what: String? = nil, goal: Link? = nil, score: Link? = nil) {
     self.reason = reason
     self.what = what

@@ -43,6 +43,37 @@ public struct ReportSource {
 
   /// The files of one kind that the organisation opened, one for each person.
   func files(_ kind: FileKind) throws(CoachingError) -> [UniqueID] { try reading.files(kind) }
+
+  /// Calls `use` for each client of the organisation who has a record of one of the kinds `holding`, with the
+  /// records of those kinds and of others. Files of one person are one client.
+  @inline(never)
+  func eachClient(
+    holding: [any Kind.Type], _ others: [any Kind.Type] = [],
+    _ use: (FileRecords) throws(CoachingError) -> Void
+  ) throws(CoachingError) {
+    for file in try reading.files(.clientFiles, holding: Self.numbers(holding)) {
+      try use(
+        FileRecords(file, try reading.records(in: file, kinds: Self.numbers(holding + others))))
+    }
+  }
+
+  /// The records of some kinds in all files about practice of the organisation, file after file.
+  @inline(never)
+  func practice(_ kinds: [any Kind.Type]) throws(CoachingError) -> FileRecords {
+    let numbers = Self.numbers(kinds)
+    var documents: [Document] = []
+    for file in try reading.files(.practiceFiles, holding: numbers) {
+      documents += try reading.records(in: file, kinds: numbers)
+    }
+    return FileRecords(.zero, documents)
+  }
+
+  /// The host's id of whoever asks.
+  var actorID: String { reading.actor.id }
+
+  private static func numbers(_ kinds: [any Kind.Type]) -> Set<UInt32> {
+    Set(kinds.map { $0.kind.number })
+  }
 }
 
 /// The records of one file.

@@ -77,6 +77,18 @@ ROWS: Dict[str, Callable[[World], Parameters]] = {
     "measures": lambda world: {"file": world.client},
     "rulers": lambda world: {"file": world.client},
     "sharing": lambda world: {"file": world.client},
+    "trainedCircle": lambda world: {"file": world.client},
+    "practitionerPicture": lambda world: {"file": world.practitioner},
+    "usage": lambda _: {"until": PartialDate(2025)},
+    "reach": lambda _: {"until": date(2025, 12, 31)},
+    "fixingToEnablingTrend": lambda _: {},
+    "value": lambda _: {},
+    "programmeCounts": lambda _: {},
+    "whoCanHelp": lambda _: {"place": "north", "offer": "visits"},
+    "quality": lambda _: {"period": "2025"},
+    "whoIsLeftOut": lambda _: {"period": "2025"},
+    "flow": lambda _: {"period": "2025"},
+    "personCentredOutcome": lambda _: {"period": "2025"},
     "placePicture": lambda _: {"period": "2026-Q1", "smallest": 1},
 }
 

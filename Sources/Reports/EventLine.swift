@@ -1,0 +1,94 @@
+import Measures
+import Records
+
+/// A learning event, with who came and what came back.
+public struct EventLine: Group {
+  /// What it is called.
+  public var title: String?
+  /// Of which kind it is.
+  public var kind: LearningEventKind?
+  /// Its first day.
+  public var date: PartialDate?
+  /// How many came.
+  public var came: Int64?
+  /// How many of them came on every day that was offered.
+  public var inFull: Int64?
+  /// How many of them came on some of the days.
+  public var inPart: Int64?
+  /// Those who came, of all who are trained.
+  public var ofTrained: RateLine?
+  /// Of a meeting of champions: those who came, of all champions.
+  public var ofChampions: RateLine?
+  /// How many gave feedback, of those who came.
+  public var feedback: RateLine?
+
+  /// Nothing set.
+  public init() {}
+
+  static func lines(
+    _ records: FileRecords, _ span: DaySpan, _ trained: Int, _ champions: Int
+  ) throws(CoachingError) -> [EventLine] {
+    let attendances = try records.all(Attendance.self)
+    let forms = try records.all(EventFeedback.self).compactMap { $0.content.event?.target }
+    var lines: [EventLine] = []
+    for event in try records.all(LearningEvent.self) {
+      let date = event.content.days.compactMap(\.date).min()
+      let days = date.map { DaySpan(.date($0)) } ?? event.days
+      guard days.first <= span.last, days.last >= span.first else { continue }
+      var line = EventLine()
+      line.title = event.content.title
+      line.kind = event.content.eventKind
+      line.date = date
+      var people: Set<UniqueID> = []
+      // Nobody comes twice to one event.
+      let own = attendances.filter {
+        $0.content.event?.target == event.id
+          && people.insert($0.content.practitioner?.target ?? $0.id).inserted
+      }
+      line.tell(own.map(\.content), trained, champions, forms: forms.count { $0 == event.id })
+      lines.append(line)
+    }
+    return Order.of(lines.map { $0.date?.earliest ?? .min }).map { lines[$0] }
+  }
+
+  private mutating func tell(
+    _ attendances: [Attendance], _ trained: Int, _ champions: Int, forms: Int
+  ) {
+    var counts = (all: 0, full: 0, part: 0)
+    for one in attendances {
+      // A head-count is at most a million.
+      let heads = Int(one.headCount ?? 1)
+      // Who came on none of the days is in the list, and did not come.
+      guard one.daysAttended != 0 else { continue }
+      counts.all += heads
+      guard let offered = one.daysOffered, let attended = one.daysAttended else { continue }
+      if attended >= offered { counts.full += heads } else { counts.part += heads }
+    }
+    came = Int64(counts.all)
+    if counts.full + counts.part > 0 {
+      inFull = Int64(counts.full)
+      inPart = Int64(counts.part)
+    }
+    ofTrained = RateLine(counts.all, of: trained)
+    if kind == .championsMeeting { ofChampions = RateLine(counts.all, of: champions) }
+    if forms > 0 { feedback = RateLine(answers: forms, of: counts.all) }
+  }
+
+  public static let fields: [Field<EventLine>] = [
+    Field(1, "title", \.title, upTo: 200, "What it is called."),
+    Field(2, "kind", \.kind, "Of which kind it is."),
+    Field(3, "date", \.date, "Its first day."),
+    Field(4, "came", \.came, in: 0...1_000_000_000, "How many came."),
+    Field(
+      5, "inFull", \.inFull, in: 0...1_000_000_000,
+      "How many of them came on every day that was offered."),
+    Field(
+      6, "inPart", \.inPart, in: 0...1_000_000_000,
+      "How many of them came on some of the days."),
+    Field(7, "ofTrained", \.ofTrained, "Those who came, of all who are trained."),
+    Field(
+      8, "ofChampions", \.ofChampions,
+      "Of a meeting of champions: those who came, of all champions."),
+    Field(9, "feedback", \.feedback, "How many gave feedback, of those who came."),
+  ]
+}

@@ -1,0 +1,102 @@
+import Records
+
+// What several reports use is not inlined into each of them, here and in the other files of lines: they are many.
+/// What is never told of few people, in every report about a place.
+enum FewPeople {
+  /// About fewer people than these nothing is told. It is no parameter: two reports with different ones could be
+  /// subtracted from each other.
+  static let smallest = 5
+  /// What counts about clients are rounded to.
+  static let base: Int64 = 5
+
+  /// Whether counts of people may be told. Nobody at all may be one of them, since "all of them" is said of no
+  /// one in particular.
+  static func mayTell(_ counts: [Int]) -> Bool { counts.allSatisfy { $0 == 0 || $0 >= smallest } }
+
+  /// To the nearest multiple, so that one more or less does not show.
+  @inline(never)
+  static func rounded(_ count: Int64, to base: Int64 = base) -> Int64 {
+    (max(count, 0) + base / 2) / base * base
+  }
+
+  /// Words for the sources of a report.
+  static let convention = """
+    Counts about fewer than 5 clients are left out and others rounded to the nearest 5; what staff say is told \
+    of none, or of 5 and more; periods are over and never overlap: conventions of this project.
+    """
+}
+
+/// Counts about clients under names, in the order of first use.
+struct ClientCells {
+  private struct Cell {
+    var name: String
+    var also: String?
+    var count: Int64 = 0
+    var clients: Set<UniqueID> = []
+  }
+
+  private var cells: [Cell] = []
+
+  /// Counts something of a client.
+  @inline(never)
+  mutating func add(_ name: String, _ also: String? = nil, of client: UniqueID, _ count: Int64 = 1)
+  {
+    var index = cells.firstIndex { $0.name == name && $0.also == also }
+    if index == nil {
+      cells.append(Cell(name: name, also: also))
+      index = cells.count - 1
+    }
+    guard let index else { return }
+    // Wrapping: what does not fit into 64 bits is no count of anything.
+    cells[index].count &+= count
+    cells[index].clients.insert(client)
+  }
+
+  /// Whether nothing was counted.
+  var isEmpty: Bool { cells.isEmpty }
+
+  /// What may be told.
+  @inline(never)
+  func lines(roundedTo base: Int64 = FewPeople.base) -> [CountLine] {
+    cells.map { cell in
+      let isFew = cell.clients.count < FewPeople.smallest
+      return CountLine(
+        cell.name, cell.also, isFew ? nil : FewPeople.rounded(cell.count, to: base))
+    }
+  }
+}
+
+/// How many there are of something.
+public struct CountLine: Group {
+  /// Of what.
+  public var what: String?
+  /// What it is divided by beside.
+  public var also: String?
+  /// How many; missing where that is about too few people.
+  public var count: Int64?
+  /// Whether the count is left out because it is about too few people.
+  public var isSuppressed: Bool?
+
+  /// Nothing set.
+  public init() {}
+
+  /// A count; none is one that may not be told.
+  @inline(never)
+  init(_ name: String, _ also: String? = nil, _ count: Int64?) {
+    what = name
+    self.also = also
+    self.count = count
+    isSuppressed = count == nil ? true : nil
+  }
+
+  public static let fields: [Field<CountLine>] = [
+    Field(1, "what", \.what, upTo: 200, required: true, "Of what."),
+    Field(2, "also", \.also, upTo: 200, "What it is divided by beside."),
+    Field(
+      3, "count", \.count, in: 0...1_000_000_000_000,
+      "How many; missing where that is about too few people."),
+    Field(
+      4, "suppressed", \.isSuppressed,
+      "Whether the count is left out because it is about too few people."),
+  ]
+}

@@ -1,0 +1,147 @@
+import Measures
+import Records
+
+/// How clients come and go at a place in a year, how many contacts they have and how many minutes these take.
+public struct FlowReport: Report {
+  /// The year.
+  public var period: String?
+  /// Engagements that were open when the year began, started, ended, and were open when it ended.
+  public var engagements: [CountLine] = []
+  /// Engagements that ended, of those that were open at the start or started.
+  public var turnover: RateLine?
+  /// Contacts of each engagement that ended in the year, over its whole time.
+  public var contactsPerEngagement: MeanLine?
+  /// Conversations by how they were held; one about several clients counts once.
+  public var conversations: [CountLine] = []
+  /// Minutes spent, as they were recorded, to the nearest 300.
+  public var minutes: CountLine?
+  /// Why there are no figures.
+  public var notComputable: [LeftOut] = []
+
+  /// Nothing set.
+  public init() {}
+
+  public static let report = ReportDefinition(
+    FlowReport.self, name: "flow", about: .place, for: [.coach, .manager],
+    sources: [
+      FewPeople.convention,
+      """
+      Turnover is engagements that ended divided by those that were open at the start or started; minutes expected to be \
+      saved later are no part of anything: conventions of this project.
+      """,
+    ],
+    """
+    Engagements that were open, started and ended in a year, contacts of those that ended, conversations and the minutes \
+    spent on them. Minutes expected to be saved later are never counted.
+    """)
+
+  public static let fields: [Field<FlowReport>] = [
+    Field(1, "period", \.period, upTo: 4, "The year."),
+    Field(
+      2, "engagements", \.engagements,
+      "Engagements that were open when the year began, started, ended, and were open when it ended."
+    ),
+    Field(
+      3, "turnover", \.turnover,
+      "Engagements that ended, of those that were open at the start or started."),
+    Field(
+      4, "contactsPerEngagement", \.contactsPerEngagement,
+      "Contacts of each engagement that ended in the year, over its whole time."),
+    Field(
+      5, "conversations", \.conversations,
+      "Conversations by how they were held; one about several clients counts once."),
+    Field(6, "minutes", \.minutes, "Minutes spent, as they were recorded, to the nearest 300."),
+    Field(7, "notComputable", \.notComputable, "Why there are no figures."),
+  ]
+
+  public static func make(
+    _ parameters: PlaceYear, from source: ReportSource
+  ) throws(CoachingError) -> FlowReport {
+    var answer = FlowReport()
+    let year = try parameters.year()
+    answer.period = year.description
+    guard year.isClosed(on: source.today) else {
+      answer.notComputable = [LeftOut(.periodNotClosed)]
+      return answer
+    }
+    var sum = FlowSum(year)
+    try source.eachClient(holding: [Engagement.self, Conversation.self]) {
+      (records) throws(CoachingError) in
+      let talks = try records.all(Conversation.self)
+      let engagements = try records.all(Engagement.self)
+      for engagement in engagements {
+        sum.add(engagement, talks, isOnly: engagements.count == 1, of: records.id)
+      }
+      for talk in talks { sum.add(talk, of: records.id) }
+    }
+    sum.tell(&answer)
+    if sum.isEmpty { answer.notComputable = [LeftOut(.noData)] }
+    return answer
+  }
+}
+
+/// What is added up of the flow of a year.
+private struct FlowSum {
+  private let year: Period
+  private var engagements = ClientCells()
+  private var contacts: [Double] = []
+  private var contactClients: Set<UniqueID> = []
+  private var talks = ClientCells()
+  private var minutes = ClientCells()
+  private var events: Set<UniqueID> = []
+
+  init(_ year: Period) {
+    self.year = year
+  }
+
+  var isEmpty: Bool { engagements.isEmpty && talks.isEmpty }
+
+  mutating func add(
+    _ engagement: Held<Engagement>, _ talks: [Held<Conversation>], isOnly: Bool,
+    of client: UniqueID
+  ) {
+    let start = engagement.content.startDate.map { DaySpan(.date($0)) } ?? engagement.days
+    let end = engagement.content.endDate.map { DaySpan(.date($0)) }
+    guard start.first <= year.days.last, end.map({ $0.last >= year.days.first }) ?? true else {
+      return
+    }
+    let isEnded = end?.lies(in: year) ?? false
+    engagements.add(start.first < year.days.first ? "openAtStart" : "started", of: client)
+    engagements.add(isEnded ? "ended" : "openAtEnd", of: client)
+    guard isEnded else { return }
+    // In a file with one engagement every conversation is of that one.
+    let own = talks.count { talk in
+      talk.content.engagement.map { $0.target == engagement.id } ?? isOnly
+    }
+    contacts.append(Double(own))
+    contactClients.insert(client)
+  }
+
+  mutating func add(_ talk: Held<Conversation>, of client: UniqueID) {
+    guard talk.days.lies(in: year) else { return }
+    if let event = talk.common.sharedEvent, !events.insert(event).inserted { return }
+    let mode = talk.content.mode.flatMap {
+      ConversationMode.list.entry(numbered: $0.rawValue)?.name
+    }
+    talks.add(mode ?? "notSaid", of: client)
+    if let spent = talk.content.minutes { minutes.add("minutes", of: client, spent) }
+  }
+
+  func tell(_ answer: inout FlowReport) {
+    let lines = engagements.lines()
+    answer.engagements = lines
+    answer.conversations = talks.lines()
+    answer.minutes = minutes.lines(roundedTo: 300).first
+    guard !engagements.isEmpty else { return }
+    answer.contactsPerEngagement =
+      MeanLine(numbers: contacts, people: contactClients.count).aboutClients()
+    let count = { (name: String) in lines.first { $0.what == name } }
+    let parts = [count("openAtStart"), count("started")].compactMap { $0 }
+    guard let ended = count("ended")?.count, !parts.contains(where: { $0.count == nil }) else {
+      answer.turnover = RateLine(suppressed: nil)
+      return
+    }
+    // Of the rounded counts, which are at most some billions.
+    answer.turnover = RateLine(Int(ended), of: parts.reduce(0) { $0 + Int($1.count ?? 0) })
+  }
+}

@@ -1,0 +1,166 @@
+import Measures
+import Records
+
+/// The person-centred outcome measure over the clients of a place.
+public struct PersonCentredOutcomeReport: Report {
+  /// The year in which goals started.
+  public var period: String?
+  /// Persons with a score 2 to 26 weeks after the start, of all persons of the measure.
+  public var rate: RateLine?
+  /// Persons of whom a date leaves open whether they belong to the measure, rounded; they are in neither count.
+  public var undetermined: CountLine?
+  /// Persons of the measure of whom a date leaves open whether their score counts, rounded; it does not.
+  public var scoreUndetermined: CountLine?
+  /// Why there are no figures.
+  public var notComputable: [LeftOut] = []
+
+  /// Nothing set.
+  public init() {}
+
+  /// Parameters.
+  public struct Parameters: Group {
+    /// A year (`2026`) that is over.
+    public var period: String?
+    /// Whether days 14 and 182 count; they do where nothing is said. The published logic leaves them out.
+    public var includesEnds: Bool?
+
+    /// Nothing set.
+    public init() {}
+
+    /// Of a year.
+    public init(period: String, includesEnds: Bool? = nil) {
+      (self.period, self.includesEnds) = (period, includesEnds)
+    }
+
+    public static let fields: [Field<Parameters>] = [
+      Field(1, "period", \.period, upTo: 4, required: true, "A year (2026) that is over."),
+      Field(
+        2, "includesEnds", \.includesEnds,
+        "Whether days 14 and 182 count; they do where nothing is said. The published logic leaves them out."
+      ),
+    ]
+  }
+
+  public static let report = ReportDefinition(
+    PersonCentredOutcomeReport.self, name: "personCentredOutcome", about: .place,
+    for: [.coach, .manager],
+    sources: [
+      """
+      HL7 Person-Centered Outcomes implementation guide (R4) and the measures of the National Committee for Quality \
+      Assurance that it serves: follow-up 2 to 26 weeks after a goal was set.
+      """,
+      """
+      Told only where 5 clients or more have a score and 5 or more have none; and with and without the ends only where \
+      none or 5 and more differ: a convention of this project.
+      """,
+    ],
+    """
+    Persons of 18 and over whose goal started in the year with a scale and a plan; of those, how many had a score 14 to \
+    182 days after the start. A plan is a strategy or a provision for the goal.
+    """)
+
+  public static let fields: [Field<PersonCentredOutcomeReport>] = [
+    Field(1, "period", \.period, upTo: 4, "The year in which goals started."),
+    Field(
+      2, "rate", \.rate,
+      "Persons with a score 2 to 26 weeks after the start, of all persons of the measure."),
+    Field(
+      3, "undetermined", \.undetermined,
+      "Persons of whom a date leaves open whether they belong to the measure; they are in neither count."
+    ),
+    Field(
+      4, "scoreUndetermined", \.scoreUndetermined,
+      "Persons of the measure of whom a date leaves open whether their score counts; it does not."),
+    Field(5, "notComputable", \.notComputable, "Why there are no figures."),
+  ]
+
+  public static func make(
+    _ parameters: Parameters, from source: ReportSource
+  ) throws(CoachingError) -> PersonCentredOutcomeReport {
+    var answer = PersonCentredOutcomeReport()
+    let year = try PlaceYear(period: parameters.period ?? "").year()
+    answer.period = year.description
+    guard year.isClosed(on: source.today) else {
+      answer.notComputable = [LeftOut(.periodNotClosed)]
+      return answer
+    }
+    let goals = try goals(source)
+    guard !goals.isEmpty else {
+      answer.notComputable = [LeftOut(.noData)]
+      return answer
+    }
+    let all = PersonCentredOutcome(goals, in: year.days)
+    let inner = PersonCentredOutcome(
+      goals, in: year.days, window: PersonCentredOutcome.Window(includesEnds: false))
+    let isOpen = parameters.includesEnds == false
+    // The two differ by those scored on the ends alone.
+    let apart = (all.rate.value?.numerator ?? 0) - (inner.rate.value?.numerator ?? 0)
+    let chosen = isOpen ? inner : all
+    switch chosen.rate {
+    case .notComputable(let reason): answer.notComputable = [LeftOut(reason, what: "rate")]
+    case .computed(let rate):
+      let isTold =
+        mayTell(rate, year, source) && (!isOpen || FewPeople.mayTell([apart]))
+      answer.rate =
+        isTold ? RateLine(rate.numerator, of: rate.denominator) : RateLine(suppressed: nil)
+    }
+    answer.undetermined = line("undetermined", chosen.undetermined)
+    answer.scoreUndetermined = line("scoreUndetermined", chosen.scoreUndetermined)
+    return answer
+  }
+
+  /// Nothing for none; no exact number.
+  private static func line(_ name: String, _ people: Int) -> CountLine? {
+    guard people > 0 else { return nil }
+    let isFew = people < FewPeople.smallest
+    return CountLine(name, nil, isFew ? nil : FewPeople.rounded(Int64(people)))
+  }
+
+  /// Whether neither those with a score nor those without are too few.
+  private static func mayTell(_ rate: Rate, _ year: Period, _ source: ReportSource) -> Bool {
+    let columns = Partition("score", ["scored", "notScored"])
+    guard var table = CountTable(rows: .everybody, columns: columns),
+      table.count(row: 0, column: 0, people: rate.numerator),
+      table.count(row: 0, column: 1, people: rate.denominator - rate.numerator)
+    else { return false }
+    let published = PublicationRule(columns: columns, unit: .year)
+      .published(table, of: year, today: source.today)
+    return published.value?.count(row: 0, column: 0) != nil && published.value?.total != nil
+  }
+
+  private static func goals(
+    _ source: ReportSource
+  ) throws(CoachingError) -> [PersonCentredOutcome.Goal] {
+    var goals: [PersonCentredOutcome.Goal] = []
+    try source.eachClient(
+      holding: [Goal.self],
+      [Client.self, Score.self, Strategy.self, Provision.self]
+    ) { (records) throws(CoachingError) in
+      let birth = try records.all(Client.self).compactMap(\.content.birthDate).last
+      var planned: Set<UniqueID> = []
+      for plan in try records.all(Strategy.self) {
+        planned.formUnion(plan.content.goals.map(\.target))
+      }
+      for plan in try records.all(Provision.self) {
+        planned.formUnion(plan.content.goals.map(\.target))
+      }
+      let scores = try records.all(Score.self)
+      for goal in try records.all(Goal.self) {
+        let own = scores.filter { $0.content.goal?.target == goal.id }
+        let isScaled = own.contains { $0.content.minimum != nil && $0.content.maximum != nil }
+        goals.append(
+          PersonCentredOutcome.Goal(
+            person: records.id, birth: birth,
+            start: goal.content.startDate.map(DateTime.date) ?? goal.common.occurred,
+            hasScale: goal.content.attainment != nil || isScaled,
+            hasPlan: planned.contains(goal.id), scores: own.map(\.when)))
+      }
+    }
+    return goals
+  }
+}
+
+extension Held {
+  /// When it occurred; where that was not said, the day on which it was recorded.
+  fileprivate var when: DateTime { common.occurred ?? .date(Day.utc(recorded)) }
+}

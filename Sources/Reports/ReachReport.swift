@@ -1,0 +1,184 @@
+import Measures
+import Records
+
+/// How far coaching reached the staff of a place: who was trained, who came to what, how far it was taken up.
+public struct ReachReport: Report {
+  /// Members of the register who agreed to be listed and were trained by the last day.
+  public var trained: Int64?
+  /// Of those, how many work in organisations whose staff in post is known, of that staff.
+  public var ofStaff: RateLine?
+  /// By organisation.
+  public var organisations: [RateLine] = []
+  /// By sector.
+  public var sectors: [RateLine] = []
+  /// By profession or role.
+  public var professions: [RateLine] = []
+  /// Learning events in these days, with who came and what came back.
+  public var events: [EventLine] = []
+  /// How adoption stages moved, for each year that is over.
+  public var stages: [CountLine] = []
+  /// What is told as it is.
+  public var notSuppressed: String?
+  /// Why there are no figures.
+  public var notComputable: [LeftOut] = []
+
+  /// Nothing set.
+  public init() {}
+
+  public static let report = ReportDefinition(
+    ReachReport.self, name: "reach", about: .place, for: [.coach, .manager],
+    sources: [
+      """
+      Training and attendance of members of the register who agreed to be listed are told as they are; how adoption \
+      stages moved only of none, or of 5 and more: a convention of this project.
+      """
+    ],
+    """
+    Who was trained, by organisation, sector and profession, of the staff in post; who came to learning events, in \
+    full or in part, and how many gave feedback; how adoption stages moved. Nobody is named.
+    """)
+
+  public static let fields: [Field<ReachReport>] = [
+    Field(
+      1, "trained", \.trained, in: 0...1_000_000,
+      "Members of the register who agreed to be listed and were trained by the last day."),
+    Field(
+      2, "ofStaff", \.ofStaff,
+      "Of those, how many work in organisations whose staff in post is known, of that staff."),
+    Field(3, "organisations", \.organisations, "By organisation."),
+    Field(4, "sectors", \.sectors, "By sector."),
+    Field(5, "professions", \.professions, "By profession or role."),
+    Field(
+      6, "events", \.events, "Learning events in these days, with who came and what came back."),
+    Field(7, "stages", \.stages, "How adoption stages moved, for each year that is over."),
+    Field(8, "notSuppressed", \.notSuppressed, upTo: 200, "What is told as it is."),
+    Field(9, "notComputable", \.notComputable, "Why there are no figures."),
+  ]
+
+  public static func make(
+    _ parameters: PlaceSpan, from source: ReportSource
+  ) throws(CoachingError) -> ReachReport {
+    let span = try parameters.days(source)
+    let records = try source.practice([
+      Practitioner.self, Organisation.self, LearningEvent.self, Attendance.self,
+      EventFeedback.self,
+    ])
+    let all = try records.all(Practitioner.self)
+    let listed = all.filter { $0.content.consentsToListing == true }.map(\.content)
+    let trained = listed.filter { $0.isTrained(by: span.last) }
+    var answer = ReachReport()
+    answer.notSuppressed =
+      "Training and attendance of members of the register who agreed to be listed."
+    answer.trained = Int64(trained.count)
+    answer.tell(trained, of: try records.all(Organisation.self), on: span.last)
+    let champions = listed.count { $0.champion?.holds(on: span.last) ?? false }
+    answer.events = try EventLine.lines(records, span, trained.count, champions)
+    let stages = all.map { StageMoves($0.content.adoptionStages) }
+    for year in try parameters.periods(.year, stages.flatMap(\.days), source) {
+      answer.stages += StageMoves.lines(stages, in: year)
+    }
+    if all.isEmpty, answer.events.isEmpty { answer.notComputable = [LeftOut(.noData)] }
+    return answer
+  }
+
+  private mutating func tell(
+    _ trained: [Practitioner], of records: [Held<Organisation>], on day: CivilDay
+  ) {
+    let places = trained.map { $0.organisations(on: day) }
+    let staff = records.map { $0.content.staff(on: day) }
+    for (record, staff) in zip(records, staff) {
+      let count = places.count { $0.contains(record.id) }
+      guard count > 0 || staff != nil else { continue }
+      organisations.append(RateLine(count, of: staff, as: record.content.name))
+    }
+    for entry in OrganisationSector.list.entries {
+      let own = records.indices.filter { records[$0].content.sector?.rawValue == entry.number }
+      let ids = Set(own.map { records[$0].id })
+      let count = places.count { !$0.isDisjoint(with: ids) }
+      guard !own.isEmpty else { continue }
+      sectors.append(RateLine(count, of: Self.sum(own.map { staff[$0] }), as: entry.name))
+    }
+    for entry in PractitionerRole.list.entries {
+      let role = PractitionerRole(rawValue: entry.number)
+      let count = trained.count { $0.roles.contains(role) }
+      let staff = Self.sum(records.map { $0.content.staff(on: day, role) })
+      if count > 0 || staff != nil {
+        professions.append(RateLine(count, of: staff, as: entry.name))
+      }
+    }
+    let counted = Set(records.indices.filter { staff[$0] != nil }.map { records[$0].id })
+    ofStaff = RateLine(places.count { !$0.isDisjoint(with: counted) }, of: Self.sum(staff))
+  }
+
+  /// What is known added up; nil where nothing is.
+  private static func sum(_ counts: [Int?]) -> Int? {
+    let known = counts.compactMap { $0 }
+    // Each is at most ten million, and a list has no more than some thousands.
+    return known.isEmpty ? nil : known.reduce(0, +)
+  }
+}
+
+extension Practitioner {
+  /// The organisations in which they have a post on a day.
+  func organisations(on day: CivilDay) -> Set<UniqueID> {
+    Set(
+      posts.filter { $0.from.isNotAfter(day) && $0.until.isNotBefore(day) }
+        .compactMap { $0.organisation?.target })
+  }
+}
+
+extension Champion {
+  /// Whether they are a champion on a day.
+  func holds(on day: CivilDay) -> Bool { since.isNotAfter(day) && until.isNotBefore(day) }
+}
+
+extension PartialDate? {
+  /// Whether it may lie on a day or before; what is missing does.
+  func isNotAfter(_ day: CivilDay) -> Bool { map { CivilDay(firstOf: .date($0)) <= day } ?? true }
+  /// Whether it may lie on a day or after; what is missing does.
+  func isNotBefore(_ day: CivilDay) -> Bool { map { CivilDay(lastOf: .date($0)) >= day } ?? true }
+}
+
+extension Organisation {
+  /// Staff in post on a day, all or of one profession, by the newest number that was known by then.
+  fileprivate func staff(on day: CivilDay, _ profession: PractitionerRole? = nil) -> Int? {
+    let known = staffCounts.filter { $0.profession == profession && $0.date.isNotAfter(day) }
+    let newest = Order.of(known.map { $0.date?.latest ?? .min }).last
+    return newest.flatMap { known[$0].number.map(Int.init) }
+  }
+}
+
+/// The dated adoption stages of one person.
+private struct StageMoves {
+  private let stages: [(day: CivilDay, stage: UInt32)]
+
+  init(_ entries: [AdoptionEntry]) {
+    let dated = entries.filter { $0.date != nil }
+    stages = Order.of(dated.map { $0.date?.latest ?? .min }).compactMap { index in
+      guard let date = dated[index].date, let stage = dated[index].stage else { return nil }
+      return (CivilDay(lastOf: .date(date)), stage.rawValue)
+    }
+  }
+
+  var days: [CivilDay] { stages.map(\.day) }
+
+  /// How many people moved inwards, stayed or moved outwards in a year, from where they were before it or first in
+  /// it to where they were last.
+  static func lines(_ people: [StageMoves], in year: Period) -> [CountLine] {
+    var counts = [0, 0, 0]
+    for person in people {
+      let within = person.stages.filter { $0.day <= year.days.last }
+      let start =
+        within.last { $0.day < year.days.first } ?? within.first { $0.day >= year.days.first }
+      guard let start, let end = within.last, end.day >= year.days.first, within.count > 1 else {
+        continue
+      }
+      counts[end.stage > start.stage ? 0 : end.stage == start.stage ? 1 : 2] += 1
+    }
+    guard counts != [0, 0, 0] else { return [] }
+    let isTold = FewPeople.mayTell(counts)
+    return zip(["inwards", "same", "outwards"], counts).map {
+      CountLine($0, year.description, isTold ? Int64($1) : nil)
+    }
+  }
+}

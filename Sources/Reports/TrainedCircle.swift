@@ -1,0 +1,96 @@
+import Records
+
+/// Who of the practitioners around a client is trained in coaching.
+public struct TrainedCircle: Report {
+  /// The practitioners whom the client's records name, trained ones first.
+  public var practitioners: [CircleLine] = []
+  /// Why there are none.
+  public var notComputable: [LeftOut] = []
+
+  /// Nothing set.
+  public init() {}
+
+  public static let report = ReportDefinition(
+    TrainedCircle.self, name: "trainedCircle", about: .client, for: [.coach, .practitioner],
+    """
+    The practitioners whom this client's records name, as far as the actor may see them, and which of them \
+    were trained in coaching when and in what, by the register.
+    """)
+
+  public static let fields: [Field<TrainedCircle>] = [
+    Field(
+      1, "practitioners", \.practitioners,
+      "The practitioners whom the client's records name, trained ones first."),
+    Field(2, "notComputable", \.notComputable, "Why there are none."),
+  ]
+
+  public static func make(
+    _ parameters: ClientParameters, from source: ReportSource
+  ) throws(CoachingError) -> TrainedCircle {
+    let records = try source.file(
+      parameters.file, [Engagement.self, Conversation.self, Provision.self, Score.self])
+    var named: Set<UniqueID> = []
+    for record in try records.all(Engagement.self) {
+      named.formUnion(record.content.coaches.map(\.target))
+    }
+    for record in try records.all(Conversation.self) {
+      named.formUnion((record.content.coaches + record.content.practitionersPresent).map(\.target))
+    }
+    for record in try records.all(Provision.self) {
+      if let provider = record.content.provider { named.insert(provider.target) }
+    }
+    for record in try records.all(Score.self) {
+      if let rater = record.content.raterPractitioner { named.insert(rater.target) }
+    }
+    let today = parameters.today ?? Day.utc(source.now)
+    var answer = TrainedCircle()
+    var untrained: [CircleLine] = []
+    for entry in try source.practice([Practitioner.self]).all(Practitioner.self)
+    where named.contains(entry.id) {
+      let line = CircleLine(entry, today)
+      if line.trainings.isEmpty {
+        untrained.append(line)
+      } else {
+        answer.practitioners.append(line)
+      }
+    }
+    answer.practitioners += untrained
+    if answer.practitioners.isEmpty { answer.notComputable = [LeftOut(.noData)] }
+    return answer
+  }
+}
+
+/// A practitioner around a client.
+public struct CircleLine: Group {
+  /// The entry in the register.
+  public var practitioner: Link?
+  /// The name that is used now.
+  public var name: String?
+  /// Professions and roles.
+  public var roles: [PractitionerRole] = []
+  /// Whether a training is known.
+  public var isTrained: Bool?
+  /// The trainings.
+  public var trainings: [Training] = []
+
+  /// Nothing set.
+  public init() {}
+
+  init(_ entry: Held<Practitioner>, _ today: PartialDate) {
+    practitioner = entry.link
+    name = entry.content.names.first { $0.isUsed(on: today) }?.inFull
+    roles = entry.content.roles
+    isTrained = !entry.content.trainings.isEmpty
+    trainings = entry.content.trainings
+  }
+
+  public static let fields: [Field<CircleLine>] = [
+    Field(
+      1, "practitioner", \.practitioner, to: ["practitioner"], required: true,
+      "The entry in the register."),
+    Field(2, "name", \.name, upTo: 1000, "The name that is used now."),
+    Field(3, "roles", \.roles, "Professions and roles."),
+    Field(4, "trained", \.isTrained, "Whether a training is known."),
+    Field(5, "trainings", \.trainings, "The trainings."),
+  ]
+}
