@@ -229,7 +229,12 @@ struct writing {
 };
 
 static int write_until_told(const char *path, struct writing *writing) {
-  coach_store *store = open_store(path, 0);
+  coach_store_options options = default_options(0);
+  options.busy_timeout_ms =
+      300000; /* how long a disk takes that others are busy with is no matter */
+  coach_store *store = NULL;
+  coach_status opened = coach_store_open(path, &options, &store, NULL);
+  if (opened != COACH_OK) return opened;
   coach_actor *actor = make_actor(store, "ben", "riverside");
   while (!atomic_load(&writing->is_enough)) {
     coach_record *goal = new_goal("1", CANARY);

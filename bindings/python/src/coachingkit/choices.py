@@ -2367,7 +2367,7 @@ class NotComputable(Choice):
     betweenSteps, negativeWeight, unknownInstrument, unknownVersion, versionNotNamed,
     unknownCutSet, unknownItem, itemTwice, tooFewItems, noComposite, denominatorZero,
     notCounted, countsContradict, tooLarge, parameterOutside, periodNotClosed, noSource,
-    mixedRaters, otherPartition.
+    mixedRaters, otherPartition, suppressed.
     """
 
     source: ClassVar[str] = "CoachingKit"
@@ -2424,6 +2424,8 @@ class NotComputable(Choice):
     """What different people said does not go together."""
     OTHER_PARTITION: ClassVar[NotComputable]
     """The table is not by the partitions of its rule."""
+    SUPPRESSED: ClassVar[NotComputable]
+    """It is about so few people that it could tell of them."""
 
 
 _NOT_COMPUTABLE = define(
@@ -2474,6 +2476,7 @@ _NOT_COMPUTABLE = define(
     (24, "NO_SOURCE", "noSource", "An amount has no source."),
     (25, "MIXED_RATERS", "mixedRaters", "What different people said does not go together."),
     (26, "OTHER_PARTITION", "otherPartition", "The table is not by the partitions of its rule."),
+    (27, "SUPPRESSED", "suppressed", "It is about so few people that it could tell of them."),
 )
 
 

@@ -32,12 +32,20 @@ from .choices import (
     _GOAL_ACHIEVEMENT_STATUS,
     _GOAL_LIFECYCLE_STATUS,
     _IDEA_ORIGIN,
+    _INQUIRY_METHOD,
+    _INQUIRY_PERSPECTIVE,
+    _LEARNING_EVENT_KIND,
     _LOOP_PART,
     _NOT_COMPUTABLE,
+    _OUTCOME_CATEGORY,
+    _OUTCOME_MEASURE,
     _PARTY,
+    _PEER_OBSERVATION_FORM,
+    _PRACTITIONER_ROLE,
     _REFLECTOR,
     _SAID_BY,
     _STRATEGY_STATUS,
+    _USAGE_FREQUENCY,
     ActionPerformer,
     AgreementAnswer,
     BarrierKind,
@@ -51,18 +59,28 @@ from .choices import (
     GoalAchievementStatus,
     GoalLifecycleStatus,
     IdeaOrigin,
+    InquiryMethod,
+    InquiryPerspective,
+    LearningEventKind,
     LoopPart,
     NotComputable,
+    OutcomeCategory,
+    OutcomeMeasure,
     Party,
+    PeerObservationForm,
+    PractitionerRole,
     Reflector,
     SaidBy,
     StrategyStatus,
+    UsageFrequency,
 )
 from .page import File
 from .values import (
+    Concept,
     DateInput,
     Moment,
     PartialDate,
+    Quantity,
     Scale,
 )
 
@@ -76,13 +94,25 @@ __all__ = [
     "Decisions",
     "DueAndSince",
     "FixingToEnabling",
+    "FixingToEnablingTrend",
+    "Flow",
     "GoalAttainment",
     "GoalProgress",
     "Loop",
     "Measures",
+    "PersonCentredOutcome",
     "PlacePicture",
+    "PractitionerPicture",
+    "ProgrammeCounts",
+    "Quality",
+    "Reach",
     "Rulers",
     "Sharing",
+    "TrainedCircle",
+    "Usage",
+    "Value",
+    "WhoCanHelp",
+    "WhoIsLeftOut",
     "AgreementLine",
     "AgreementSubject",
     "LeftOut",
@@ -99,6 +129,10 @@ __all__ = [
     "RenewalLine",
     "SpectrumCount",
     "SpectrumFigure",
+    "MeanLine",
+    "CountLine",
+    "FixingQuarter",
+    "RateLine",
     "AttainmentByRater",
     "IdeaCount",
     "GoalLoop",
@@ -106,10 +140,22 @@ __all__ = [
     "MeasureLine",
     "KindCount",
     "ValueCount",
+    "OwnReturn",
+    "SeenLine",
+    "StatedFigure",
+    "InquiryLine",
+    "PlaceRatio",
+    "EventLine",
     "RulerLine",
     "ConsentRecipient",
     "SharingLine",
     "SupporterSight",
+    "Training",
+    "CircleLine",
+    "UsageShares",
+    "UsageQuarter",
+    "ValueInput",
+    "ChampionLine",
     "REPORTS",
 ]
 
@@ -487,6 +533,95 @@ class SpectrumFigure(Part):
 
 
 @dataclass(frozen=True, repr=False)
+class MeanLine(Part):
+    """One of: ``mean``, ``contacts_per_engagement``, ``fixing_to_enabling``, ``by_arrangement``,
+    ``fidelity``, ``experience``, ``still_useful``, ``confidence``.
+    """
+
+    what: Optional[str] = None
+    """Of what."""
+    mean: Optional[float] = None
+    """The mean with one decimal, half up."""
+    count: Optional[int] = None
+    """How many people, or where it is of other things how many of those."""
+    minimum: Optional[float] = None
+    """The lowest value of the scale."""
+    maximum: Optional[float] = None
+    """The highest value of the scale."""
+    too_few: Optional[bool] = None
+    """Whether there are too few to be confident."""
+    not_computable: Tuple[LeftOut, ...] = ()
+    """Why there is no mean."""
+
+    _READ: ClassVar[Mapping[str, Reader]] = {
+        "not_computable": each(LeftOut.from_json),
+    }
+
+
+@dataclass(frozen=True, repr=False)
+class CountLine(Part):
+    """One of: ``conversations``, ``engagements``, ``minutes``, ``undetermined``,
+    ``score_undetermined``, ``techniques``, ``observations``, ``would_do_again``, ``stages``,
+    ``changes``, ``by_language``, ``by_need``, ``by_interpreter``.
+    """
+
+    what: str
+    """Of what."""
+    also: Optional[str] = None
+    """What it is divided by beside."""
+    count: Optional[int] = None
+    """How many; missing where that is about too few people."""
+    suppressed: Optional[bool] = None
+    """Whether the count is left out because it is about too few people."""
+
+
+@dataclass(frozen=True, repr=False)
+class FixingQuarter(Part):
+    """Quarters that are over, in order."""
+
+    period: str
+    """The quarter."""
+    mean: Optional[MeanLine] = None
+    """The mean over the conversations."""
+    conversations: Tuple[CountLine, ...] = ()
+    """How many conversations lay where, by whether they were planned."""
+
+    _READ: ClassVar[Mapping[str, Reader]] = {
+        "mean": MeanLine.from_json,
+        "conversations": each(CountLine.from_json),
+    }
+
+
+@dataclass(frozen=True, repr=False)
+class RateLine(Part):
+    """One of: ``turnover``, ``rate``, ``of_staff``, ``organisations``, ``sectors``,
+    ``professions``, ``of_trained``, ``of_champions``, ``feedback``, ``returns``, ``at_all``,
+    ``regularly``.
+    """
+
+    what: Optional[str] = None
+    """Of what."""
+    numerator: Optional[int] = None
+    """How many."""
+    denominator: Optional[int] = None
+    """Of how many."""
+    asked: Optional[int] = None
+    """How many were asked, where those are others than the denominator."""
+    percentage: Optional[float] = None
+    """In percent, with one decimal, half up."""
+    response_percentage: Optional[float] = None
+    """How many answered of those who were asked, in percent, where that is not the share itself."""
+    too_few: Optional[bool] = None
+    """Whether there are too few answers to be confident."""
+    not_computable: Tuple[LeftOut, ...] = ()
+    """Why there is no percentage."""
+
+    _READ: ClassVar[Mapping[str, Reader]] = {
+        "not_computable": each(LeftOut.from_json),
+    }
+
+
+@dataclass(frozen=True, repr=False)
 class AttainmentByRater(Part):
     """What each rater says."""
 
@@ -677,6 +812,169 @@ class ValueCount(Part):
 
 
 @dataclass(frozen=True, repr=False)
+class OwnReturn(Part):
+    """The own usage returns, oldest first."""
+
+    until: Optional[PartialDate] = None
+    """Last day of the period that it is about."""
+    usage: Optional[UsageFrequency] = None
+    """How often coaching was used."""
+    confidence: Optional[Scale] = None
+    """How confident they were."""
+    still_useful: Optional[Scale] = None
+    """How useful it still was."""
+
+    _READ: ClassVar[Mapping[str, Reader]] = {
+        "until": _f.read_date,
+        "usage": _USAGE_FREQUENCY.__getitem__,
+        "confidence": _f.read_scale,
+        "still_useful": _f.read_scale,
+    }
+
+
+@dataclass(frozen=True, repr=False)
+class SeenLine(Part):
+    """What colleagues saw, oldest first."""
+
+    observation: str
+    """The record."""
+    date: Optional[PartialDate] = None
+    """When."""
+    form: Optional[PeerObservationForm] = None
+    """What was watched."""
+    went_well: Optional[str] = None
+    """What went well."""
+    one_thing_to_try: Optional[str] = None
+    """One thing to try next."""
+    fixing_to_enabling: Optional[Scale] = None
+    """From fixing to enabling."""
+
+    _READ: ClassVar[Mapping[str, Reader]] = {
+        "date": _f.read_date,
+        "form": _PEER_OBSERVATION_FORM.__getitem__,
+        "fixing_to_enabling": _f.read_scale,
+    }
+
+
+@dataclass(frozen=True, repr=False)
+class StatedFigure(Part):
+    """Figures, in the order of their titles."""
+
+    title: Optional[str] = None
+    """What it is."""
+    category: Optional[OutcomeCategory] = None
+    """Whom it is about."""
+    measure: Optional[OutcomeMeasure] = None
+    """What is measured."""
+    numerator: Optional[float] = None
+    """How many."""
+    denominator: Optional[float] = None
+    """Of how many."""
+    percentage: Optional[float] = None
+    """In percent, with one decimal, half up."""
+    amount: Optional[Quantity] = None
+    """An amount with its unit."""
+    from_: Optional[PartialDate] = None
+    """First day of the period."""
+    until: Optional[PartialDate] = None
+    """Last day of the period."""
+    source: Optional[str] = None
+    """Where it comes from."""
+    source_date: Optional[PartialDate] = None
+    """Of which date the source is."""
+    contradicted: Optional[bool] = None
+    """Whether another source states another number."""
+    not_computable: Tuple[LeftOut, ...] = ()
+    """Why there is no number or percentage."""
+
+    _READ: ClassVar[Mapping[str, Reader]] = {
+        "category": _OUTCOME_CATEGORY.__getitem__,
+        "measure": _OUTCOME_MEASURE.__getitem__,
+        "amount": _f.read_quantity,
+        "from_": _f.read_date,
+        "until": _f.read_date,
+        "source_date": _f.read_date,
+        "not_computable": each(LeftOut.from_json),
+    }
+
+
+@dataclass(frozen=True, repr=False)
+class InquiryLine(Part):
+    """Parts of the evaluation."""
+
+    title: Optional[str] = None
+    """What it is called."""
+    method: Optional[InquiryMethod] = None
+    """How people were asked."""
+    perspective: Optional[InquiryPerspective] = None
+    """From whose perspective."""
+    date: Optional[PartialDate] = None
+    """When."""
+    contributions: Optional[int] = None
+    """How many contributions, which are not people."""
+    origins: Optional[int] = None
+    """From how many sources."""
+
+    _READ: ClassVar[Mapping[str, Reader]] = {
+        "method": _INQUIRY_METHOD.__getitem__,
+        "perspective": _INQUIRY_PERSPECTIVE.__getitem__,
+        "date": _f.read_date,
+    }
+
+
+@dataclass(frozen=True, repr=False)
+class PlaceRatio(Part):
+    """The balance over conversations in which both was counted."""
+
+    what: str
+    """Which ratio."""
+    numerator: Optional[int] = None
+    """What is divided, rounded to the nearest 5."""
+    denominator: Optional[int] = None
+    """What it is divided by, rounded to the nearest 5."""
+    value: Optional[float] = None
+    """The ratio with two decimals, half up."""
+    not_computable: Tuple[LeftOut, ...] = ()
+    """Why there is no ratio."""
+
+    _READ: ClassVar[Mapping[str, Reader]] = {
+        "not_computable": each(LeftOut.from_json),
+    }
+
+
+@dataclass(frozen=True, repr=False)
+class EventLine(Part):
+    """Learning events in these days, with who came and what came back."""
+
+    title: Optional[str] = None
+    """What it is called."""
+    kind: Optional[LearningEventKind] = None
+    """Of which kind it is."""
+    date: Optional[PartialDate] = None
+    """Its first day."""
+    came: Optional[int] = None
+    """How many came."""
+    in_full: Optional[int] = None
+    """How many of them came on every day that was offered."""
+    in_part: Optional[int] = None
+    """How many of them came on some of the days."""
+    of_trained: Optional[RateLine] = None
+    """Those who came, of all who are trained."""
+    of_champions: Optional[RateLine] = None
+    """Of a meeting of champions: those who came, of all champions."""
+    feedback: Optional[RateLine] = None
+    """How many gave feedback, of those who came."""
+
+    _READ: ClassVar[Mapping[str, Reader]] = {
+        "kind": _LEARNING_EVENT_KIND.__getitem__,
+        "date": _f.read_date,
+        "of_trained": RateLine.from_json,
+        "of_champions": RateLine.from_json,
+        "feedback": RateLine.from_json,
+    }
+
+
+@dataclass(frozen=True, repr=False)
 class RulerLine(Part):
     """Each goal that has an importance, a confidence or a readiness."""
 
@@ -765,6 +1063,156 @@ class SupporterSight(Part):
     """Whether they decide for the client, and so see what supporters may."""
     barred: Optional[bool] = None
     """Whether a court or the file says that they see nothing, whatever else is said."""
+
+
+@dataclass(frozen=True, repr=False)
+class Training(Part):
+    """The trainings."""
+
+    date: Optional[PartialDate] = None
+    """When it was completed."""
+    course: Optional[str] = None
+    """What it was called."""
+    trainer: Optional[str] = None
+    """The trainer's register entry."""
+    trained_by: Optional[str] = None
+    """The trainer or provider, where there is no register entry."""
+
+    _READ: ClassVar[Mapping[str, Reader]] = {
+        "date": _f.read_date,
+    }
+
+
+@dataclass(frozen=True, repr=False)
+class CircleLine(Part):
+    """The practitioners whom the client's records name, trained ones first."""
+
+    practitioner: str
+    """The entry in the register."""
+    name: Optional[str] = None
+    """The name that is used now."""
+    roles: Tuple[PractitionerRole, ...] = ()
+    """Professions and roles."""
+    trained: Optional[bool] = None
+    """Whether a training is known."""
+    trainings: Tuple[Training, ...] = ()
+    """The trainings."""
+
+    _READ: ClassVar[Mapping[str, Reader]] = {
+        "roles": each(_PRACTITIONER_ROLE.__getitem__),
+        "trainings": each(Training.from_json),
+    }
+
+
+@dataclass(frozen=True, repr=False)
+class UsageShares(Part):
+    """The same for those who had returned in a quarter before, and for those who were asked so
+    many months after the training.
+    """
+
+    what: str
+    """Who they are: returnedBefore, or the number of months after the training."""
+    at_all: Optional[RateLine] = None
+    """How many use it at all."""
+    regularly: Optional[RateLine] = None
+    """How many use it regularly or always."""
+
+    _READ: ClassVar[Mapping[str, Reader]] = {
+        "at_all": RateLine.from_json,
+        "regularly": RateLine.from_json,
+    }
+
+
+@dataclass(frozen=True, repr=False)
+class UsageQuarter(Part):
+    """Quarters with returns, in order."""
+
+    period: str
+    """The quarter."""
+    returns: Optional[RateLine] = None
+    """Of those trained by then, how many returned."""
+    at_all: Optional[RateLine] = None
+    """Of those who said how often: how many use it at all, from tried to always."""
+    regularly: Optional[RateLine] = None
+    """Of those who said how often: how many use it regularly or always."""
+    groups: Tuple[UsageShares, ...] = ()
+    """The same for those who had returned in a quarter before, and for those who were asked so
+    many months after the training.
+    """
+    changes: Tuple[CountLine, ...] = ()
+    """Of those who had returned before, how many use it more often, as often or less often than
+    then.
+    """
+    still_useful: Optional[MeanLine] = None
+    """How useful it still is."""
+    confidence: Optional[MeanLine] = None
+    """How confident they are to coach."""
+
+    _READ: ClassVar[Mapping[str, Reader]] = {
+        "returns": RateLine.from_json,
+        "at_all": RateLine.from_json,
+        "regularly": RateLine.from_json,
+        "groups": each(UsageShares.from_json),
+        "changes": each(CountLine.from_json),
+        "still_useful": MeanLine.from_json,
+        "confidence": MeanLine.from_json,
+    }
+
+
+@dataclass(frozen=True, repr=False)
+class ValueInput(Part):
+    """Every benefit and cost; where sources differ, from the lowest to the highest."""
+
+    title: Optional[str] = None
+    """What it is."""
+    measure: Optional[OutcomeMeasure] = None
+    """Benefit or cost."""
+    lowest: Optional[float] = None
+    """The lowest that is stated."""
+    highest: Optional[float] = None
+    """The highest that is stated."""
+    unit: Optional[str] = None
+    """The currency."""
+    from_: Optional[PartialDate] = None
+    """First day of the period."""
+    until: Optional[PartialDate] = None
+    """Last day of the period."""
+    sources: Tuple[str, ...] = ()
+    """Who states it, with the date."""
+
+    _READ: ClassVar[Mapping[str, Reader]] = {
+        "measure": _OUTCOME_MEASURE.__getitem__,
+        "from_": _f.read_date,
+        "until": _f.read_date,
+        "sources": tuple,
+    }
+
+
+@dataclass(frozen=True, repr=False)
+class ChampionLine(Part):
+    """Champions who agreed to be listed, in the order of their names."""
+
+    practitioner: str
+    """The entry in the register."""
+    name: Optional[str] = None
+    """The name that is used now."""
+    kind: Optional[Concept] = None
+    """What kind of champion."""
+    offer: Optional[str] = None
+    """What support they offer."""
+    organisations: Tuple[str, ...] = ()
+    """Where they work."""
+    places: Tuple[Concept, ...] = ()
+    """The places of those organisations."""
+    languages: Tuple[str, ...] = ()
+    """Languages they can coach in."""
+
+    _READ: ClassVar[Mapping[str, Reader]] = {
+        "kind": _f.read_concept,
+        "organisations": tuple,
+        "places": each(_f.read_concept),
+        "languages": tuple,
+    }
 
 
 @dataclass(frozen=True, repr=False)
@@ -1172,6 +1620,116 @@ class FixingToEnabling(Report):
 
 
 @dataclass(frozen=True, repr=False)
+class FixingToEnablingTrend(Report):
+    """Where conversations stood from fixing it for the person (0) to enabling the person (10), for
+    each quarter that is over: the mean, and how many lay where by kind of conversation. A
+    coach's own picture is another report.
+
+    For: coach, manager.
+
+    Counts about fewer than 5 clients are left out and others rounded to the nearest 5; what
+    staff say is told of none, or of 5 and more; periods are over and never overlap: conventions
+    of this project.
+
+    A value of any scale counts as where it lies from 0, its lowest, to 10, its highest; below
+    3.5 is told as fixing, from 6.5 on as enabling: conventions of this project.
+    """
+
+    quarters: Tuple[FixingQuarter, ...] = ()
+    """Quarters that are over, in order."""
+    not_computable: Tuple[LeftOut, ...] = ()
+    """Why there are no figures."""
+
+    _READ: ClassVar[Mapping[str, Reader]] = {
+        "quarters": each(FixingQuarter.from_json),
+        "not_computable": each(LeftOut.from_json),
+    }
+    NAME: ClassVar[str] = "fixingToEnablingTrend"
+
+    @classmethod
+    def of(
+        cls,
+        actor: Actor,
+        *,
+        from_: Optional[DateInput] = None,
+        until: Optional[DateInput] = None,
+    ) -> FixingToEnablingTrend:
+        """Makes it of what exists for the actor.
+
+        ``from_``: From this day, month or year on; from the beginning where none is given.
+
+        ``until``: To the end of this day, month or year; to today where none is given.
+        """
+        j = actor.report(
+            cls.NAME,
+            from_=from_,
+            until=until,
+        )
+        return cls.from_json(j)
+
+
+@dataclass(frozen=True, repr=False)
+class Flow(Report):
+    """Engagements that were open, started and ended in a year, contacts of those that ended,
+    conversations and the minutes spent on them. Minutes expected to be saved later are never
+    counted.
+
+    For: coach, manager.
+
+    Counts about fewer than 5 clients are left out and others rounded to the nearest 5; what
+    staff say is told of none, or of 5 and more; periods are over and never overlap: conventions
+    of this project.
+
+    Turnover is engagements that ended divided by those that were open at the start or started;
+    minutes expected to be saved later are no part of anything: conventions of this project.
+    """
+
+    period: Optional[str] = None
+    """The year."""
+    engagements: Tuple[CountLine, ...] = ()
+    """Engagements that were open when the year began, started, ended, and were open when it ended.
+    """
+    turnover: Optional[RateLine] = None
+    """Engagements that ended, of those that were open at the start or started."""
+    contacts_per_engagement: Optional[MeanLine] = None
+    """Contacts of each engagement that ended in the year, over its whole time."""
+    conversations: Tuple[CountLine, ...] = ()
+    """Conversations by how they were held; one about several clients counts once."""
+    minutes: Optional[CountLine] = None
+    """Minutes spent, as they were recorded, to the nearest 300."""
+    not_computable: Tuple[LeftOut, ...] = ()
+    """Why there are no figures."""
+
+    _READ: ClassVar[Mapping[str, Reader]] = {
+        "engagements": each(CountLine.from_json),
+        "turnover": RateLine.from_json,
+        "contacts_per_engagement": MeanLine.from_json,
+        "conversations": each(CountLine.from_json),
+        "minutes": CountLine.from_json,
+        "not_computable": each(LeftOut.from_json),
+    }
+    NAME: ClassVar[str] = "flow"
+
+    @classmethod
+    def of(
+        cls,
+        actor: Actor,
+        *,
+        period: str,
+    ) -> Flow:
+        """Makes it of what exists for the actor.
+
+        ``period``: A year (2026) that is over. Figures are of years alone, since periods that
+        overlap could be subtracted.
+        """
+        j = actor.report(
+            cls.NAME,
+            period=period,
+        )
+        return cls.from_json(j)
+
+
+@dataclass(frozen=True, repr=False)
 class GoalAttainment(Report):
     """Goal attainment over the goals of a client: T at the start, later, and the change over goals
     scored both times. Raters are never merged; a missing score drops out with its weight; where
@@ -1393,6 +1951,66 @@ class Measures(Report):
 
 
 @dataclass(frozen=True, repr=False)
+class PersonCentredOutcome(Report):
+    """Persons of 18 and over whose goal started in the year with a scale and a plan; of those, how
+    many had a score 14 to 182 days after the start. A plan is a strategy or a provision for the
+    goal.
+
+    For: coach, manager.
+
+    HL7 Person-Centered Outcomes implementation guide (R4) and the measures of the National
+    Committee for Quality Assurance that it serves: follow-up 2 to 26 weeks after a goal was
+    set.
+
+    Told only where 5 clients or more have a score and 5 or more have none; and with and without
+    the ends only where none or 5 and more differ: a convention of this project.
+    """
+
+    period: Optional[str] = None
+    """The year in which goals started."""
+    rate: Optional[RateLine] = None
+    """Persons with a score 2 to 26 weeks after the start, of all persons of the measure."""
+    undetermined: Optional[CountLine] = None
+    """Persons of whom a date leaves open whether they belong to the measure; they are in neither
+    count.
+    """
+    score_undetermined: Optional[CountLine] = None
+    """Persons of the measure of whom a date leaves open whether their score counts; it does not."""
+    not_computable: Tuple[LeftOut, ...] = ()
+    """Why there are no figures."""
+
+    _READ: ClassVar[Mapping[str, Reader]] = {
+        "rate": RateLine.from_json,
+        "undetermined": CountLine.from_json,
+        "score_undetermined": CountLine.from_json,
+        "not_computable": each(LeftOut.from_json),
+    }
+    NAME: ClassVar[str] = "personCentredOutcome"
+
+    @classmethod
+    def of(
+        cls,
+        actor: Actor,
+        *,
+        period: str,
+        includes_ends: Optional[bool] = None,
+    ) -> PersonCentredOutcome:
+        """Makes it of what exists for the actor.
+
+        ``period``: A year (2026) that is over.
+
+        ``includes_ends``: Whether days 14 and 182 count; they do where nothing is said. The
+        published logic leaves them out.
+        """
+        j = actor.report(
+            cls.NAME,
+            period=period,
+            includes_ends=includes_ends,
+        )
+        return cls.from_json(j)
+
+
+@dataclass(frozen=True, repr=False)
 class PlacePicture(Report):
     """What is recorded about the clients of a place in a closed quarter or year: how many records
     of each kind, and of each choice, scale and yes or no in them how many say what.
@@ -1447,6 +2065,242 @@ class PlacePicture(Report):
             cls.NAME,
             period=period,
             smallest=smallest,
+        )
+        return cls.from_json(j)
+
+
+@dataclass(frozen=True, repr=False)
+class PractitionerPicture(Report):
+    """A practitioner's own picture: conversations, techniques, fixing to enabling over time, own
+    usage returns and what colleagues saw. Only for the practitioner, by the actorId of the
+    entry in that file; others get totals of the place.
+
+    For: coach, practitioner.
+    """
+
+    conversations: Optional[int] = None
+    """Conversations with the practitioner as coach, in files that they may read; shared ones count
+    once.
+    """
+    minutes: Optional[int] = None
+    """Minutes of those conversations, where they were said."""
+    techniques: Tuple[CountLine, ...] = ()
+    """Techniques that were used."""
+    fixing_to_enabling: Tuple[MeanLine, ...] = ()
+    """Where conversations stood from fixing (0) to enabling (10), by quarter."""
+    by_arrangement: Tuple[MeanLine, ...] = ()
+    """The same by kind of conversation."""
+    returns: Tuple[OwnReturn, ...] = ()
+    """The own usage returns, oldest first."""
+    observations: Tuple[SeenLine, ...] = ()
+    """What colleagues saw, oldest first."""
+    not_computable: Tuple[LeftOut, ...] = ()
+    """Why there is nothing to tell."""
+
+    _READ: ClassVar[Mapping[str, Reader]] = {
+        "techniques": each(CountLine.from_json),
+        "fixing_to_enabling": each(MeanLine.from_json),
+        "by_arrangement": each(MeanLine.from_json),
+        "returns": each(OwnReturn.from_json),
+        "observations": each(SeenLine.from_json),
+        "not_computable": each(LeftOut.from_json),
+    }
+    NAME: ClassVar[str] = "practitionerPicture"
+
+    @classmethod
+    def of(
+        cls,
+        actor: Actor,
+        *,
+        file: File,
+    ) -> PractitionerPicture:
+        """Makes it of what exists for the actor.
+
+        ``file``: The practitioner's file.
+        """
+        j = actor.report(
+            cls.NAME,
+            file=file,
+        )
+        return cls.from_json(j)
+
+
+@dataclass(frozen=True, repr=False)
+class ProgrammeCounts(Report):
+    """The figures of outcomes and inquiries with source and date. Where two sources state
+    different numbers for one thing both are kept and marked. Contributions are not people.
+
+    For: coach, manager.
+
+    Counts about fewer than 5 clients are left out and others rounded to the nearest 5; what
+    staff say is told of none, or of 5 and more; periods are over and never overlap: conventions
+    of this project.
+    """
+
+    figures: Tuple[StatedFigure, ...] = ()
+    """Figures, in the order of their titles."""
+    inquiries: Tuple[InquiryLine, ...] = ()
+    """Parts of the evaluation."""
+    contributions: Optional[int] = None
+    """Contributions of all parts."""
+    origins: Optional[int] = None
+    """From how many sources those come."""
+    not_computable: Tuple[LeftOut, ...] = ()
+    """Why there are none."""
+
+    _READ: ClassVar[Mapping[str, Reader]] = {
+        "figures": each(StatedFigure.from_json),
+        "inquiries": each(InquiryLine.from_json),
+        "not_computable": each(LeftOut.from_json),
+    }
+    NAME: ClassVar[str] = "programmeCounts"
+
+    @classmethod
+    def of(
+        cls,
+        actor: Actor,
+        *,
+        from_: Optional[DateInput] = None,
+        until: Optional[DateInput] = None,
+    ) -> ProgrammeCounts:
+        """Makes it of what exists for the actor.
+
+        ``from_``: From this day, month or year on; from the beginning where none is given.
+
+        ``until``: To the end of this day, month or year; to today where none is given.
+        """
+        j = actor.report(
+            cls.NAME,
+            from_=from_,
+            until=until,
+        )
+        return cls.from_json(j)
+
+
+@dataclass(frozen=True, repr=False)
+class Quality(Report):
+    """How well coaching is done, in totals: peer observations and fidelity by item, the balance of
+    conversations, and what being coached was like. What only its author may see is not part of
+    it.
+
+    For: coach, manager.
+
+    Counts about fewer than 5 clients are left out and others rounded to the nearest 5; what
+    staff say is told of none, or of 5 and more; periods are over and never overlap: conventions
+    of this project.
+
+    Moyers TB, Manuel JK, Ernst D. Motivational Interviewing Treatment Integrity Coding Manual
+    4.2.1, 2014, for reflections to questions and complex reflections; Miller WR, Rollnick S.
+    Motivational Interviewing, 3rd ed. Guilford Press, 2013, for change talk.
+    """
+
+    period: Optional[str] = None
+    """The year."""
+    observations: Tuple[CountLine, ...] = ()
+    """Peer observations by form."""
+    fixing_to_enabling: Optional[MeanLine] = None
+    """How colleagues placed each other from fixing (0) to enabling (10)."""
+    fidelity: Tuple[MeanLine, ...] = ()
+    """Fidelity by instrument and number of the item."""
+    balance: Tuple[PlaceRatio, ...] = ()
+    """The balance over conversations in which both was counted."""
+    experience: Tuple[MeanLine, ...] = ()
+    """How far the people coached felt heard, and felt a difference."""
+    would_do_again: Tuple[CountLine, ...] = ()
+    """Whether the people coached would do it again."""
+    not_computable: Tuple[LeftOut, ...] = ()
+    """Why there are no figures."""
+
+    _READ: ClassVar[Mapping[str, Reader]] = {
+        "observations": each(CountLine.from_json),
+        "fixing_to_enabling": MeanLine.from_json,
+        "fidelity": each(MeanLine.from_json),
+        "balance": each(PlaceRatio.from_json),
+        "experience": each(MeanLine.from_json),
+        "would_do_again": each(CountLine.from_json),
+        "not_computable": each(LeftOut.from_json),
+    }
+    NAME: ClassVar[str] = "quality"
+
+    @classmethod
+    def of(
+        cls,
+        actor: Actor,
+        *,
+        period: str,
+    ) -> Quality:
+        """Makes it of what exists for the actor.
+
+        ``period``: A year (2026) that is over. Figures are of years alone, since periods that
+        overlap could be subtracted.
+        """
+        j = actor.report(
+            cls.NAME,
+            period=period,
+        )
+        return cls.from_json(j)
+
+
+@dataclass(frozen=True, repr=False)
+class Reach(Report):
+    """Who was trained, by organisation, sector and profession, of the staff in post; who came to
+    learning events, in full or in part, and how many gave feedback; how adoption stages moved.
+    Nobody is named.
+
+    For: coach, manager.
+
+    Training and attendance of members of the register who agreed to be listed are told as they
+    are; how adoption stages moved only of none, or of 5 and more: a convention of this project.
+    """
+
+    trained: Optional[int] = None
+    """Members of the register who agreed to be listed and were trained by the last day."""
+    of_staff: Optional[RateLine] = None
+    """Of those, how many work in organisations whose staff in post is known, of that staff."""
+    organisations: Tuple[RateLine, ...] = ()
+    """By organisation."""
+    sectors: Tuple[RateLine, ...] = ()
+    """By sector."""
+    professions: Tuple[RateLine, ...] = ()
+    """By profession or role."""
+    events: Tuple[EventLine, ...] = ()
+    """Learning events in these days, with who came and what came back."""
+    stages: Tuple[CountLine, ...] = ()
+    """How adoption stages moved, for each year that is over."""
+    not_suppressed: Optional[str] = None
+    """What is told as it is."""
+    not_computable: Tuple[LeftOut, ...] = ()
+    """Why there are no figures."""
+
+    _READ: ClassVar[Mapping[str, Reader]] = {
+        "of_staff": RateLine.from_json,
+        "organisations": each(RateLine.from_json),
+        "sectors": each(RateLine.from_json),
+        "professions": each(RateLine.from_json),
+        "events": each(EventLine.from_json),
+        "stages": each(CountLine.from_json),
+        "not_computable": each(LeftOut.from_json),
+    }
+    NAME: ClassVar[str] = "reach"
+
+    @classmethod
+    def of(
+        cls,
+        actor: Actor,
+        *,
+        from_: Optional[DateInput] = None,
+        until: Optional[DateInput] = None,
+    ) -> Reach:
+        """Makes it of what exists for the actor.
+
+        ``from_``: From this day, month or year on; from the beginning where none is given.
+
+        ``until``: To the end of this day, month or year; to today where none is given.
+        """
+        j = actor.report(
+            cls.NAME,
+            from_=from_,
+            until=until,
         )
         return cls.from_json(j)
 
@@ -1545,6 +2399,246 @@ class Sharing(Report):
         return cls.from_json(j)
 
 
+@dataclass(frozen=True, repr=False)
+class TrainedCircle(Report):
+    """The practitioners whom this client's records name, as far as the actor may see them, and
+    which of them were trained in coaching when and in what, by the register.
+
+    For: coach, practitioner.
+    """
+
+    practitioners: Tuple[CircleLine, ...] = ()
+    """The practitioners whom the client's records name, trained ones first."""
+    not_computable: Tuple[LeftOut, ...] = ()
+    """Why there are none."""
+
+    _READ: ClassVar[Mapping[str, Reader]] = {
+        "practitioners": each(CircleLine.from_json),
+        "not_computable": each(LeftOut.from_json),
+    }
+    NAME: ClassVar[str] = "trainedCircle"
+
+    @classmethod
+    def of(
+        cls,
+        actor: Actor,
+        *,
+        file: File,
+        today: Optional[DateInput] = None,
+    ) -> TrainedCircle:
+        """Makes it of what exists for the actor.
+
+        ``file``: The client's file.
+
+        ``today``: The day that counts as today, since due dates are local; the day in UTC where
+        none is given.
+        """
+        j = actor.report(
+            cls.NAME,
+            file=file,
+            today=today,
+        )
+        return cls.from_json(j)
+
+
+@dataclass(frozen=True, repr=False)
+class Usage(Report):
+    """For each quarter that is over: how many of those trained returned what they use, how many of
+    them use coaching at all and regularly, also those who returned before and so many months
+    after the training, how useful it still is and how confident they are. Nobody is named.
+
+    For: coach, manager.
+
+    Counts about fewer than 5 clients are left out and others rounded to the nearest 5; what
+    staff say is told of none, or of 5 and more; periods are over and never overlap: conventions
+    of this project.
+
+    Under ten answers, or answers of fewer than one in five who were asked, are too few to be
+    confident: a convention of this project. How many were trained and returned is told as it
+    is.
+    """
+
+    quarters: Tuple[UsageQuarter, ...] = ()
+    """Quarters with returns, in order."""
+    undated: Optional[int] = None
+    """Returns whose days are not known well enough to belong to one quarter."""
+    not_computable: Tuple[LeftOut, ...] = ()
+    """Why there are no figures."""
+
+    _READ: ClassVar[Mapping[str, Reader]] = {
+        "quarters": each(UsageQuarter.from_json),
+        "not_computable": each(LeftOut.from_json),
+    }
+    NAME: ClassVar[str] = "usage"
+
+    @classmethod
+    def of(
+        cls,
+        actor: Actor,
+        *,
+        from_: Optional[DateInput] = None,
+        until: Optional[DateInput] = None,
+    ) -> Usage:
+        """Makes it of what exists for the actor.
+
+        ``from_``: From this day, month or year on; from the beginning where none is given.
+
+        ``until``: To the end of this day, month or year; to today where none is given.
+        """
+        j = actor.report(
+            cls.NAME,
+            from_=from_,
+            until=until,
+        )
+        return cls.from_json(j)
+
+
+@dataclass(frozen=True, repr=False)
+class Value(Report):
+    """Benefit divided by cost as a range, from amounts of money that outcomes of the programme
+    state with their source. Time that somebody expects to save is no benefit.
+
+    For: coach, manager.
+
+    The lowest value sets the lowest benefits against the highest costs, the highest the other
+    way round; several amounts of one title and period are readings of the same: conventions of
+    this project.
+    """
+
+    lowest: Optional[float] = None
+    """Benefit for each unit of cost, at least."""
+    highest: Optional[float] = None
+    """Benefit for each unit of cost, at most."""
+    currency: Optional[str] = None
+    """The currency of all amounts."""
+    inputs: Tuple[ValueInput, ...] = ()
+    """Every benefit and cost; where sources differ, from the lowest to the highest."""
+    not_computable: Tuple[LeftOut, ...] = ()
+    """Why there is no range."""
+
+    _READ: ClassVar[Mapping[str, Reader]] = {
+        "inputs": each(ValueInput.from_json),
+        "not_computable": each(LeftOut.from_json),
+    }
+    NAME: ClassVar[str] = "value"
+
+    @classmethod
+    def of(
+        cls,
+        actor: Actor,
+        *,
+        from_: Optional[DateInput] = None,
+        until: Optional[DateInput] = None,
+    ) -> Value:
+        """Makes it of what exists for the actor.
+
+        ``from_``: From this day, month or year on; from the beginning where none is given.
+
+        ``until``: To the end of this day, month or year; to today where none is given.
+        """
+        j = actor.report(
+            cls.NAME,
+            from_=from_,
+            until=until,
+        )
+        return cls.from_json(j)
+
+
+@dataclass(frozen=True, repr=False)
+class WhoCanHelp(Report):
+    """Champions whom colleagues may ask, with what they offer and where they work. Only those who
+    agreed to be listed; they are named.
+
+    For: coach, practitioner, manager.
+    """
+
+    champions: Tuple[ChampionLine, ...] = ()
+    """Champions who agreed to be listed, in the order of their names."""
+    not_computable: Tuple[LeftOut, ...] = ()
+    """Why there are none."""
+
+    _READ: ClassVar[Mapping[str, Reader]] = {
+        "champions": each(ChampionLine.from_json),
+        "not_computable": each(LeftOut.from_json),
+    }
+    NAME: ClassVar[str] = "whoCanHelp"
+
+    @classmethod
+    def of(
+        cls,
+        actor: Actor,
+        *,
+        place: Optional[str] = None,
+        offer: Optional[str] = None,
+    ) -> WhoCanHelp:
+        """Makes it of what exists for the actor.
+
+        ``place``: Only those who work at this place, by its code or name.
+
+        ``offer``: Only those whose offer holds this word.
+        """
+        j = actor.report(
+            cls.NAME,
+            place=place,
+            offer=offer,
+        )
+        return cls.from_json(j)
+
+
+@dataclass(frozen=True, repr=False)
+class WhoIsLeftOut(Report):
+    """What followed from the reviews of a year whether coaching suits somebody, by language,
+    communication need and interpreter: who is coached, and who is not now. Each person counts
+    once, by the newest review of the year.
+
+    For: coach, manager.
+
+    Counts about fewer than 5 clients are left out and others rounded to the nearest 5; what
+    staff say is told of none, or of 5 and more; periods are over and never overlap: conventions
+    of this project.
+
+    Cells from which a small one could be computed are left out too: Cox LH. Network models for
+    complementary cell suppression. J Am Stat Assoc 1995;90:1453-1462.
+    """
+
+    period: Optional[str] = None
+    """The year."""
+    by_language: Tuple[CountLine, ...] = ()
+    """Outcomes by the preferred language; one of few people is part of other."""
+    by_need: Tuple[CountLine, ...] = ()
+    """Outcomes by communication need."""
+    by_interpreter: Tuple[CountLine, ...] = ()
+    """Outcomes by whether an interpreter is needed."""
+    not_computable: Tuple[LeftOut, ...] = ()
+    """Why there are no figures."""
+
+    _READ: ClassVar[Mapping[str, Reader]] = {
+        "by_language": each(CountLine.from_json),
+        "by_need": each(CountLine.from_json),
+        "by_interpreter": each(CountLine.from_json),
+        "not_computable": each(LeftOut.from_json),
+    }
+    NAME: ClassVar[str] = "whoIsLeftOut"
+
+    @classmethod
+    def of(
+        cls,
+        actor: Actor,
+        *,
+        period: str,
+    ) -> WhoIsLeftOut:
+        """Makes it of what exists for the actor.
+
+        ``period``: A year (2026) that is over. Figures are of years alone, since periods that
+        overlap could be subtracted.
+        """
+        j = actor.report(
+            cls.NAME,
+            period=period,
+        )
+        return cls.from_json(j)
+
+
 REPORTS: Dict[str, Type[Report]] = {
     "agreements": Agreements,
     "clientSummary": ClientSummary,
@@ -1552,12 +2646,24 @@ REPORTS: Dict[str, Type[Report]] = {
     "decisions": Decisions,
     "dueAndSince": DueAndSince,
     "fixingToEnabling": FixingToEnabling,
+    "fixingToEnablingTrend": FixingToEnablingTrend,
+    "flow": Flow,
     "goalAttainment": GoalAttainment,
     "goalProgress": GoalProgress,
     "loop": Loop,
     "measures": Measures,
+    "personCentredOutcome": PersonCentredOutcome,
     "placePicture": PlacePicture,
+    "practitionerPicture": PractitionerPicture,
+    "programmeCounts": ProgrammeCounts,
+    "quality": Quality,
+    "reach": Reach,
     "rulers": Rulers,
     "sharing": Sharing,
+    "trainedCircle": TrainedCircle,
+    "usage": Usage,
+    "value": Value,
+    "whoCanHelp": WhoCanHelp,
+    "whoIsLeftOut": WhoIsLeftOut,
 }
 """The class of each report by its name."""
