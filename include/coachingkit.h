@@ -408,7 +408,8 @@ coach_status coach_store_public_key(coach_store *store, coach_buffer **key, coac
  *
  * The access log. Exactly one row for each access that was allowed or refused: who, for which
  * organisation, when, to what, for what purpose. For a write the entry is the row, in the same
- * transaction. For a read the row is written before the data is handed out: sealed, into the file
+ * transaction; one that is refused for what it says (30-39) or for a newer version (41) gave nothing
+ * away, changed nothing and leaves none. For a read the row is written before the data is handed out: sealed, into the file
  * "-access" beside the store, from where it is moved into the chain of accesses of its file with
  * the next commit of any process, after 1,000 rows, or at close. Until then it survives the end of
  * the process, but not a power cut; with COACH_OPEN_STRICT it is on the disk before the data is
