@@ -4,23 +4,28 @@ import Records
 
 /// What a report may read: the only way for reports to records.
 package struct ReportReading {
+  private let access: Access
   private let ledger: Ledger
   private let owner: OwnerCode
   private let gate: any Gate
   /// Now: the later of the clock and the newest time that was ever recorded.
   package let now: Int64
-  /// How the organisation wants things to be called.
-  package let settings: Settings
   /// Who asks.
   package let actor: ActorIdentity
 
   fileprivate init(_ access: Access, _ gate: any Gate) throws(CoachingError) {
+    self.access = access
     ledger = access.ledger
     owner = ledger.ownerCode(access.actor.organisation)
     self.gate = gate
     actor = access.actor
     now = try ledger.now()
-    settings = try access.settings() ?? Settings()
+  }
+
+  /// How the organisation wants things to be called; looked up when it is asked for, since few reports are read
+  /// by people as they are.
+  package func settings() throws(CoachingError) -> Settings {
+    try access.settings() ?? Settings()
   }
 
   /// The active records of a file that exist for the actor, in the order in which they occurred: all of
@@ -52,21 +57,6 @@ package struct ReportReading {
     try ledger.tallies(of: owner, in: quarters)
   }
 
-  /// The files of one kind that the actor's organisation opened; of those that are said to be of one person
-  /// only the first.
-  package func files(_ kind: FileKind) throws(CoachingError) -> [UniqueID] {
-    var seen: Set<UniqueID> = []
-    var files: [UniqueID] = []
-    for file in try ledger.files(where: { $0.kind == kind && $0.owner == owner })
-    where !seen.contains(file.id) {
-      seen.formUnion(try ledger.samePerson(as: file.id, gate: gate))
-      files.append(file.id)
-    }
-    return files
-  }
-}
-
-extension ReportReading {
   /// The files of these kinds that the actor's organisation opened and that have a record of one of some kinds;
   /// of those that are said to be of one person only the first.
   package func files(

@@ -42,14 +42,16 @@ extension Access {
   func checkReason(
     _ reason: String, of record: UniqueID, in file: UniqueID
   ) throws(CoachingError) {
-    guard try ledger.kind(of: record, in: file) == SupportNote.kind.number else { return }
+    guard try ledger.kind(of: record, in: file, gate: gate) == SupportNote.kind.number else {
+      return
+    }
     try check(reason: reason, try register())
   }
 
   /// Whether a retraction is of a support note.
   private func isSupportNote(_ append: Append) throws(CoachingError) -> Bool {
     guard case .id(let file) = append.file else { return false }
-    return try ledger.kind(of: append.id, in: file) == SupportNote.kind.number
+    return try ledger.kind(of: append.id, in: file, gate: gate) == SupportNote.kind.number
   }
 
   private func check(_ body: Body, _ names: Names) throws(CoachingError) {
@@ -79,7 +81,10 @@ extension Access {
 
   func addRegister(to names: inout Names) throws(CoachingError) {
     let kind = Practitioner.kind.number
-    for file in try ledger.practiceFiles(ownedBy: ledger.ownerCode(actor.organisation)) {
+    let owner = ledger.ownerCode(actor.organisation)
+    for file in try ledger.files(
+      holding: [kind], where: { $0.kind != .client && $0.owner == owner })
+    {
       do throws(CoachingError) {
         try ledger.each(kind, in: file, gate: gate) { (document) throws(CoachingError) in
           try names.add(practitioner: document.body)

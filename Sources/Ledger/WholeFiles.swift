@@ -1,34 +1,47 @@
 import Records
 
 extension Ledger {
-  /// Every active record of a file, and of the files that are said to be of the same person, that exists
-  /// behind the gate: in the order in which they occurred.
+  /// Calls `use` with every active record of a file, and of the files that are said to be of the same person,
+  /// that exists behind the gate: those of one kind, or with nil all.
+  package func each(
+    _ kind: UInt32?, in file: UniqueID, _ order: Query.Order = .newestFirst, gate: any Gate,
+    _ use: (Document) throws(CoachingError) -> Void
+  ) throws(CoachingError) {
+    var query = Query()
+    query.kind = kind
+    query.order = order
+    query.limit = 10_000
+    var cursor: String?
+    repeat {
+      let page = try find(query, in: file, cursor: cursor, binding: [], gate: gate)
+      for index in 0..<page.records.count { try use(try page.records.document(index)) }
+      cursor = page.cursor
+    } while cursor != nil
+  }
+
+  /// The same as a list, kind by kind, each in the order in which they occurred.
   package func records(
     in file: UniqueID, kinds: Set<UInt32>?, gate: any Gate
   ) throws(CoachingError) -> [Document] {
     var documents: [Document] = []
     for kind in kinds.map({ $0.sorted().map(Optional.some) }) ?? [nil] {
-      var query = Query()
-      query.kind = kind
-      query.order = .oldestFirst
-      query.limit = 10_000
-      var cursor: String?
-      repeat {
-        let page = try find(query, in: file, cursor: cursor, binding: [], gate: gate)
-        documents += try page.records.documents
-        cursor = page.cursor
-      } while cursor != nil
+      try each(kind, in: file, .oldestFirst, gate: gate) { documents.append($0) }
     }
     return documents
   }
 
-  /// The files that `isIncluded` lets through, in the order in which they were opened.
-  package func files(
-    where isIncluded: (FileFacts) -> Bool
-  ) throws(CoachingError) -> [FileFacts] {
+  /// The kind of a record that exists behind the gate; nil when there is none.
+  package func kind(
+    of record: UniqueID, in file: UniqueID, gate: any Gate
+  ) throws(CoachingError) -> UInt32? {
     try storage.read { (connection) throws(CoachingError) in
-      try connection.files().filter { $0.number != FileRow.register && $0.hasKey }
-        .map(FileFacts.init).filter(isIncluded)
+      guard let row = try connection.file(file),
+        let visible = try visible(row, gate, connection),
+        let current = try connection.current(record, in: row.number),
+        try visible.view.shows(
+          record, kind: current.kind, current.restriction, in: row, connection)
+      else { return nil }
+      return current.kind
     }
   }
 

@@ -106,7 +106,7 @@ public struct ClientSummary: Report {
     var answer = ClientSummary()
     let today = parameters.today ?? Day.utc(source.now)
     answer.today = today
-    answer.personWord = source.settings.personWord
+    answer.personWord = try source.settings().personWord
     answer.notComputable = records.nothing
     if let client = try records.all(Client.self).last?.content { answer.tell(client, today) }
     if let about = try records.all(AboutMe.self).last?.content { answer.tell(about) }

@@ -17,7 +17,7 @@ public struct ReportSource {
   var now: Int64 { reading.now }
 
   /// How the organisation wants things to be called.
-  var settings: Settings { reading.settings }
+  func settings() throws(CoachingError) -> Settings { try reading.settings() }
 
   /// The records of a file in the order in which they occurred: all, or those of some kinds.
   func file(
@@ -40,9 +40,6 @@ public struct ReportSource {
   ) throws(CoachingError) -> (quarters: [Tally], unknown: Tally) {
     try reading.tallies(in: quarters)
   }
-
-  /// The files of one kind that the organisation opened, one for each person.
-  func files(_ kind: FileKind) throws(CoachingError) -> [UniqueID] { try reading.files(kind) }
 
   /// Calls `use` for each client of the organisation who has a record of one of the kinds `holding`, with the
   /// records of those kinds and of others. Files of one person are one client.

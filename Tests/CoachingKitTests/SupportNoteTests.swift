@@ -123,6 +123,25 @@ import Testing
     _ = try lena.saving(Record(note, in: lake))
   }
 
+  @Test func forOthersANoteDoesNotExistWhateverTheReasonNames() throws {
+    let saved = try anna.saving(note())
+    let lena = try store.actor(id: "lena", organisation: "lakeside", roles: .coach)
+    let register = try lena.openFile(
+      .organisation, HostIdentifier(system: "urn:ehr", value: "lake"))
+    _ = try lena.saving(Record(Practitioner(name: "Ann Dólan"), in: register))
+    for reason in ["Ann asked for it", "entered twice"] {
+      #expect(throws: CoachingError(.notFound, record: saved.id)) {
+        try lena.retract(saved.id, in: file, version: 1, reason: reason)
+      }
+      do {
+        try lena.expunge(saved.id, in: file, reason: reason)
+        Issue.record("it does not exist for her")
+      } catch {
+        #expect(error.fact == .notFound, "\(reason)")
+      }
+    }
+  }
+
   @Test func nothingLeadsToANote() throws {
     let saved = try anna.saving(note())
     var request = Record(HelpRequest(), in: file)
