@@ -144,7 +144,8 @@ extension Store.Actor {
       if let reason = appends[index].reason { try Self.check(reason: reason) }
     }
     return try call { (access) throws(CoachingError) in
-      guard appends.contains(where: { !$0.scalesNotGiven.isEmpty }) else {
+      // By index: a loop over the elements would retain and release every body.
+      guard appends.indices.contains(where: { !appends[$0].scalesNotGiven.isEmpty }) else {
         return try access.append(appends)
       }
       var appends = appends

@@ -21,8 +21,8 @@ struct Derivation {
     _ restriction: Restriction
   ) throws(CoachingError) -> Current {
     let occurred: DateTime?
-    do { occurred = try body.value(occurredField, as: DateTime.self) } catch {
-      throw CoachingError(.wrongType(expected: "dateTime"), kind: kind, field: occurredField)
+    do { occurred = try body.value(Common.occurredField, as: DateTime.self) } catch {
+      throw CoachingError(.wrongType(expected: "dateTime"), kind: kind, field: Common.occurredField)
     }
     return Current(
       place: place, version: version, kind: kind, state: state,
@@ -76,9 +76,6 @@ struct Derivation {
     }
   }
 }
-
-/// Number of the common field `occurred`.
-let occurredField: UInt32 = 1002
 
 /// What a record leads to and is found by.
 struct Relations {

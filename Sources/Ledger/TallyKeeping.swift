@@ -11,6 +11,7 @@ struct TallyKeeper {
   /// The number that stands for the client of a file: files of one person are one client.
   private var clients: [Int64: Int64] = [:]
   private var changes: [Key: Tally] = [:]
+  private var record = RecordCounters()
 
   struct Key: Hashable {
     var owner: OwnerCode
@@ -56,14 +57,12 @@ struct TallyKeeper {
     _ current: Current, _ body: Body, of file: FileRow, sign: Int64
   ) throws(CoachingError) {
     guard current.isForFigures else { return }
-    let occurred: DateTime?
-    do { occurred = try body.value(occurredField, as: DateTime.self) } catch {
-      throw CoachingError(
-        .wrongType(expected: "dateTime"), kind: current.kind, field: occurredField)
+    try body.encoded.withBytes { (encoded) throws(CoachingError) in
+      try record.read(current.kind, trusted: encoded)
     }
-    let key = Key(owner: file.owner, quarter: Self.quarter(occurred, current))
+    let key = Key(owner: file.owner, quarter: Self.quarter(record.occurred, current))
     let client = clients[file.number] ?? file.number
-    try changes[key, default: Tally()].add(current.kind, body, of: client, sign: sign)
+    changes[key, default: Tally()].add(record, of: client, sign: sign)
   }
 
   /// The number of the quarter of a record.

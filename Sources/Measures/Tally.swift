@@ -24,16 +24,8 @@ package struct Tally: Sendable, Equatable {
   package init() {}
 
   /// Adds what a record of a client's file says, or takes it away.
-  package mutating func add(
-    _ kind: UInt32, _ body: Body, of file: Int64, sign: Int64
-  ) throws(CoachingError) {
-    // Out and in again, so that the closure can change them.
-    var cells: [Int64: Cell] = [:]
-    swap(&cells, &self.cells)
-    defer { swap(&cells, &self.cells) }
-    try TallyCounters.each(of: kind, body) { code, amount in
-      cells[code, default: Cell()].add(amount, of: file, sign)
-    }
+  package mutating func add(_ record: RecordCounters, of file: Int64, sign: Int64) {
+    for (code, amount) in record.all { cells[code, default: Cell()].add(amount, of: file, sign) }
   }
 
   /// Adds what was counted in one client's file.

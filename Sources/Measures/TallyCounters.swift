@@ -32,26 +32,6 @@ enum TallyCounters {
     return fields
   }()
 
-  /// Calls `count` with each counter of a record and by how much it goes up.
-  static func each(
-    of kind: UInt32, _ body: Body, _ count: (Int64, Int64) -> Void
-  ) throws(CoachingError) {
-    guard let fields = fields(of: kind) else { return }
-    count(code(kind, 0, 0), 1)
-    var next = 0
-    do {
-      try body.forEachField { (number, reader) throws(CBORProblem) in
-        guard let field = find(number, in: fields, from: &next) else { return }
-        for _ in 0..<(field.isList ? try reader.array() : 1) {
-          let (value, amount) = try value(field.shape, &reader)
-          count(code(kind, number, value), amount)
-        }
-      }
-    } catch {
-      throw CoachingError(.damaged("an entry opens but cannot be read"), kind: kind)
-    }
-  }
-
   fileprivate static func fields(of kind: UInt32) -> [Counted]? {
     kind < fields.count ? fields[Int(kind)] : nil
   }
@@ -125,7 +105,7 @@ package struct RecordCounters {
     while let field = try walk.next() {
       let number = field.number
       var value = field.value
-      if number == Self.occurredField { occurred = try DateTime.decode(from: &value) }
+      if number == Common.occurredField { occurred = try DateTime.decode(from: &value) }
       guard let fields, let field = TallyCounters.find(number, in: fields, from: &next) else {
         continue
       }
@@ -135,9 +115,6 @@ package struct RecordCounters {
       }
     }
   }
-
-  /// Number of the common field `occurred`.
-  private static let occurredField: UInt32 = 1002
 }
 
 /// A counter of a tally in its parts.

@@ -192,15 +192,6 @@ public struct Body: Sendable {
     }
   }
 
-  /// Calls `use` with each field in the order of numbers and a reader of its value.
-  package func forEachField(
-    _ use: (UInt32, inout CBORReader) throws(CBORProblem) -> Void
-  ) throws(CBORProblem) {
-    for slot in slots {
-      try read(slot) { (reader) throws(CBORProblem) in try use(slot.number, &reader) }
-    }
-  }
-
   /// The value of a field, nil when it has none.
   public func value<V: FieldValue>(_ number: UInt32, as type: V.Type) throws(CBORProblem) -> V? {
     try withValue(number) { (encoded) throws(CBORProblem) in

@@ -29,6 +29,9 @@ public struct Common: Group, Equatable {
   /// Nothing set.
   public init() {}
 
+  /// Number of the field `occurred`.
+  package static let occurredField: UInt32 = 1002
+
   public static let fields: [Field<Common>] = [
     Field(
       1001, "informants", \.informants, "Who said so, wrote it together or confirmed it."),

@@ -106,13 +106,7 @@ public struct Document: Sendable {
 extension Document {
   /// Gives the values that came without a scale the one of the settings.
   package mutating func complete(_ settings: Settings?) throws(CoachingError) {
-    do throws(CoachingError) {
-      try settings?.complete(scalesNotGiven, in: &body, kind: kind)
-    } catch {
-      var error = error
-      error.record = id
-      throw error
-    }
+    try settings?.complete(scalesNotGiven, in: &body, kind: kind, record: id)
     scalesNotGiven = []
   }
 }

@@ -48,7 +48,7 @@ public struct Settings: Kind, Hashable {
 
   /// Gives the values of fields that came without a scale the one that is wanted here.
   package func complete(
-    _ fields: [UInt32], in body: inout Body, kind number: UInt32
+    _ fields: [UInt32], in body: inout Body, kind number: UInt32, record: UniqueID
   ) throws(CoachingError) {
     guard !fields.isEmpty, let kind = Catalogue.shared.kind(numbered: number) else { return }
     for field in fields {
@@ -58,7 +58,8 @@ public struct Settings: Kind, Hashable {
         let scale = try? body.value(field, as: Scale.self)
       else { continue }
       guard range.contains(scale.value) else {
-        throw CoachingError(.outOfRange(bounds: range.words), kind: number, field: field)
+        throw CoachingError(
+          .outOfRange(bounds: range.words), kind: number, field: field, record: record)
       }
       body.set(field, Scale(scale.value, of: range, saidBy: scale.saidBy))
     }
