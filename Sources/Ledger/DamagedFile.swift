@@ -109,7 +109,7 @@ extension Connection {
     row.bind(2, origin)
     row.bind(3, position)
     guard try row.step() else { return nil }
-    let found = row.integer(0)
+    let found = try row.integer(0, after: position)
     _ = try row.step()
     return found
   }

@@ -227,9 +227,11 @@ private struct Finder {
     let row = try connection.statement(.nextKind)
     row.bind(1, file.number)
     row.bind(2, kind)
-    let next = try row.step() ? row.integer(0) : 0
+    guard try row.step() else { return nil }
+    // Without a next one the row says nothing, which is read as 0.
+    let next = row.integer(0) == 0 ? nil : try row.integer(0, after: kind)
     _ = try row.step()
-    return next == 0 ? nil : next
+    return next
   }
 
   private func records(

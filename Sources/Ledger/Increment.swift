@@ -107,7 +107,7 @@ extension Connection {
       row.bind(1, file.number)
       row.bind(2, last)
       guard try row.step() else { return origins }
-      last = row.integer(0)
+      last = try row.integer(0, after: last)
       origins.append(last)
       _ = try row.step()
     }

@@ -58,6 +58,14 @@ extension BoundStatement {
     while try step() {}
   }
 
+  /// A number of the current row that has to come after another: whoever goes along an index by what comes
+  /// next would go round for ever in a damaged one.
+  func integer(_ column: Int32, after last: Int64) throws(CoachingError) -> Int64 {
+    let next = integer(column)
+    guard next > last else { throw CoachingError(.damaged("an index is out of order")) }
+    return next
+  }
+
   /// An id of the current row.
   package func id(_ column: Int32) throws(CoachingError) -> UniqueID {
     guard let bytes = bytes(column), bytes.count == 16, let base = bytes.baseAddress else {
