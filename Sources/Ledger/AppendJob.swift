@@ -122,7 +122,6 @@ final class AppendJob: CommitQueue.Job, @unchecked Sendable {
   /// Appends whose content stands in the store already.
   private var standing: [Int: Appended] = [:]
   private var commit = Commit()
-  @exclusivity(unchecked) private var tallies: TallyKeeper
 
   struct OpenFile {
     var row: FileRow
@@ -170,7 +169,6 @@ final class AppendJob: CommitQueue.Job, @unchecked Sendable {
     self.appends = appends
     self.actor = actor
     self.gate = gate
-    tallies = TallyKeeper(ledger)
   }
 
   override func apply(_ connection: any Connection) throws(CoachingError) {
@@ -544,7 +542,6 @@ extension AppendJob {
       try append(to: file, &sealer, connection)
     }
     try writeIdentities(connection)
-    try tallies.write(connection)
   }
 
   private func append(
@@ -564,11 +561,8 @@ extension AppendJob {
           (link, sealed) throws(CoachingError) in
           try connection.insertEntry(row.number, mark, link, sealed)
         }
-        let before = replaced(by: plan)
-        let current = try derivation.add(
-          appends[index], at: mark.place, after: before, connection)
-        plans[plan].current = current
-        try tallies.add(appends[index], current, after: before, to: row, connection)
+        plans[plan].current = try derivation.add(
+          appends[index], at: mark.place, after: replaced(by: plan), connection)
       }
     }
     try ledger.put(head, of: row, ledger.chain, connection)

@@ -153,12 +153,7 @@ extension Ledger {
     _ connection: any Connection
   ) throws(CoachingError) -> Place? {
     if version == current.version { return current.place }
-    let row = try connection.statement(.selectSuperseded)
-    row.bind(1, file.number)
-    row.bind(2, id)
-    row.bind(3, version)
-    guard try row.step() else { return nil }
-    return Place(origin: row.integer(0), position: row.integer(1))
+    return try connection.place(ofSuperseded: version, id, in: file.number)
   }
 
   /// All versions of a record and where they stand, oldest first.
@@ -216,6 +211,18 @@ extension Envelope {
 }
 
 extension Connection {
+  /// Where a version that was replaced stands, nil when there is none of that number.
+  func place(
+    ofSuperseded version: Int64, _ id: UniqueID, in file: Int64
+  ) throws(CoachingError) -> Place? {
+    let row = try statement(.selectSuperseded)
+    row.bind(1, file)
+    row.bind(2, id)
+    row.bind(3, version)
+    guard try row.step() else { return nil }
+    return Place(origin: row.integer(0), position: row.integer(1))
+  }
+
   /// Files and records that a lookup code leads to.
   func lookup(_ code: [UInt8]) throws(CoachingError) -> [(file: Int64, record: UniqueID)] {
     let row = try statement(.selectLookup)

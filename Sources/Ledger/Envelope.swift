@@ -91,6 +91,9 @@ struct EnvelopeView {
   let reason: UnsafeRawBufferPointer?
   let body: UnsafeRawBufferPointer
 
+  /// Whether it is a version of a record, and not of the store's own.
+  var isVersion: Bool { kind < Append.kinds.upperBound }
+
   /// Finds the parts in bytes that this library wrote and whose seal was opened.
   init(_ bytes: UnsafeRawBufferPointer) throws(CoachingError) {
     do {
