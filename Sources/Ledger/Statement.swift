@@ -10,7 +10,8 @@ package enum Statement: Int, CaseIterable, Sendable {
   case updateFileKey, updateOwner
   case insertFile, selectFile, selectFileByNumber, selectFiles, selectFileKey, nextFile
   // The log
-  case insertEntry, selectEntry, selectSealed, selectEntriesOfFile, expungeEntry
+  case insertEntry, selectEntry, selectSealed, selectVersionsOfFile, selectEntriesOfFile,
+    expungeEntry
   case selectNewest, selectNeighbour
   case putHead, selectHead, selectHeads
   case selectAllHeads, selectEntriesOfOrigin
@@ -111,7 +112,8 @@ package enum Statement: Int, CaseIterable, Sendable {
     case .selectOrigins: "SELECT number, id FROM origin ORDER BY number"
     case .insertFile, .selectFile, .selectFileByNumber, .selectFiles, .selectFileKey, .nextFile:
       fileSQL
-    case .insertEntry, .selectEntry, .nextPosition, .selectSealed, .selectEntriesOfFile,
+    case .insertEntry, .selectEntry, .nextPosition, .selectSealed, .selectVersionsOfFile,
+      .selectEntriesOfFile,
       .expungeEntry, .selectNewest, .selectNeighbour, .putHead, .selectHead, .selectHeads,
       .selectAllHeads,
       .selectEntriesOfOrigin, .lastCommit:
@@ -194,6 +196,11 @@ package enum Statement: Int, CaseIterable, Sendable {
       """
       SELECT position, commit_number, sealed, restriction FROM entry WHERE file = ?1 AND origin = ?2
       AND position >= ?3 ORDER BY position
+      """
+    case .selectVersionsOfFile:
+      """
+      SELECT position, commit_number, sealed, restriction, origin FROM entry
+      WHERE file = ?1 AND origin > 0 ORDER BY origin, position
       """
     case .selectEntriesOfFile:
       "SELECT \(columns), file FROM entry WHERE file = ?1 ORDER BY origin, position"

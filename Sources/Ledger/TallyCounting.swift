@@ -17,8 +17,7 @@ extension Ledger {
       // Records of one file mostly lie in few quarters, and neighbours in the same.
       var counted: [Int64: TallyCounts] = [:]
       var latest: (quarter: Int64, counts: TallyCounts) = (0, TallyCounts())
-      try each(of: file, &record, connection) { (current, record) in
-        let quarter = Tallies.quarter(record.occurred, recorded: current.recorded)
+      try each(of: file, &record, connection) { (quarter, record) in
         if quarter != latest.quarter {
           counted[latest.quarter] = latest.counts
           latest = (quarter, counted.removeValue(forKey: quarter) ?? TallyCounts())
@@ -34,64 +33,66 @@ extension Ledger {
     return tallies.filter { !$0.value.isEmpty }
   }
 
-  /// Calls `use` with every record of a file that is part of figures, in the order of the log.
+  /// Calls `use` with every record of a file that is part of figures, and the quarter that it is of. Goes through
+  /// the log as it lies and leaves out what was superseded, which is little; the table of the newest versions
+  /// would be read in full.
   private func each(
     of file: FileRow, _ record: inout RecordCounters, _ connection: any Connection,
-    _ use: (Current, RecordCounters) -> Void
+    _ use: (Int64, RecordCounters) -> Void
   ) throws(CoachingError) {
-    let currents = try connection.currents(of: file)
-      .filter { $0.state == .active && $0.restriction.isForFigures }
-    guard !currents.isEmpty else { return }
-    // Small things are sorted, not the rows themselves.
-    var order = currents.indices.map { (place: currents[$0].place, index: $0) }
-    order.sort { $0.place < $1.place }
-    var reader = EntryReader(self, file)
+    let superseded = Set(try connection.superseded(of: file).values)
+    var reader = VersionReader(self, file)
     try keys.withKey(of: file, connection) { (key) throws(CoachingError) in
-      var walk = EntryWalk(file: file.number, connection: connection)
-      for (_, index) in order {
-        let current = currents[index]
-        let row = try walk.row(at: current.place)
-        // Expunged: nothing is left to be counted.
-        guard let sealed = row.bytes(2) else { continue }
-        let mark = EntryMark(
-          place: current.place, commit: row.integer(1),
-          restriction: Restriction(rawValue: row.integer(3)))
-        guard mark.restriction == current.restriction else {
-          throw CoachingError(.damaged("a derived table differs from the log"))
-        }
-        try reader.open(sealed, at: mark, key: key) { (plain) throws(CoachingError) in
-          let view = try EnvelopeView(plain)
-          guard view.kind == current.kind, view.state == .active else {
-            throw CoachingError(.damaged("a derived table points at another record"))
-          }
-          try record.read(view.kind, trusted: view.body)
-        }
-        use(current, record)
+      let row = try connection.statement(.selectVersionsOfFile)
+      row.bind(1, file.number)
+      while try row.step() {
+        let place = Place(origin: row.integer(4), position: row.integer(0))
+        guard superseded.isEmpty || !superseded.contains(place),
+          let version = try reader.read(row, at: place, key, &record), let quarter = version.quarter
+        else { continue }
+        use(quarter, record)
       }
+    }
+  }
+}
+
+/// Which version was read, and of which quarter it is; nil where it is not part of figures.
+struct CountedVersion {
+  var id: UniqueID
+  var number: Int64
+  var quarter: Int64?
+}
+
+/// Reads what versions of one file count, wherever they stand.
+struct VersionReader {
+  private var reader: EntryReader
+
+  init(_ ledger: Ledger, _ file: FileRow) {
+    reader = EntryReader(ledger, file)
+  }
+
+  /// The version in a row of the log, whose columns begin as those of `selectSealed`; nil for what is none, or was
+  /// expunged.
+  mutating func read(
+    _ row: any BoundStatement, at place: Place, _ key: UnsafeRawPointer,
+    _ record: inout RecordCounters
+  ) throws(CoachingError) -> CountedVersion? {
+    guard let sealed = row.bytes(2) else { return nil }
+    let mark = EntryMark(
+      place: place, commit: row.integer(1), restriction: Restriction(rawValue: row.integer(3)))
+    return try reader.open(sealed, at: mark, key: key) { (plain) throws(CoachingError) in
+      let view = try EnvelopeView(plain)
+      guard view.isVersion else { return nil }
+      var version = CountedVersion(id: view.id, number: view.version)
+      guard view.state == .active, mark.restriction.isForFigures else { return version }
+      try record.read(view.kind, trusted: view.body)
+      version.quarter = Tallies.quarter(record.occurred, recorded: view.recorded)
+      return version
     }
   }
 }
 
 extension Restriction {
   /// Whether a record is part of figures while it stands: it names no readers.
-  var isForFigures: Bool { !contains(.named) }
-}
-
-extension Connection {
-  /// The rows of the current versions of a file.
-  fileprivate func currents(of file: FileRow) throws(CoachingError) -> [Current] {
-    let row = try statement(.selectRecordsOfFile)
-    row.bind(1, file.number)
-    var currents: [Current] = []
-    while try row.step() {
-      currents.append(
-        Current(
-          place: Place(origin: row.integer(3), position: row.integer(4)), version: 0,
-          kind: UInt32(truncatingIfNeeded: row.integer(0)),
-          state: RecordState(rawValue: UInt32(truncatingIfNeeded: row.integer(5))),
-          occurred: row.integer(1), recorded: row.integer(6),
-          restriction: Restriction(rawValue: row.integer(7))))
-    }
-    return currents
-  }
+  fileprivate var isForFigures: Bool { !contains(.named) }
 }

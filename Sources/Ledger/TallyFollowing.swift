@@ -46,15 +46,18 @@ struct TallyFollower {
     _ positions: ClosedRange<Int64>, of origin: Int64, in file: FileRow
   ) throws(CoachingError) {
     let client = try connection.client(of: file.number)
-    var versions = VersionReader(ledger, file, connection)
+    var reader = VersionReader(ledger, file)
     try ledger.keys.withKey(of: file, connection) { (key) throws(CoachingError) in
       for position in positions {
         let place = Place(origin: origin, position: position)
-        guard let version = try versions.read(place, key, &record) else { continue }
+        guard let version = try reader.read(place, of: file, connection, key, &record) else {
+          continue
+        }
         found.versions += 1
         // First away and then there: the client may be the same.
         if version.number > 1,
-          let before = try versions.read(version.before(in: file, connection), key, &recordBefore)
+          let before = try reader.read(
+            version.before(in: file, connection), of: file, connection, key, &recordBefore)
         {
           count(recordBefore, before, of: client, sign: -1)
         }
@@ -71,13 +74,11 @@ struct TallyFollower {
   }
 }
 
-/// Which version was read, and of which quarter it is; nil where it is not part of figures.
-private struct CountedVersion {
-  var id: UniqueID
-  var number: Int64
-  var quarter: Int64?
-
-  func before(in file: FileRow, _ connection: any Connection) throws(CoachingError) -> Place {
+extension CountedVersion {
+  /// Where the version before it stands.
+  fileprivate func before(
+    in file: FileRow, _ connection: any Connection
+  ) throws(CoachingError) -> Place {
     guard let place = try connection.place(ofSuperseded: number - 1, id, in: file.number) else {
       throw CoachingError(.damaged("a version is missing"))
     }
@@ -85,34 +86,13 @@ private struct CountedVersion {
   }
 }
 
-/// Reads what versions of one file count, wherever they stand.
-private struct VersionReader {
-  let file: FileRow
-  let connection: any Connection
-  private var reader: EntryReader
-
-  init(_ ledger: Ledger, _ file: FileRow, _ connection: any Connection) {
-    (self.file, self.connection) = (file, connection)
-    reader = EntryReader(ledger, file)
-  }
-
-  /// Nil for what is no version, or was expunged.
-  mutating func read(
-    _ place: Place, _ key: UnsafeRawPointer, _ record: inout RecordCounters
+extension VersionReader {
+  /// The version at a place.
+  fileprivate mutating func read(
+    _ place: Place, of file: FileRow, _ connection: any Connection, _ key: UnsafeRawPointer,
+    _ record: inout RecordCounters
   ) throws(CoachingError) -> CountedVersion? {
     var walk = EntryWalk(file: file.number, connection: connection)
-    let row = try walk.row(at: place)
-    guard let sealed = row.bytes(2) else { return nil }
-    let mark = EntryMark(
-      place: place, commit: row.integer(1), restriction: Restriction(rawValue: row.integer(3)))
-    return try reader.open(sealed, at: mark, key: key) { (plain) throws(CoachingError) in
-      let view = try EnvelopeView(plain)
-      guard view.isVersion else { return nil }
-      var version = CountedVersion(id: view.id, number: view.version)
-      guard view.state == .active, mark.restriction.isForFigures else { return version }
-      try record.read(view.kind, trusted: view.body)
-      version.quarter = Tallies.quarter(record.occurred, recorded: view.recorded)
-      return version
-    }
+    return try read(walk.row(at: place), at: place, key, &record)
   }
 }
