@@ -7,10 +7,12 @@ extension Store.Actor {
   /// row in the access log of the file, for a place in the register.
   ///
   /// - Throws: `notPermitted` without one of the roles of the report, `notFound` for a file that does not exist
-  ///   for the actor, `invalidParameter` with the name of a parameter that is missing or means nothing.
+  ///   for the actor, `invalidParameter` with the name of a parameter that is missing, out of its bounds or means
+  ///   nothing.
   public func report<R: Report>(
     _ report: R.Type, _ parameters: R.Parameters
   ) throws(CoachingError) -> R {
+    try GroupJSON.check(parameters)
     let instruments = instruments
     return try call { (access) throws(CoachingError) in
       try access.report(report, parameters, instruments)

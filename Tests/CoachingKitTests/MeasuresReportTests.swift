@@ -205,6 +205,23 @@ import Testing
     }
   }
 
+  @Test(arguments: [Double.nan, .infinity, -0.1, 1.1])
+  func aParameterIsCheckedAlsoWhereItHasAType(correlation: Double) throws {
+    try TestStore().with { anna in
+      let file = try anna.openFile(.client, HostIdentifier(system: "urn:ehr", value: "1"))
+      var parameters = GoalAttainmentReport.Parameters()
+      #expect(throws: CoachingError.self, "a file is required") {
+        try anna.report(GoalAttainmentReport.self, parameters)
+      }
+      (parameters.file, parameters.correlation) = (file, correlation)
+      #expect(throws: CoachingError.self, "outside of its bounds") {
+        try anna.report(GoalAttainmentReport.self, parameters)
+      }
+      parameters.correlation = 1
+      _ = try anna.report(GoalAttainmentReport.self, parameters)
+    }
+  }
+
   @Test func aHostRegistersItsOwnInstrumentForTheOpenStore() throws {
     let test = try TestStore()
     let store = try test.open()

@@ -35,16 +35,31 @@ package enum GroupJSON {
     try reader.value(first, ValuePlan(type))
     // What comes next is the end, or thrown as bytes after it.
     _ = try reader.token()
-    let encoded = reader.writer.bytes
+    try check(reader.writer.bytes, parts)
+    return reader.writer.bytes
+  }
+
+  /// Checks the parameters of a caller that has types.
+  package static func check<G: Group>(_ group: G) throws(CoachingError) {
+    let parts = G.fields.map(\.definition)
+    var writer = CBORWriter()
+    group.encode(into: &writer)
+    do throws(CoachingError) { try check(writer.bytes, parts) } catch {
+      throw parameterError(error, parts)
+    }
+  }
+
+  private static func check(
+    _ encoded: [UInt8], _ parts: [FieldDefinition]
+  ) throws(CoachingError) {
     // Nothing given: only what is required can be wrong.
     if encoded == [0xA0] {
-      guard let missing = parts.first(where: \.isRequired) else { return encoded }
+      guard let missing = parts.first(where: \.isRequired) else { return }
       throw CoachingError(.missingField, field: missing.number)
     }
     try encoded.withBytes { (encoded) throws(CoachingError) in
-      try FieldCheck(kind: 0, field: 0).check(encoded, is: type)
+      try FieldCheck(kind: 0, field: 0).check(encoded, is: .group(parts))
     }
-    return encoded
   }
 
   private static func parameterError(
