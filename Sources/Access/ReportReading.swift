@@ -29,11 +29,12 @@ package struct ReportReading {
   }
 
   /// The active records of a file that exist for the actor, in the order in which they occurred: all of
-  /// them, or those of some kinds. Files that are said to be of the same person count as one.
+  /// them, or those of some kinds, or of some milliseconds since 1970. Files that are said to be of the same
+  /// person count as one.
   package func records(
-    in file: UniqueID, kinds: Set<UInt32>? = nil
+    in file: UniqueID, kinds: Set<UInt32>? = nil, occurred: Range<Int64>? = nil
   ) throws(CoachingError) -> [Document] {
-    try ledger.records(in: file, kinds: kinds, gate: gate)
+    try ledger.records(in: file, kinds: kinds, occurred: occurred, gate: gate)
   }
 
   /// One version of a record; nil where there is none that can be read.

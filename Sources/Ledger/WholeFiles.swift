@@ -4,12 +4,19 @@ extension Ledger {
   /// Calls `use` with every active record of a file, and of the files that are said to be of the same person,
   /// that exists behind the gate: those of one kind, or with nil all.
   package func each(
-    _ kind: UInt32?, in file: UniqueID, _ order: Query.Order = .newestFirst, gate: any Gate,
+    _ kind: UInt32?, in file: UniqueID, gate: any Gate,
     _ use: (Document) throws(CoachingError) -> Void
   ) throws(CoachingError) {
     var query = Query()
     query.kind = kind
-    query.order = order
+    try each(query, in: file, gate: gate, use)
+  }
+
+  private func each(
+    _ query: Query, in file: UniqueID, gate: any Gate,
+    _ use: (Document) throws(CoachingError) -> Void
+  ) throws(CoachingError) {
+    var query = query
     query.limit = 10_000
     var cursor: String?
     repeat {
@@ -19,13 +26,19 @@ extension Ledger {
     } while cursor != nil
   }
 
-  /// The same as a list, kind by kind, each in the order in which they occurred.
+  /// The same as a list, kind by kind, each in the order in which they occurred: all, or those that occurred
+  /// in some milliseconds since 1970.
   package func records(
-    in file: UniqueID, kinds: Set<UInt32>?, gate: any Gate
+    in file: UniqueID, kinds: Set<UInt32>?, occurred: Range<Int64>? = nil,
+    gate: any Gate
   ) throws(CoachingError) -> [Document] {
+    var query = Query()
+    query.order = .oldestFirst
+    if let occurred { query.occurred = occurred }
     var documents: [Document] = []
     for kind in kinds.map({ $0.sorted().map(Optional.some) }) ?? [nil] {
-      try each(kind, in: file, .oldestFirst, gate: gate) { documents.append($0) }
+      query.kind = kind
+      try each(query, in: file, gate: gate) { documents.append($0) }
     }
     return documents
   }

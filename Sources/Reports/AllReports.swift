@@ -13,6 +13,7 @@ enum AllReports {
     SharingReport.self,
     SpectrumReport.self,
     PlacePicture.self,
+    PlaceSummary.self,
     DueAndSince.self,
     UsageReport.self,
     ReachReport.self,

@@ -34,11 +34,12 @@ public struct FixingToEnablingTrend: Report {
   public static func make(
     _ parameters: PlaceSpan, from source: ReportSource
   ) throws(CoachingError) -> FixingToEnablingTrend {
-    _ = try parameters.days(source)
+    let span = try parameters.days(source)
     var sums: [FixingSum] = []
     var quarters = Numbering()
     var events: Set<UniqueID> = []
-    try source.eachClient(holding: [Conversation.self]) { (records) throws(CoachingError) in
+    try source.eachClient(holding: [Conversation.self], around: span) {
+      (records) throws(CoachingError) in
       for talk in try records.all(Conversation.self) {
         guard let place = talk.content.fixingToEnabling?.onTen else { continue }
         // One conversation about several people is one.

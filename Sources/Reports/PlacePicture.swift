@@ -28,7 +28,7 @@ public struct PlacePicture: Report {
   public struct Parameters: Group {
     /// A quarter (`2026-Q1`) or a year (`2026`) that is over.
     public var period: String?
-    /// About how many clients a cell must be to be shown: 1 to 10, and 5 where nothing is said.
+    /// About how many clients a cell must be to be shown: 5 to 10, and 5 where nothing is said.
     public var smallest: Int64?
 
     /// Nothing set.
@@ -45,8 +45,9 @@ public struct PlacePicture: Report {
         1, "period", \.period, upTo: 7, required: true,
         "A quarter (2026-Q1) or a year (2026) that is over."),
       Field(
-        2, "smallest", \.smallest, in: 1...10,
-        "About how many clients a cell must be to be shown; 5 where nothing is said."),
+        2, "smallest", \.smallest, in: 5...10,
+        "About how many clients a cell must be to be shown; 5 where nothing is said, and never fewer."
+      ),
     ]
   }
 
@@ -70,7 +71,7 @@ public struct PlacePicture: Report {
     Field(
       4, "suppressed", \.suppressed, in: 0...1_000_000,
       "Cells that were left out, because they are about too few clients."),
-    Field(5, "smallest", \.smallest, in: 1...10, "About how many clients a cell is at least."),
+    Field(5, "smallest", \.smallest, in: 5...10, "About how many clients a cell is at least."),
     Field(
       6, "roundedTo", \.roundedTo, in: 1...1000,
       "Counts are rounded to the nearest multiple of this; sums of minutes to 300."),

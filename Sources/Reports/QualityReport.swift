@@ -70,7 +70,7 @@ public struct QualityReport: Report {
     sum.add(try practice.all(PeerObservation.self))
     // One that stands apart from clients is of somebody of whom nothing is known.
     for one in try practice.all(Experience.self) { sum.add(one, of: one.id) }
-    try source.eachClient(holding: [Conversation.self, Experience.self]) {
+    try source.eachClient(holding: [Conversation.self, Experience.self], around: year.days) {
       (records) throws(CoachingError) in
       for one in try records.all(Experience.self) { sum.add(one, of: records.id) }
       for talk in try records.all(Conversation.self) { sum.add(talk, of: records.id) }

@@ -42,15 +42,18 @@ public struct ReportSource {
   }
 
   /// Calls `use` for each client of the organisation who has a record of one of the kinds `holding`, with the
-  /// records of those kinds and of others. Files of one person are one client.
+  /// records of those kinds and of others: all, or at least those that may lie in some days. Files of one
+  /// person are one client.
   @inline(never)
   func eachClient(
-    holding: [any Kind.Type], _ others: [any Kind.Type] = [],
+    holding: [any Kind.Type], _ others: [any Kind.Type] = [], around days: DaySpan? = nil,
     _ use: (FileRecords) throws(CoachingError) -> Void
   ) throws(CoachingError) {
+    let kinds = Self.numbers(holding + others)
+    let occurred = days?.moments
     for file in try reading.files(.clientFiles, holding: Self.numbers(holding)) {
-      try use(
-        FileRecords(file, try reading.records(in: file, kinds: Self.numbers(holding + others))))
+      let records = try reading.records(in: file, kinds: kinds, occurred: occurred)
+      try use(FileRecords(file, records))
     }
   }
 
@@ -136,4 +139,13 @@ struct Held<K: Kind> {
 
   /// A link to it.
   var link: Link { Link(id) }
+}
+
+extension DaySpan {
+  /// Milliseconds since 1970 of all moments that may lie in these days somewhere on earth.
+  fileprivate var moments: Range<Int64> {
+    let length = Int64(86_400_000)
+    // Two days at both ends are more than any offset. No overflow: days are of the years 1 to 9999.
+    return (Int64(first.number) - 2) * length..<(Int64(last.number) + 3) * length
+  }
 }

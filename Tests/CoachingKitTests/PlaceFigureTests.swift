@@ -155,6 +155,59 @@ import Testing
     }
   }
 
+  @Test func aDayIsOfTheYearWhereItHappened() throws {
+    try TestStore().with { anna in
+      let count = { (talk: inout Record<Conversation>) in
+        var counts = TalkCounts()
+        (counts.questions, counts.simpleReflections, counts.complexReflections) = (10, 4, 1)
+        talk.counts = counts
+      }
+      // The first and the last minutes of the year, at both ends of the earth.
+      for day in ["2025-01-01T00:01:00+14:00", "2025-12-31T23:59:00-12:00"] {
+        try talk(anna, 0..<5, on: day) { count(&$1) }
+      }
+      try talk(anna, 0..<5, on: "2024-12-31T23:59:00-12:00") { count(&$1) }
+      try talk(anna, 0..<5, on: "2026-01-01T00:01:00+14:00") { count(&$1) }
+      let quality = try anna.report(QualityReport.self, year)
+      #expect(quality.balance[0].denominator == 100, "ten conversations of ten questions each")
+      let trend = try anna.report(FixingToEnablingTrend.self, PlaceSpan())
+      #expect(trend.notComputable.map(\.reason) == [.noData])
+    }
+  }
+
+  @Test func theSummaryOfAPlaceIsItsReportsOnOnePage() throws {
+    try TestStore().with { anna in
+      let place = try PracticeStore(anna, trained: 12, champions: 6)
+      try place.returns(0..<8, until: "2025-03-31") { number, one in
+        one.usage = number < 6 ? .regularly : .tried
+        one.confidence = Scale(7, of: 1...10)
+      }
+      try talk(anna, 0..<10) { _, talk in talk.mode = .phone }
+      for number in 0..<10 {
+        var barrier = Record(Barrier(), for: .client(number))
+        barrier.occurred = DateTime("2025-05-10")
+        barrier.nature = .language
+        try anna.save(&barrier)
+      }
+      try review(anna, 0..<30, .coach, language: "en-GB")
+      let summary = try anna.report(PlaceSummary.self, year)
+      let span = PlaceSpan(from: PartialDate("2025"), until: PartialDate("2025"))
+      #expect(summary.reach?.trained == 12)
+      #expect(try summary.reach == anna.report(ReachReport.self, span))
+      #expect(try summary.usage == anna.report(UsageReport.self, span))
+      #expect(try summary.quality == anna.report(QualityReport.self, year))
+      #expect(try summary.leftOut == anna.report(SuitabilityReport.self, year))
+      #expect(try summary.flow == anna.report(FlowReport.self, year))
+      #expect(try summary.value == anna.report(ValueReport.self, span))
+      #expect(try summary.outcomes == anna.report(ProgrammeCounts.self, span))
+      let barriers = summary.records?.values.first { $0.kind == "barrier" && $0.field == "nature" }
+      #expect(barriers?.value == "language" && barriers?.count == 10)
+      #expect(summary.goals?.notComputable.map(\.reason) == [.noData])
+      let open = try anna.report(PlaceSummary.self, PlaceYear(period: "2999"))
+      #expect(open.notComputable.map(\.reason) == [.periodNotClosed] && open.reach == nil)
+    }
+  }
+
   @Test func whoIsLeftOutIsToldWithoutSmallCells() throws {
     try TestStore().with { anna in
       try review(anna, 0..<30, .coach, language: "en-GB")

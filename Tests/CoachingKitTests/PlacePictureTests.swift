@@ -186,6 +186,12 @@ import Testing
       #expect(open.notComputable.map(\.reason) == [.periodNotClosed] && open.kinds.isEmpty)
       let none = try anna.report(PlacePicture.self, PlacePicture.Parameters(period: "2024-Q1"))
       #expect(none.notComputable.map(\.reason) == [.noData])
+      for smallest: Int64 in [-1, 0, 4, 11] {
+        #expect(throws: CoachingError.self, "whoever asks may hide more, and never less") {
+          let few = PlacePicture.Parameters(period: "2025-Q1", smallest: smallest)
+          _ = try anna.report(PlacePicture.self, few)
+        }
+      }
       for text in ["2025-01", "2025-Q5", "last", "2025-Q1-"] {
         #expect(throws: CoachingError.self) {
           try anna.report(PlacePicture.self, PlacePicture.Parameters(period: text))

@@ -89,7 +89,8 @@ ROWS: Dict[str, Callable[[World], Parameters]] = {
     "whoIsLeftOut": lambda _: {"period": "2025"},
     "flow": lambda _: {"period": "2025"},
     "personCentredOutcome": lambda _: {"period": "2025"},
-    "placePicture": lambda _: {"period": "2026-Q1", "smallest": 1},
+    "placeSummary": lambda _: {"period": "2025"},
+    "placePicture": lambda _: {"period": "2026-Q1", "smallest": 5},
 }
 
 

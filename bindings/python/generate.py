@@ -650,11 +650,15 @@ class ReportBuilder:
     def build(self) -> List[ReportClass]:
         """The classes, each behind those that it is made of."""
         for report in self.reports["reports"]:
-            made = ReportClass(camel(report["name"]), [], [], report=report)
-            made.members = [self.member(each) for each in report["result"]]
-            made.parameters = [self.parameter(each) for each in report["parameters"]]
-            self.add(made)
+            self.report(report)
         return list(self.classes.values())
+
+    def report(self, report: Dict[str, Any]) -> ReportClass:
+        """The class of a report, which may be part of another."""
+        made = ReportClass(camel(report["name"]), [], [], report=report)
+        made.members = [self.member(each) for each in report["result"]]
+        made.parameters = [self.parameter(each) for each in report["parameters"]]
+        return self.add(made)
 
     def add(self, made: ReportClass) -> ReportClass:
         """One more class; the same again is fine."""
@@ -685,15 +689,22 @@ class ReportBuilder:
             name = element["choices"]
             return Plan(name, name, read=f"_{constant(name)}.__getitem__")
         if element["type"] == "group":
-            name = each["group"]
-            parts = [self.member(part) for part in element["parts"]]
-            made = self.add(ReportClass(name, [], parts))
-            made.uses.setdefault(attribute(each["name"], TAKEN_IN_REPORTS), each["meaning"])
-            return Plan(name, name, read=f"{name}.from_json")
+            made = self.group(element, each)
+            return Plan(made.name, made.name, read=f"{made.name}.from_json")
         if element["type"] not in PLANS:
             raise SystemExit(f"{each['name']}: type {element['type']} is new; teach generate.py")
         plan = PLANS[element["type"]]
         return Plan(plan.hint, plan.taken, read=plan.read.replace("({})", "").replace("{}", ""))
+
+    def group(self, element: Dict[str, Any], each: Dict[str, Any]) -> ReportClass:
+        """The class of a part; one that is a report of its own is that report."""
+        for report in self.reports["reports"]:
+            if report["result"] == element["parts"]:
+                return self.report(report)
+        parts = [self.member(part) for part in element["parts"]]
+        made = self.add(ReportClass(each["group"], [], parts))
+        made.uses.setdefault(attribute(each["name"], TAKEN_IN_REPORTS), each["meaning"])
+        return made
 
 
 def reports_file(model: Model, classes: List[ReportClass]) -> str:

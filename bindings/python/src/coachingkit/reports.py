@@ -102,17 +102,18 @@ __all__ = [
     "Measures",
     "PersonCentredOutcome",
     "PlacePicture",
-    "PractitionerPicture",
-    "ProgrammeCounts",
-    "Quality",
     "Reach",
+    "Usage",
+    "Quality",
+    "WhoIsLeftOut",
+    "ProgrammeCounts",
+    "Value",
+    "PlaceSummary",
+    "PractitionerPicture",
     "Rulers",
     "Sharing",
     "TrainedCircle",
-    "Usage",
-    "Value",
     "WhoCanHelp",
-    "WhoIsLeftOut",
     "AgreementLine",
     "AgreementSubject",
     "LeftOut",
@@ -140,21 +141,21 @@ __all__ = [
     "MeasureLine",
     "KindCount",
     "ValueCount",
-    "OwnReturn",
-    "SeenLine",
+    "EventLine",
+    "UsageShares",
+    "UsageQuarter",
+    "PlaceRatio",
     "StatedFigure",
     "InquiryLine",
-    "PlaceRatio",
-    "EventLine",
+    "ValueInput",
+    "OwnReturn",
+    "SeenLine",
     "RulerLine",
     "ConsentRecipient",
     "SharingLine",
     "SupporterSight",
     "Training",
     "CircleLine",
-    "UsageShares",
-    "UsageQuarter",
-    "ValueInput",
     "ChampionLine",
     "REPORTS",
 ]
@@ -534,8 +535,8 @@ class SpectrumFigure(Part):
 
 @dataclass(frozen=True, repr=False)
 class MeanLine(Part):
-    """One of: ``mean``, ``contacts_per_engagement``, ``fixing_to_enabling``, ``by_arrangement``,
-    ``fidelity``, ``experience``, ``still_useful``, ``confidence``.
+    """One of: ``mean``, ``contacts_per_engagement``, ``still_useful``, ``confidence``,
+    ``fixing_to_enabling``, ``fidelity``, ``experience``, ``by_arrangement``.
     """
 
     what: Optional[str] = None
@@ -561,8 +562,8 @@ class MeanLine(Part):
 @dataclass(frozen=True, repr=False)
 class CountLine(Part):
     """One of: ``conversations``, ``engagements``, ``minutes``, ``undetermined``,
-    ``score_undetermined``, ``techniques``, ``observations``, ``would_do_again``, ``stages``,
-    ``changes``, ``by_language``, ``by_need``, ``by_interpreter``.
+    ``score_undetermined``, ``stages``, ``changes``, ``observations``, ``would_do_again``,
+    ``by_language``, ``by_need``, ``by_interpreter``, ``techniques``.
     """
 
     what: str
@@ -812,47 +813,109 @@ class ValueCount(Part):
 
 
 @dataclass(frozen=True, repr=False)
-class OwnReturn(Part):
-    """The own usage returns, oldest first."""
+class EventLine(Part):
+    """Learning events in these days, with who came and what came back."""
 
-    until: Optional[PartialDate] = None
-    """Last day of the period that it is about."""
-    usage: Optional[UsageFrequency] = None
-    """How often coaching was used."""
-    confidence: Optional[Scale] = None
-    """How confident they were."""
-    still_useful: Optional[Scale] = None
-    """How useful it still was."""
+    title: Optional[str] = None
+    """What it is called."""
+    kind: Optional[LearningEventKind] = None
+    """Of which kind it is."""
+    date: Optional[PartialDate] = None
+    """Its first day."""
+    came: Optional[int] = None
+    """How many came."""
+    in_full: Optional[int] = None
+    """How many of them came on every day that was offered."""
+    in_part: Optional[int] = None
+    """How many of them came on some of the days."""
+    of_trained: Optional[RateLine] = None
+    """Those who came, of all who are trained."""
+    of_champions: Optional[RateLine] = None
+    """Of a meeting of champions: those who came, of all champions."""
+    feedback: Optional[RateLine] = None
+    """How many gave feedback, of those who came."""
 
     _READ: ClassVar[Mapping[str, Reader]] = {
-        "until": _f.read_date,
-        "usage": _USAGE_FREQUENCY.__getitem__,
-        "confidence": _f.read_scale,
-        "still_useful": _f.read_scale,
+        "kind": _LEARNING_EVENT_KIND.__getitem__,
+        "date": _f.read_date,
+        "of_trained": RateLine.from_json,
+        "of_champions": RateLine.from_json,
+        "feedback": RateLine.from_json,
     }
 
 
 @dataclass(frozen=True, repr=False)
-class SeenLine(Part):
-    """What colleagues saw, oldest first."""
+class UsageShares(Part):
+    """The same for those who had returned in a quarter before, and for those who were asked so
+    many months after the training.
+    """
 
-    observation: str
-    """The record."""
-    date: Optional[PartialDate] = None
-    """When."""
-    form: Optional[PeerObservationForm] = None
-    """What was watched."""
-    went_well: Optional[str] = None
-    """What went well."""
-    one_thing_to_try: Optional[str] = None
-    """One thing to try next."""
-    fixing_to_enabling: Optional[Scale] = None
-    """From fixing to enabling."""
+    what: str
+    """Who they are: returnedBefore, or the number of months after the training."""
+    at_all: Optional[RateLine] = None
+    """How many use it at all."""
+    regularly: Optional[RateLine] = None
+    """How many use it regularly or always."""
 
     _READ: ClassVar[Mapping[str, Reader]] = {
-        "date": _f.read_date,
-        "form": _PEER_OBSERVATION_FORM.__getitem__,
-        "fixing_to_enabling": _f.read_scale,
+        "at_all": RateLine.from_json,
+        "regularly": RateLine.from_json,
+    }
+
+
+@dataclass(frozen=True, repr=False)
+class UsageQuarter(Part):
+    """Quarters with returns, in order."""
+
+    period: str
+    """The quarter."""
+    returns: Optional[RateLine] = None
+    """Of those trained by then, how many returned."""
+    at_all: Optional[RateLine] = None
+    """Of those who said how often: how many use it at all, from tried to always."""
+    regularly: Optional[RateLine] = None
+    """Of those who said how often: how many use it regularly or always."""
+    groups: Tuple[UsageShares, ...] = ()
+    """The same for those who had returned in a quarter before, and for those who were asked so
+    many months after the training.
+    """
+    changes: Tuple[CountLine, ...] = ()
+    """Of those who had returned before, how many use it more often, as often or less often than
+    then.
+    """
+    still_useful: Optional[MeanLine] = None
+    """How useful it still is."""
+    confidence: Optional[MeanLine] = None
+    """How confident they are to coach."""
+
+    _READ: ClassVar[Mapping[str, Reader]] = {
+        "returns": RateLine.from_json,
+        "at_all": RateLine.from_json,
+        "regularly": RateLine.from_json,
+        "groups": each(UsageShares.from_json),
+        "changes": each(CountLine.from_json),
+        "still_useful": MeanLine.from_json,
+        "confidence": MeanLine.from_json,
+    }
+
+
+@dataclass(frozen=True, repr=False)
+class PlaceRatio(Part):
+    """The balance over conversations in which both was counted."""
+
+    what: str
+    """Which ratio."""
+    numerator: Optional[int] = None
+    """What is divided, rounded to the nearest 5."""
+    denominator: Optional[int] = None
+    """What it is divided by, rounded to the nearest 5."""
+    value: Optional[float] = None
+    """The ratio with two decimals, half up."""
+    not_computable: Tuple[LeftOut, ...] = ()
+    """Why there is no ratio."""
+
+    _READ: ClassVar[Mapping[str, Reader]] = {
+        "not_computable": each(LeftOut.from_json),
     }
 
 
@@ -923,54 +986,76 @@ class InquiryLine(Part):
 
 
 @dataclass(frozen=True, repr=False)
-class PlaceRatio(Part):
-    """The balance over conversations in which both was counted."""
+class ValueInput(Part):
+    """Every benefit and cost; where sources differ, from the lowest to the highest."""
 
-    what: str
-    """Which ratio."""
-    numerator: Optional[int] = None
-    """What is divided, rounded to the nearest 5."""
-    denominator: Optional[int] = None
-    """What it is divided by, rounded to the nearest 5."""
-    value: Optional[float] = None
-    """The ratio with two decimals, half up."""
-    not_computable: Tuple[LeftOut, ...] = ()
-    """Why there is no ratio."""
+    title: Optional[str] = None
+    """What it is."""
+    measure: Optional[OutcomeMeasure] = None
+    """Benefit or cost."""
+    lowest: Optional[float] = None
+    """The lowest that is stated."""
+    highest: Optional[float] = None
+    """The highest that is stated."""
+    unit: Optional[str] = None
+    """The currency."""
+    from_: Optional[PartialDate] = None
+    """First day of the period."""
+    until: Optional[PartialDate] = None
+    """Last day of the period."""
+    sources: Tuple[str, ...] = ()
+    """Who states it, with the date."""
 
     _READ: ClassVar[Mapping[str, Reader]] = {
-        "not_computable": each(LeftOut.from_json),
+        "measure": _OUTCOME_MEASURE.__getitem__,
+        "from_": _f.read_date,
+        "until": _f.read_date,
+        "sources": tuple,
     }
 
 
 @dataclass(frozen=True, repr=False)
-class EventLine(Part):
-    """Learning events in these days, with who came and what came back."""
+class OwnReturn(Part):
+    """The own usage returns, oldest first."""
 
-    title: Optional[str] = None
-    """What it is called."""
-    kind: Optional[LearningEventKind] = None
-    """Of which kind it is."""
-    date: Optional[PartialDate] = None
-    """Its first day."""
-    came: Optional[int] = None
-    """How many came."""
-    in_full: Optional[int] = None
-    """How many of them came on every day that was offered."""
-    in_part: Optional[int] = None
-    """How many of them came on some of the days."""
-    of_trained: Optional[RateLine] = None
-    """Those who came, of all who are trained."""
-    of_champions: Optional[RateLine] = None
-    """Of a meeting of champions: those who came, of all champions."""
-    feedback: Optional[RateLine] = None
-    """How many gave feedback, of those who came."""
+    until: Optional[PartialDate] = None
+    """Last day of the period that it is about."""
+    usage: Optional[UsageFrequency] = None
+    """How often coaching was used."""
+    confidence: Optional[Scale] = None
+    """How confident they were."""
+    still_useful: Optional[Scale] = None
+    """How useful it still was."""
 
     _READ: ClassVar[Mapping[str, Reader]] = {
-        "kind": _LEARNING_EVENT_KIND.__getitem__,
+        "until": _f.read_date,
+        "usage": _USAGE_FREQUENCY.__getitem__,
+        "confidence": _f.read_scale,
+        "still_useful": _f.read_scale,
+    }
+
+
+@dataclass(frozen=True, repr=False)
+class SeenLine(Part):
+    """What colleagues saw, oldest first."""
+
+    observation: str
+    """The record."""
+    date: Optional[PartialDate] = None
+    """When."""
+    form: Optional[PeerObservationForm] = None
+    """What was watched."""
+    went_well: Optional[str] = None
+    """What went well."""
+    one_thing_to_try: Optional[str] = None
+    """One thing to try next."""
+    fixing_to_enabling: Optional[Scale] = None
+    """From fixing to enabling."""
+
+    _READ: ClassVar[Mapping[str, Reader]] = {
         "date": _f.read_date,
-        "of_trained": RateLine.from_json,
-        "of_champions": RateLine.from_json,
-        "feedback": RateLine.from_json,
+        "form": _PEER_OBSERVATION_FORM.__getitem__,
+        "fixing_to_enabling": _f.read_scale,
     }
 
 
@@ -1101,90 +1186,6 @@ class CircleLine(Part):
     _READ: ClassVar[Mapping[str, Reader]] = {
         "roles": each(_PRACTITIONER_ROLE.__getitem__),
         "trainings": each(Training.from_json),
-    }
-
-
-@dataclass(frozen=True, repr=False)
-class UsageShares(Part):
-    """The same for those who had returned in a quarter before, and for those who were asked so
-    many months after the training.
-    """
-
-    what: str
-    """Who they are: returnedBefore, or the number of months after the training."""
-    at_all: Optional[RateLine] = None
-    """How many use it at all."""
-    regularly: Optional[RateLine] = None
-    """How many use it regularly or always."""
-
-    _READ: ClassVar[Mapping[str, Reader]] = {
-        "at_all": RateLine.from_json,
-        "regularly": RateLine.from_json,
-    }
-
-
-@dataclass(frozen=True, repr=False)
-class UsageQuarter(Part):
-    """Quarters with returns, in order."""
-
-    period: str
-    """The quarter."""
-    returns: Optional[RateLine] = None
-    """Of those trained by then, how many returned."""
-    at_all: Optional[RateLine] = None
-    """Of those who said how often: how many use it at all, from tried to always."""
-    regularly: Optional[RateLine] = None
-    """Of those who said how often: how many use it regularly or always."""
-    groups: Tuple[UsageShares, ...] = ()
-    """The same for those who had returned in a quarter before, and for those who were asked so
-    many months after the training.
-    """
-    changes: Tuple[CountLine, ...] = ()
-    """Of those who had returned before, how many use it more often, as often or less often than
-    then.
-    """
-    still_useful: Optional[MeanLine] = None
-    """How useful it still is."""
-    confidence: Optional[MeanLine] = None
-    """How confident they are to coach."""
-
-    _READ: ClassVar[Mapping[str, Reader]] = {
-        "returns": RateLine.from_json,
-        "at_all": RateLine.from_json,
-        "regularly": RateLine.from_json,
-        "groups": each(UsageShares.from_json),
-        "changes": each(CountLine.from_json),
-        "still_useful": MeanLine.from_json,
-        "confidence": MeanLine.from_json,
-    }
-
-
-@dataclass(frozen=True, repr=False)
-class ValueInput(Part):
-    """Every benefit and cost; where sources differ, from the lowest to the highest."""
-
-    title: Optional[str] = None
-    """What it is."""
-    measure: Optional[OutcomeMeasure] = None
-    """Benefit or cost."""
-    lowest: Optional[float] = None
-    """The lowest that is stated."""
-    highest: Optional[float] = None
-    """The highest that is stated."""
-    unit: Optional[str] = None
-    """The currency."""
-    from_: Optional[PartialDate] = None
-    """First day of the period."""
-    until: Optional[PartialDate] = None
-    """Last day of the period."""
-    sources: Tuple[str, ...] = ()
-    """Who states it, with the date."""
-
-    _READ: ClassVar[Mapping[str, Reader]] = {
-        "measure": _OUTCOME_MEASURE.__getitem__,
-        "from_": _f.read_date,
-        "until": _f.read_date,
-        "sources": tuple,
     }
 
 
@@ -2059,7 +2060,7 @@ class PlacePicture(Report):
         ``period``: A quarter (2026-Q1) or a year (2026) that is over.
 
         ``smallest``: About how many clients a cell must be to be shown; 5 where nothing is
-        said.
+        said, and never fewer.
         """
         j = actor.report(
             cls.NAME,
@@ -2070,90 +2071,46 @@ class PlacePicture(Report):
 
 
 @dataclass(frozen=True, repr=False)
-class PractitionerPicture(Report):
-    """A practitioner's own picture: conversations, techniques, fixing to enabling over time, own
-    usage returns and what colleagues saw. Only for the practitioner, by the actorId of the
-    entry in that file; others get totals of the place.
-
-    For: coach, practitioner.
-    """
-
-    conversations: Optional[int] = None
-    """Conversations with the practitioner as coach, in files that they may read; shared ones count
-    once.
-    """
-    minutes: Optional[int] = None
-    """Minutes of those conversations, where they were said."""
-    techniques: Tuple[CountLine, ...] = ()
-    """Techniques that were used."""
-    fixing_to_enabling: Tuple[MeanLine, ...] = ()
-    """Where conversations stood from fixing (0) to enabling (10), by quarter."""
-    by_arrangement: Tuple[MeanLine, ...] = ()
-    """The same by kind of conversation."""
-    returns: Tuple[OwnReturn, ...] = ()
-    """The own usage returns, oldest first."""
-    observations: Tuple[SeenLine, ...] = ()
-    """What colleagues saw, oldest first."""
-    not_computable: Tuple[LeftOut, ...] = ()
-    """Why there is nothing to tell."""
-
-    _READ: ClassVar[Mapping[str, Reader]] = {
-        "techniques": each(CountLine.from_json),
-        "fixing_to_enabling": each(MeanLine.from_json),
-        "by_arrangement": each(MeanLine.from_json),
-        "returns": each(OwnReturn.from_json),
-        "observations": each(SeenLine.from_json),
-        "not_computable": each(LeftOut.from_json),
-    }
-    NAME: ClassVar[str] = "practitionerPicture"
-
-    @classmethod
-    def of(
-        cls,
-        actor: Actor,
-        *,
-        file: File,
-    ) -> PractitionerPicture:
-        """Makes it of what exists for the actor.
-
-        ``file``: The practitioner's file.
-        """
-        j = actor.report(
-            cls.NAME,
-            file=file,
-        )
-        return cls.from_json(j)
-
-
-@dataclass(frozen=True, repr=False)
-class ProgrammeCounts(Report):
-    """The figures of outcomes and inquiries with source and date. Where two sources state
-    different numbers for one thing both are kept and marked. Contributions are not people.
+class Reach(Report):
+    """Who was trained, by organisation, sector and profession, of the staff in post; who came to
+    learning events, in full or in part, and how many gave feedback; how adoption stages moved.
+    Nobody is named.
 
     For: coach, manager.
 
-    Counts about fewer than 5 clients are left out and others rounded to the nearest 5; what
-    staff say is told of none, or of 5 and more; periods are over and never overlap: conventions
-    of this project.
+    Training and attendance of members of the register who agreed to be listed are told as they
+    are; how adoption stages moved only of none, or of 5 and more: a convention of this project.
     """
 
-    figures: Tuple[StatedFigure, ...] = ()
-    """Figures, in the order of their titles."""
-    inquiries: Tuple[InquiryLine, ...] = ()
-    """Parts of the evaluation."""
-    contributions: Optional[int] = None
-    """Contributions of all parts."""
-    origins: Optional[int] = None
-    """From how many sources those come."""
+    trained: Optional[int] = None
+    """Members of the register who agreed to be listed and were trained by the last day."""
+    of_staff: Optional[RateLine] = None
+    """Of those, how many work in organisations whose staff in post is known, of that staff."""
+    organisations: Tuple[RateLine, ...] = ()
+    """By organisation."""
+    sectors: Tuple[RateLine, ...] = ()
+    """By sector."""
+    professions: Tuple[RateLine, ...] = ()
+    """By profession or role."""
+    events: Tuple[EventLine, ...] = ()
+    """Learning events in these days, with who came and what came back."""
+    stages: Tuple[CountLine, ...] = ()
+    """How adoption stages moved, for each year that is over."""
+    not_suppressed: Optional[str] = None
+    """What is told as it is."""
     not_computable: Tuple[LeftOut, ...] = ()
-    """Why there are none."""
+    """Why there are no figures."""
 
     _READ: ClassVar[Mapping[str, Reader]] = {
-        "figures": each(StatedFigure.from_json),
-        "inquiries": each(InquiryLine.from_json),
+        "of_staff": RateLine.from_json,
+        "organisations": each(RateLine.from_json),
+        "sectors": each(RateLine.from_json),
+        "professions": each(RateLine.from_json),
+        "events": each(EventLine.from_json),
+        "stages": each(CountLine.from_json),
         "not_computable": each(LeftOut.from_json),
     }
-    NAME: ClassVar[str] = "programmeCounts"
+    NAME: ClassVar[str] = "reach"
 
     @classmethod
     def of(
@@ -2162,7 +2119,59 @@ class ProgrammeCounts(Report):
         *,
         from_: Optional[DateInput] = None,
         until: Optional[DateInput] = None,
-    ) -> ProgrammeCounts:
+    ) -> Reach:
+        """Makes it of what exists for the actor.
+
+        ``from_``: From this day, month or year on; from the beginning where none is given.
+
+        ``until``: To the end of this day, month or year; to today where none is given.
+        """
+        j = actor.report(
+            cls.NAME,
+            from_=from_,
+            until=until,
+        )
+        return cls.from_json(j)
+
+
+@dataclass(frozen=True, repr=False)
+class Usage(Report):
+    """For each quarter that is over: how many of those trained returned what they use, how many of
+    them use coaching at all and regularly, also those who returned before and so many months
+    after the training, how useful it still is and how confident they are. Nobody is named.
+
+    For: coach, manager.
+
+    Counts about fewer than 5 clients are left out and others rounded to the nearest 5; what
+    staff say is told of none, or of 5 and more; periods are over and never overlap: conventions
+    of this project.
+
+    Under ten answers, or answers of fewer than one in five who were asked, are too few to be
+    confident: a convention of this project. How many were trained and returned is told as it
+    is.
+    """
+
+    quarters: Tuple[UsageQuarter, ...] = ()
+    """Quarters with returns, in order."""
+    undated: Optional[int] = None
+    """Returns whose days are not known well enough to belong to one quarter."""
+    not_computable: Tuple[LeftOut, ...] = ()
+    """Why there are no figures."""
+
+    _READ: ClassVar[Mapping[str, Reader]] = {
+        "quarters": each(UsageQuarter.from_json),
+        "not_computable": each(LeftOut.from_json),
+    }
+    NAME: ClassVar[str] = "usage"
+
+    @classmethod
+    def of(
+        cls,
+        actor: Actor,
+        *,
+        from_: Optional[DateInput] = None,
+        until: Optional[DateInput] = None,
+    ) -> Usage:
         """Makes it of what exists for the actor.
 
         ``from_``: From this day, month or year on; from the beginning where none is given.
@@ -2242,46 +2251,88 @@ class Quality(Report):
 
 
 @dataclass(frozen=True, repr=False)
-class Reach(Report):
-    """Who was trained, by organisation, sector and profession, of the staff in post; who came to
-    learning events, in full or in part, and how many gave feedback; how adoption stages moved.
-    Nobody is named.
+class WhoIsLeftOut(Report):
+    """What followed from the reviews of a year whether coaching suits somebody, by language,
+    communication need and interpreter: who is coached, and who is not now. Each person counts
+    once, by the newest review of the year.
 
     For: coach, manager.
 
-    Training and attendance of members of the register who agreed to be listed are told as they
-    are; how adoption stages moved only of none, or of 5 and more: a convention of this project.
+    Counts about fewer than 5 clients are left out and others rounded to the nearest 5; what
+    staff say is told of none, or of 5 and more; periods are over and never overlap: conventions
+    of this project.
+
+    Cells from which a small one could be computed are left out too: Cox LH. Network models for
+    complementary cell suppression. J Am Stat Assoc 1995;90:1453-1462.
     """
 
-    trained: Optional[int] = None
-    """Members of the register who agreed to be listed and were trained by the last day."""
-    of_staff: Optional[RateLine] = None
-    """Of those, how many work in organisations whose staff in post is known, of that staff."""
-    organisations: Tuple[RateLine, ...] = ()
-    """By organisation."""
-    sectors: Tuple[RateLine, ...] = ()
-    """By sector."""
-    professions: Tuple[RateLine, ...] = ()
-    """By profession or role."""
-    events: Tuple[EventLine, ...] = ()
-    """Learning events in these days, with who came and what came back."""
-    stages: Tuple[CountLine, ...] = ()
-    """How adoption stages moved, for each year that is over."""
-    not_suppressed: Optional[str] = None
-    """What is told as it is."""
+    period: Optional[str] = None
+    """The year."""
+    by_language: Tuple[CountLine, ...] = ()
+    """Outcomes by the preferred language; one of few people is part of other."""
+    by_need: Tuple[CountLine, ...] = ()
+    """Outcomes by communication need."""
+    by_interpreter: Tuple[CountLine, ...] = ()
+    """Outcomes by whether an interpreter is needed."""
     not_computable: Tuple[LeftOut, ...] = ()
     """Why there are no figures."""
 
     _READ: ClassVar[Mapping[str, Reader]] = {
-        "of_staff": RateLine.from_json,
-        "organisations": each(RateLine.from_json),
-        "sectors": each(RateLine.from_json),
-        "professions": each(RateLine.from_json),
-        "events": each(EventLine.from_json),
-        "stages": each(CountLine.from_json),
+        "by_language": each(CountLine.from_json),
+        "by_need": each(CountLine.from_json),
+        "by_interpreter": each(CountLine.from_json),
         "not_computable": each(LeftOut.from_json),
     }
-    NAME: ClassVar[str] = "reach"
+    NAME: ClassVar[str] = "whoIsLeftOut"
+
+    @classmethod
+    def of(
+        cls,
+        actor: Actor,
+        *,
+        period: str,
+    ) -> WhoIsLeftOut:
+        """Makes it of what exists for the actor.
+
+        ``period``: A year (2026) that is over. Figures are of years alone, since periods that
+        overlap could be subtracted.
+        """
+        j = actor.report(
+            cls.NAME,
+            period=period,
+        )
+        return cls.from_json(j)
+
+
+@dataclass(frozen=True, repr=False)
+class ProgrammeCounts(Report):
+    """The figures of outcomes and inquiries with source and date. Where two sources state
+    different numbers for one thing both are kept and marked. Contributions are not people.
+
+    For: coach, manager.
+
+    Counts about fewer than 5 clients are left out and others rounded to the nearest 5; what
+    staff say is told of none, or of 5 and more; periods are over and never overlap: conventions
+    of this project.
+    """
+
+    figures: Tuple[StatedFigure, ...] = ()
+    """Figures, in the order of their titles."""
+    inquiries: Tuple[InquiryLine, ...] = ()
+    """Parts of the evaluation."""
+    contributions: Optional[int] = None
+    """Contributions of all parts."""
+    origins: Optional[int] = None
+    """From how many sources those come."""
+    not_computable: Tuple[LeftOut, ...] = ()
+    """Why there are none."""
+
+    _READ: ClassVar[Mapping[str, Reader]] = {
+        "figures": each(StatedFigure.from_json),
+        "inquiries": each(InquiryLine.from_json),
+        "not_computable": each(LeftOut.from_json),
+    }
+    NAME: ClassVar[str] = "programmeCounts"
 
     @classmethod
     def of(
@@ -2290,7 +2341,7 @@ class Reach(Report):
         *,
         from_: Optional[DateInput] = None,
         until: Optional[DateInput] = None,
-    ) -> Reach:
+    ) -> ProgrammeCounts:
         """Makes it of what exists for the actor.
 
         ``from_``: From this day, month or year on; from the beginning where none is given.
@@ -2301,6 +2352,178 @@ class Reach(Report):
             cls.NAME,
             from_=from_,
             until=until,
+        )
+        return cls.from_json(j)
+
+
+@dataclass(frozen=True, repr=False)
+class Value(Report):
+    """Benefit divided by cost as a range, from amounts of money that outcomes of the programme
+    state with their source. Time that somebody expects to save is no benefit.
+
+    For: coach, manager.
+
+    The lowest value sets the lowest benefits against the highest costs, the highest the other
+    way round; several amounts of one title and period are readings of the same: conventions of
+    this project.
+    """
+
+    lowest: Optional[float] = None
+    """Benefit for each unit of cost, at least."""
+    highest: Optional[float] = None
+    """Benefit for each unit of cost, at most."""
+    currency: Optional[str] = None
+    """The currency of all amounts."""
+    inputs: Tuple[ValueInput, ...] = ()
+    """Every benefit and cost; where sources differ, from the lowest to the highest."""
+    not_computable: Tuple[LeftOut, ...] = ()
+    """Why there is no range."""
+
+    _READ: ClassVar[Mapping[str, Reader]] = {
+        "inputs": each(ValueInput.from_json),
+        "not_computable": each(LeftOut.from_json),
+    }
+    NAME: ClassVar[str] = "value"
+
+    @classmethod
+    def of(
+        cls,
+        actor: Actor,
+        *,
+        from_: Optional[DateInput] = None,
+        until: Optional[DateInput] = None,
+    ) -> Value:
+        """Makes it of what exists for the actor.
+
+        ``from_``: From this day, month or year on; from the beginning where none is given.
+
+        ``until``: To the end of this day, month or year; to today where none is given.
+        """
+        j = actor.report(
+            cls.NAME,
+            from_=from_,
+            until=until,
+        )
+        return cls.from_json(j)
+
+
+@dataclass(frozen=True, repr=False)
+class PlaceSummary(Report):
+    """A place in a year that is over, on one page: reach, usage, quality, adoption stages,
+    barriers, who is left out, outcomes, and value as a range with its inputs. Each part is a
+    report of its own, with the same parameters and the same figures.
+
+    For: coach, manager.
+    """
+
+    period: Optional[str] = None
+    """The year."""
+    reach: Optional[Reach] = None
+    """Who was trained, who came to what, and how adoption stages moved."""
+    usage: Optional[Usage] = None
+    """How much coaching is used, by those who returned."""
+    quality: Optional[Quality] = None
+    """How well it is done."""
+    records: Optional[PlacePicture] = None
+    """What was recorded about clients, barriers by kind among it."""
+    left_out: Optional[WhoIsLeftOut] = None
+    """For whom coaching was found suitable, by language and communication need."""
+    goals: Optional[PersonCentredOutcome] = None
+    """How the goals that started in the year went."""
+    flow: Optional[Flow] = None
+    """Caseload, contacts and minutes."""
+    outcomes: Optional[ProgrammeCounts] = None
+    """Outcomes at the level of the programme, each with its source."""
+    value: Optional[Value] = None
+    """Benefit and cost as a range, with every input."""
+    not_computable: Tuple[LeftOut, ...] = ()
+    """Why there are no figures."""
+
+    _READ: ClassVar[Mapping[str, Reader]] = {
+        "reach": Reach.from_json,
+        "usage": Usage.from_json,
+        "quality": Quality.from_json,
+        "records": PlacePicture.from_json,
+        "left_out": WhoIsLeftOut.from_json,
+        "goals": PersonCentredOutcome.from_json,
+        "flow": Flow.from_json,
+        "outcomes": ProgrammeCounts.from_json,
+        "value": Value.from_json,
+        "not_computable": each(LeftOut.from_json),
+    }
+    NAME: ClassVar[str] = "placeSummary"
+
+    @classmethod
+    def of(
+        cls,
+        actor: Actor,
+        *,
+        period: str,
+    ) -> PlaceSummary:
+        """Makes it of what exists for the actor.
+
+        ``period``: A year (2026) that is over. Figures are of years alone, since periods that
+        overlap could be subtracted.
+        """
+        j = actor.report(
+            cls.NAME,
+            period=period,
+        )
+        return cls.from_json(j)
+
+
+@dataclass(frozen=True, repr=False)
+class PractitionerPicture(Report):
+    """A practitioner's own picture: conversations, techniques, fixing to enabling over time, own
+    usage returns and what colleagues saw. Only for the practitioner, by the actorId of the
+    entry in that file; others get totals of the place.
+
+    For: coach, practitioner.
+    """
+
+    conversations: Optional[int] = None
+    """Conversations with the practitioner as coach, in files that they may read; shared ones count
+    once.
+    """
+    minutes: Optional[int] = None
+    """Minutes of those conversations, where they were said."""
+    techniques: Tuple[CountLine, ...] = ()
+    """Techniques that were used."""
+    fixing_to_enabling: Tuple[MeanLine, ...] = ()
+    """Where conversations stood from fixing (0) to enabling (10), by quarter."""
+    by_arrangement: Tuple[MeanLine, ...] = ()
+    """The same by kind of conversation."""
+    returns: Tuple[OwnReturn, ...] = ()
+    """The own usage returns, oldest first."""
+    observations: Tuple[SeenLine, ...] = ()
+    """What colleagues saw, oldest first."""
+    not_computable: Tuple[LeftOut, ...] = ()
+    """Why there is nothing to tell."""
+
+    _READ: ClassVar[Mapping[str, Reader]] = {
+        "techniques": each(CountLine.from_json),
+        "fixing_to_enabling": each(MeanLine.from_json),
+        "by_arrangement": each(MeanLine.from_json),
+        "returns": each(OwnReturn.from_json),
+        "observations": each(SeenLine.from_json),
+        "not_computable": each(LeftOut.from_json),
+    }
+    NAME: ClassVar[str] = "practitionerPicture"
+
+    @classmethod
+    def of(
+        cls,
+        actor: Actor,
+        *,
+        file: File,
+    ) -> PractitionerPicture:
+        """Makes it of what exists for the actor.
+
+        ``file``: The practitioner's file.
+        """
+        j = actor.report(
+            cls.NAME,
+            file=file,
         )
         return cls.from_json(j)
 
@@ -2442,109 +2665,6 @@ class TrainedCircle(Report):
 
 
 @dataclass(frozen=True, repr=False)
-class Usage(Report):
-    """For each quarter that is over: how many of those trained returned what they use, how many of
-    them use coaching at all and regularly, also those who returned before and so many months
-    after the training, how useful it still is and how confident they are. Nobody is named.
-
-    For: coach, manager.
-
-    Counts about fewer than 5 clients are left out and others rounded to the nearest 5; what
-    staff say is told of none, or of 5 and more; periods are over and never overlap: conventions
-    of this project.
-
-    Under ten answers, or answers of fewer than one in five who were asked, are too few to be
-    confident: a convention of this project. How many were trained and returned is told as it
-    is.
-    """
-
-    quarters: Tuple[UsageQuarter, ...] = ()
-    """Quarters with returns, in order."""
-    undated: Optional[int] = None
-    """Returns whose days are not known well enough to belong to one quarter."""
-    not_computable: Tuple[LeftOut, ...] = ()
-    """Why there are no figures."""
-
-    _READ: ClassVar[Mapping[str, Reader]] = {
-        "quarters": each(UsageQuarter.from_json),
-        "not_computable": each(LeftOut.from_json),
-    }
-    NAME: ClassVar[str] = "usage"
-
-    @classmethod
-    def of(
-        cls,
-        actor: Actor,
-        *,
-        from_: Optional[DateInput] = None,
-        until: Optional[DateInput] = None,
-    ) -> Usage:
-        """Makes it of what exists for the actor.
-
-        ``from_``: From this day, month or year on; from the beginning where none is given.
-
-        ``until``: To the end of this day, month or year; to today where none is given.
-        """
-        j = actor.report(
-            cls.NAME,
-            from_=from_,
-            until=until,
-        )
-        return cls.from_json(j)
-
-
-@dataclass(frozen=True, repr=False)
-class Value(Report):
-    """Benefit divided by cost as a range, from amounts of money that outcomes of the programme
-    state with their source. Time that somebody expects to save is no benefit.
-
-    For: coach, manager.
-
-    The lowest value sets the lowest benefits against the highest costs, the highest the other
-    way round; several amounts of one title and period are readings of the same: conventions of
-    this project.
-    """
-
-    lowest: Optional[float] = None
-    """Benefit for each unit of cost, at least."""
-    highest: Optional[float] = None
-    """Benefit for each unit of cost, at most."""
-    currency: Optional[str] = None
-    """The currency of all amounts."""
-    inputs: Tuple[ValueInput, ...] = ()
-    """Every benefit and cost; where sources differ, from the lowest to the highest."""
-    not_computable: Tuple[LeftOut, ...] = ()
-    """Why there is no range."""
-
-    _READ: ClassVar[Mapping[str, Reader]] = {
-        "inputs": each(ValueInput.from_json),
-        "not_computable": each(LeftOut.from_json),
-    }
-    NAME: ClassVar[str] = "value"
-
-    @classmethod
-    def of(
-        cls,
-        actor: Actor,
-        *,
-        from_: Optional[DateInput] = None,
-        until: Optional[DateInput] = None,
-    ) -> Value:
-        """Makes it of what exists for the actor.
-
-        ``from_``: From this day, month or year on; from the beginning where none is given.
-
-        ``until``: To the end of this day, month or year; to today where none is given.
-        """
-        j = actor.report(
-            cls.NAME,
-            from_=from_,
-            until=until,
-        )
-        return cls.from_json(j)
-
-
-@dataclass(frozen=True, repr=False)
 class WhoCanHelp(Report):
     """Champions whom colleagues may ask, with what they offer and where they work. Only those who
     agreed to be listed; they are named.
@@ -2585,60 +2705,6 @@ class WhoCanHelp(Report):
         return cls.from_json(j)
 
 
-@dataclass(frozen=True, repr=False)
-class WhoIsLeftOut(Report):
-    """What followed from the reviews of a year whether coaching suits somebody, by language,
-    communication need and interpreter: who is coached, and who is not now. Each person counts
-    once, by the newest review of the year.
-
-    For: coach, manager.
-
-    Counts about fewer than 5 clients are left out and others rounded to the nearest 5; what
-    staff say is told of none, or of 5 and more; periods are over and never overlap: conventions
-    of this project.
-
-    Cells from which a small one could be computed are left out too: Cox LH. Network models for
-    complementary cell suppression. J Am Stat Assoc 1995;90:1453-1462.
-    """
-
-    period: Optional[str] = None
-    """The year."""
-    by_language: Tuple[CountLine, ...] = ()
-    """Outcomes by the preferred language; one of few people is part of other."""
-    by_need: Tuple[CountLine, ...] = ()
-    """Outcomes by communication need."""
-    by_interpreter: Tuple[CountLine, ...] = ()
-    """Outcomes by whether an interpreter is needed."""
-    not_computable: Tuple[LeftOut, ...] = ()
-    """Why there are no figures."""
-
-    _READ: ClassVar[Mapping[str, Reader]] = {
-        "by_language": each(CountLine.from_json),
-        "by_need": each(CountLine.from_json),
-        "by_interpreter": each(CountLine.from_json),
-        "not_computable": each(LeftOut.from_json),
-    }
-    NAME: ClassVar[str] = "whoIsLeftOut"
-
-    @classmethod
-    def of(
-        cls,
-        actor: Actor,
-        *,
-        period: str,
-    ) -> WhoIsLeftOut:
-        """Makes it of what exists for the actor.
-
-        ``period``: A year (2026) that is over. Figures are of years alone, since periods that
-        overlap could be subtracted.
-        """
-        j = actor.report(
-            cls.NAME,
-            period=period,
-        )
-        return cls.from_json(j)
-
-
 REPORTS: Dict[str, Type[Report]] = {
     "agreements": Agreements,
     "clientSummary": ClientSummary,
@@ -2654,16 +2720,17 @@ REPORTS: Dict[str, Type[Report]] = {
     "measures": Measures,
     "personCentredOutcome": PersonCentredOutcome,
     "placePicture": PlacePicture,
-    "practitionerPicture": PractitionerPicture,
-    "programmeCounts": ProgrammeCounts,
-    "quality": Quality,
     "reach": Reach,
+    "usage": Usage,
+    "quality": Quality,
+    "whoIsLeftOut": WhoIsLeftOut,
+    "programmeCounts": ProgrammeCounts,
+    "value": Value,
+    "placeSummary": PlaceSummary,
+    "practitionerPicture": PractitionerPicture,
     "rulers": Rulers,
     "sharing": Sharing,
     "trainedCircle": TrainedCircle,
-    "usage": Usage,
-    "value": Value,
     "whoCanHelp": WhoCanHelp,
-    "whoIsLeftOut": WhoIsLeftOut,
 }
 """The class of each report by its name."""

@@ -1,0 +1,85 @@
+import Measures
+import Records
+
+/// A place in a year, on one page: how far coaching reached, how much and how well it is used, who is left out,
+/// what stands in the way, what came of it and what it is worth.
+public struct PlaceSummary: Report {
+  /// The year.
+  public var period: String?
+  /// Who was trained, who came to what, and how adoption stages moved.
+  public var reach: ReachReport?
+  /// How much coaching is used, by those who returned.
+  public var usage: UsageReport?
+  /// How well it is done.
+  public var quality: QualityReport?
+  /// What was recorded about clients, barriers by kind among it.
+  public var records: PlacePicture?
+  /// For whom coaching was found suitable, by language and communication need.
+  public var leftOut: SuitabilityReport?
+  /// How the goals that started in the year went.
+  public var goals: PersonCentredOutcomeReport?
+  /// Caseload, contacts and minutes.
+  public var flow: FlowReport?
+  /// Outcomes at the level of the programme, each with its source.
+  public var outcomes: ProgrammeCounts?
+  /// Benefit and cost as a range, with every input.
+  public var value: ValueReport?
+  /// Why there are no figures.
+  public var notComputable: [LeftOut] = []
+
+  /// Nothing set.
+  public init() {}
+
+  public static let report = ReportDefinition(
+    PlaceSummary.self, name: "placeSummary", about: .place, for: [.coach, .manager],
+    """
+    A place in a year that is over, on one page: reach, usage, quality, adoption stages, barriers, who is left out, \
+    outcomes, and value as a range with its inputs. Each part is a report of its own, with the same parameters and \
+    the same figures.
+    """)
+
+  public static let fields: [Field<PlaceSummary>] = [
+    Field(1, "period", \.period, upTo: 4, "The year."),
+    Field(
+      2, "reach", \.reach, "Who was trained, who came to what, and how adoption stages moved."),
+    Field(3, "usage", \.usage, "How much coaching is used, by those who returned."),
+    Field(4, "quality", \.quality, "How well it is done."),
+    Field(
+      5, "records", \.records, "What was recorded about clients, barriers by kind among it."),
+    Field(
+      6, "leftOut", \.leftOut,
+      "For whom coaching was found suitable, by language and communication need."),
+    Field(7, "goals", \.goals, "How the goals that started in the year went."),
+    Field(8, "flow", \.flow, "Caseload, contacts and minutes."),
+    Field(
+      9, "outcomes", \.outcomes, "Outcomes at the level of the programme, each with its source."),
+    Field(10, "value", \.value, "Benefit and cost as a range, with every input."),
+    Field(11, "notComputable", \.notComputable, "Why there are no figures."),
+  ]
+
+  public static func make(
+    _ parameters: PlaceYear, from source: ReportSource
+  ) throws(CoachingError) -> PlaceSummary {
+    var answer = PlaceSummary()
+    let year = try parameters.year()
+    answer.period = year.description
+    guard year.isClosed(on: source.today) else {
+      answer.notComputable = [LeftOut(.periodNotClosed)]
+      return answer
+    }
+    let date = PartialDate(year.description)
+    let span = PlaceSpan(from: date, until: date)
+    answer.reach = try ReachReport.make(span, from: source)
+    answer.usage = try UsageReport.make(span, from: source)
+    answer.quality = try QualityReport.make(parameters, from: source)
+    answer.records = try PlacePicture.make(
+      PlacePicture.Parameters(period: year.description), from: source)
+    answer.leftOut = try SuitabilityReport.make(parameters, from: source)
+    answer.goals = try PersonCentredOutcomeReport.make(
+      PersonCentredOutcomeReport.Parameters(period: year.description), from: source)
+    answer.flow = try FlowReport.make(parameters, from: source)
+    answer.outcomes = try ProgrammeCounts.make(span, from: source)
+    answer.value = try ValueReport.make(span, from: source)
+    return answer
+  }
+}
