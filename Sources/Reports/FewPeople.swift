@@ -24,6 +24,13 @@ enum FewPeople {
     Counts about fewer than 5 clients are left out and others rounded to the nearest 5; what staff say is told \
     of none, or of 5 and more; periods are over and never overlap: conventions of this project.
     """
+
+  /// Words for the sources of a report that is made of what people answered.
+  static let answers = """
+    What people answer is told of those who had answered when it was told first, and of later ones five people at a \
+    time, so that no answer can be told from two reports; that somebody answered is told as it is: conventions of \
+    this project.
+    """
 }
 
 /// Counts about clients under names, in the order of first use.
