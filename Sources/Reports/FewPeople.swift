@@ -19,6 +19,9 @@ enum FewPeople {
     (max(count, 0) + base / 2) / base * base
   }
 
+  /// A count of people as it is told: none, or rounded; nil where there are too few.
+  static func told(_ count: Int) -> Int64? { mayTell([count]) ? rounded(Int64(count)) : nil }
+
   /// Words for the sources of a report.
   static let convention = """
     Counts about fewer than 5 clients are left out and others rounded to the nearest 5; what staff say is told \

@@ -110,6 +110,76 @@ import Testing
     }
   }
 
+  @Test func whatOneMoreFeltCannotBeComputed() throws {
+    try TestStore().with { anna in
+      func feel(_ clients: Range<Int>, _ felt: Double, _ again: Again) throws {
+        for number in clients {
+          var experience = Record(Experience(), for: .client(number))
+          experience.occurred = DateTime("2025-06-01")
+          experience.feltHeard = Scale(felt, of: 0...10)
+          experience.wouldDoAgain = again
+          try anna.save(&experience)
+        }
+      }
+      let place = try PracticeStore(anna, trained: 30)
+      func watch(_ people: Range<Int>, _ felt: Double) throws {
+        for number in people {
+          var seen = Record(PeerObservation(), in: place.file)
+          seen.occurred = DateTime("2025-07-01")
+          seen.observed = place.practitioners[number].link
+          seen.fixingToEnabling = Scale(felt, of: 0...10)
+          var rating = FidelityRating()
+          (rating.item, rating.value) = (3, Scale(felt / 2, of: 0...5))
+          seen.fidelity = [rating]
+          try anna.save(&seen)
+        }
+      }
+      try feel(0..<22, 8, .yes)
+      try watch(0..<22, 8)
+      let first = try anna.report(QualityReport.self, PlaceYear(period: "2025"))
+      #expect(first.experience.map(\.mean) == [8] && first.fixingToEnabling?.mean == 8)
+      // With these the rounded counts would cross from 20 to 25.
+      try feel(22..<23, 0, .yes)
+      try watch(22..<23, 0)
+      let second = try anna.report(QualityReport.self, PlaceYear(period: "2025"))
+      #expect(second.experience == first.experience && second.wouldDoAgain == first.wouldDoAgain)
+      #expect(second.fixingToEnabling == first.fixingToEnabling)
+      #expect(second.fidelity == first.fidelity)
+      try feel(23..<27, 0, .yes)
+      try watch(23..<27, 0)
+      let third = try anna.report(QualityReport.self, PlaceYear(period: "2025"))
+      #expect(third.experience[0].mean == 6.5 && third.fidelity[0].mean == 3.3, "176 of 27")
+      #expect(third.fixingToEnabling?.mean == 6.5)
+    }
+  }
+
+  @Test func whereOneMoreStandsCannotBeComputed() throws {
+    try TestStore().with { anna in
+      let place = try PracticeStore(anna, trained: 0)
+      func stand(_ people: Range<Int>, _ stages: [(String, AdoptionStage)]) throws {
+        for number in people {
+          var entry = Record(Practitioner(name: "Practitioner \(number)"), in: place.file)
+          entry.adoptionStages = stages.map {
+            var stage = AdoptionEntry()
+            (stage.date, stage.stage) = (PartialDate($0.0), $0.1)
+            return stage
+          }
+          try anna.save(&entry)
+        }
+      }
+      try stand(0..<12, [("2024-05", .aware), ("2025-06", .engaged)])
+      let first = try anna.report(ReachReport.self, PlaceSpan())
+      #expect(first.stages.first?.count == 12 && first.stageLevels[6].atEnd == 10)
+      try stand(12..<13, [("2024-05", .aware), ("2025-06", .engaged)])
+      // Of the next year, and so nothing about this one.
+      try stand(13..<17, [("2026-01", .aware)])
+      let second = try anna.report(ReachReport.self, PlaceSpan())
+      #expect(second.stages == first.stages && second.stageLevels == first.stageLevels)
+      try stand(17..<21, [("2024-05", .aware), ("2025-06", .engaged)])
+      #expect(try anna.report(ReachReport.self, PlaceSpan()).stages.first?.count == 17)
+    }
+  }
+
   @Test func eachOrganisationHasReportsOfItsOwn() throws {
     let test = try TestStore()
     let store = try test.open()
