@@ -862,6 +862,13 @@ coach_status coach_list_free(coach_list *list);
  * What cannot be computed is said, with the reason, under "notComputable": never 0, never NaN, never an
  * empty page. Each figure comes with the counts that it was made of.
  *
+ * Of people a report about a place tells nothing that is about fewer than five of them. Counts about clients are
+ * rounded to the nearest 5. What people answer (how often they use it, how confident they are, how it was, where
+ * they stand) is told of those who had answered when the report was made first after the period was over, and
+ * of later ones five people at a time: two reports around one late answer are the same. A changed answer is a later
+ * one; what is retracted is not told any longer. Told as they are, at once: who was trained and came, and how many
+ * forms and returns came back.
+ *
  * A report leaves one row in the access log, verb "report" with its name as the reason: in that of its file,
  * and of one about a place in the register.
  * ------------------------------------------------------------------------------------------ */

@@ -58,6 +58,14 @@ package struct ReportReading {
     try ledger.tallies(of: owner, in: quarters)
   }
 
+  /// When one of some reports about the place was made for the actor's organisation before, with the commit that
+  /// came next, in the order of those.
+  package func reportsMade(
+    _ names: Set<String>
+  ) throws(CoachingError) -> [(commit: Int64, when: Int64)] {
+    try ledger.reportsMade(names, for: actor.organisation)
+  }
+
   /// The files of these kinds that the actor's organisation opened and that have a record of one of some kinds;
   /// of those that are said to be of one person only the first.
   package func files(

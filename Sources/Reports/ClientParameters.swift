@@ -1,6 +1,24 @@
 import Records
 
-/// Parameters of a report about one client.
+/// Parameters of a report that takes no more than the file that it is about.
+public struct OneFile: FileParameters {
+  /// The file.
+  public var file: UniqueID?
+
+  /// Nothing set.
+  public init() {}
+
+  /// Of a file.
+  public init(file: UniqueID) {
+    self.file = file
+  }
+
+  public static let fields: [Field<OneFile>] = [
+    Field(1, "file", \.file, required: true, "The file that it is about.")
+  ]
+}
+
+/// Parameters of a report about one client on a day.
 public struct ClientParameters: FileParameters {
   /// The client's file.
   public var file: UniqueID?

@@ -19,10 +19,20 @@ enum FewPeople {
     (max(count, 0) + base / 2) / base * base
   }
 
+  /// A count of people as it is told: none, or rounded; nil where there are too few.
+  static func told(_ count: Int) -> Int64? { mayTell([count]) ? rounded(Int64(count)) : nil }
+
   /// Words for the sources of a report.
   static let convention = """
     Counts about fewer than 5 clients are left out and others rounded to the nearest 5; what staff say is told \
     of none, or of 5 and more; periods are over and never overlap: conventions of this project.
+    """
+
+  /// Words for the sources of a report that is made of what people answered.
+  static let answers = """
+    What people answer is told of those who had answered when it was told first, and of later ones five people at a \
+    time, so that no answer can be told from two reports; that somebody answered is told as it is: conventions of \
+    this project.
     """
 }
 

@@ -25,7 +25,7 @@ public struct GoalProgress: Report {
   ]
 
   public static func make(
-    _ parameters: ClientParameters, from source: ReportSource
+    _ parameters: OneFile, from source: ReportSource
   ) throws(CoachingError) -> GoalProgress {
     let records = try source.file(
       parameters.file, [Goal.self, Score.self, Reflection.self, Action.self, Strategy.self])

@@ -32,7 +32,7 @@ public struct Loop: Report {
   ]
 
   public static func make(
-    _ parameters: ClientParameters, from source: ReportSource
+    _ parameters: OneFile, from source: ReportSource
   ) throws(CoachingError) -> Loop {
     let records = try source.file(
       parameters.file,

@@ -50,7 +50,7 @@ public struct PersonCentredOutcomeReport: Report {
       Assurance that it serves: follow-up 2 to 26 weeks after a goal was set.
       """,
       """
-      Told only where 5 clients or more have a score and 5 or more have none; and with and without the ends only where \
+      Rounded to the nearest 5, and told only where 5 clients or more have a score and 5 or more have none; and with and without the ends only where \
       none or 5 and more differ: a convention of this project.
       """,
     ],
@@ -101,8 +101,9 @@ public struct PersonCentredOutcomeReport: Report {
     case .computed(let rate):
       let isTold =
         mayTell(rate, year, source) && (!isOpen || FewPeople.mayTell([apart]))
+      let counts = [rate.numerator, rate.denominator].map { FewPeople.rounded(Int64($0)) }
       answer.rate =
-        isTold ? RateLine(rate.numerator, of: rate.denominator) : RateLine(suppressed: nil)
+        isTold ? RateLine(Int(counts[0]), of: Int(counts[1])) : RateLine(suppressed: nil)
     }
     answer.undetermined = line("undetermined", chosen.undetermined)
     answer.scoreUndetermined = line("scoreUndetermined", chosen.scoreUndetermined)

@@ -87,7 +87,7 @@ public struct PlaceYear: Group {
 
 extension CivilDay {
   /// The first day of the calendar. Safe to force: the day is in it.
-  fileprivate static let first = CivilDay(year: 1, month: 1, day: 1)!
+  static let first = CivilDay(year: 1, month: 1, day: 1)!
 }
 
 extension ReportSource {

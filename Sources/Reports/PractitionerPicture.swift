@@ -23,24 +23,6 @@ public struct PractitionerPicture: Report {
   /// Nothing set.
   public init() {}
 
-  /// Parameters.
-  public struct Parameters: FileParameters {
-    /// The practitioner's file.
-    public var file: UniqueID?
-
-    /// Nothing set.
-    public init() {}
-
-    /// Of a file.
-    public init(file: UniqueID) {
-      self.file = file
-    }
-
-    public static let fields: [Field<Parameters>] = [
-      Field(1, "file", \.file, required: true, "The practitioner's file.")
-    ]
-  }
-
   public static let report = ReportDefinition(
     PractitionerPicture.self, name: "practitionerPicture", about: .practitioner,
     for: [.coach, .practitioner],
@@ -69,7 +51,7 @@ public struct PractitionerPicture: Report {
   ]
 
   public static func make(
-    _ parameters: Parameters, from source: ReportSource
+    _ parameters: OneFile, from source: ReportSource
   ) throws(CoachingError) -> PractitionerPicture {
     let entries = try source.file(parameters.file, [Practitioner.self]).all(Practitioner.self)
     let own = entries.filter { $0.content.actorID == source.actorID }.map(\.id)

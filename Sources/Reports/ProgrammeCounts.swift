@@ -4,7 +4,7 @@ import Records
 /// The figures that a programme states, each with its source and date; figures that contradict each other stand
 /// beside each other.
 public struct ProgrammeCounts: Report {
-  /// Figures, in the order of their titles.
+  /// Figures, in the order of their titles, dates and sources.
   public var figures: [StatedFigure] = []
   /// Parts of the evaluation.
   public var inquiries: [InquiryLine] = []
@@ -27,7 +27,7 @@ public struct ProgrammeCounts: Report {
     """)
 
   public static let fields: [Field<ProgrammeCounts>] = [
-    Field(1, "figures", \.figures, "Figures, in the order of their titles."),
+    Field(1, "figures", \.figures, "Figures, in the order of their titles, dates and sources."),
     Field(2, "inquiries", \.inquiries, "Parts of the evaluation."),
     Field(
       3, "contributions", \.contributions, in: 0...1_000_000_000_000,
@@ -44,7 +44,7 @@ public struct ProgrammeCounts: Report {
     let records = try source.practice([Outcome.self, Inquiry.self])
     var answer = ProgrammeCounts()
     let outcomes = try records.all(Outcome.self).map(\.content).filter { $0.overlaps(span) }
-    let order = Order.of(outcomes.map { "\($0.title ?? "")\0\($0.sourceDate?.description ?? "")" })
+    let order = Order.of(outcomes.map(\.orderKey))
     answer.figures = order.map { index in
       let one = outcomes[index]
       return StatedFigure(one, isContradicted: outcomes.contains { $0.contradicts(one) })
@@ -52,7 +52,8 @@ public struct ProgrammeCounts: Report {
     let inquiries = try records.all(Inquiry.self).filter {
       $0.days.first <= span.last && $0.days.last >= span.first
     }
-    answer.inquiries = inquiries.map(InquiryLine.init)
+    let lines = inquiries.map(InquiryLine.init)
+    answer.inquiries = Order.of(lines.map(\.orderKey)).map { lines[$0] }
     // Each is at most a million.
     let counts = inquiries.compactMap(\.content.contributions)
     if !counts.isEmpty {
@@ -64,7 +65,23 @@ public struct ProgrammeCounts: Report {
   }
 }
 
+extension String {
+  /// A text by which things are put in order that differ in one of these parts; what is missing comes first.
+  fileprivate init(orderKeyOf parts: [(any CustomStringConvertible)?]) {
+    self = parts.map { $0.map { "\u{1}\($0)" } ?? "" }.joined(separator: "\0")
+  }
+}
+
 extension Outcome {
+  /// By title and date, and where these are equal by everything else that is told: no figure stands elsewhere
+  /// in the next report.
+  fileprivate var orderKey: String {
+    String(orderKeyOf: [
+      title, sourceDate, source, from, until, measure?.rawValue, category?.rawValue, numerator,
+      denominator, amount?.value, amount?.unit,
+    ])
+  }
+
   /// Whether it states another number for what the other states.
   fileprivate func contradicts(_ other: Outcome) -> Bool {
     title != nil && title == other.title && measure == other.measure && from == other.from
@@ -171,6 +188,13 @@ public struct InquiryLine: Group {
 
   /// Nothing set.
   public init() {}
+
+  /// By the day, and where that is equal by everything else that is told.
+  fileprivate var orderKey: String {
+    String(orderKeyOf: [
+      date, title, method?.rawValue, perspective?.rawValue, contributions, origins,
+    ])
+  }
 
   init(_ record: Held<Inquiry>) {
     title = record.content.title

@@ -27,7 +27,7 @@ public struct QualityReport: Report {
   public static let report = ReportDefinition(
     QualityReport.self, name: "quality", about: .place, for: [.coach, .manager],
     sources: [
-      FewPeople.convention,
+      FewPeople.convention, FewPeople.answers,
       """
       Moyers TB, Manuel JK, Ernst D. Motivational Interviewing Treatment Integrity Coding Manual 4.2.1, 2014, for \
       reflections to questions and complex reflections; Miller WR, Rollnick S. Motivational Interviewing, 3rd ed. \
@@ -65,17 +65,28 @@ public struct QualityReport: Report {
       answer.notComputable = [LeftOut(.periodNotClosed)]
       return answer
     }
+    let earlier = try source.reportsMade(report)
     var sum = QualitySum(year)
     let practice = try source.practice([PeerObservation.self, Experience.self])
-    sum.add(try practice.all(PeerObservation.self))
+    for one in try practice.all(PeerObservation.self) { sum.count(one) }
+    for one in try practice.versions(PeerObservation.self, since: earlier.first, source) {
+      sum.add(one)
+    }
     // One that stands apart from clients is of somebody of whom nothing is known.
-    for one in try practice.all(Experience.self) { sum.add(one, of: one.id) }
-    try source.eachClient(holding: [Conversation.self, Experience.self], around: year.days) {
+    for one in try practice.versions(Experience.self, since: earlier.first, source) {
+      sum.add(one, of: one.id)
+    }
+    // All of them: the version that is told may be of the year where the newest is not.
+    try source.eachClient(holding: [Experience.self]) { (records) throws(CoachingError) in
+      for one in try records.versions(Experience.self, since: earlier.first, source) {
+        sum.add(one, of: records.id)
+      }
+    }
+    try source.eachClient(holding: [Conversation.self], around: year.days) {
       (records) throws(CoachingError) in
-      for one in try records.all(Experience.self) { sum.add(one, of: records.id) }
       for talk in try records.all(Conversation.self) { sum.add(talk, of: records.id) }
     }
-    sum.tell(&answer)
+    sum.tell(&answer, reports: earlier.telling(of: year))
     if sum.isEmpty { answer.notComputable = [LeftOut(.noData)] }
     return answer
   }
@@ -83,19 +94,21 @@ public struct QualityReport: Report {
 
 /// What is added up for the quality of a year.
 private struct QualitySum {
-  /// Values on scales, and of how many people.
-  struct Values {
-    var values: [Scale] = []
-    var people: Set<UniqueID> = []
+  /// What records answer, in their versions.
+  struct Answers<Value> {
+    private var versions: [(answer: ToldAnswers.Answer, value: Value?)] = []
 
-    mutating func add(_ value: Scale?, of person: UniqueID) {
-      guard let value else { return }
-      values.append(value)
-      people.insert(person)
+    /// Nothing in a version before which the record said something takes that back.
+    mutating func add(_ value: Value?, _ answer: ToldAnswers.Answer) {
+      guard value != nil || versions.last?.answer.record == answer.record else { return }
+      versions.append((answer, value))
     }
 
-    func line(_ name: String? = nil) -> MeanLine {
-      MeanLine(values, people: people.count, as: name).aboutClients()
+    /// Who said what, as far as it is told.
+    func told(_ reports: [Int64]) -> [(person: UniqueID, value: Value)] {
+      ToldAnswers(versions.map(\.answer), reports: reports).indices.compactMap { index in
+        versions[index].value.map { (versions[index].answer.person, $0) }
+      }
     }
   }
 
@@ -116,11 +129,11 @@ private struct QualitySum {
 
   private let year: Period
   private var forms = ClientCells()
-  private var spectrum = Values()
-  private var items: [(name: String, values: Values)] = []
-  private var heard = Values()
-  private var difference = Values()
-  private var again = ClientCells()
+  private var spectrum = Answers<Scale>()
+  private var items: [(name: String, values: Answers<Scale>)] = []
+  private var heard = Answers<Scale>()
+  private var difference = Answers<Scale>()
+  private var again = Answers<String>()
   private var questions = Pair()
   private var complex = Pair()
   private var change = Pair()
@@ -131,35 +144,49 @@ private struct QualitySum {
     self.year = year
   }
 
-  mutating func add(_ observations: [Held<PeerObservation>]) {
-    for observation in observations where observation.days.lies(in: year) {
-      let record = observation.content
-      let person = record.observed?.target ?? observation.id
-      isEmpty = false
-      let form = record.form.flatMap { PeerObservationForm.list.entry(numbered: $0.rawValue)?.name }
-      forms.add(form ?? "notSaid", of: person)
-      spectrum.add(record.fixingToEnabling?.onTen, of: person)
-      for rating in record.fidelity {
-        guard let number = rating.item else { continue }
-        let instrument = record.instrument?.code ?? record.instrument?.text
-        let name = instrument.map { "\($0) \(number)" } ?? "\(number)"
-        if !items.contains(where: { $0.name == name }) { items.append((name, Values())) }
-        for index in items.indices where items[index].name == name {
-          items[index].values.add(rating.value, of: person)
-        }
-      }
+  /// Counts an observation as it is now.
+  mutating func count(_ observation: Held<PeerObservation>) {
+    guard observation.days.lies(in: year) else { return }
+    isEmpty = false
+    let record = observation.content
+    let form = record.form.flatMap { PeerObservationForm.list.entry(numbered: $0.rawValue)?.name }
+    forms.add(form ?? "notSaid", of: record.observed?.target ?? observation.id)
+  }
+
+  /// Takes in what a version of an observation says.
+  mutating func add(_ observation: Held<PeerObservation>) {
+    let isWithin = observation.days.lies(in: year)
+    let record = observation.content
+    let answer = ToldAnswers.Answer(
+      record: observation.id, person: record.observed?.target ?? observation.id,
+      commit: observation.commit)
+    spectrum.add(isWithin ? record.fixingToEnabling?.onTen : nil, answer)
+    let instrument = record.instrument?.code ?? record.instrument?.text
+    var ratings: [(name: String, value: Scale?)] = record.fidelity.compactMap { rating in
+      rating.item.map { (instrument.map { "\($0) " } ?? "") + "\($0)" }.map { ($0, rating.value) }
+    }
+    for (name, _) in ratings where !items.contains(where: { $0.name == name }) {
+      items.append((name, Answers()))
+    }
+    if !isWithin { ratings = [] }
+    for index in items.indices {
+      items[index].values.add(
+        ratings.last { $0.name == items[index].name }?.value, answer)
     }
   }
 
+  /// Takes in what a version of an experience says.
   mutating func add(_ experience: Held<Experience>, of client: UniqueID) {
-    guard experience.days.lies(in: year) else { return }
-    isEmpty = false
-    heard.add(experience.content.feltHeard, of: client)
-    difference.add(experience.content.feltDifference, of: client)
-    guard let answer = experience.content.wouldDoAgain,
-      let name = Again.list.entry(numbered: answer.rawValue)?.name
-    else { return }
-    again.add(name, of: client)
+    let isWithin = experience.days.lies(in: year)
+    if isWithin { isEmpty = false }
+    let answer = ToldAnswers.Answer(
+      record: experience.id, person: client, commit: experience.commit)
+    heard.add(isWithin ? experience.content.feltHeard : nil, answer)
+    difference.add(isWithin ? experience.content.feltDifference : nil, answer)
+    let name = experience.content.wouldDoAgain.flatMap {
+      Again.list.entry(numbered: $0.rawValue)?.name
+    }
+    again.add(isWithin ? name : nil, answer)
   }
 
   mutating func add(_ talk: Held<Conversation>, of client: UniqueID) {
@@ -179,17 +206,28 @@ private struct QualitySum {
     change.add(counts.changeTalk, talkOfChange, of: client)
   }
 
-  func tell(_ answer: inout QualityReport) {
+  func tell(_ answer: inout QualityReport, reports: [Int64]) {
     answer.observations = forms.lines()
-    if !spectrum.values.isEmpty { answer.fixingToEnabling = spectrum.line() }
-    answer.fidelity = Order.of(items.map(\.name)).map { items[$0].values.line(items[$0].name) }
+    answer.fixingToEnabling = line(nil, spectrum, reports)
+    answer.fidelity = Order.of(items.map(\.name)).compactMap {
+      line(items[$0].name, items[$0].values, reports)
+    }
     answer.balance = [
       PlaceRatio("reflectionsToQuestions", questions), PlaceRatio("complexReflections", complex),
       PlaceRatio("changeTalk", change),
     ]
     answer.experience = [("feltHeard", heard), ("feltDifference", difference)]
-      .filter { !$0.1.values.isEmpty }.map { $0.1.line($0.0) }
-    answer.wouldDoAgain = again.lines()
+      .compactMap { line($0.0, $0.1, reports) }
+    var cells = ClientCells()
+    for one in again.told(reports) { cells.add(one.value, of: one.person) }
+    answer.wouldDoAgain = cells.lines()
+  }
+
+  private func line(_ name: String?, _ answers: Answers<Scale>, _ reports: [Int64]) -> MeanLine? {
+    let told = answers.told(reports)
+    guard !told.isEmpty else { return nil }
+    let people = Set(told.map(\.person)).count
+    return MeanLine(told.map(\.value), people: people, as: name).aboutClients()
   }
 }
 

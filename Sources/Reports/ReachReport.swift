@@ -17,6 +17,8 @@ public struct ReachReport: Report {
   public var events: [EventLine] = []
   /// How adoption stages moved, for each year that is over.
   public var stages: [CountLine] = []
+  /// How many people stood at each stage when each of those years began and when it ended.
+  public var stageLevels: [StageLevel] = []
   /// What is told as it is.
   public var notSuppressed: String?
   /// Why there are no figures.
@@ -29,9 +31,11 @@ public struct ReachReport: Report {
     ReachReport.self, name: "reach", about: .place, for: [.coach, .manager],
     sources: [
       """
-      Training and attendance of members of the register who agreed to be listed are told as they are; how adoption \
-      stages moved only of none, or of 5 and more: a convention of this project.
-      """
+      Training, attendance and how many forms came back are told as they are, of members of the register who agreed to \
+      be listed; how adoption stages moved only of none, or of 5 and more, and how many people stood at a stage only \
+      to the nearest 5: conventions of this project.
+      """,
+      FewPeople.answers,
     ],
     """
     Who was trained, by organisation, sector and profession, of the staff in post; who came to learning events, in \
@@ -53,6 +57,9 @@ public struct ReachReport: Report {
     Field(7, "stages", \.stages, "How adoption stages moved, for each year that is over."),
     Field(8, "notSuppressed", \.notSuppressed, upTo: 200, "What is told as it is."),
     Field(9, "notComputable", \.notComputable, "Why there are no figures."),
+    Field(
+      10, "stageLevels", \.stageLevels,
+      "How many people stood at each stage when each of those years began and when it ended."),
   ]
 
   public static func make(
@@ -73,9 +80,15 @@ public struct ReachReport: Report {
     answer.tell(trained, of: try records.all(Organisation.self), on: span.last)
     let champions = listed.count { $0.champion?.holds(on: span.last) ?? false }
     answer.events = try EventLine.lines(records, span, trained.count, champions)
-    let stages = all.map { StageMoves($0.content.adoptionStages) }
-    for year in try parameters.periods(.year, stages.flatMap(\.days), source) {
-      answer.stages += StageMoves.lines(stages, in: year)
+    let earlier = try source.reportsMade(report)
+    let stages = AdoptionStages(
+      try records.versions(Practitioner.self, since: earlier.first, source))
+    let years = try parameters.periods(.year, stages.days, source)
+    let settings = years.isEmpty ? Settings() : try source.settings()
+    for year in years {
+      let people = stages.told(in: year, reports: earlier.telling(of: year))
+      answer.stages += people.moves
+      answer.stageLevels += people.levels(settings)
     }
     if all.isEmpty, answer.events.isEmpty { answer.notComputable = [LeftOut(.noData)] }
     return answer
@@ -145,40 +158,5 @@ extension Organisation {
     let known = staffCounts.filter { $0.profession == profession && $0.date.isNotAfter(day) }
     let newest = Order.of(known.map { $0.date?.latest ?? .min }).last
     return newest.flatMap { known[$0].number.map(Int.init) }
-  }
-}
-
-/// The dated adoption stages of one person.
-private struct StageMoves {
-  private let stages: [(day: CivilDay, stage: UInt32)]
-
-  init(_ entries: [AdoptionEntry]) {
-    let dated = entries.filter { $0.date != nil }
-    stages = Order.of(dated.map { $0.date?.latest ?? .min }).compactMap { index in
-      guard let date = dated[index].date, let stage = dated[index].stage else { return nil }
-      return (CivilDay(lastOf: .date(date)), stage.rawValue)
-    }
-  }
-
-  var days: [CivilDay] { stages.map(\.day) }
-
-  /// How many people moved inwards, stayed or moved outwards in a year, from where they were before it or first in
-  /// it to where they were last.
-  static func lines(_ people: [StageMoves], in year: Period) -> [CountLine] {
-    var counts = [0, 0, 0]
-    for person in people {
-      let within = person.stages.filter { $0.day <= year.days.last }
-      let start =
-        within.last { $0.day < year.days.first } ?? within.first { $0.day >= year.days.first }
-      guard let start, let end = within.last, end.day >= year.days.first, within.count > 1 else {
-        continue
-      }
-      counts[end.stage > start.stage ? 0 : end.stage == start.stage ? 1 : 2] += 1
-    }
-    guard counts != [0, 0, 0] else { return [] }
-    let isTold = FewPeople.mayTell(counts)
-    return zip(["inwards", "same", "outwards"], counts).map {
-      CountLine($0, year.description, isTold ? Int64($1) : nil)
-    }
   }
 }

@@ -34,6 +34,13 @@ public struct ReportSource {
     return try reading.version(version, of: record.id, in: file)
   }
 
+  /// When a report about the place was made before.
+  func reportsMade(_ report: ReportDefinition) throws(CoachingError) -> EarlierReports {
+    // The summary of a place tells what each of its parts does.
+    let names: Set = [report.name, PlaceSummary.report.name]
+    return EarlierReports(made: try reading.reportsMade(names))
+  }
+
   /// What the clients of the place have in some quarters, and in no known quarter.
   func tallies(
     in quarters: [Quarter]
@@ -90,6 +97,27 @@ struct FileRecords {
   /// The records of a kind in the order in which they occurred, unread.
   func documents(_ kind: UInt32) -> [Document] { byKind[kind] ?? [] }
 
+  /// The records of a kind, and of those that were changed since some commit their versions back to the one that
+  /// held before it: of each record the oldest first.
+  @_semantics("optimize.sil.specialize.generic.never") @inline(never)
+  func versions<K: Kind>(
+    _: K.Type, since commit: Int64?, _ source: ReportSource
+  ) throws(CoachingError) -> [Held<K>] {
+    var found: [Held<K>] = []
+    for document in byKind[K.kind.number] ?? [] {
+      var held = try Held<K>(document)
+      var versions = [held]
+      while let commit, held.commit >= commit, held.version > 1,
+        let older = try source.version(held.version - 1, of: document)
+      {
+        held = try Held(older)
+        versions.append(held)
+      }
+      found += versions.reversed()
+    }
+    return found
+  }
+
   // Generic in the machine code too, as fields are: made anew for each kind in each report it would be a
   // tenth of them.
   /// The records of a kind in the order in which they occurred.
@@ -107,6 +135,19 @@ struct FileRecords {
   func count(_ kind: any Kind.Type) -> Int { byKind[kind.kind.number]?.count ?? 0 }
 }
 
+/// When a report about the place was made before, so that figures made of answers can be the same again.
+struct EarlierReports {
+  fileprivate let made: [(commit: Int64, when: Int64)]
+
+  /// Before which commit it was made first.
+  var first: Int64? { made.first?.commit }
+
+  /// Before which commits it told of a period: only one that is over is told of.
+  func telling(of period: Period) -> [Int64] {
+    made.filter { period.isClosed(on: CivilDay(firstOf: .date(Day.utc($0.when)))) }.map(\.commit)
+  }
+}
+
 /// A record as a report reads it.
 struct Held<K: Kind> {
   /// Its id.
@@ -115,6 +156,8 @@ struct Held<K: Kind> {
   let version: Int64
   /// When it was recorded, in milliseconds since 1970.
   let recorded: Int64
+  /// Number of the commit it came with.
+  let commit: Int64
   /// What all kinds have in common.
   let common: Common
   /// Its fields.
@@ -125,6 +168,7 @@ struct Held<K: Kind> {
     id = document.id
     version = document.version
     recorded = document.provenance?.recorded ?? 0
+    commit = document.provenance?.commit ?? 0
     do {
       common = try Common(body: document.body)
       content = try K(body: document.body)

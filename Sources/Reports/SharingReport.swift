@@ -17,24 +17,6 @@ public struct SharingReport: Report {
   /// Nothing set.
   public init() {}
 
-  /// Parameters.
-  public struct Parameters: FileParameters {
-    /// The client's file.
-    public var file: UniqueID?
-
-    /// Nothing set.
-    public init() {}
-
-    /// Of a file.
-    public init(file: UniqueID) {
-      self.file = file
-    }
-
-    public static let fields: [Field<Parameters>] = [
-      Field(1, "file", \.file, required: true, "The client's file.")
-    ]
-  }
-
   public static let report = ReportDefinition(
     SharingReport.self, name: "sharing", about: .client, for: .readers,
     """
@@ -50,7 +32,7 @@ public struct SharingReport: Report {
   ]
 
   public static func make(
-    _ parameters: Parameters, from source: ReportSource
+    _ parameters: OneFile, from source: ReportSource
   ) throws(CoachingError) -> SharingReport {
     let records = try source.file(
       parameters.file, [Client.self, Supporter.self, Consent.self])

@@ -16,10 +16,11 @@ public struct UsageReport: Report {
   public static let report = ReportDefinition(
     UsageReport.self, name: "usage", about: .place, for: [.coach, .manager],
     sources: [
-      FewPeople.convention,
+      FewPeople.convention, FewPeople.answers,
       """
       Under ten answers, or answers of fewer than one in five who were asked, are too few to be confident: a \
-      convention of this project. How many were trained and returned is told as it is.
+      convention of this project. How many were trained and returned is told as it is. Who was asked so many months after \
+      the training: those who were trained so many months before the end of the quarter.
       """,
     ],
     """
@@ -42,34 +43,29 @@ public struct UsageReport: Report {
     _ = try parameters.days(source)
     let records = try source.practice([Practitioner.self, UsageReturn.self])
     let trained = try records.all(Practitioner.self).filter { !$0.content.trainings.isEmpty }
-    let all = try records.all(UsageReturn.self).map(Returned.init)
-    // Of several returns of one person in a quarter the newest holds.
-    let returns = Order.of(all.map(\.recorded)).map { all[$0] }.filter { $0.quarter != nil }
+    let earlier = try source.reportsMade(report)
+    let returns = Returns(
+      try records.versions(UsageReturn.self, since: earlier.first, source).map(Returned.init))
+    let now = returns.newest(before: nil)
     var answer = UsageReport()
-    answer.undated = Int64(all.count - returns.count)
-    let quarters = try parameters.periods(.quarter, returns.map(\.last), source)
-    for quarter in quarters {
-      let asked = trained.filter { $0.content.isTrained(by: quarter.days.last) }.map(\.id)
-      var now: [Returned] = []
-      var before: [Returned] = []
-      for one in returns {
-        if one.quarter == quarter { now.replace(one) }
-        if one.last < quarter.days.first { before.replace(one) }
-      }
-      answer.quarters.append(UsageQuarter(quarter, now, before, asked: Set(asked)))
+    answer.undated = Int64(now.count { $0.quarter == nil })
+    let dated = now.filter { $0.quarter != nil }
+    for quarter in try parameters.periods(.quarter, dated.map(\.last), source) {
+      let asked = trained.filter { $0.content.isTrained(by: quarter.days.last) }
+      answer.quarters.append(
+        UsageQuarter(quarter, returns, asked, reports: earlier.telling(of: quarter)))
     }
-    if quarters.isEmpty { answer.notComputable = [LeftOut(.noData)] }
+    if answer.quarters.isEmpty { answer.notComputable = [LeftOut(.noData)] }
     return answer
   }
 }
 
 /// What is needed of a return.
 private struct Returned {
-  /// Whose it is; one that names nobody is of somebody else.
-  let person: UniqueID
-  /// The last day of the period that it is about, and when it was recorded.
+  /// The version of the record.
+  let answer: ToldAnswers.Answer
+  /// The last day of the period that it is about.
   let last: CivilDay
-  let recorded: Int64
   /// The quarter it is about; nil where the date leaves it open.
   let quarter: Period?
   let usage: UsageFrequency?
@@ -77,12 +73,17 @@ private struct Returned {
   let stillUseful: Scale?
   let confidence: Scale?
 
+  /// Whose it is; one that names nobody is of somebody else.
+  var person: UniqueID { answer.person }
+
   init(_ record: Held<UsageReturn>) {
-    person = record.content.practitioner?.target ?? record.id
+    answer = ToldAnswers.Answer(
+      record: record.id, person: record.content.practitioner?.target ?? record.id,
+      commit: record.commit)
     let days = (record.content.until ?? record.content.from).map { DaySpan(.date($0)) }
     let span = days ?? record.days
     let quarter = Period(.quarter, containing: span.last)
-    (last, recorded) = (span.last, record.recorded)
+    last = span.last
     self.quarter = span.lies(in: quarter) ? quarter : nil
     usage = record.content.usage
     months = record.content.monthsAfterTraining
@@ -90,11 +91,45 @@ private struct Returned {
   }
 }
 
+/// All returns, of those that were changed several versions.
+private struct Returns {
+  private let all: [Returned]
+
+  init(_ versions: [Returned]) {
+    all = Order.of(versions.map(\.answer.commit)).map { versions[$0] }
+  }
+
+  /// Each return as it was before a commit, or is now.
+  func newest(before commit: Int64?) -> [Returned] {
+    let then = all.filter { one in commit.map { one.answer.commit < $0 } ?? true }
+    return ToldAnswers(then.map(\.answer), reports: []).indices.map { then[$0] }
+  }
+
+  /// The answers of a quarter that are told, of each person one, and before which commit all of them are.
+  func told(
+    _ quarter: Period, reports: [Int64], where isGiven: (Returned) -> Bool
+  ) -> (answers: [Returned], first: Int64?) {
+    let isMeant = { (one: Returned) in one.quarter == quarter && isGiven(one) }
+    // Whatever a return said before or after, all its versions belong together.
+    let records = Set(all.filter(isMeant).map(\.answer.record))
+    let versions = all.filter { records.contains($0.answer.record) }
+    let told = ToldAnswers(versions.map(\.answer), reports: reports)
+    return (told.indices.map { versions[$0] }.filter(isMeant).onePerPerson, told.first)
+  }
+}
+
 extension [Returned] {
-  /// Takes in a return for what the same person returned, unless that is about a later day.
-  fileprivate mutating func replace(_ one: Returned) {
-    guard let index = firstIndex(where: { $0.person == one.person }) else { return append(one) }
-    if self[index].last <= one.last { self[index] = one }
+  /// Of several returns of one person the one about the latest day, and of those the newest.
+  fileprivate var onePerPerson: [Returned] {
+    var people: [Returned] = []
+    for one in self {
+      if let index = people.firstIndex(where: { $0.person == one.person }) {
+        if people[index].last <= one.last { people[index] = one }
+      } else {
+        people.append(one)
+      }
+    }
+    return people
   }
 }
 
@@ -102,6 +137,17 @@ extension Practitioner {
   /// Whether they were trained by a day; a training without a date was before.
   func isTrained(by day: CivilDay) -> Bool {
     trainings.contains { $0.date.map { CivilDay(firstOf: .date($0)) <= day } ?? true }
+  }
+}
+
+extension CivilDay {
+  /// The last day of the month so many months before, at most a hundred years.
+  fileprivate func endOfMonth(before months: Int64) -> CivilDay {
+    let (year, month, _) = parts
+    // Months are at most 1,200.
+    let number = year * 12 + month - 1 - Int(months)
+    let first = CivilDay(year: number / 12, month: number % 12 + 1, day: 1)
+    return first.map { Period(.month, containing: $0).days.last } ?? .first
   }
 }
 
@@ -115,10 +161,11 @@ public struct UsageQuarter: Group {
   public var atAll: RateLine?
   /// Of those who said how often: how many use it regularly or always.
   public var regularly: RateLine?
-  /// Of those who had returned before, how many use it more often, as often or less often than then.
+  /// Of those who had returned before, how many use it more often, as often or less often than then, as they were
+  /// told first.
   public var changes: [CountLine] = []
   /// The same for those who had returned in a quarter before, and for those who were asked so many months after
-  /// the training.
+  /// the training, as they were told first.
   public var groups: [UsageShares] = []
   /// How useful it still is.
   public var stillUseful: MeanLine?
@@ -129,24 +176,46 @@ public struct UsageQuarter: Group {
   public init() {}
 
   fileprivate init(
-    _ quarter: Period, _ now: [Returned], _ before: [Returned], asked: Set<UniqueID>
+    _ quarter: Period, _ returns: Returns, _ trained: [Held<Practitioner>], reports: [Int64]
   ) {
     period = quarter.description
-    returns = RateLine(answers: now.count { asked.contains($0.person) }, of: asked.count)
+    let asked = Set(trained.map(\.id))
+    // That somebody returned is no opinion.
+    let people = Set(
+      returns.newest(before: nil).filter { $0.quarter == quarter }.map(\.person))
+    self.returns = RateLine(answers: people.intersection(asked).count, of: asked.count)
     // Who returned without being known as trained was asked all the same.
-    let invited = asked.union(now.map(\.person)).count
+    let invited = asked.union(people).count
+    let usage = returns.told(quarter, reports: reports) { $0.usage != nil }
+    (atAll, regularly) = UsageSplit(usage.answers).shares(asked: invited)
+    func scales(_ value: (Returned) -> Scale?) -> [Scale] {
+      returns.told(quarter, reports: reports) { value($0) != nil }.answers.compactMap(value)
+    }
+    stillUseful = MeanLine(scales(\.stillUseful), asked: invited)
+    confidence = MeanLine(scales(\.confidence), asked: invited)
+    tellGroups(quarter, returns.newest(before: usage.first), trained)
+  }
+
+  /// What is part of other figures stays as it was told first: with later answers it could be subtracted.
+  private mutating func tellGroups(
+    _ quarter: Period, _ returns: [Returned], _ trained: [Held<Practitioner>]
+  ) {
+    let now = returns.filter { $0.quarter == quarter && $0.usage != nil }.onePerPerson
+    let before = returns.filter { $0.quarter != nil && $0.last < quarter.days.first }.onePerPerson
     let all = UsageSplit(now)
-    (atAll, regularly) = all.shares(asked: invited)
-    stillUseful = MeanLine(now.compactMap(\.stillUseful), asked: invited)
-    confidence = MeanLine(now.compactMap(\.confidence), asked: invited)
     let again = now.filter { one in before.contains { $0.person == one.person } }
-    groups = UsageShares.all([UsageSplit(again, "returnedBefore")], of: all)
+    groups = UsageShares.all([UsageSplit(again, "returnedBefore", asked: before.count)], of: all)
     var months: [Int64] = []
     for index in Order.of(now.map { $0.months ?? -1 }) {
       if let month = now[index].months, month != months.last { months.append(month) }
     }
     groups += UsageShares.all(
-      months.map { month in UsageSplit(now.filter { $0.months == month }, "\(month)") }, of: all)
+      months.map { month in
+        let own = now.filter { $0.months == month }
+        let day = quarter.days.last.endOfMonth(before: month)
+        let asked = trained.filter { $0.content.isTrained(by: day) }.map(\.id)
+        return UsageSplit(own, "\(month)", asked: Set(asked).union(own.map(\.person)).count)
+      }, of: all)
     changes = Self.changes(again, before)
   }
 
@@ -175,11 +244,11 @@ public struct UsageQuarter: Group {
       "Of those who said how often: how many use it regularly or always."),
     Field(
       5, "groups", \.groups,
-      "The same for those who had returned in a quarter before, and for those who were asked so many months after the training."
+      "The same for those who had returned in a quarter before, and for those who were asked so many months after the training, as they were told first."
     ),
     Field(
       6, "changes", \.changes,
-      "Of those who had returned before, how many use it more often, as often or less often than then."
+      "Of those who had returned before, how many use it more often, as often or less often than then, as they were told first."
     ),
     Field(7, "stillUseful", \.stillUseful, "How useful it still is."),
     Field(8, "confidence", \.confidence, "How confident they are to coach."),
@@ -192,9 +261,11 @@ private struct UsageSplit {
   var cells = [0, 0, 0]
   /// Who they are.
   let name: String
+  /// How many were asked.
+  let asked: Int?
 
-  init(_ returns: [Returned], _ name: String = "") {
-    self.name = name
+  init(_ returns: [Returned], _ name: String = "", asked: Int? = nil) {
+    (self.name, self.asked) = (name, asked)
     for usage in returns.compactMap(\.usage) {
       cells[usage == .notUsed ? 0 : usage.rawValue < UsageFrequency.regularly.rawValue ? 1 : 2] += 1
     }
@@ -248,7 +319,8 @@ public struct UsageShares: Group {
       shares.what = split.name
       let isTold = told.contains(split.name)
       (shares.atAll, shares.regularly) =
-        isTold ? split.shares() : (RateLine(suppressed: nil), RateLine(suppressed: nil))
+        isTold
+        ? split.shares(asked: split.asked) : (RateLine(suppressed: nil), RateLine(suppressed: nil))
       return shares
     }
   }

@@ -334,7 +334,7 @@ import Testing
         let measures = try anna.report(MeasuresReport.self, .init(file: file))
         #expect(measures.instruments.map(\.scores) == [2])
         #expect(Set(measures.instruments[0].figures.map(\.goal)) == Set(goals))
-        let progress = try anna.report(GoalProgress.self, ClientParameters(file: file))
+        let progress = try anna.report(GoalProgress.self, OneFile(file: file))
         #expect(Set(progress.goals.map(\.goal)) == Set(goals) && progress.goals.count == 2)
       }
     }
@@ -351,7 +351,7 @@ import Testing
       #expect(throws: CoachingError.self) { try anna.save(&top) }
       _ = try anna.saving(Record(Goal(statement: "Other"), in: two))
       try anna.join(one, two, reason: "registered twice")
-      let progress = try anna.report(GoalProgress.self, ClientParameters(file: two))
+      let progress = try anna.report(GoalProgress.self, OneFile(file: two))
       #expect(progress.goals.map(\.statement) == ["Top", "Step", "Other"])
     }
   }
@@ -371,10 +371,10 @@ import Testing
         }
       }
       try anna.join(one, two, reason: "registered twice")
-      let progress = try anna.report(GoalProgress.self, ClientParameters(file: one))
+      let progress = try anna.report(GoalProgress.self, OneFile(file: one))
       #expect(progress.goals.count == 4, "each goal once, and an end")
       #expect(try anna.report(ClientSummary.self, ClientParameters(file: two)).goals.count == 4)
-      #expect(try anna.report(Loop.self, ClientParameters(file: two)).goals.isEmpty)
+      #expect(try anna.report(Loop.self, OneFile(file: two)).goals.isEmpty)
     }
   }
 

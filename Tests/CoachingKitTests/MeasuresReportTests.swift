@@ -175,7 +175,7 @@ import Testing
       #expect(lines.map(\.raterPerson) == [parents[0], parents[1], nil, nil])
       #expect(lines.map { $0.figures.first?.change } == [6, -1, nil, nil])
       #expect(lines.map(\.version) == [nil, nil, nil, "3"])
-      let progress = try anna.report(GoalProgress.self, ClientParameters(file: scoring.file))
+      let progress = try anna.report(GoalProgress.self, OneFile(file: scoring.file))
       #expect(progress.goals.first?.scores.count == 4, "of two parents each has the newest")
     }
   }

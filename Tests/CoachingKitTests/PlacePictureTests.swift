@@ -181,8 +181,7 @@ import Testing
   @Test func onlyPeriodsThatAreOverHaveFigures() throws {
     try TestStore().with { anna in
       try talk(anna, clients: 0..<7, .phone)
-      let next = Quarter.ofToday.year + 1
-      let open = try anna.report(PlacePicture.self, PlacePicture.Parameters(period: "\(next)"))
+      let open = try anna.report(PlacePicture.self, PlacePicture.Parameters(period: "9999"))
       #expect(open.notComputable.map(\.reason) == [.periodNotClosed] && open.kinds.isEmpty)
       let none = try anna.report(PlacePicture.self, PlacePicture.Parameters(period: "2024-Q1"))
       #expect(none.notComputable.map(\.reason) == [.noData])
@@ -248,12 +247,5 @@ import Testing
       #expect(picture.kinds.isEmpty && picture.values.isEmpty)
       #expect(picture.notComputable.map(\.reason) == [.noData])
     }
-  }
-}
-
-extension Quarter {
-  /// The quarter of today.
-  fileprivate static var ofToday: Quarter {
-    Quarter(milliseconds: Instant.now().milliseconds)
   }
 }

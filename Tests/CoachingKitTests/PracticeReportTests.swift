@@ -112,33 +112,76 @@ import Testing
   }
 
   @Test func stagesMoveInwards() throws {
+    let test = try TestStore()
+    let store = try test.open()
+    let anna = try store.actor(id: "anna", organisation: "riverside", roles: .coach)
+    var place = try PracticeStore(anna, trained: 0)
+    for number in 0..<12 {
+      var entry = Record(Practitioner(name: "Practitioner \(number)"), in: place.file)
+      entry.adoptionStages = [("2024-05", AdoptionStage.aware), ("2025-06", .engaged)].map {
+        var stage = AdoptionEntry()
+        (stage.date, stage.stage) = (PartialDate($0.0), $0.1)
+        return stage
+      }
+      if number >= 7 { entry.adoptionStages[1].stage = .aware }
+      try anna.save(&entry)
+    }
+    let reach = try anna.report(ReachReport.self, PlaceSpan())
+    #expect(reach.stages.map(\.what) == ["inwards", "same", "outwards"])
+    #expect(reach.stages.map(\.also) == ["2025", "2025", "2025"])
+    #expect(reach.stages.map(\.count) == [7, 5, 0])
+    let levels = reach.stageLevels.filter { $0.period == "2025" }
+    #expect(levels.map(\.stage) == [.unaware, .aware, .engaged, .leaderOrChampion])
+    #expect(levels.map(\.atStart) == [0, 10, 0, 0], "twelve to the nearest five")
+    #expect(levels.map(\.atEnd) == [0, 5, 5, 0])
+    #expect(levels.map(\.label) == ["unaware", "aware", "engaged", "leaderOrChampion"])
+    place = try PracticeStore(anna, trained: 0)
+    var more = Record(Practitioner(name: "One more"), in: place.file)
+    var stage = AdoptionEntry()
+    (stage.date, stage.stage) = (PartialDate("2025-02"), .leaderOrChampion)
+    var last = stage
+    (last.date, last.stage) = (PartialDate("2025-08"), .aware)
+    more.adoptionStages = [stage, last]
+    try anna.save(&more)
+    let year = PlaceSpan(from: PartialDate("2025"), until: nil)
+    #expect(try anna.report(ReachReport.self, year).stages == reach.stages, "one is not told")
+    // Where none were told yet the one is among them.
+    let ben = try store.actor(id: "ben", organisation: "hillside", roles: .coach)
+    place = try PracticeStore(ben, trained: 0)
+    for number in 0..<6 {
+      var entry = Record(Practitioner(name: "Practitioner \(number)"), in: place.file)
+      entry.adoptionStages = number == 0 ? [stage, last] : [last, stage]
+      entry.adoptionStages[1].date = PartialDate("2025-09")
+      try ben.save(&entry)
+    }
+    let few = try ben.report(ReachReport.self, PlaceSpan())
+    #expect(few.stages.map(\.count) == [nil, nil, nil], "one moved outwards")
+    #expect(few.stages.map(\.isSuppressed) == [true, true, true])
+    try store.close()
+  }
+
+  @Test func stagesAreCalledAsTheOrganisationCallsThem() throws {
     try TestStore().with { anna in
-      var place = try PracticeStore(anna, trained: 0)
-      for number in 0..<12 {
+      let place = try PracticeStore(anna, trained: 0)
+      for number in 0..<8 {
         var entry = Record(Practitioner(name: "Practitioner \(number)"), in: place.file)
-        entry.adoptionStages = [("2024-05", AdoptionStage.aware), ("2025-06", .engaged)].map {
-          var stage = AdoptionEntry()
-          (stage.date, stage.stage) = (PartialDate($0.0), $0.1)
-          return stage
-        }
-        if number >= 7 { entry.adoptionStages[1].stage = .aware }
+        var stage = AdoptionEntry()
+        (stage.date, stage.stage) = (PartialDate("2025-02"), number < 5 ? .aware : .engaged)
+        entry.adoptionStages = [stage]
         try anna.save(&entry)
       }
-      let reach = try anna.report(ReachReport.self, PlaceSpan())
-      #expect(reach.stages.map(\.what) == ["inwards", "same", "outwards"])
-      #expect(reach.stages.map(\.also) == ["2025", "2025", "2025"])
-      #expect(reach.stages.map(\.count) == [7, 5, 0])
-      place = try PracticeStore(anna, trained: 0)
-      var more = Record(Practitioner(name: "One more"), in: place.file)
-      var stage = AdoptionEntry()
-      (stage.date, stage.stage) = (PartialDate("2025-02"), .leaderOrChampion)
-      var last = stage
-      (last.date, last.stage) = (PartialDate("2025-08"), .aware)
-      more.adoptionStages = [stage, last]
-      try anna.save(&more)
-      let few = try anna.report(ReachReport.self, PlaceSpan())
-      #expect(few.stages.map(\.count) == [nil, nil, nil], "one moved outwards")
-      #expect(few.stages.map(\.isSuppressed) == [true, true, true])
+      var settings = Record(Settings(), in: Settings.file)
+      settings.stageLabels = [
+        StageLabel(.aware, "curious"), StageLabel(.leaderOrChampion, "beacon"),
+      ]
+      try anna.save(&settings)
+      let levels = try anna.report(ReachReport.self, PlaceSpan()).stageLevels
+      #expect(levels.map(\.label) == ["unaware", "curious", "engaged", "beacon"])
+      #expect(levels.map(\.atEnd) == [0, 5, nil, 0] && levels[2].isSuppressed == true)
+      settings.stageLabels = []
+      try anna.save(&settings)
+      let plain = try anna.report(ReachReport.self, PlaceSpan()).stageLevels
+      #expect(plain.map(\.label) == ["unaware", "aware", "engaged", "leaderOrChampion"])
     }
   }
 
@@ -227,6 +270,34 @@ import Testing
       #expect(counts.figures.map(\.isContradicted) == [true, true, nil])
       #expect(counts.figures[2].numerator == nil, "about three of the staff")
       #expect(counts.contributions == 118 && counts.origins == 7)
+    }
+  }
+
+  @Test func figuresThatAreEqualKeepTheirOrder() throws {
+    func counts(_ order: [Int]) throws -> ProgrammeCounts {
+      try TestStore().with { anna in
+        let place = try PracticeStore(anna, trained: 0)
+        for number in order {
+          var outcome = Record(Outcome(), in: place.file)
+          outcome.title = "Returns"
+          outcome.source = number < 6 ? "Final report" : nil
+          (outcome.numerator, outcome.denominator) = (Double(10 + number % 3), 70)
+          try anna.save(&outcome)
+          var inquiry = Record(Inquiry(), in: place.file)
+          (inquiry.title, inquiry.contributions) = ("Reflections", Int64(number))
+          inquiry.occurred = DateTime("2025-11")
+          try anna.save(&inquiry)
+        }
+        return try anna.report(ProgrammeCounts.self, PlaceSpan())
+      }
+    }
+    let first = try counts(Array(0..<9))
+    #expect(first.figures.map(\.numerator) == [10, 11, 12, 10, 10, 11, 11, 12, 12])
+    #expect(first.figures.map(\.source).prefix(3) == [nil, nil, nil])
+    #expect(first.inquiries.compactMap(\.contributions) == Array(0..<9))
+    for order in [Array((0..<9).reversed()), [4, 8, 0, 2, 6, 1, 7, 3, 5]] {
+      let again = try counts(order)
+      #expect(again.figures == first.figures && again.inquiries == first.inquiries)
     }
   }
 

@@ -47,7 +47,7 @@ import Testing
       action.dueDate = PartialDate("2026-03-01")
       try anna.save(&action)
 
-      let progress = try anna.report(GoalProgress.self, ClientParameters(file: file))
+      let progress = try anna.report(GoalProgress.self, OneFile(file: file))
       #expect(progress.goals.map(\.goal) == [big.link, small.link, other.link])
       #expect(progress.goals.map(\.depth) == [0, 1, 0])
       let line = progress.goals[1]
@@ -105,11 +105,11 @@ import Testing
         refusal(anna, "goalProgress", "{\"file\":\"\(file)\",\"x\":1}")
           == .invalidParameter("", problem: ""))
       #expect(
-        refusal(anna, "goalProgress", "{\"file\":\"\(file)\",\"today\":4}")
+        refusal(anna, "dueAndSince", "{\"file\":\"\(file)\",\"today\":4}")
           == .invalidParameter("today", problem: "is of type date"))
       guard
         case .invalidParameter("today", _)? = refusal(
-          anna, "goalProgress", "{\"file\":\"\(file)\",\"today\":\"2026-02-30\"}")
+          anna, "dueAndSince", "{\"file\":\"\(file)\",\"today\":\"2026-02-30\"}")
       else { return #expect(Bool(false), "a day that is none is refused") }
       guard case .invalidJSON? = refusal(anna, "goalProgress", "[]") else {
         return #expect(Bool(false), "parameters are an object")
@@ -134,10 +134,10 @@ import Testing
     var hidden = Record(Goal(statement: "Drink less"), in: file)
     hidden.visibility = [.notForClient]
     try anna.save(&hidden)
-    let seen = try kim.report(GoalProgress.self, ClientParameters(file: file))
+    let seen = try kim.report(GoalProgress.self, OneFile(file: file))
     #expect(seen.goals.map(\.goal) == [shown.link])
     #expect(throws: CoachingError(.notPermitted)) {
-      try max.report(GoalProgress.self, ClientParameters(file: file))
+      try max.report(GoalProgress.self, OneFile(file: file))
     }
     let rows = try olga.accesses(of: file).filter { $0.verb == .report }
     #expect(rows.map(\.isAllowed) == [true, false])

@@ -317,11 +317,11 @@ def test_parameters_that_are_large_or_deep_are_refused(world: World) -> None:
         deep = [deep]
     for value in ("x" * 100_000, deep):
         with pytest.raises((errors.TooLarge, errors.InvalidParameter, errors.InvalidJSON)):
-            told(world.anna, "goalProgress", {"file": world.client, "today": value})
+            told(world.anna, "dueAndSince", {"file": world.client, "today": value})
     with pytest.raises(errors.InvalidJSON):
         told(world.anna, "goalAttainment", {"file": world.client, "correlation": float("nan")})
     with pytest.raises(errors.InvalidUTF8):
-        told(world.anna, "goalProgress", {"file": world.client, "today": "\ud800"})
+        told(world.anna, "dueAndSince", {"file": world.client, "today": "\ud800"})
 
 
 def test_a_file_may_be_named_by_an_identifier(world: World) -> None:

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
             assert_type(goal.importance.said_by, Optional[SaidBy])
         assert_type(store.keys(), Tuple[StoreKey, ...])
         assert_type(store.add_key(passphrase="correct horse"), int)
-        progress = GoalProgress.of(anna, file=goal.file, today=PartialDate(2026, 3, 1))
+        progress = GoalProgress.of(anna, file=goal.file)
         assert_type(progress, GoalProgress)
         assert_type(progress.goals, Tuple[GoalLine, ...])
         assert_type(progress.goals[0].goal, str)

@@ -1,5 +1,5 @@
-/// A quarter of a calendar year: the period that figures of a place are kept by.
-public struct Quarter: Hashable, Sendable, Comparable {
+/// A quarter of a calendar year by its number: what tallies are kept under. Elsewhere it is a period like others.
+package struct Quarter: Hashable, Sendable {
   /// Quarters since the beginning of the year 0.
   package let number: Int64
 
@@ -8,18 +8,10 @@ public struct Quarter: Hashable, Sendable, Comparable {
   }
 
   /// A quarter, 1 to 4, of a year, 1 to 9999.
-  public init?(_ quarter: Int, of year: Int) {
+  package init?(_ quarter: Int, of year: Int) {
     guard (1...4).contains(quarter), CivilCalendar.years.contains(year) else { return nil }
     number = Int64(year * 4 + quarter - 1)
   }
-
-  /// The year.
-  public var year: Int { Int(number / 4) }
-  /// Which of its year, 1 to 4.
-  public var quarter: Int { Int(number % 4) + 1 }
-
-  /// Earlier ones come first.
-  public static func < (first: Quarter, second: Quarter) -> Bool { first.number < second.number }
 }
 
 extension DateTime {

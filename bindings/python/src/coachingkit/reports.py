@@ -20,6 +20,7 @@ from . import _forms as _f
 from ._report import Part, Reader, Report, each
 from .choices import (
     _ACTION_PERFORMER,
+    _ADOPTION_STAGE,
     _AGREEMENT_ANSWER,
     _BARRIER_KIND,
     _COMMUNICATION_NEED,
@@ -47,6 +48,7 @@ from .choices import (
     _STRATEGY_STATUS,
     _USAGE_FREQUENCY,
     ActionPerformer,
+    AdoptionStage,
     AgreementAnswer,
     BarrierKind,
     CommunicationNeed,
@@ -142,6 +144,7 @@ __all__ = [
     "KindCount",
     "ValueCount",
     "EventLine",
+    "StageLevel",
     "UsageShares",
     "UsageQuarter",
     "PlaceRatio",
@@ -845,9 +848,32 @@ class EventLine(Part):
 
 
 @dataclass(frozen=True, repr=False)
+class StageLevel(Part):
+    """How many people stood at each stage when each of those years began and when it ended."""
+
+    period: str
+    """The year."""
+    stage: AdoptionStage
+    """The stage."""
+    label: str
+    """What the organisation calls it; where it has no word, the name of the stage."""
+    at_start: Optional[int] = None
+    """How many when the year began, to the nearest 5; missing where that is about too few people.
+    """
+    at_end: Optional[int] = None
+    """How many when it ended, to the nearest 5; missing where that is about too few people."""
+    suppressed: Optional[bool] = None
+    """Whether a count is left out because it is about too few people."""
+
+    _READ: ClassVar[Mapping[str, Reader]] = {
+        "stage": _ADOPTION_STAGE.__getitem__,
+    }
+
+
+@dataclass(frozen=True, repr=False)
 class UsageShares(Part):
     """The same for those who had returned in a quarter before, and for those who were asked so
-    many months after the training.
+    many months after the training, as they were told first.
     """
 
     what: str
@@ -877,11 +903,11 @@ class UsageQuarter(Part):
     """Of those who said how often: how many use it regularly or always."""
     groups: Tuple[UsageShares, ...] = ()
     """The same for those who had returned in a quarter before, and for those who were asked so
-    many months after the training.
+    many months after the training, as they were told first.
     """
     changes: Tuple[CountLine, ...] = ()
     """Of those who had returned before, how many use it more often, as often or less often than
-    then.
+    then, as they were told first.
     """
     still_useful: Optional[MeanLine] = None
     """How useful it still is."""
@@ -921,7 +947,7 @@ class PlaceRatio(Part):
 
 @dataclass(frozen=True, repr=False)
 class StatedFigure(Part):
-    """Figures, in the order of their titles."""
+    """Figures, in the order of their titles, dates and sources."""
 
     title: Optional[str] = None
     """What it is."""
@@ -1802,19 +1828,14 @@ class GoalProgress(Report):
         actor: Actor,
         *,
         file: File,
-        today: Optional[DateInput] = None,
     ) -> GoalProgress:
         """Makes it of what exists for the actor.
 
-        ``file``: The client's file.
-
-        ``today``: The day that counts as today, since due dates are local; the day in UTC where
-        none is given.
+        ``file``: The file that it is about.
         """
         j = actor.report(
             cls.NAME,
             file=file,
-            today=today,
         )
         return cls.from_json(j)
 
@@ -1848,19 +1869,14 @@ class Loop(Report):
         actor: Actor,
         *,
         file: File,
-        today: Optional[DateInput] = None,
     ) -> Loop:
         """Makes it of what exists for the actor.
 
-        ``file``: The client's file.
-
-        ``today``: The day that counts as today, since due dates are local; the day in UTC where
-        none is given.
+        ``file``: The file that it is about.
         """
         j = actor.report(
             cls.NAME,
             file=file,
-            today=today,
         )
         return cls.from_json(j)
 
@@ -1963,8 +1979,9 @@ class PersonCentredOutcome(Report):
     Committee for Quality Assurance that it serves: follow-up 2 to 26 weeks after a goal was
     set.
 
-    Told only where 5 clients or more have a score and 5 or more have none; and with and without
-    the ends only where none or 5 and more differ: a convention of this project.
+    Rounded to the nearest 5, and told only where 5 clients or more have a score and 5 or more
+    have none; and with and without the ends only where none or 5 and more differ: a convention
+    of this project.
     """
 
     period: Optional[str] = None
@@ -2078,8 +2095,13 @@ class Reach(Report):
 
     For: coach, manager.
 
-    Training and attendance of members of the register who agreed to be listed are told as they
-    are; how adoption stages moved only of none, or of 5 and more: a convention of this project.
+    Training, attendance and how many forms came back are told as they are, of members of the
+    register who agreed to be listed; how adoption stages moved only of none, or of 5 and more,
+    and how many people stood at a stage only to the nearest 5: conventions of this project.
+
+    What people answer is told of those who had answered when it was told first, and of later
+    ones five people at a time, so that no answer can be told from two reports; that somebody
+    answered is told as it is: conventions of this project.
     """
 
     trained: Optional[int] = None
@@ -2100,6 +2122,8 @@ class Reach(Report):
     """What is told as it is."""
     not_computable: Tuple[LeftOut, ...] = ()
     """Why there are no figures."""
+    stage_levels: Tuple[StageLevel, ...] = ()
+    """How many people stood at each stage when each of those years began and when it ended."""
 
     _READ: ClassVar[Mapping[str, Reader]] = {
         "of_staff": RateLine.from_json,
@@ -2109,6 +2133,7 @@ class Reach(Report):
         "events": each(EventLine.from_json),
         "stages": each(CountLine.from_json),
         "not_computable": each(LeftOut.from_json),
+        "stage_levels": each(StageLevel.from_json),
     }
     NAME: ClassVar[str] = "reach"
 
@@ -2146,9 +2171,14 @@ class Usage(Report):
     staff say is told of none, or of 5 and more; periods are over and never overlap: conventions
     of this project.
 
+    What people answer is told of those who had answered when it was told first, and of later
+    ones five people at a time, so that no answer can be told from two reports; that somebody
+    answered is told as it is: conventions of this project.
+
     Under ten answers, or answers of fewer than one in five who were asked, are too few to be
     confident: a convention of this project. How many were trained and returned is told as it
-    is.
+    is. Who was asked so many months after the training: those who were trained so many months
+    before the end of the quarter.
     """
 
     quarters: Tuple[UsageQuarter, ...] = ()
@@ -2197,6 +2227,10 @@ class Quality(Report):
     Counts about fewer than 5 clients are left out and others rounded to the nearest 5; what
     staff say is told of none, or of 5 and more; periods are over and never overlap: conventions
     of this project.
+
+    What people answer is told of those who had answered when it was told first, and of later
+    ones five people at a time, so that no answer can be told from two reports; that somebody
+    answered is told as it is: conventions of this project.
 
     Moyers TB, Manuel JK, Ernst D. Motivational Interviewing Treatment Integrity Coding Manual
     4.2.1, 2014, for reflections to questions and complex reflections; Miller WR, Rollnick S.
@@ -2317,7 +2351,7 @@ class ProgrammeCounts(Report):
     """
 
     figures: Tuple[StatedFigure, ...] = ()
-    """Figures, in the order of their titles."""
+    """Figures, in the order of their titles, dates and sources."""
     inquiries: Tuple[InquiryLine, ...] = ()
     """Parts of the evaluation."""
     contributions: Optional[int] = None
@@ -2519,7 +2553,7 @@ class PractitionerPicture(Report):
     ) -> PractitionerPicture:
         """Makes it of what exists for the actor.
 
-        ``file``: The practitioner's file.
+        ``file``: The file that it is about.
         """
         j = actor.report(
             cls.NAME,
@@ -2613,7 +2647,7 @@ class Sharing(Report):
     ) -> Sharing:
         """Makes it of what exists for the actor.
 
-        ``file``: The client's file.
+        ``file``: The file that it is about.
         """
         j = actor.report(
             cls.NAME,
