@@ -95,6 +95,7 @@ def test_three_months_on_all_use_it_and_half_regularly(
     assert parts(summer.at_all) == (20, 20, 100.0, False)
     assert parts(summer.regularly) == (10, 20, 50.0, False)
     assert answered(summer.at_all) == answered(summer.regularly) == (70, 28.6)
+    assert answered(later.at_all) == answered(later.regularly) == (70, 28.6)
 
 
 def test_7_returns_of_70_are_too_few_to_be_confident(quarters: Tuple[UsageQuarter, ...]) -> None:
@@ -158,8 +159,8 @@ def test_the_example_prints_every_figure(manager: Actor) -> None:
         "of the champions 10 of 13 (76.9 %)",
         "confidence 6.5 on a scale of 1 to 10, of 17 answers",
         "use it at all 20 of 20 (100.0 %); answered: 20 of 70 (28.6 %)",
-        "3 months on, at all 20 of 20 (100.0 %)",
-        "3 months on, regularly 10 of 20 (50.0 %)",
+        "3 months on, at all 20 of 20 (100.0 %); answered: 20 of 70 (28.6 %)",
+        "3 months on, regularly 10 of 20 (50.0 %); answered: 20 of 70 (28.6 %)",
         "returned 7 of 70 (10.0 %); too few to be confident",
         "use it regularly not told: It is about so few people that it could tell of them.",
         "reflections 118 from 7 sources",
