@@ -47,6 +47,7 @@ public struct AgreementsReport: Report {
     let today = parameters.today ?? Day.utc(source.now)
     var answer = AgreementsReport()
     answer.notComputable = records.nothing
+    guard answer.notComputable.isEmpty else { return answer }
     let words = try AgreementWords(records, source)
     var subjects = Numbering()
     for word in words.newest {
@@ -62,7 +63,7 @@ public struct AgreementsReport: Report {
     answer.open = Int64(answer.subjects.count { $0.isOpen == true })
     let lines = answer.subjects.flatMap(\.words) + answer.elsewhere
     answer.due = Int64(lines.count { $0.isDue == true })
-    if words.newest.isEmpty, answer.notComputable.isEmpty {
+    if words.newest.isEmpty {
       answer.notComputable = [LeftOut(.noData, what: "subjects")]
     }
     return answer

@@ -56,6 +56,7 @@ public struct BalanceReport: Report {
     var answer = BalanceReport()
     answer.notComputable = records.nothing
     let (held, undated) = try parameters.select(try records.all(Conversation.self))
+    guard answer.notComputable.isEmpty else { return answer }
     answer.held = Int64(held.count)
     answer.undated = undated
     answer.conversations = held.compactMap(BalanceLine.init)

@@ -108,6 +108,9 @@ public struct ClientSummary: Report {
     answer.today = today
     answer.personWord = try source.settings().personWord
     answer.notComputable = records.nothing
+    guard answer.notComputable.isEmpty else { return answer }
+    var blank = answer
+    blank.conversations = 0
     if let client = try records.all(Client.self).last?.content { answer.tell(client, today) }
     if let about = try records.all(AboutMe.self).last?.content { answer.tell(about) }
     answer.goals = try GoalTree(records).lines()
@@ -126,6 +129,7 @@ public struct ClientSummary: Report {
       .sorted { $0.content.isDueBefore($1.content) }.map(ActionLine.init)
     answer.nextContact = conversations.compactMap(\.content.nextContact)
       .filter { $0.latest >= today.earliest }.min()
+    if answer == blank { answer.notComputable = [LeftOut(.noData)] }
     return answer
   }
 

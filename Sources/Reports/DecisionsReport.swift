@@ -75,6 +75,7 @@ public struct DecisionsReport: Report {
     }
     var answer = DecisionsReport()
     answer.notComputable = records.nothing
+    guard answer.notComputable.isEmpty else { return answer }
     answer.decisions = decisions.map { DecisionLine($0, today) }
     answer.count = Int64(decisions.count)
     answer.own = count { $0.whoseDecision == .client }

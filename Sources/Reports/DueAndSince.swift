@@ -95,6 +95,8 @@ public struct DueAndSince: Report {
     let today = parameters.today ?? Day.utc(source.now)
     answer.today = today
     answer.notComputable = records.nothing
+    guard answer.notComputable.isEmpty else { return answer }
+    let blank = answer
     let conversations = try records.all(Conversation.self)
     let since = conversations.map { Day.local($0.common.occurred, $0.recorded) }
       .filter { $0.latest < today.earliest }.max()
@@ -105,16 +107,24 @@ public struct DueAndSince: Report {
       return done.latest >= since.earliest
     }.map(ActionLine.init)
     let isDead = try records.all(Client.self).contains { $0.content.deceasedDate != nil }
-    guard !isDead else { return answer }
+    if !isDead { try answer.tell(records, source, parameters) }
+    if answer == blank { answer.notComputable = [LeftOut(.noData)] }
+    return answer
+  }
+
+  /// What is still to come, which after a death is nothing.
+  private mutating func tell(
+    _ records: FileRecords, _ source: ReportSource, _ parameters: Parameters
+  ) throws(CoachingError) {
+    guard let today else { return }
     let open = try records.all(Action.self).filter(\.content.isOpen)
       .sorted { $0.content.isDueBefore($1.content) }
     let isDue = { (line: Held<Action>) in (line.content.dueDate?.latest ?? .max) <= today.latest }
-    answer.due = open.filter(isDue).map(ActionLine.init)
-    answer.open = open.filter { !isDue($0) }.map(ActionLine.init)
-    answer.nextContact = conversations.compactMap(\.content.nextContact)
+    due = open.filter(isDue).map(ActionLine.init)
+    self.open = open.filter { !isDue($0) }.map(ActionLine.init)
+    nextContact = try records.all(Conversation.self).compactMap(\.content.nextContact)
       .filter { $0.latest >= today.earliest }.min()
-    try answer.renew(records, source, today, parameters.renewAfterMonths)
-    return answer
+    try renew(records, source, today, parameters.renewAfterMonths)
   }
 
   private mutating func renew(

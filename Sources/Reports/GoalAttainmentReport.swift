@@ -64,7 +64,7 @@ public struct GoalAttainmentReport: Report {
     var pairs = AttainmentPairs(try records.all(Goal.self))
     let scores = try records.all(Score.self).filter(\.content.isAttainment)
     for score in scores {
-      if let leftOut = pairs.add(score) { answer.notComputable.append(leftOut) }
+      if let leftOut = pairs.add(score, source.instruments) { answer.notComputable.append(leftOut) }
     }
     let correlation = parameters.correlation ?? GoalAttainment.usualCorrelation
     answer.raters = pairs.raters.enumerated().map { number, rater in
@@ -95,11 +95,14 @@ private struct AttainmentPairs {
   }
 
   /// Adds what a score says, or answers why it is no part of the figures.
-  mutating func add(_ score: Held<Score>) -> LeftOut? {
+  mutating func add(_ score: Held<Score>, _ instruments: InstrumentRegistry) -> LeftOut? {
     guard let id = score.content.goal?.target, let goal = goalNumbers.known(id).map({ goals[$0] })
     else { return LeftOut(.noGoal, score: score.link) }
     guard let scale = goal.content.attainment else {
       return LeftOut(.noScale, goal: goal.link, score: score.link)
+    }
+    if let reason = score.content.unlikeAttainment(instruments) {
+      return LeftOut(reason, goal: goal.link, score: score.link)
     }
     guard let total = score.content.total else { return LeftOut(.noScores, score: score.link) }
     let rater = score.content.whoRated
@@ -188,5 +191,16 @@ extension Score {
   var isAttainment: Bool {
     let codes = ["gas", "107331-1", "107332-9", "107333-7", "107334-5"]
     return instrument?.code.map(codes.contains) ?? false
+  }
+
+  /// Why its levels are not those of goal attainment scaling: of a version that nobody knows, or on another scale.
+  fileprivate func unlikeAttainment(_ instruments: InstrumentRegistry) -> NotComputable? {
+    switch instruments.instrument("gas", version: instrumentVersion) {
+    case .notComputable(let reason): return reason
+    case .computed(let gas):
+      let isSame =
+        (minimum ?? gas.minimum) == gas.minimum && (maximum ?? gas.maximum) == gas.maximum
+      return isSame ? nil : .mixedScales
+    }
   }
 }

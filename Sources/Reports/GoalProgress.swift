@@ -32,6 +32,9 @@ public struct GoalProgress: Report {
     var progress = GoalProgress()
     progress.goals = try GoalTree(records).lines()
     progress.notComputable = records.nothing
+    if progress.goals.isEmpty, progress.notComputable.isEmpty {
+      progress.notComputable = [LeftOut(.noData, what: "goals")]
+    }
     return progress
   }
 }

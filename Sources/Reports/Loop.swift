@@ -46,6 +46,7 @@ public struct Loop: Report {
     let parts = try LoopParts(records)
     answer.goals = try records.all(Goal.self).compactMap { parts.loop(of: $0) }
     answer.strategiesWithoutGoal = Int64(parts.strategies.count { $0.content.goals.isEmpty })
+    if answer.goals.isEmpty { answer.notComputable = [LeftOut(.noData, what: "goals")] }
     return answer
   }
 }

@@ -78,11 +78,12 @@ public struct MeasuresReport: Report {
     let records = try source.file(parameters.file, [Score.self])
     var answer = MeasuresReport()
     answer.notComputable = records.nothing
+    guard answer.notComputable.isEmpty else { return answer }
     let scores = try records.all(Score.self).filter {
       parameters.instrument == nil || $0.content.instrumentCode == parameters.instrument
     }
     answer.instruments = MeasureLine.lines(scores, source.instruments, parameters)
-    if scores.isEmpty, answer.notComputable.isEmpty {
+    if scores.isEmpty {
       answer.notComputable = [LeftOut(.noScores, what: "instruments")]
     }
     return answer

@@ -105,6 +105,7 @@ public struct PlacePicture: Report {
     answer.undated = rounded(
       unknown.sorted.filter { $0.counter.field == 0 }.reduce(0) { $0 + $1.cell.count })
     guard !sum.isEmpty else {
+      if answer.undated == 0 { answer.undated = nil }
       answer.notComputable = [LeftOut(.noData)]
       return answer
     }

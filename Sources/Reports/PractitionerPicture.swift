@@ -72,9 +72,10 @@ public struct PractitionerPicture: Report {
         talks.add(talk)
       }
     }
-    talks.tell(&answer)
     if talks.count == 0, answer.returns.isEmpty, answer.observations.isEmpty {
       answer.notComputable = [LeftOut(.noData)]
+    } else {
+      talks.tell(&answer)
     }
     return answer
   }

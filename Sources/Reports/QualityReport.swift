@@ -86,8 +86,11 @@ public struct QualityReport: Report {
       (records) throws(CoachingError) in
       for talk in try records.all(Conversation.self) { sum.add(talk, of: records.id) }
     }
-    sum.tell(&answer, reports: earlier.telling(of: year))
-    if sum.isEmpty { answer.notComputable = [LeftOut(.noData)] }
+    if sum.isEmpty {
+      answer.notComputable = [LeftOut(.noData)]
+    } else {
+      sum.tell(&answer, reports: earlier.telling(of: year))
+    }
     return answer
   }
 }

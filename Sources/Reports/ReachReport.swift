@@ -76,10 +76,14 @@ public struct ReachReport: Report {
     var answer = ReachReport()
     answer.notSuppressed =
       "Training and attendance of members of the register who agreed to be listed."
-    answer.trained = Int64(trained.count)
-    answer.tell(trained, of: try records.all(Organisation.self), on: span.last)
     let champions = listed.count { $0.champion?.holds(on: span.last) ?? false }
     answer.events = try EventLine.lines(records, span, trained.count, champions)
+    guard !all.isEmpty || !answer.events.isEmpty else {
+      answer.notComputable = [LeftOut(.noData)]
+      return answer
+    }
+    answer.trained = Int64(trained.count)
+    answer.tell(trained, of: try records.all(Organisation.self), on: span.last)
     let earlier = try source.reportsMade(report)
     let stages = AdoptionStages(
       try records.versions(Practitioner.self, since: earlier.first, source))
@@ -90,7 +94,6 @@ public struct ReachReport: Report {
       answer.stages += people.moves
       answer.stageLevels += people.levels(settings)
     }
-    if all.isEmpty, answer.events.isEmpty { answer.notComputable = [LeftOut(.noData)] }
     return answer
   }
 

@@ -73,6 +73,7 @@ public struct RulersReport: Report {
     let records = try source.file(parameters.file, [Goal.self, Score.self])
     var answer = RulersReport()
     answer.notComputable = records.nothing
+    guard answer.notComputable.isEmpty else { return answer }
     let goals = try records.all(Goal.self)
     answer.goals = goals.compactMap { RulerLine($0, parameters.highAbove ?? 0.5) }
     answer.unrated = Int64(goals.count - answer.goals.count)
@@ -80,7 +81,7 @@ public struct RulersReport: Report {
       instruments.contains($0.content.instrumentCode)
     }
     answer.rulers = MeasureLine.lines(scores, source.instruments, MeasuresReport.Parameters())
-    if answer.goals.isEmpty, scores.isEmpty, answer.notComputable.isEmpty {
+    if answer.goals.isEmpty, scores.isEmpty {
       answer.notComputable = [LeftOut(.noScores, what: "goals")]
     }
     return answer

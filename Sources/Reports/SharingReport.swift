@@ -38,6 +38,7 @@ public struct SharingReport: Report {
       parameters.file, [Client.self, Supporter.self, Consent.self])
     var answer = SharingReport()
     answer.notComputable = records.nothing
+    guard answer.notComputable.isEmpty else { return answer }
     let supporters = try records.all(Supporter.self)
     let people = ConsentDeciders(
       clients: try records.all(Client.self).map(\.id),
@@ -46,7 +47,7 @@ public struct SharingReport: Report {
     answer.consents = try records.all(Consent.self).map { SharingLine($0, people, now) }
     answer.inForce = Int64(answer.consents.count { $0.isInForce == true })
     answer.supporters = supporters.map { SupporterSight($0, now) }
-    if answer.consents.isEmpty, answer.notComputable.isEmpty {
+    if answer.consents.isEmpty {
       answer.notComputable = [LeftOut(.noData, what: "consents")]
     }
     return answer

@@ -54,6 +54,7 @@ public struct SpectrumReport: Report {
     var answer = SpectrumReport()
     answer.notComputable = records.nothing
     let (held, undated) = try parameters.select(try records.all(Conversation.self))
+    guard answer.notComputable.isEmpty else { return answer }
     answer.held = Int64(held.count)
     answer.undated = undated
     let places = held.compactMap(SpectrumPlace.init)
@@ -61,7 +62,7 @@ public struct SpectrumReport: Report {
     answer.months = SpectrumFigure.figures(places, apartBy: .month)
     answer.arrangements = SpectrumFigure.figures(places, apartBy: .arrangement)
     answer.modes = SpectrumFigure.figures(places, apartBy: .mode)
-    if places.isEmpty, answer.notComputable.isEmpty {
+    if places.isEmpty {
       answer.notComputable = [LeftOut(.noScores, what: "overall")]
     }
     return answer

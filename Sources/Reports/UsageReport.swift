@@ -56,6 +56,7 @@ public struct UsageReport: Report {
         UsageQuarter(quarter, returns, asked, reports: earlier.telling(of: quarter)))
     }
     if answer.quarters.isEmpty { answer.notComputable = [LeftOut(.noData)] }
+    if now.isEmpty { answer.undated = nil }
     return answer
   }
 }

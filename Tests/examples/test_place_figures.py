@@ -95,6 +95,7 @@ def test_three_months_on_all_use_it_and_half_regularly(
     assert parts(summer.at_all) == (20, 20, 100.0, False)
     assert parts(summer.regularly) == (10, 20, 50.0, False)
     assert answered(summer.at_all) == answered(summer.regularly) == (70, 28.6)
+    assert answered(later.at_all) == answered(later.regularly) == (70, 28.6)
 
 
 def test_7_returns_of_70_are_too_few_to_be_confident(quarters: Tuple[UsageQuarter, ...]) -> None:
