@@ -27,10 +27,11 @@ struct TallyFollower {
     (self.ledger, self.owner, self.connection) = (ledger, owner, connection)
   }
 
-  mutating func follow(since commit: Int64) throws(CoachingError) {
+  /// Follows to the end; for a look no further than until it is worth writing.
+  mutating func follow(since commit: Int64, isLook: Bool) throws(CoachingError) {
     let row = try connection.statement(.selectChanges)
     row.bind(1, commit)
-    while try row.step() {
+    while try row.step(), !isLook || !found.areWorthWriting {
       found.changes += 1
       let (origin, first, last) = (row.integer(2), row.integer(3), row.integer(4))
       // Negative origins are chains of accesses, which hold no versions.

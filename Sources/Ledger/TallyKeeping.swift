@@ -27,27 +27,30 @@ enum Tallies {
 }
 
 extension Ledger {
-  /// What was committed since the tallies of an organisation were written; nil when there are none.
+  /// What was committed since the tallies of an organisation were written, or with `isLook` as much of it as
+  /// shows that it is worth writing; nil when there are none.
   private func tallyChanges(
-    of owner: OwnerCode, _ connection: any Connection
+    of owner: OwnerCode, isLook: Bool = false, _ connection: any Connection
   ) throws(CoachingError) -> TallyChanges? {
     guard let reached = try commit(reachedBy: owner, connection) else { return nil }
     let last = try connection.lastCommit().number
     guard reached <= last else { return nil }
     guard reached < last else { return TallyChanges() }
     var follower = TallyFollower(self, owner, connection)
-    try follower.follow(since: reached)
+    try follower.follow(since: reached, isLook: isLook)
     return follower.found
   }
 
-  /// The tallies of these quarters as they are now; nil when none are kept, or when they are damaged and have
-  /// to be made anew.
+  /// The tallies of these quarters as they are now, or with `isLook` whatever they are when they have to be
+  /// written; nil when none are kept, or when they are damaged and have to be made anew.
   private func kept(
-    _ owner: OwnerCode, _ numbers: [Int64]
+    _ owner: OwnerCode, _ numbers: [Int64], isLook: Bool
   ) throws(CoachingError) -> (tallies: [Tally], changes: TallyChanges)? {
     try unlessDamaged { () throws(CoachingError) in
       try storage.read { (connection) throws(CoachingError) in
-        guard let changes = try tallyChanges(of: owner, connection) else { return nil }
+        guard let changes = try tallyChanges(of: owner, isLook: isLook, connection) else {
+          return nil
+        }
         var tallies: [Tally] = []
         for number in numbers {
           tallies.append(
@@ -112,10 +115,10 @@ extension Ledger {
     of owner: OwnerCode, in quarters: [Quarter]
   ) throws(CoachingError) -> (quarters: [Tally], unknown: Tally) {
     let numbers = quarters.map(\.number) + [Tallies.unknownQuarter]
-    var kept = try kept(owner, numbers)
+    var kept = try kept(owner, numbers, isLook: !isReadOnly)
     if !isReadOnly, kept?.changes.areWorthWriting ?? true {
       try queue.commit(TallyJob(self, owner, isAnew: kept == nil))
-      kept = try self.kept(owner, numbers)
+      kept = try self.kept(owner, numbers, isLook: false)
     }
     if var tallies = kept?.tallies {
       let unknown = tallies.removeLast()

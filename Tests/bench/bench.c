@@ -249,8 +249,8 @@ static double median_of_pictures(void) {
   return taken[10];
 }
 
-// From the log, from tallies that say all, and from tallies that 50 records were saved behind, which is as many
-// as are counted again each time before they are written down.
+// From the log, from tallies that say all, and from tallies that 50 records were saved behind,
+// which is as many as are counted again each time before they are written down.
 static void place(void) {
   double from_log = picture(), kept = median_of_pictures();
   for (long i = 0; i < 50; i++) {
@@ -259,8 +259,9 @@ static void place(void) {
     coach_record_free(record);
   }
   double behind = median_of_pictures();
-  printf("{\"op\":\"place\",\"from_log_ms\":%.1f,\"kept_ms\":%.4f,\"behind_ms\":%.4f,\"mib\":%.1f}\n",
-         from_log, kept, behind, resident_mib());
+  printf(
+      "{\"op\":\"place\",\"from_log_ms\":%.1f,\"kept_ms\":%.4f,\"behind_ms\":%.4f,\"mib\":%.1f}\n",
+      from_log, kept, behind, resident_mib());
 }
 
 static void *save_until(void *counter) {
