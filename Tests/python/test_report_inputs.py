@@ -69,9 +69,7 @@ def reasons(answer: Any) -> List[str]:
 
 def numbers(answer: Answer) -> Iterator[Any]:
     """What an answer says at its top, but of the question."""
-    return (
-        value for key, value in answer.items() if key not in ECHOES and key != "notComputable"
-    )
+    return (value for key, value in answer.items() if key not in ECHOES and key != "notComputable")
 
 
 def ask(actor: Actor, name: str, **parameters: Any) -> Answer:
@@ -189,9 +187,7 @@ def test_a_place_without_records_has_no_number(everybody: Actor, name: str) -> N
 
 
 @pytest.mark.parametrize("name", PLACE_REPORTS)
-def test_a_client_without_records_makes_no_figure(
-    everybody: Actor, client: str, name: str
-) -> None:
+def test_a_client_without_records_makes_no_figure(everybody: Actor, client: str, name: str) -> None:
     test_a_place_without_records_has_no_number(everybody, name)
     assert everybody.open_file("client", "urn:ehr", "4711") == client
 
@@ -279,7 +275,7 @@ def test_joined_files_are_one_client_in_every_report(everybody: Actor, client: s
         assert says_something(answer)
     assert len(ask(everybody, "goalProgress", file=client)["goals"]) == 4
     (rater,) = ask(everybody, "goalAttainment", file=client)["raters"]
-    assert rater["followUpGoals"] == 1, "two scores of one goal"
+    assert rater["followUpGoals"] == 2, "the step of each"
 
 
 def test_joined_files_count_once_at_a_place(everybody: Actor) -> None:
