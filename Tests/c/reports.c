@@ -145,16 +145,16 @@ static void a_parameter_that_means_nothing_is_refused(void) {
       "{\"file\":\"%s\",\"today\":\"99999-01-01\"}",
   };
   for (size_t i = 0; i < sizeof formats / sizeof *formats; i++) {
-    coach_status status = ask_of(file, "goalProgress", formats[i]);
+    coach_status status = ask_of(file, "dueAndSince", formats[i]);
     if (status != COACH_INVALID_PARAMETER) {
       fail_at(__FILE__, __LINE__, "parameters %zu: %s", i, coach_status_name(status));
     }
   }
   coach_buffer *json = NULL;
-  EXPECT(COACH_INVALID_PARAMETER, coach_report(actor, "goalProgress", "{}", -1, &json, &err));
+  EXPECT(COACH_INVALID_PARAMETER, coach_report(actor, "dueAndSince", "{}", -1, &json, &err));
   CHECK(strstr(last.message, "file") && !json);
   CHECK_EQUAL(COACH_NOT_FOUND,
-              ask_of("01890a5d-ac96-774b-bcce-b302099a8057", "goalProgress", "{\"file\":\"%s\"}"));
+              ask_of("01890a5d-ac96-774b-bcce-b302099a8057", "dueAndSince", "{\"file\":\"%s\"}"));
 }
 
 static void parameters_that_are_no_object_are_refused(void) {
@@ -193,12 +193,12 @@ static void hostile_parameters_are_refused(void) {
 static void text_that_is_not_utf8_or_holds_u0000_is_refused(void) {
   char parameters[120];
   snprintf(parameters, sizeof parameters, "{\"file\":\"%s\",\"today\":\"\xED\xA0\x80\"}", file);
-  CHECK_EQUAL(COACH_INVALID_UTF8, ask(actor, "goalProgress", parameters, -1));
+  CHECK_EQUAL(COACH_INVALID_UTF8, ask(actor, "dueAndSince", parameters, -1));
   int length = snprintf(parameters, sizeof parameters, "{\"file\":\"%s\"} ", file);
   parameters[length - 1] = 0;
-  coach_status status = ask(actor, "goalProgress", parameters, length);
+  coach_status status = ask(actor, "dueAndSince", parameters, length);
   CHECK(status == COACH_EMBEDDED_NUL || status == COACH_INVALID_JSON);
-  status = ask_of(file, "goalProgress", "{\"file\":\"%s\",\"today\":\"\\u0000\"}");
+  status = ask_of(file, "dueAndSince", "{\"file\":\"%s\",\"today\":\"\\u0000\"}");
   CHECK(status == COACH_EMBEDDED_NUL || status == COACH_INVALID_PARAMETER);
 }
 

@@ -29,6 +29,7 @@
   X(reading)      \
   X(finding)      \
   X(reports)      \
+  X(figures)      \
   X(backups)      \
   X(contract)     \
   X(environment)  \

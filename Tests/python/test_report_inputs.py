@@ -275,7 +275,7 @@ def test_joined_files_are_one_client_in_every_report(everybody: Actor, client: s
         assert says_something(answer)
     assert len(ask(everybody, "goalProgress", file=client)["goals"]) == 4
     (rater,) = ask(everybody, "goalAttainment", file=client)["raters"]
-    assert rater["followUpGoals"] == 1, "two scores of one goal"
+    assert rater["followUpGoals"] == 2, "the step of each"
 
 
 def test_joined_files_count_once_at_a_place(everybody: Actor) -> None:
