@@ -242,7 +242,7 @@ public struct PlaceRatio: Group {
   public var numerator: Int64?
   /// What it is divided by, rounded to the nearest 5.
   public var denominator: Int64?
-  /// The ratio with two decimals, half up.
+  /// The ratio of the rounded counts with two decimals, half up.
   public var value: Double?
   /// Why there is no ratio.
   public var notComputable: [LeftOut] = []
@@ -260,9 +260,10 @@ public struct PlaceRatio: Group {
       notComputable = [LeftOut(.suppressed)]
       return
     }
-    let ratio = Ratio.of(pair.first, to: pair.second)
-    numerator = FewPeople.rounded(pair.first)
-    denominator = FewPeople.rounded(pair.second)
+    // Of the rounded counts: the ratio of the others would say more than they do.
+    let counts = (FewPeople.rounded(pair.first), FewPeople.rounded(pair.second))
+    let ratio = Ratio.of(counts.0, to: counts.1)
+    (numerator, denominator) = counts
     value =
       ratio.value.flatMap {
         FixedDecimal(rounding: $0.numerator, over: $0.denominator, decimals: 2)
@@ -279,7 +280,9 @@ public struct PlaceRatio: Group {
     Field(
       3, "denominator", \.denominator, in: 0...1_000_000_000_000,
       "What it is divided by, rounded to the nearest 5."),
-    Field(4, "value", \.value, in: 0...1e12, "The ratio with two decimals, half up."),
+    Field(
+      4, "value", \.value, in: 0...1e12,
+      "The ratio of the rounded counts with two decimals, half up."),
     Field(5, "notComputable", \.notComputable, "Why there is no ratio."),
   ]
 }

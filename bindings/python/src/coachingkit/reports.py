@@ -936,7 +936,7 @@ class PlaceRatio(Part):
     denominator: Optional[int] = None
     """What it is divided by, rounded to the nearest 5."""
     value: Optional[float] = None
-    """The ratio with two decimals, half up."""
+    """The ratio of the rounded counts with two decimals, half up."""
     not_computable: Tuple[LeftOut, ...] = ()
     """Why there is no ratio."""
 
