@@ -59,7 +59,8 @@ extension AppendJob {
   }
 
   /// The kind of a record of the same file that exists for the actor. One that names its readers may be
-  /// linked to only by what no more people read: links are seen by whoever reads the record they are in.
+  /// linked to only by what no more people read: links are seen by whoever reads the record they are in. But
+  /// from candid words much follows in files about practice: links to them are left out in reading there.
   private func fileKind(
     _ id: UniqueID, from plan: Plan, _ connection: any Connection
   ) throws(CoachingError) -> UInt32? {
@@ -67,26 +68,35 @@ extension AppendJob {
     let readers = appends[plan.index].readership
     if let other = planned[key] {
       let target = appends[plans[other].index]
-      try check(readers, mayLeadTo: target.readership)
+      try check(readers, mayLeadTo: target.readership, in: plan)
       return target.kind
     }
     guard let there = try current(key, connection), try isVisible(there, key, connection) else {
       return nil
     }
-    if there.restriction.contains(.named) {
+    if !there.restriction.isDisjoint(with: limiting(in: plan)) {
       let codes = try connection.readers(of: id, in: files[plan.file].row.number)
-      try check(readers, mayLeadTo: Readership(restriction: there.restriction, codes: codes))
+      let target = Readership(restriction: there.restriction, codes: codes)
+      try check(readers, mayLeadTo: target, in: plan)
     }
     return there.kind
   }
 
   private func check(
-    _ readers: Readership, mayLeadTo target: Readership
+    _ readers: Readership, mayLeadTo target: Readership, in plan: Plan
   ) throws(CoachingError) {
-    guard target.restriction.contains(.named) else { return }
-    guard readers.restriction.contains(.named), readers.codes.isSubset(of: target.codes) else {
+    let limiting = limiting(in: plan)
+    guard !target.restriction.isDisjoint(with: limiting) else { return }
+    guard !readers.restriction.isDisjoint(with: limiting),
+      readers.codes.isSubset(of: target.codes)
+    else {
       throw CoachingError(.rule("what only some may see is linked to by what others may see"))
     }
+  }
+
+  /// What limits who may link to a record of the file of a plan.
+  private func limiting(in plan: Plan) -> Restriction {
+    files[plan.file].row.kind == .client ? [.named, .candid] : .named
   }
 
   /// A record that names its readers from now on must not be linked to by what others may see.
@@ -95,13 +105,16 @@ extension AppendJob {
   ) throws(CoachingError) {
     let append = appends[plans[number].index]
     let row = files[plans[number].file].row
-    guard append.readership.restriction.contains(.named), before[number] != nil else { return }
+    guard !append.readership.restriction.isDisjoint(with: limiting(in: plans[number])),
+      before[number] != nil
+    else { return }
     for source in try connection.sources(linkingTo: append.id, in: row.number)
     where planned[PlanKey(file: plans[number].file, id: source)] == nil {
       guard let there = try connection.current(source, in: row.number) else { continue }
       let codes = try connection.readers(of: source, in: row.number)
       try check(
-        Readership(restriction: there.restriction, codes: codes), mayLeadTo: append.readership)
+        Readership(restriction: there.restriction, codes: codes), mayLeadTo: append.readership,
+        in: plans[number])
     }
   }
 
