@@ -103,7 +103,9 @@ def test_a_colleague_or_manager_sees_what_is_shared_with_them(place: Place) -> N
 def test_an_actor_of_the_same_name_elsewhere_is_another(place: Place) -> None:
     reflection = Reflection(what_happened="x", shared_with=["bert"], file=place.register)
     place.anna.save(reflection)
-    assert not is_seen(place.store.actor("bert", "lakeside", Role.COACH), reflection)
+    assert is_seen(place.bert, reflection)
+    with pytest.raises(NotFound):
+        place.store.actor("bert", "lakeside", Role.COACH).get(place.register, reflection.id)
 
 
 def test_a_practitioner_sees_the_return_that_somebody_else_entered(place: Place) -> None:
@@ -249,7 +251,7 @@ def test_figures_count_what_nobody_else_sees(place: Place) -> None:
             )
         )
     assert not list(place.mona.find(UsageReturn, place.register))
-    usage = place.mona.report(reports.Usage())
+    usage = reports.Usage.of(place.mona)
     assert usage.quarters[0].at_all is not None
     assert usage.quarters[0].at_all.numerator == 12
 
