@@ -48,14 +48,14 @@ extension AppendJob {
       !append.readership.restriction.contains(.candid)
     {
       throw CoachingError(
-        .rule("only what is candid, and not for its author only, is shared with somebody"),
+        .rule("only a candid record that is not for its author only is shared with somebody"),
         kind: append.kind, field: Readership.sharedWith)
     }
     guard append.kind == Practitioner.kind.number, let actor = try actor(of: append.body),
       actor == self.actor.id, try isColleague(append, after: before, connection)
     else { return }
     throw CoachingError(
-      .rule("nobody says of an entry that is there that it is they: somebody else has to"),
+      .rule("that an entry which is there is the actor's own is said by somebody else"),
       kind: append.kind, field: Self.actorField)
   }
 

@@ -303,8 +303,8 @@ class FileModel:
             for each in self.records.values():
                 if each.state == "expunged" or each.id not in shown or each.id in found | {target}:
                     continue
-                held = links(each.newest.fields, self.link_names[each.kind])
-                if any(leads == aim for _, leads in held):
+                # Links to entries of the directory, too, where these stand in this file.
+                if holds(each.newest.fields, aim):
                     found.add(each.id)
                     if tree:
                         next_targets.append(each.id)

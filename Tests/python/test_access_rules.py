@@ -592,7 +592,8 @@ def candid_words(entries: Dict[str, str]) -> Iterator[Record]:
         people = [] if entry is None else [entry]
         yield UsageReturn(language="en", practitioner=entry)
         yield PeerObservation(language="en", observer=entry)
-        yield PeerObservation(language="en", observer=entries["none"], observed=entry)
+        other = entries["none"] if entry != entries["none"] else None
+        yield PeerObservation(language="en", observer=other, observed=entry)
         yield Reflection(language="en", practitioners=[*people, entries["none"]])
         yield Score(instrument=Concept(text="x"), total=1, rater_practitioner=entry)
         for may_see in (None, False, True):
