@@ -371,8 +371,9 @@
 #define COACH_PRACTITIONER_ADOPTION_STAGES_ASSESSED_BY 183u
 #define COACH_NAME_OF_PRACTITIONER_ADOPTION_STAGES_ASSESSED_BY "adoptionStages.assessedBy"
 
-/* actorId (text, 1 to 256 bytes): The host's id of the actor that the person is, so that
- * what is their own can be told. */
+/* actorId (text, 1 to 256 bytes): The host's id of the actor that the person is: candid
+ * records about the person are theirs to see. In an entry that is there somebody else says
+ * so. */
 #define COACH_PRACTITIONER_ACTOR_ID 11u
 #define COACH_NAME_OF_PRACTITIONER_ACTOR_ID "actorId"
 

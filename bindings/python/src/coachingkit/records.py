@@ -4440,7 +4440,9 @@ class Practitioner(Record):
     adoption_stages: List[PractitionerAdoptionStage]
     """How far the approach was taken up, dated; never part of the shared register."""
     actor_id: Optional[str]
-    """The host's id of the actor that the person is, so that what is their own can be told."""
+    """The host's id of the actor that the person is: candid records about the person are theirs to
+    see. In an entry that is there somebody else says so.
+    """
     listing_decided_on: Optional[PartialDate]
     """When the person agreed to be listed, or refused."""
     languages: List[str]
