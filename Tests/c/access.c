@@ -355,7 +355,8 @@ static void candid_words_are_for_whom_they_name_and_whom_they_are_about(void) {
   set_text(words, COACH_USAGE_RETURN_HELPED, CANARY);
   EXPECT(COACH_OK, coach_record_set_link(words, COACH_USAGE_RETURN_PRACTITIONER, entry));
   EXPECT(COACH_OK, coach_save(anna, words, &err));
-  const char *id = coach_record_id(words);
+  char id[37];
+  snprintf(id, sizeof id, "%s", coach_record_id(words));
   CHECK_EQUAL(COACH_OK, get(anna, place, id));
   CHECK_EQUAL(COACH_OK, get(paul, place, id));
   CHECK_EQUAL(COACH_NOT_FOUND, get(bert, place, id));

@@ -23,8 +23,8 @@ SAID = frozenset(
         *("about_me", "agreement", "barrier", "experience"),
     ]
 )
-# What practitioners say of themselves and of each other in files about practice, and by which fields
-# it says whom it is about. An experience is candid too, and about none of its coaches.
+# What practitioners say of themselves and of each other in files about practice, and by which
+# fields it says whom it is about. An experience is candid too, and about none of its coaches.
 CANDID = {
     "usage_return": ["practitioner"],
     "peer_observation": ["observer", "observed"],

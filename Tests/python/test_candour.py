@@ -1,4 +1,4 @@
-"""Candour: what people say of their own practice is theirs, whom they choose see it, figures count it."""
+"""Candour: words about own practice are for oneself and whom one chooses; figures count them."""
 
 from __future__ import annotations
 
