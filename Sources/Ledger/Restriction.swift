@@ -106,8 +106,8 @@ struct Readership {
   }
 
   private mutating func keepOut(_ body: Body, _ keys: Keyring) throws(CBORProblem) {
-    // Of a record that names its readers the codes say who may read it, and nothing else.
-    guard !restriction.hasReaders else { return }
+    // Of a restricted record the codes say who may read it, and nothing else.
+    guard !restriction.contains(.named) else { return }
     restriction.insert(.keepsOut)
     for supporter in try body.value(Self.hiddenFrom, as: [Link].self) ?? [] {
       codes.insert(keys.readerCode(keptOut: supporter.target))

@@ -215,7 +215,7 @@ class FileModel:
         limits = version.limits
         # Where a record names its readers, they alone count.
         candid = self.is_candid(record.kind, version)
-        names_readers = record.kind == "concern" or "authorOnly" in limits or candid
+        names_readers = record.kind == "concern" or "authorOnly" in limits
         hidden_from = set() if names_readers else version.hidden_from
         if not any(grant.covers(record, limits, hidden_from) for grant in grants):
             return False

@@ -643,6 +643,9 @@ def test_what_the_coach_may_not_see_is_candid_in_a_file_of_a_client(stage: Stage
             experience.version = 0
             world_saves = stage.world.save(by, stage.file, experience)
             assert world_saves == (may_see is False or not shared)
+    narrow = Experience(words="x", coach_may_see=False, shared_with=["sam", "robin", "kim"])
+    narrow.hidden_from = [stage.named["sam"].id]
+    assert stage.world.save(ANNA, stage.file, narrow)
     for kind in ("reflection", "score", "goal"):
         record = of_kind(kind)
         record.shared_with = ["paul"]

@@ -23,6 +23,8 @@ from coachingkit.records import (
 )
 from coachingkit.values import Concept
 
+AUTHOR_ONLY = VisibilityLimit.AUTHOR_ONLY
+
 
 class Place(NamedTuple):
     """An organisation: its register, and who works there."""
@@ -159,7 +161,7 @@ def test_an_emergency_does_not_show_what_the_coach_may_not_see(place: Place) -> 
 def test_sharing_without_effect_is_refused(place: Place) -> None:
     client = place.anna.open_file("client", "urn:ehr", "4711")
     own = Reflection(what_happened="x", shared_with=["bert"], file=place.register)
-    own.visibility = [VisibilityLimit.AUTHOR_ONLY]
+    own.visibility = [AUTHOR_ONLY]
     for record in (
         own,
         Reflection(what_happened="x", shared_with=["bert"], file=client),
@@ -173,7 +175,7 @@ def test_sharing_without_effect_is_refused(place: Place) -> None:
 
 def test_a_narrower_limit_holds(place: Place) -> None:
     own = UsageReturn(practitioner=place.entry, file=place.register)
-    own.visibility = [VisibilityLimit.AUTHOR_ONLY]
+    own.visibility = [AUTHOR_ONLY]
     place.anna.save(own)
     assert not is_seen(place.paul, own)
 
@@ -278,3 +280,20 @@ def test_tables_that_are_built_again_say_the_same(place: Place) -> None:
     assert is_seen(place.paul, return_)
     assert not is_seen(place.bert, return_)
     assert place.store.actor("otto", "riverside", Role.ADMINISTRATOR).verify().intact
+
+
+def test_in_a_file_of_a_client_only_what_no_more_people_see_leads_to_it(place: Place) -> None:
+    client = place.anna.open_file("client", "urn:ehr", "4711")
+    hidden = place.anna.save(Experience(words="x", coach_may_see=False, file=client))
+    with pytest.raises(BrokenRule):
+        place.anna.save(Action(what="x", related=[hidden.id], file=client))
+    for own in (
+        Experience(words="y", coach_may_see=False, related=[hidden.id], file=client),
+        Action(what="x", related=[hidden.id], visibility=[AUTHOR_ONLY], file=client),
+    ):
+        place.anna.save(own)
+    shown = place.anna.save(Experience(words="x", file=client))
+    place.anna.save(Action(what="x", related=[shown.id], file=client))
+    shown.coach_may_see = False
+    with pytest.raises(BrokenRule):
+        place.anna.save(shown)
