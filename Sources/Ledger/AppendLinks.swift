@@ -137,7 +137,7 @@ extension AppendJob {
     return nil
   }
 
-  /// Refuses a record that would be part of itself: follows the same field from record to record.
+  /// Refuses a record that would be part of itself: follows the same field from record to record of its kind.
   private func checkLoop(
     _ link: HeldLink, of plan: Plan, _ connection: any Connection
   ) throws(CoachingError) {
@@ -149,7 +149,7 @@ extension AppendJob {
         throw CoachingError(.rule("a record cannot lead back to itself"))
       }
       guard seen.insert(id).inserted,
-        let body = try body(PlanKey(file: plan.file, id: id), connection),
+        let body = try body(PlanKey(file: plan.file, id: id), of: append.kind, connection),
         let kind = Catalogue.shared.kind(numbered: append.kind)
       else { continue }
       next += try held(body, kind).filter { $0.link.field == link.field }.map(\.link.target)
@@ -157,10 +157,13 @@ extension AppendJob {
   }
 
   private func body(
-    _ key: PlanKey, _ connection: any Connection
+    _ key: PlanKey, of kind: UInt32, _ connection: any Connection
   ) throws(CoachingError) -> Body? {
-    if let other = planned[key] { return appends[plans[other].index].body }
-    guard let current = try current(key, connection) else { return nil }
+    if let other = planned[key] {
+      let append = appends[plans[other].index]
+      return append.kind == kind ? append.body : nil
+    }
+    guard let current = try current(key, connection), current.kind == kind else { return nil }
     return try ledger.content(of: key.id, current, files[key.file].row, connection)?.envelope.body
   }
 }

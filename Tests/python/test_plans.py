@@ -138,3 +138,13 @@ def test_what_the_coach_may_not_see_is_candid(anna: Actor, file: str) -> None:
     saved = anna.save(experience)
     with pytest.raises(NotFound), anna.store.actor("bert", "riverside", Role.COACH) as bert:
         bert.get(file, saved.id)
+
+
+def test_what_belongs_together_may_be_of_several_kinds(anna: Actor, file: str) -> None:
+    score = anna.save(Score(instrument=Concept(text="x"), total=1, items_answered=3, file=file))
+    first = anna.save(Reflection(what_happened="x", related=[score.id], file=file))
+    second = anna.save(Reflection(what_happened="x", related=[first.id], file=file))
+    assert second.version == 1
+    first.related = [score.id, second.id]
+    with pytest.raises(BrokenRule):
+        anna.save(first)
