@@ -354,12 +354,9 @@ coach_status coach_store_public_key(coach_store *store, coach_buffer **key, coac
  *   practitioner    of its organisation             everything                  nothing
  *   reception       of its organisation             client, supporter,          nothing
  *                                                   practitioner, organisation
- *   manager         of its organisation, but no     everything but what people  nothing
- *                   client's                        say of themselves:
- *                                                   usage_return, event_feedback,
- *                                                   peer_observation,
- *                                                   help_request, reflection,
- *                                                   score
+ *   manager         of its organisation, but no     everything but              nothing
+ *                   client's                        event_feedback and
+ *                                                   help_request
  *   client          the own file, until death       everything but what is      goal, practice,
  *                                                   notForClient                observation,
  *                                                                               reflection, feedback,
@@ -382,6 +379,29 @@ coach_status coach_store_public_key(coach_store *store, coach_buffer **key, coac
  * recorded its version and the staff it names there: by no shared consent, emergency or client.
  * Such a record can be linked to only by records that no more people see. Once expunged it is known
  * to who expunged it.
+ *
+ * Candour. What practitioners say of themselves and of each other is candid: a usage_return,
+ * peer_observation, reflection or score in a file about practice; and so is an experience whose
+ * coachMaySee is false, or, in a file about practice, not given. Of those to whom the table shows it,
+ * a candid record is seen only by
+ *   - who recorded its version,
+ *   - the actors of the organisation whom its common field sharedWith lists by their ids,
+ *   - in a file about practice the practitioners whom it is about: those of its links to practitioner
+ *     (not the coaches of an experience) that lead to an active entry whose actorId is the id of the
+ *     actor, in a file of the same organisation. Where several entries there have the same id, each
+ *     has to say so.
+ * Nobody else sees it, by no role, consent or emergency: not the colleagues, and managers see totals.
+ * For figures count it: reports about a place are made of it and show none. Where visibility is
+ * authorOnly that holds instead, and no figure counts it. sharedWith is refused (39) where a record is
+ * not candid, and where it is for its author only.
+ * In a file about practice any record may link to a candid one, since much follows from it: the link is
+ * left out for who does not see where it leads. In a client's file only records that no more people see
+ * may. Once expunged it is known to who expunged it. Whoever saves a version is its author: let a
+ * record link to the entry of the one whose it is, or list them in sharedWith, before somebody else
+ * changes it.
+ * Nobody makes themselves into a colleague: a new version of a practitioner in which actorId becomes the
+ * id of the actor that saves it is refused (39); somebody else has to save that. The first version may
+ * name the actor that saves it, where nothing in the files of the organisation has its id or leads to it.
  *
  * Records about practice never name a client nor link to one. A support_note is anonymous by
  * construction: it has no field but its own, occurred and language, not even one of a newer version

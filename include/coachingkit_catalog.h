@@ -371,8 +371,9 @@
 #define COACH_PRACTITIONER_ADOPTION_STAGES_ASSESSED_BY 183u
 #define COACH_NAME_OF_PRACTITIONER_ADOPTION_STAGES_ASSESSED_BY "adoptionStages.assessedBy"
 
-/* actorId (text, 1 to 256 bytes): The host's id of the actor that the person is, so that
- * what is their own can be told. */
+/* actorId (text, 1 to 256 bytes): The host's id of the actor that the person is: candid
+ * records about the person are theirs to see. In an entry that is there somebody else says
+ * so. */
 #define COACH_PRACTITIONER_ACTOR_ID 11u
 #define COACH_NAME_OF_PRACTITIONER_ACTOR_ID "actorId"
 
@@ -1923,8 +1924,8 @@
 #define COACH_EXPERIENCE_COACHED_BY 8u
 #define COACH_NAME_OF_EXPERIENCE_COACHED_BY "coachedBy"
 
-/* coachMaySee (boolean): Whether the person agrees that the coach sees it; a no needs
- * visibility authorOnly. */
+/* coachMaySee (boolean): Whether the person agrees that the coach sees it: without, and in a
+ * file about practice where nothing is said, it is candid and all others see totals. */
 #define COACH_EXPERIENCE_COACH_MAY_SEE 9u
 #define COACH_NAME_OF_EXPERIENCE_COACH_MAY_SEE "coachMaySee"
 
@@ -2907,6 +2908,12 @@
  * others may. */
 #define COACH_COMMON_HIDDEN_FROM 1012u
 #define COACH_NAME_OF_COMMON_HIDDEN_FROM "hiddenFrom"
+
+/* sharedWith (list, at most 1000: text, 1 to 256 bytes): Ids of actors of the file's
+ * organisation who may see it too, where it is candid: where only who recorded it and the
+ * practitioners whom it is about may. Any other record refuses it. */
+#define COACH_COMMON_SHARED_WITH 1013u
+#define COACH_NAME_OF_COMMON_SHARED_WITH "sharedWith"
 
 /* SaidBy ----------------------------------------------------------------------------------
  * Choices. Source: CoachingKit */

@@ -1,8 +1,8 @@
 import Ledger
 import Records
 
-/// Reads what names nobody: everything in the files of one organisation but concerns and what names its
-/// readers. Figures are made of it, and settings are looked up through it.
+/// Reads what names nobody: everything in the files of one organisation but concerns and what is for its
+/// author only. Figures are made of it, and settings are looked up through it.
 struct OrganisationGate: Gate {
   private let owner: OwnerCode
   private let reader: ReaderCode
@@ -19,6 +19,7 @@ struct OrganisationGate: Gate {
     guard file.owner == owner else { return nil }
     var grant = Grant(.everything)
     grant.showsConcerns = false
+    grant.showsCandid = true
     return View([grant], reader: self.reader)
   }
 }

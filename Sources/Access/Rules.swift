@@ -23,7 +23,7 @@ struct Rule: Sendable {
   var sees: Set<UInt32>?
   /// Kinds that may be added; nil for all.
   var adds: Set<UInt32>? = []
-  /// What is kept from them beside what names its readers.
+  /// What is kept from them beside what names its readers, as concerns and candid records do.
   var hidden: Restriction = []
   /// Whether only what they recorded themselves may be changed.
   var changesOnlyOwn = false
@@ -38,15 +38,11 @@ struct Rule: Sendable {
     Score.self, AboutMe.self, Agreement.self, Barrier.self, Experience.self,
   ])
 
-  /// What practitioners say of themselves and of each other: seen in totals by those above them.
-  private static let candid = numbers([
-    UsageReturn.self, PeerObservation.self, Reflection.self, EventFeedback.self, HelpRequest.self,
-    Score.self,
-  ])
-  /// What is recorded about practice and is nobody's candid word.
+  /// What is recorded about practice and not for those above: they see totals of what is said of an event,
+  /// and who asks for help asks a colleague. Of candid records they see those that name them.
   private static let official = numbers(
     AllKinds.types.filter { !Set($0.kind.files).isDisjoint(with: [FileKind].practiceFiles) }
-  ).subtracting(candid)
+  ).subtracting(numbers([EventFeedback.self, HelpRequest.self]))
 
   /// The table.
   static let all: [Rule] = [

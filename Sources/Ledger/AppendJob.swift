@@ -92,7 +92,7 @@ package struct Receipt: Sendable {
 /// Appends saves and retractions, all or none of them.
 final class AppendJob: CommitQueue.Job, @unchecked Sendable {
   let ledger: Ledger
-  private let actor: ActorIdentity
+  let actor: ActorIdentity
   let gate: any Gate
   private let opening: (FileKind, HostIdentifier)?
 
@@ -236,7 +236,7 @@ final class AppendJob: CommitQueue.Job, @unchecked Sendable {
     guard let current = try current(key, connection) else {
       guard base == 0, state == .active else { throw CoachingError(.notFound) }
       try files[file].view?.check(adding: appends[index].kind, by: actor)
-      try add(index, file: file)
+      try add(index, file: file, connection)
       planned[key] = plans.count - 1
       return
     }
@@ -306,7 +306,7 @@ final class AppendJob: CommitQueue.Job, @unchecked Sendable {
       throw CoachingError(.rule("the kind of a record never changes"), kind: standing.kind)
     }
     appends[index] = try restored(index, from: standing.body, in: files[file], connection)
-    try add(index, file: file, after: Before(body: standing.body, plan: earlier))
+    try add(index, file: file, after: Before(body: standing.body, plan: earlier), connection)
     plans[plans.count - 1].isNew = plans[earlier].isNew
     plans[earlier].isReplaced = true
     return true
@@ -329,7 +329,7 @@ final class AppendJob: CommitQueue.Job, @unchecked Sendable {
       throw CoachingError(.rule("the kind of a record never changes"), kind: current.kind)
     }
     appends[index] = try restored(index, from: before.body, in: files[file], connection)
-    try add(index, file: file, after: Before(current: current, body: before.body))
+    try add(index, file: file, after: Before(current: current, body: before.body), connection)
   }
 
   /// An append with the links of `body` that the actor cannot see, and so neither keeps nor removes.
@@ -337,7 +337,7 @@ final class AppendJob: CommitQueue.Job, @unchecked Sendable {
     _ index: Int, from body: Body, in file: OpenFile, _ connection: any Connection
   ) throws(CoachingError) -> Append {
     var append = appends[index]
-    guard let view = file.view, !view.isWhole else { return append }
+    guard let view = file.view, !view.seesAllLinks(in: file.row) else { return append }
     append.body = try ledger.restored(
       append.body, number: append.kind, from: body, in: VisibleFile(row: file.row, view: view),
       connection)
@@ -348,7 +348,7 @@ final class AppendJob: CommitQueue.Job, @unchecked Sendable {
   }
 
   private func add(
-    _ index: Int, file: Int, after before: Before? = nil
+    _ index: Int, file: Int, after before: Before? = nil, _ connection: any Connection
   ) throws(CoachingError) {
     let number = appends[index].kind
     if let kind = Catalogue.shared.kind(numbered: number) {
@@ -361,7 +361,8 @@ final class AppendJob: CommitQueue.Job, @unchecked Sendable {
       throw CoachingError(.damaged("a version has an impossible number"))
     }
     appends[index].readership = try Readership(
-      appends[index].body, kind: number, by: Author(actor), ledger.keys)
+      appends[index].body, kind: number, in: files[file].row.kind, by: Author(actor), ledger.keys)
+    try checkCandour(appends[index], after: before?.body, connection)
     if let before { self.before[plans.count] = before }
     try name(appends[index], in: file, isReplacing: before?.plan != nil)
     files[file].plans.append(plans.count)
@@ -489,7 +490,7 @@ final class AppendJob: CommitQueue.Job, @unchecked Sendable {
 
   /// Files that are named, and not known by their id, are only looked for among the actor's own:
   /// what another organisation shares under the same identifier is not to be written to.
-  private var owner: OwnerCode { ledger.keys.ownerCode(actor.organisation) }
+  var owner: OwnerCode { ledger.keys.ownerCode(actor.organisation) }
 }
 
 // MARK: - Writing

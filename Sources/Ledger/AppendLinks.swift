@@ -59,7 +59,8 @@ extension AppendJob {
   }
 
   /// The kind of a record of the same file that exists for the actor. One that names its readers may be
-  /// linked to only by what no more people read: links are seen by whoever reads the record they are in.
+  /// linked to only by what no more people read: links are seen by whoever reads the record they are in. But
+  /// from candid words much follows in files about practice: links to them are left out in reading there.
   private func fileKind(
     _ id: UniqueID, from plan: Plan, _ connection: any Connection
   ) throws(CoachingError) -> UInt32? {
@@ -67,26 +68,36 @@ extension AppendJob {
     let readers = appends[plan.index].readership
     if let other = planned[key] {
       let target = appends[plans[other].index]
-      try check(readers, mayLeadTo: target.readership)
+      try check(readers, mayLeadTo: target.readership, in: plan)
       return target.kind
     }
     guard let there = try current(key, connection), try isVisible(there, key, connection) else {
       return nil
     }
-    if there.restriction.contains(.named) {
+    if !there.restriction.isDisjoint(with: limiting(in: plan)) {
       let codes = try connection.readers(of: id, in: files[plan.file].row.number)
-      try check(readers, mayLeadTo: Readership(restriction: there.restriction, codes: codes))
+      let target = Readership(restriction: there.restriction, codes: codes)
+      try check(readers, mayLeadTo: target, in: plan)
     }
     return there.kind
   }
 
   private func check(
-    _ readers: Readership, mayLeadTo target: Readership
+    _ readers: Readership, mayLeadTo target: Readership, in plan: Plan
   ) throws(CoachingError) {
-    guard target.restriction.contains(.named) else { return }
-    guard readers.restriction.contains(.named), readers.codes.isSubset(of: target.codes) else {
+    let limiting = limiting(in: plan)
+    guard !target.restriction.isDisjoint(with: limiting) else { return }
+    // Figures are made of candid records: they lead to none that no figure counts.
+    let needed = target.restriction.contains(.named) ? .named : limiting
+    guard !readers.restriction.isDisjoint(with: needed), readers.codes.isSubset(of: target.codes)
+    else {
       throw CoachingError(.rule("what only some may see is linked to by what others may see"))
     }
+  }
+
+  /// What limits who may link to a record of the file of a plan.
+  private func limiting(in plan: Plan) -> Restriction {
+    files[plan.file].row.kind == .client ? [.named, .candid] : .named
   }
 
   /// A record that names its readers from now on must not be linked to by what others may see.
@@ -95,13 +106,16 @@ extension AppendJob {
   ) throws(CoachingError) {
     let append = appends[plans[number].index]
     let row = files[plans[number].file].row
-    guard append.readership.restriction.contains(.named), before[number] != nil else { return }
+    guard !append.readership.restriction.isDisjoint(with: limiting(in: plans[number])),
+      before[number] != nil
+    else { return }
     for source in try connection.sources(linkingTo: append.id, in: row.number)
     where planned[PlanKey(file: plans[number].file, id: source)] == nil {
       guard let there = try connection.current(source, in: row.number) else { continue }
       let codes = try connection.readers(of: source, in: row.number)
       try check(
-        Readership(restriction: there.restriction, codes: codes), mayLeadTo: append.readership)
+        Readership(restriction: there.restriction, codes: codes), mayLeadTo: append.readership,
+        in: plans[number])
     }
   }
 
@@ -123,7 +137,7 @@ extension AppendJob {
     return nil
   }
 
-  /// Refuses a record that would be part of itself: follows the same field from record to record.
+  /// Refuses a record that would be part of itself: follows the same field from record to record of its kind.
   private func checkLoop(
     _ link: HeldLink, of plan: Plan, _ connection: any Connection
   ) throws(CoachingError) {
@@ -135,7 +149,7 @@ extension AppendJob {
         throw CoachingError(.rule("a record cannot lead back to itself"))
       }
       guard seen.insert(id).inserted,
-        let body = try body(PlanKey(file: plan.file, id: id), connection),
+        let body = try body(PlanKey(file: plan.file, id: id), of: append.kind, connection),
         let kind = Catalogue.shared.kind(numbered: append.kind)
       else { continue }
       next += try held(body, kind).filter { $0.link.field == link.field }.map(\.link.target)
@@ -143,10 +157,13 @@ extension AppendJob {
   }
 
   private func body(
-    _ key: PlanKey, _ connection: any Connection
+    _ key: PlanKey, of kind: UInt32, _ connection: any Connection
   ) throws(CoachingError) -> Body? {
-    if let other = planned[key] { return appends[plans[other].index].body }
-    guard let current = try current(key, connection) else { return nil }
+    if let other = planned[key] {
+      let append = appends[plans[other].index]
+      return append.kind == kind ? append.body : nil
+    }
+    guard let current = try current(key, connection), current.kind == kind else { return nil }
     return try ledger.content(of: key.id, current, files[key.file].row, connection)?.envelope.body
   }
 }

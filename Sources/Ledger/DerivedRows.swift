@@ -128,7 +128,7 @@ struct DerivedRows {
 
   private mutating func add(_ envelope: Envelope, at place: Place) throws(CoachingError) {
     let readership = try Readership(
-      envelope.body, kind: envelope.kind, by: Author(envelope), ledger.keys)
+      envelope.body, kind: envelope.kind, in: file.kind, by: Author(envelope), ledger.keys)
     let current = try Derivation.current(
       envelope.body, kind: envelope.kind, version: envelope.version, state: envelope.state,
       recorded: envelope.recorded, at: place, readership.restriction)

@@ -14,7 +14,7 @@ extension Ledger {
       let (found, files) = try candidates(finder, file, gate, connection)
       let page = found.prefix(query.limit)
       let records = try fetch(page, connection)
-      if files.values.contains(where: { !$0.view.isWhole }) {
+      if files.values.contains(where: { !$0.view.seesAllLinks(in: $0.row) }) {
         try redact(records, page, files, connection)
       }
       var answer = Page(records: records, files: files.values.map(\.row.id))
@@ -59,7 +59,8 @@ extension Ledger {
     _ connection: any Connection
   ) throws(CoachingError) {
     for index in page.indices {
-      guard let file = files[page[index].file.number], !file.view.isWhole else { continue }
+      guard let file = files[page[index].file.number], !file.view.seesAllLinks(in: file.row)
+      else { continue }
       records.put(try redacted(try records.document(index), in: file, connection), at: index)
     }
   }

@@ -100,7 +100,8 @@ extension Ledger {
     guard document.id == id, document.version == version else {
       throw CoachingError(.damaged("a derived table points at another record"))
     }
-    return visible.view.isWhole ? document : try redacted(document, in: visible, connection)
+    guard !visible.view.seesAllLinks(in: found) else { return document }
+    return try redacted(document, in: visible, connection)
   }
 
   /// The row of a record that exists for whoever asks.

@@ -8,14 +8,14 @@ extension Ledger {
     guard !envelope.isInternal else { return nil }
     // Of an older version the tables say nothing: its own content does.
     let readership = try Readership(
-      envelope.body, kind: envelope.kind, by: Author(envelope), keys)
+      envelope.body, kind: envelope.kind, in: file.row.kind, by: Author(envelope), keys)
     guard try file.view.shows(envelope.id, kind: envelope.kind, readership) else { return nil }
     return try redacted(
       envelope.document(in: file.row.id, commit: commit), in: file, connection)
   }
 
-  /// A record without what leads to records that do not exist for whoever asks. In the newest version who
-  /// sees everything meets no such link: see ``AppendJob``, which refuses links to what only some see.
+  /// A record without what leads to records that do not exist for whoever asks. Where there can be such links:
+  /// ``View/seesAllLinks(in:)``.
   func redacted(
     _ document: Document, in file: VisibleFile, _ connection: any Connection
   ) throws(CoachingError) -> Document {
@@ -82,6 +82,7 @@ extension View {
       (code) throws(CoachingError) in readership.codes.contains(code)
     }
     guard isGranted else { return false }
-    return !readership.restriction.contains(.named) || readership.codes.contains(reader)
+    guard readership.restriction.hasReaders, !showsAll(readership.restriction) else { return true }
+    return readership.codes.contains(reader) || entries.contains(where: readership.codes.contains)
   }
 }

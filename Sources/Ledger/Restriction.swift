@@ -13,6 +13,12 @@ package struct Restriction: OptionSet, Hashable, Sendable {
   package static let named = Restriction(rawValue: 4)
   /// Not for those supporters whom the derived table `reader` names as kept out.
   package static let keepsOut = Restriction(rawValue: 8)
+  /// Only for those whom the derived table `reader` names and for the practitioners whom it is about; figures
+  /// count it all the same.
+  package static let candid = Restriction(rawValue: 16)
+
+  /// Whether only those see it who are named.
+  var hasReaders: Bool { !isDisjoint(with: [.named, .candid]) }
 }
 
 /// The keyed hash that stands for somebody in the derived table `reader`: 128 bits.
@@ -42,6 +48,7 @@ struct Readership {
 
   private static let visibility: UInt32 = 1003
   private static let hiddenFrom: UInt32 = 1012
+  static let sharedWith: UInt32 = 1013
 
   init(restriction: Restriction = [], codes: Set<ReaderCode> = []) {
     self.restriction = restriction
@@ -52,16 +59,21 @@ struct Readership {
   /// that it was there.
   init(expungedBy author: Author, _ restriction: Restriction, _ keys: Keyring) {
     self.init(restriction: restriction)
-    if restriction.contains(.named) { addActor(author.actor, of: author, keys) }
+    if restriction.hasReaders { addActor(author.actor, of: author, keys) }
     // Which supporters were kept out is gone too: then all of them are.
     if restriction.contains(.keepsOut) { codes.insert(keys.readerCode(keptOut: nil)) }
   }
 
-  init(_ body: Body, kind: UInt32, by author: Author, _ keys: Keyring) throws(CoachingError) {
+  init(
+    _ body: Body, kind: UInt32, in file: FileKind, by author: Author, _ keys: Keyring
+  ) throws(CoachingError) {
     do {
       if body.has(Self.visibility) { try limit(body, by: author, keys) }
       if kind == Concern.kind.number {
         try keep(for: [author.actor] + Concern(body: body).staff, of: author, keys)
+      }
+      if try Self.isCandid(body, kind: kind, in: file) {
+        try keepCandid(body, kind: kind, of: author, keys)
       }
       if body.has(Self.hiddenFrom) { try keepOut(body, keys) }
       try name(body, kind: kind, of: author, keys)
@@ -94,7 +106,7 @@ struct Readership {
   }
 
   private mutating func keepOut(_ body: Body, _ keys: Keyring) throws(CBORProblem) {
-    // Of a record that names its readers the codes say who may read it, and nothing else.
+    // Of a restricted record the codes say who may read it, and nothing else.
     guard !restriction.contains(.named) else { return }
     restriction.insert(.keepsOut)
     for supporter in try body.value(Self.hiddenFrom, as: [Link].self) ?? [] {
@@ -113,6 +125,11 @@ struct Readership {
       if let actor = try Client(body: body).actorID { addActor(actor, of: author, keys) }
     case Supporter.kind.number:
       if let actor = try Supporter(body: body).actorID { addActor(actor, of: author, keys) }
+    case Practitioner.kind.number:
+      if let actor = try Practitioner(body: body).actorID {
+        let code = keys.readerCode(actor: actor, organisation: author.organisation)
+        codes.insert(keys.readerCode(entryOf: code))
+      }
     case Consent.kind.number:
       for recipient in try Consent(body: body).recipients {
         if let organisation = recipient.organisation {
@@ -131,10 +148,58 @@ struct Readership {
   }
 }
 
+// MARK: - Candour
+
+extension Readership {
+  /// Whether a version is somebody's candid word: what practitioners say of themselves and of each other in
+  /// the files about practice, and what the coach is not to see of what being coached was like.
+  private static func isCandid(
+    _ body: Body, kind: UInt32, in file: FileKind
+  ) throws(CBORProblem) -> Bool {
+    switch kind {
+    case UsageReturn.kind.number, PeerObservation.kind.number, Reflection.kind.number,
+      Score.kind.number:
+      return file != .client
+    case Experience.kind.number:
+      return try !(Experience(body: body).coachMaySee ?? (file == .client))
+    default: return false
+    }
+  }
+
+  private mutating func keepCandid(
+    _ body: Body, kind: UInt32, of author: Author, _ keys: Keyring
+  ) throws(CBORProblem) {
+    // What is for its author only stays so: the narrowest holds.
+    guard !restriction.contains(.named) else { return }
+    restriction.insert(.candid)
+    for actor in [author.actor] + (try body.value(Self.sharedWith, as: [String].self) ?? []) {
+      addActor(actor, of: author, keys)
+    }
+    // The coaches of an experience are those from whom it is kept.
+    guard kind != Experience.kind.number, let kind = Catalogue.shared.kind(numbered: kind) else {
+      return
+    }
+    for (link, target) in try body.links(of: kind)
+    where target.inDirectory && target.kinds.contains(Practitioner.kind.name) {
+      codes.insert(keys.readerCode(about: link.target))
+    }
+  }
+}
+
 extension Keyring {
   /// What an actor of an organisation is found by.
   func readerCode(actor: String, organisation: String) -> ReaderCode {
     readerCode("actor\0" + organisation + "\0" + actor)
+  }
+
+  /// What the entries of the directory are found by that say which actor they are.
+  func readerCode(entryOf actor: ReaderCode) -> ReaderCode {
+    readerCode("entry of\0" + actor.bits.description)
+  }
+
+  /// What candid records are found by that are about a practitioner of the directory.
+  func readerCode(about entry: UniqueID) -> ReaderCode {
+    readerCode("about\0" + entry.description)
   }
 
   /// What an organisation is found by as the recipient of consents.

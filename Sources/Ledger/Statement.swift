@@ -24,7 +24,8 @@ package enum Statement: Int, CaseIterable, Sendable {
   case insertSuperseded, selectSuperseded, selectVersions, selectSupersededOfFile
   case insertLink, deleteLink, selectLinksTo, selectLinksToThrough, selectLinksOfFile
   case insertLookup, deleteLookup, selectLookup, countLookups
-  case insertReader, deleteReaders, selectReader, selectReaders, selectNamed, selectReadersOfFile
+  case insertReader, deleteReaders, selectReader, selectReaders, selectNamed, selectNamedAnywhere
+  case selectReadersOfFile
   case insertChange, updateNewest, selectChange, selectChanges, countChanges
   case insertSame, deleteSame, selectSame, eraseSame, clearSame
   // Erasing a file
@@ -72,7 +73,7 @@ package enum Statement: Int, CaseIterable, Sendable {
     CREATE TABLE lookup(code BLOB NOT NULL, file INTEGER NOT NULL, record BLOB NOT NULL,
       PRIMARY KEY(code, file, record)) WITHOUT ROWID;
     CREATE TABLE reader(file INTEGER NOT NULL, code BLOB NOT NULL, record BLOB NOT NULL,
-      PRIMARY KEY(file, code, record)) WITHOUT ROWID;
+      PRIMARY KEY(code, file, record)) WITHOUT ROWID;
     CREATE INDEX reader_of_record ON reader(file, record);
     CREATE TABLE same_person(file INTEGER NOT NULL, other INTEGER NOT NULL,
       PRIMARY KEY(file, other)) WITHOUT ROWID;
@@ -329,8 +330,9 @@ package enum Statement: Int, CaseIterable, Sendable {
     case .selectReader: "SELECT 1 FROM reader WHERE file = ?1 AND code = ?2 AND record = ?3"
     case .selectReaders: "SELECT code FROM reader WHERE file = ?1 AND record = ?2"
     case .selectNamed: "SELECT record FROM reader WHERE file = ?1 AND code = ?2 ORDER BY record"
+    case .selectNamedAnywhere: "SELECT record FROM reader WHERE code = ?1 ORDER BY file, record"
     case .selectReadersOfFile:
-      "SELECT code, record, file FROM reader WHERE file = ?1 ORDER BY code, record"
+      "SELECT code, record, file FROM reader WHERE file = ?1 ORDER BY record, code"
     case .insertChange:
       """
       INSERT INTO change(commit_number, file, origin, first, last, newest)

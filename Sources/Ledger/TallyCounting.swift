@@ -93,6 +93,6 @@ struct VersionReader {
 }
 
 extension Restriction {
-  /// Whether a record is part of figures while it stands: it names no readers.
+  /// Whether a record is part of figures while it stands: it is not for its author or named staff alone.
   fileprivate var isForFigures: Bool { !contains(.named) }
 }

@@ -279,7 +279,8 @@ private struct Verifier {
       note(.entry, file, at: place.position, "The entry of an erased file was not destroyed.")
     case nil:
       note(.entry, file, at: place.position, "The entry does not open with its key.")
-    case .entry(let envelope) where try !isRestricted(as: envelope, step.row.restriction):
+    case .entry(let envelope)
+    where try !isRestricted(as: envelope, step.row.restriction, in: file.kind):
       note(.entry, file, at: place.position, "The entry is not restricted as its content says.")
     case .expunged where step.row.expunction == nil,
       .erasedOpening where step.row.expunction == nil:
@@ -292,11 +293,11 @@ private struct Verifier {
   }
 
   private func isRestricted(
-    as envelope: Envelope, _ restriction: Restriction
+    as envelope: Envelope, _ restriction: Restriction, in file: FileKind
   ) throws(CoachingError) -> Bool {
     guard !envelope.isInternal else { return restriction.isEmpty }
     let readership = try Readership(
-      envelope.body, kind: envelope.kind, by: Author(envelope), ledger.keys)
+      envelope.body, kind: envelope.kind, in: file, by: Author(envelope), ledger.keys)
     return readership.restriction == restriction
   }
 

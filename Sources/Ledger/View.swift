@@ -30,6 +30,8 @@ package struct Grant: Sendable {
   package var changesOnlyOwn = false
   /// Whether concerns are seen by those whom they name.
   package var showsConcerns = true
+  /// Whether candid records are seen whomever they name: figures are made of them, and show none.
+  package var showsCandid = false
   /// What stands for them where a record is hidden from some supporters.
   package var keptOut: [ReaderCode] = []
 
@@ -61,8 +63,13 @@ package struct View: Sendable {
   package let grants: [Grant]
   /// What stands for them where a record names its readers.
   package let reader: ReaderCode
+  /// What stands for the entries of the directory that say that they are them: what candid records are
+  /// about. Looked up for files about practice, see ``Ledger/visible(_:_:_:)``.
+  var entries: [ReaderCode] = []
   /// Whether they see everything that does not name its readers.
   let isWhole: Bool
+  /// Whether they see candid records whomever these name.
+  let showsCandid: Bool
 
   /// A view; nil without a grant.
   package init?(_ grants: [Grant], reader: ReaderCode) {
@@ -72,6 +79,13 @@ package struct View: Sendable {
     isWhole = grants.contains {
       if case .everything = $0.extent { $0.hidden.isEmpty } else { false }
     }
+    showsCandid = grants.contains(where: \.showsCandid)
+  }
+
+  /// Whether no newest version that they see in a file leads to what they do not: links to what only some
+  /// see are refused, but for those to candid records in files about practice.
+  func seesAllLinks(in file: FileRow) -> Bool {
+    isWhole && (file.kind == .client || showsCandid)
   }
 
   /// Whether a record of a file exists for them. Nothing is opened to tell.
@@ -85,8 +99,22 @@ package struct View: Sendable {
       }
       guard isGranted else { return false }
     }
-    guard restriction.contains(.named) else { return true }
-    return try connection.names(reader, id, in: file.number)
+    guard restriction.hasReaders, !showsAll(restriction) else { return true }
+    return try isReader(of: id, in: file, connection)
+  }
+
+  /// Whether a record that names its readers is shown whomever it names.
+  func showsAll(_ restriction: Restriction) -> Bool {
+    showsCandid && !restriction.contains(.named)
+  }
+
+  /// Whether a record names them, or an entry of theirs. As much work for no as for no record.
+  private func isReader(
+    of id: UniqueID, in file: FileRow, _ connection: any Connection
+  ) throws(CoachingError) -> Bool {
+    if try connection.names(reader, id, in: file.number) { return true }
+    for entry in entries where try connection.names(entry, id, in: file.number) { return true }
+    return false
   }
 
   /// The same for one record that somebody asks for by its id; `found` is nil where there is none. Whether it
@@ -98,8 +126,8 @@ package struct View: Sendable {
     if let found, try shows(id, kind: found.kind, found.restriction, in: file, connection) {
       return true
     }
-    if found?.restriction.isDisjoint(with: [.named, .keepsOut]) ?? true {
-      _ = try connection.names(reader, id, in: file.number)
+    if found?.restriction.isDisjoint(with: [.named, .candid, .keepsOut]) ?? true {
+      _ = try isReader(of: id, in: file, connection)
     }
     return false
   }
@@ -164,7 +192,10 @@ extension Ledger {
   ) throws(CoachingError) -> VisibleFile? {
     guard row.number != FileRow.register, row.hasKey else { return nil }
     let reader = RuleReader(ledger: self, connection: connection, file: row)
-    guard let view = try gate.view(of: FileFacts(row), reader) else { return nil }
+    guard var view = try gate.view(of: FileFacts(row), reader) else { return nil }
+    if row.kind != .client, !view.showsCandid {
+      view.entries = try entries(of: view.reader, row.owner, connection)
+    }
     return VisibleFile(row: row, view: view)
   }
 }
@@ -187,7 +218,7 @@ package struct RuleReader: ~Copyable {
   /// An active record of the file that does not name its readers.
   package func record(_ id: UniqueID) throws(CoachingError) -> Document? {
     guard let current = try connection.current(id, in: file.number), current.state == .active,
-      !current.restriction.contains(.named),
+      !current.restriction.hasReaders,
       let found = try ledger.content(of: id, current, file, connection)
     else { return nil }
     return found.envelope.document(in: file.id, commit: found.commit)

@@ -25,6 +25,9 @@ public struct Common: Group, Equatable {
   public var extensions: Extensions?
   /// Supporters who may not see it, where others may.
   public var hiddenFrom: [Link] = []
+  /// Ids of actors of the file's organisation who may see it too, where it is candid: where only who recorded
+  /// it and the practitioners whom it is about may. Any other record refuses it.
+  public var sharedWith: [String] = []
 
   /// Nothing set.
   public init() {}
@@ -62,6 +65,12 @@ public struct Common: Group, Equatable {
     Field(
       1012, "hiddenFrom", \.hiddenFrom, to: ["supporter"],
       "Supporters who may not see it, where others may."),
+    Field(
+      1013, "sharedWith", \.sharedWith, upTo: 256,
+      """
+      Ids of actors of the file's organisation who may see it too, where it is candid: where only who recorded it \
+      and the practitioners whom it is about may. Any other record refuses it.
+      """),
   ]
 }
 

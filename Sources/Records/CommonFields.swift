@@ -4,13 +4,13 @@ public enum CommonFields: Sendable {
   /// All of them.
   case all
   /// None that leads to whoever said it: no informants, no shared event, no source elsewhere,
-  /// nobody it is hidden from.
+  /// nobody it is hidden from or shared with.
   case anonymous
   /// Only those that cannot hold anything of a person: when it happened, and the language. A kind that
   /// takes these takes no field of a newer version either.
   case impersonal
 
-  private static let saying: Set<UInt32> = [1001, 1009, 1010, 1012]
+  private static let saying: Set<UInt32> = [1001, 1009, 1010, 1012, 1013]
   private static let bare: Set<UInt32> = [1002, 1005]
 
   /// The fields.

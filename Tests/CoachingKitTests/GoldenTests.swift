@@ -35,6 +35,16 @@ import Testing
         for link in [UInt32(12), 1001, 1008, 1012] { goals[index].body.remove(link) }
         try anna.save(&goals[index])
       }
+      let practice = try anna.openFile(
+        .practitioner, HostIdentifier(system: "urn:nmc", value: "1"))
+      var entry = Record(Practitioner(name: "Anna Whitcombe"), in: practice)
+      entry.actorID = "anna"
+      try anna.save(&entry)
+      var candid = Record(UsageReturn(), in: practice)
+      candid.practitioner = entry.link
+      candid.usage = .regularly
+      candid.common.sharedWith = ["ben"]
+      try anna.save(&candid)
       let json = try RecordJSON.text(of: try anna.changes(since: 0, limit: 10_000)) + [0x0A]
       try write(json, to: "\(Self.folder)/Golden/format-1.json")
     }

@@ -331,6 +331,64 @@ static void what_is_hidden_from_one_supporter_exists_for_the_others(void) {
   close_store(store);
 }
 
+/* Saves an entry of the register that says which actor it is; answers its id. */
+static coach_status entry_in(const char *file, coach_actor *actor, const char *is, char id[37]) {
+  coach_record *entry = coach_record_new(COACH_PRACTITIONER, file);
+  set_text(entry, COACH_PRACTITIONER_ACTOR_ID, is);
+  snprintf(id, 37, "%s", coach_record_id(entry));
+  return save(actor, entry);
+}
+
+static void candid_words_are_for_whom_they_name_and_whom_they_are_about(void) {
+  coach_store *store = open_memory();
+  coach_actor *anna = actor_of(store, "anna", "riverside", COACH_ROLE_COACH);
+  coach_actor *bert = actor_of(store, "bert", "riverside", COACH_ROLE_COACH);
+  coach_actor *paul = actor_of(store, "paul", "riverside", COACH_ROLE_PRACTITIONER);
+  coach_actor *mona = actor_of(store, "mona", "riverside", COACH_ROLE_MANAGER);
+  coach_buffer *file = NULL;
+  EXPECT(COACH_OK,
+         coach_file_open(anna, COACH_FILE_ORGANISATION, TEST_SYSTEM, "practice", &file, &err));
+  const char *place = coach_buffer_data(file);
+  char entry[37];
+  CHECK_EQUAL(COACH_OK, entry_in(place, anna, "paul", entry));
+  coach_record *words = coach_record_new(COACH_USAGE_RETURN, place);
+  set_text(words, COACH_USAGE_RETURN_HELPED, CANARY);
+  EXPECT(COACH_OK, coach_record_set_link(words, COACH_USAGE_RETURN_PRACTITIONER, entry));
+  EXPECT(COACH_OK, coach_save(anna, words, &err));
+  char id[37];
+  snprintf(id, sizeof id, "%s", coach_record_id(words));
+  CHECK_EQUAL(COACH_OK, get(anna, place, id));
+  CHECK_EQUAL(COACH_OK, get(paul, place, id));
+  CHECK_EQUAL(COACH_NOT_FOUND, get(bert, place, id));
+  CHECK_EQUAL(COACH_NOT_FOUND, get(mona, place, id));
+  set_text(words, COACH_AT(COACH_COMMON_SHARED_WITH, 0), "mona");
+  EXPECT(COACH_OK, coach_save(anna, words, &err));
+  CHECK_EQUAL(COACH_OK, get(mona, place, id));
+  CHECK_EQUAL(COACH_NOT_FOUND, get(bert, place, id));
+
+  /* shared without effect, and made into a colleague: both are refused */
+  coach_record *goal = goal_in(place, CANARY);
+  set_text(goal, COACH_AT(COACH_COMMON_SHARED_WITH, 0), "mona");
+  CHECK_EQUAL(COACH_RULE, save(anna, goal));
+  coach_record *taken = NULL;
+  EXPECT(COACH_OK, coach_get(bert, place, entry, 0, &taken, &err));
+  set_text(taken, COACH_PRACTITIONER_ACTOR_ID, "bert");
+  coach_error *refusal = NULL;
+  CHECK_EQUAL(COACH_RULE, coach_save(bert, taken, &refusal));
+  CHECK_EQUAL(COACH_PRACTITIONER_ACTOR_ID, coach_error_field(refusal));
+  coach_error_free(refusal);
+  coach_record_free(taken);
+  CHECK_EQUAL(COACH_NOT_FOUND, get(bert, place, id));
+  CHECK_EQUAL(COACH_OK, entry_in(place, bert, "bert", entry));
+  coach_record_free(words);
+  coach_buffer_free(file);
+  coach_actor_free(anna);
+  coach_actor_free(bert);
+  coach_actor_free(paul);
+  coach_actor_free(mona);
+  close_store(store);
+}
+
 void suite_access(void) {
   RUN(only_an_administrator_verifies_the_whole_store);
   RUN(each_role_sees_and_does_what_the_table_says);
@@ -340,4 +398,5 @@ void suite_access(void) {
   RUN(the_access_log_says_who_did_what_and_why);
   RUN(what_is_done_in_joined_files_is_in_the_log_of_each);
   RUN(what_is_hidden_from_one_supporter_exists_for_the_others);
+  RUN(candid_words_are_for_whom_they_name_and_whom_they_are_about);
 }

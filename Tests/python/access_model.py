@@ -23,10 +23,15 @@ SAID = frozenset(
         *("about_me", "agreement", "barrier", "experience"),
     ]
 )
-# What practitioners say of themselves and of each other, which managers do not see.
-CANDID = frozenset(
-    ["usage_return", "event_feedback", "peer_observation", "help_request", "reflection", "score"]
-)
+# What practitioners say of themselves and of each other in files about practice, and by which
+# fields it says whom it is about. An experience is candid too, and about none of its coaches.
+CANDID = {
+    "usage_return": ["practitioner"],
+    "peer_observation": ["observer", "observed"],
+    "reflection": ["practitioners"],
+    "score": ["raterPractitioner"],
+}
+NOT_FOR_MANAGERS = frozenset(["event_feedback", "help_request"])
 # People and papers hang on no goal.
 APART = frozenset(["client", "supporter", "consent", "concern"])
 DECIDING = frozenset(["parentalResponsibility", "attorney", "deputy"])
@@ -146,6 +151,15 @@ def links(fields: Fields, names: LinkNames) -> Iterator[Tuple[str, str]]:
                 yield name, each
 
 
+def holds(value: Any, text: str) -> bool:
+    """Whether a text is anywhere in a value, as ids are."""
+    if isinstance(value, dict):
+        return any(holds(each, text) for each in value.values())
+    if isinstance(value, list):
+        return any(holds(each, text) for each in value)
+    return bool(value == text)
+
+
 def redacted(fields: Fields, names: LinkNames, shown: Set[str]) -> Fields:
     """The fields of a record without what leads to what does not exist, nor groups left empty."""
     kept: Fields = {}
@@ -174,6 +188,8 @@ class FileModel:
     link_names: Dict[str, LinkNames]
     records: Dict[str, Kept] = dataclasses.field(default_factory=dict)
     emergencies: Set[Who] = dataclasses.field(default_factory=set)
+    # All files of the store, this one too: entries of practitioners stand in any of them.
+    files: "Dict[str, FileModel]" = dataclasses.field(default_factory=dict)
 
     # What exists
 
@@ -198,6 +214,7 @@ class FileModel:
     def _shown(self, who: Who, record: Kept, version: Version, grants: List[Grant]) -> bool:
         limits = version.limits
         # Where a record names its readers, they alone count.
+        candid = self.is_candid(record.kind, version)
         names_readers = record.kind == "concern" or "authorOnly" in limits
         hidden_from = set() if names_readers else version.hidden_from
         if not any(grant.covers(record, limits, hidden_from) for grant in grants):
@@ -208,11 +225,71 @@ class FileModel:
         if record.kind == "concern":
             staff = version.fields.get("staff", [])
             readers = {version.author, *((each, version.author[1]) for each in staff)}
+        if candid:
+            shared = version.fields.get("sharedWith", [])
+            readers = {version.author, *((each, version.author[1]) for each in shared)}
         if "authorOnly" in limits:
             readers = {version.author}
         if readers is not None and record.state == "expunged":
-            readers = {record.expunged_by}
-        return readers is None or who.name in readers
+            return who.name == record.expunged_by
+        if readers is None or who.name in readers:
+            return True
+        return candid and self._is_about(record.kind, version, who)
+
+    # Candour
+
+    def is_candid(self, kind: str, version: Version) -> bool:
+        """Whether a version is somebody's candid word."""
+        if "authorOnly" in version.limits:
+            return False
+        if kind == "experience":
+            return not version.fields.get("coachMaySee", self.kind == "client")
+        return kind in CANDID and self.kind != "client"
+
+    def _is_about(self, kind: str, version: Version, who: Who) -> bool:
+        for name in CANDID.get(kind, []) if self.kind != "client" else []:
+            value = version.fields.get(name, [])
+            for entry in value if isinstance(value, list) else [value]:
+                if self._is_entry(entry, who):
+                    return True
+        return False
+
+    def _entries(self, id_: str) -> List[Kept]:
+        """The entries of an id in the files of the organisation."""
+        return [
+            file.records[id_]
+            for file in self.files.values()
+            if file.organisation == self.organisation
+            and id_ in file.records
+            and file.records[id_].kind == "practitioner"
+        ]
+
+    def _is_entry(self, id_: str, who: Who) -> bool:
+        entries = self._entries(id_)
+        return bool(entries) and all(
+            each.state == "active"
+            and "authorOnly" not in each.newest.limits
+            and (each.newest.fields.get("actorId"), each.newest.author[1]) == who.name
+            for each in entries
+        )
+
+    def breaks_a_rule(self, who: Who, kind: str, id_: str, fields: Fields) -> bool:
+        """Whether saving this is refused for what it says of who may see what."""
+        if "sharedWith" in fields and not self.is_candid(kind, Version(fields, who.name)):
+            return True
+        if kind != "practitioner" or fields.get("actorId") != who.id:
+            return False
+        if id_ in self.records:
+            return bool(self.records[id_].newest.fields.get("actorId") != who.id)
+        if self._entries(id_):
+            return not self._is_entry(id_, who)
+        return any(
+            holds(each.newest.fields, id_)
+            for file in self.files.values()
+            if file.kind != "client" and file.organisation == self.organisation
+            for each in file.records.values()
+            if each.state != "expunged"
+        )
 
     def linking(self, who: Who, target: str, now: datetime, *, tree: bool) -> Set[str]:
         """What links to a record, or in a tree also what links to that."""
@@ -226,8 +303,8 @@ class FileModel:
             for each in self.records.values():
                 if each.state == "expunged" or each.id not in shown or each.id in found | {target}:
                     continue
-                held = links(each.newest.fields, self.link_names[each.kind])
-                if any(leads == aim for _, leads in held):
+                # Links to entries of the directory, too, where these stand in this file.
+                if holds(each.newest.fields, aim):
                     found.add(each.id)
                     if tree:
                         next_targets.append(each.id)
@@ -269,7 +346,7 @@ class FileModel:
         if "reception" in who.roles:
             grants.append(Grant(kinds=PEOPLE))
         if "manager" in who.roles and self.kind != "client":
-            grants.append(Grant(but=CANDID))
+            grants.append(Grant(but=NOT_FOR_MANAGERS))
         if "client" in who.roles:
             grants += self._as_client(who)
         if "supporter" in who.roles:

@@ -94,7 +94,7 @@ class World:
         """A new file."""
         value = str(next(self._numbers))
         id_ = self.actor(coach).open_file(kind, "urn:test", value)
-        self.files[id_] = FileModel(id_, kind, coach.organisation, LINK_NAMES)
+        self.files[id_] = FileModel(id_, kind, coach.organisation, LINK_NAMES, files=self.files)
         self.identifiers[id_] = value
         return self.files[id_]
 
@@ -127,12 +127,19 @@ class World:
             if not file.may_add(one, record.kind, TOMORROW):
                 return "NotPermitted"
             # An id can be taken by what does not exist for them, and then nothing can be added.
-            return "NotFound" if kept else ""
+            return "NotFound" if kept else self._broken(one, file, record)
         if record.version != len(kept.versions):
             return "Conflict"
         if kept.state == "expunged":
             return "Expunged"
-        return "" if file.may_change(one, kept, TOMORROW) else "NotPermitted"
+        if not file.may_change(one, kept, TOMORROW):
+            return "NotPermitted"
+        return self._broken(one, file, record)
+
+    @staticmethod
+    def _broken(one: Who, file: FileModel, record: Record) -> str:
+        broken = file.breaks_a_rule(one, record.kind, record.id, fields_of(record))
+        return "BrokenRule" if broken else ""
 
     def retract(self, one: Who, file: FileModel, kept: Kept) -> bool:
         """Retracts a record that is active."""

@@ -26,16 +26,21 @@ from coachingkit.records import (
     Consent,
     ConsentRecipient,
     Cycle,
+    Experience,
     Feedback,
     Goal,
+    PeerObservation,
     Practice,
+    Practitioner,
     Record,
     Reflection,
+    Score,
     Strategy,
     Supporter,
     SupporterAuthority,
+    UsageReturn,
 )
-from coachingkit.values import PartialDate
+from coachingkit.values import Concept, PartialDate
 
 # The seed of the first history; the others follow it. Seconds are those of the processor: how
 # busy the machine is does not matter.
@@ -264,6 +269,130 @@ class History:
             answer = outcome(lambda: actor.break_glass("urn:test", value, "unconscious", 5))
             assert answer == ("", (self.file.id,))
             self.file.emergencies.add(hugo)
+
+
+CANDID_KINDS = ("usage_return", "peer_observation", "reflection", "score", "experience")
+
+
+class PracticeHistory(History):
+    """Files about practice: who is who, their candid words, and what follows from these."""
+
+    def __init__(self, world: World, seed: int) -> None:
+        self.random = random.Random(seed)
+        self.world = world
+        kinds = ("practitioner", "organisation", "programme")
+        self.file = world.open_file(COACHES[0], self.random.choice(kinds))
+        self.register = world.open_file(COACHES[1], "organisation")
+        for person in ("anna", "paul", None):
+            entry = Practitioner(actor_id=person, consents_to_listing=True)
+            assert world.save(COACHES[1], self.register, entry)
+
+    def entry(self) -> "str | None":
+        """The id of an entry of the directory that stands."""
+        there = [
+            each.id
+            for each in [*self.register.records.values(), *self.file.records.values()]
+            if each.kind == "practitioner" and each.state == "active"
+        ]
+        return self.random.choice([*there, None])
+
+    def new_record(self) -> Record:
+        """A candid record, or one that is not."""
+        pick = self.random
+        entry = self.entry()
+        people = [] if entry is None else [entry]
+        record: Record = pick.choice(
+            [
+                lambda: UsageReturn(practitioner=entry),
+                lambda: PeerObservation(observed=entry),
+                lambda: Reflection(practitioners=people),
+                lambda: Score(instrument=Concept(text="x"), total=1, rater_practitioner=entry),
+                lambda: Experience(coaches=people, coach_may_see=pick.choice([None, False, True])),
+                lambda: Feedback(),
+                lambda: of_kind(pick.choice(["goal", "help_request", "action"])),
+            ]
+        )()
+        record.language = "en"
+        if pick.random() < 0.4:
+            record.related = self.some(*CANDID_KINDS, "feedback")
+        if pick.random() < 0.3:
+            record.shared_with = pick.sample(["paul", "bert", "kim", "mona"], 2)
+        if pick.random() < 0.2:
+            record.visibility = pick.choice(list(VISIBILITIES.values()))
+        return record
+
+    def step(self) -> None:
+        """Something happens."""
+        pick = self.random
+        actor = pick.choice([*COACHES, *COACHES, *ACTORS])
+        file = pick.choice([self.file, self.file, self.register])
+        standing = [each for each in file.records.values() if each.state != "expunged"]
+        deed: Callable[[], object] = pick.choice(
+            [
+                lambda: self.say(actor, self.new_record()),
+                lambda: self.say(actor, self.new_record()),
+                lambda: self.say_who(actor, file),
+                lambda: standing and self.change(actor, file, pick.choice(standing)),
+                lambda: standing and self.retract(actor, file, pick.choice(standing)),
+                lambda: standing and self.destroy_in(actor, file, pick.choice(standing)),
+            ]
+        )
+        deed()
+
+    def say_who(self, actor: Who, file: FileModel) -> None:
+        """A new entry, or one of an id that is there, elsewhere or was there."""
+        entry = Practitioner(actor_id=self.random.choice(["anna", "bert", "paul", actor.id, None]))
+        taken = self.entry()
+        if taken and self.random.random() < 0.5 and taken not in file.records:
+            entry.id = taken
+        entry.consents_to_listing = True
+        self.world.save(actor, file, entry)
+
+    def change(self, actor: Who, file: FileModel, kept: Kept) -> None:
+        """Another version: who an entry is, or with whom something is shared."""
+        self.file, file = file, self.file
+        record = self.current(kept)
+        record.version = len(kept.versions)
+        if isinstance(record, Practitioner):
+            record.actor_id = self.random.choice(["anna", "bert", "paul", actor.id, None])
+        else:
+            record.shared_with = self.random.sample(["paul", "bert", "mona"], 1)
+            if self.random.random() < 0.3:
+                record.shared_with = []
+        self.say(actor, record)
+        self.file, file = file, self.file
+
+    def retract(self, actor: Who, file: FileModel, kept: Kept) -> None:
+        """Retracts what is active."""
+        if kept.state == "active":
+            self.world.retract(actor, file, kept)
+
+    def destroy_in(self, actor: Who, file: FileModel, kept: Kept) -> None:
+        """Expunges, now and then."""
+        if self.random.random() < 0.3:
+            self.world.expunge(actor, file, kept)
+
+
+def test_random_histories_of_practice_are_seen_as_the_rules_say() -> None:
+    ends = time.process_time() + SECONDS / 2
+    done = 0
+    while done < HISTORIES and time.process_time() < ends:
+        world = World()
+        seed = SEED + done
+        try:
+            history = PracticeHistory(world, seed)
+            for _ in range(2 * STEPS):
+                history.step()
+                for one in history.random.sample(ACTORS, 2):
+                    world.check_lists(one, history.file)
+                    world.check_lists(one, history.register)
+            world.check_everything(history.random.choice(ACTORS[:5]), history.file)
+        except AssertionError as problem:
+            pytest.fail(f"SEED={seed}: {problem}")
+        done += 1
+        world.store.close()
+    print(f"{done} histories of practice from SEED={SEED}")
+    assert done
 
 
 def test_random_histories_are_seen_as_the_rules_say() -> None:

@@ -7,7 +7,7 @@ import json
 from typing import Any, Dict, Iterator, List, NamedTuple, Tuple
 
 import pytest
-from access_model import CANDID, FileModel, Who, redacted
+from access_model import FileModel, Who, redacted
 from access_world import LINK_NAMES, ROLES, TOMORROW, World, outcome, type_of, who
 
 from coachingkit.actor import Actor
@@ -38,6 +38,7 @@ from coachingkit.records import (
     Goal,
     Identifier,
     Observation,
+    PeerObservation,
     Practice,
     Practitioner,
     Provision,
@@ -574,18 +575,142 @@ def test_files_about_practice_are_for_staff_alone() -> None:
                 world.save(one, file, record)
 
 
-def test_a_manager_sees_totals_of_candid_words_and_not_the_words() -> None:
+def entered(world: World) -> Dict[str, str]:
+    """The entries of people in the register, by their actors, and of one who is nobody's."""
+    register = world.open_file(ANNA, "organisation")
+    ids: Dict[str, str] = {}
+    for person in ("anna", "kim", "sam", "paul", None):
+        entry = Practitioner(consents_to_listing=True, actor_id=person)
+        assert world.save(ANNA, register, entry)
+        ids[person or "none"] = entry.id
+    return ids
+
+
+def candid_words(entries: Dict[str, str]) -> Iterator[Record]:
+    """Candid records of every kind, about everybody and nobody."""
+    for entry in (None, *entries.values()):
+        people = [] if entry is None else [entry]
+        yield UsageReturn(language="en", practitioner=entry)
+        yield PeerObservation(language="en", observer=entry)
+        other = entries["none"] if entry != entries["none"] else None
+        yield PeerObservation(language="en", observer=other, observed=entry)
+        yield Reflection(language="en", practitioners=[*people, entries["none"]])
+        yield Score(instrument=Concept(text="x"), total=1, rater_practitioner=entry)
+        for may_see in (None, False, True):
+            yield Experience(language="en", coaches=people, coach_may_see=may_see)
+
+
+def test_candid_words_are_seen_by_whom_they_name_and_by_whom_they_are_about() -> None:
+    world = World()
+    entries = entered(world)
+    for kind in ("practitioner", "organisation", "programme"):
+        file = world.open_file(ANNA, kind)
+        for record in candid_words(entries):
+            assert world.save(ANNA, file, record)
+            followed = Feedback(language="en", related=[record.id])
+            assert world.save(ANNA, file, followed)
+        for one in everybody():
+            world.check_everything(one, file)
+    world.store.rebuild()
+    for one in one_of_each():
+        world.check_everything(one, file)
+    assert world.actor(who("otto", "riverside", "administrator")).verify().intact
+
+
+def test_candid_words_are_shared_with_those_whom_their_versions_list() -> None:
+    world = World()
+    entries = entered(world)
+    paul = who("paul", "riverside", "coach")
+    file = world.open_file(ANNA, "practitioner")
+    for record in candid_words(entries):
+        for shared in (["paul"], ["kim", "nobody"], [], ["paul", "sam"]):
+            record.shared_with = shared
+            world.save(ANNA, file, record)
+        if record.kind == "score":
+            assert world.save(paul, file, record)
+            assert world.retract(paul, file, file.records[record.id])
+        if record.kind == "usage_return":
+            assert world.expunge(ANNA, file, file.records[record.id])
+    for one in everybody():
+        world.check_everything(one, file)
+
+
+def test_what_the_coach_may_not_see_is_candid_in_a_file_of_a_client(stage: Stage) -> None:
+    for may_see, shared in itertools.product((None, False, True), ([], ["kim"], ["paul", "sam"])):
+        experience = Experience(words="x", coach_may_see=may_see, shared_with=shared)
+        for by in (ANNA, who("kim", "riverside", "client")):
+            experience.id = new_id()
+            experience.version = 0
+            world_saves = stage.world.save(by, stage.file, experience)
+            assert world_saves == (may_see is False or not shared)
+    narrow = Experience(words="x", coach_may_see=False, shared_with=["sam", "robin", "kim"])
+    narrow.hidden_from = [stage.named["sam"].id]
+    assert stage.world.save(ANNA, stage.file, narrow)
+    for kind in ("reflection", "score", "goal"):
+        record = of_kind(kind)
+        record.shared_with = ["paul"]
+        assert not stage.world.save(ANNA, stage.file, record)
+    for one in one_of_each():
+        stage.world.check_everything(one, stage.file)
+
+
+def test_an_entry_makes_somebody_a_colleague_only_by_somebody_else() -> None:
+    world = World()
+    entries = entered(world)
+    register = next(iter(world.files.values()))
+    bert = who("bert", "riverside", "coach")
+    file = world.open_file(ANNA, "practitioner")
+    words = UsageReturn(language="en", practitioner=entries["paul"])
+    assert world.save(ANNA, file, words)
+
+    def check() -> None:
+        for one in (bert, who("paul", "riverside", "practitioner"), ANNA):
+            world.check_everything(one, file)
+
+    entry = world.actor(bert).get(register.id, entries["paul"], kind=Practitioner)
+    for actor_id in ("bert", None, "bert", "lena", "bert"):
+        entry.actor_id = actor_id
+        assert world.save(bert, register, entry) == (actor_id != "bert")
+        check()
+    assert world.retract(bert, register, register.records[entry.id])
+    entry.version += 1
+    entry.actor_id = "bert"
+    assert not world.save(bert, register, entry)
+    copy = Practitioner(actor_id="bert")
+    copy.id = entry.id
+    assert not world.save(bert, file, copy)
+    check()
+    assert world.save(ANNA, register, entry)
+    check()
+    assert world.expunge(ANNA, register, register.records[entry.id])
+    copy.version = 0
+    assert not world.save(bert, file, copy)
+    check()
+    own = Practitioner(actor_id="bert")
+    assert world.save(bert, file, own)
+    assert world.save(bert, file, UsageReturn(language="en", practitioner=own.id))
+    copy.id, copy.version = own.id, 0
+    assert world.save(bert, register, copy)
+    check()
+    # One that says it is somebody else takes away what the other gives.
+    copy.actor_id = "anna"
+    assert world.save(bert, register, copy)
+    assert world.save(ANNA, file, UsageReturn(language="en", practitioner=own.id))
+    check()
+
+
+def test_a_manager_sees_what_people_share_and_never_what_was_said_of_an_event() -> None:
     world = World()
     file = world.open_file(ANNA, "organisation")
-    mona, carl = who("mona", "riverside", "manager"), who("carl", "riverside", "practitioner")
-    words: Dict[str, Record] = {}
-    for name in sorted(CANDID | {"attendance", "learning_event", "outcome"}):
-        words[name] = of_kind(name)
-        if "organisation" in words[name].FILES:
-            assert world.save(ANNA, file, words[name])
-    seen = {each.kind for each in world.actor(mona).find(Record, file.id)}
-    assert seen == {"attendance", "learning_event", "outcome"}
-    assert {each.kind for each in world.actor(carl).find(Record, file.id)} >= CANDID
+    mona = who("mona", "riverside", "manager")
+    shared = UsageReturn(language="en", shared_with=["mona"])
+    for record in (shared, UsageReturn(language="en"), of_kind("outcome")):
+        assert world.save(ANNA, file, record)
+    for name in ("event_feedback", "help_request"):
+        assert world.save(ANNA, file, of_kind(name))
+    seen = world.actor(mona).find(Record, file.id)
+    assert sorted(each.kind for each in seen) == ["outcome", "usage_return"]
+    assert world.actor(mona).get(file.id, shared.id).version == 1
 
 
 def test_an_emergency_opens_for_one_actor_all_but_concerns() -> None:

@@ -15,9 +15,8 @@ from coachingkit.choices import (
     LegalGround,
     Party,
     SaidBy,
-    VisibilityLimit,
 )
-from coachingkit.errors import BrokenRule, InvalidLink, MissingField, WrongFile
+from coachingkit.errors import BrokenRule, InvalidLink, MissingField, NotFound, WrongFile
 from coachingkit.records import (
     AboutMe,
     Agreement,
@@ -134,9 +133,18 @@ def test_a_file_about_practice_holds_what_names_no_client(
             anna.save(record)
 
 
-def test_what_the_coach_may_not_see_is_for_its_author_only(anna: Actor, file: str) -> None:
+def test_what_the_coach_may_not_see_is_candid(anna: Actor, file: str) -> None:
     experience = Experience(words="Rushed", coach_may_see=False, file=file)
+    saved = anna.save(experience)
+    with pytest.raises(NotFound), anna.store.actor("bert", "riverside", Role.COACH) as bert:
+        bert.get(file, saved.id)
+
+
+def test_what_belongs_together_may_be_of_several_kinds(anna: Actor, file: str) -> None:
+    score = anna.save(Score(instrument=Concept(text="x"), total=1, items_answered=3, file=file))
+    first = anna.save(Reflection(what_happened="x", related=[score.id], file=file))
+    second = anna.save(Reflection(what_happened="x", related=[first.id], file=file))
+    assert second.version == 1
+    first.related = [score.id, second.id]
     with pytest.raises(BrokenRule):
-        anna.save(experience)
-    experience.visibility = [VisibilityLimit.AUTHOR_ONLY]
-    anna.save(experience)
+        anna.save(first)

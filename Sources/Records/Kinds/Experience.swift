@@ -1,7 +1,7 @@
 /// What being coached was like.
 public struct Experience: Kind, Hashable {
   public static let kind = KindDefinition(
-    Experience.self, number: 23, name: "experience", in: .allFiles, rule: .fields([9]),
+    Experience.self, number: 23, name: "experience", in: .allFiles,
     "What being coached was like, from the person; it may live apart from the client's file.")
 
   /// How far the person felt heard.
@@ -20,7 +20,8 @@ public struct Experience: Kind, Hashable {
   public var coaches: [Link] = []
   /// Where the coaching took place.
   public var coachedBy: Link?
-  /// Whether the person agrees that the coach sees it; a no needs visibility authorOnly.
+  /// Whether the person agrees that the coach sees it: without, and in a file about practice where nothing is
+  /// said, it is candid and all others see totals.
   public var coachMaySee: Bool?
 
   /// Nothing set.
@@ -49,13 +50,11 @@ public struct Experience: Kind, Hashable {
       "Where the coaching took place."),
     Field(
       9, "coachMaySee", \.coachMaySee,
-      "Whether the person agrees that the coach sees it; a no needs visibility authorOnly."),
+      """
+      Whether the person agrees that the coach sees it: without, and in a file about practice where nothing is \
+      said, it is candid and all others see totals.
+      """),
   ]
-
-  public static func brokenRule(in record: Experience, common: Common) -> RuleProblem? {
-    guard record.coachMaySee == false, !common.visibility.contains(.authorOnly) else { return nil }
-    return RuleProblem(field: 9, rule: "what the coach may not see needs visibility authorOnly")
-  }
 }
 
 /// Whether somebody would do something again.

@@ -25,7 +25,8 @@ public struct Practitioner: Kind, Hashable {
   /// How far the approach was taken up, dated; never part of the shared register.
   public var adoptionStages: [AdoptionEntry] = []
 
-  /// The host's id of the actor that the person is, so that what is their own can be told.
+  /// The host's id of the actor that the person is: candid records about the person are theirs to see. In an
+  /// entry that is there somebody else says so.
   public var actorID: String?
   /// When the person agreed to be listed, or refused.
   public var listingDecidedOn: PartialDate?
@@ -59,7 +60,10 @@ public struct Practitioner: Kind, Hashable {
       "How far the approach was taken up, dated; never part of the shared register."),
     Field(
       11, "actorId", \.actorID, upTo: 256,
-      "The host's id of the actor that the person is, so that what is their own can be told."),
+      """
+      The host's id of the actor that the person is: candid records about the person are theirs to see. In an entry \
+      that is there somebody else says so.
+      """),
     Field(
       12, "listingDecidedOn", \.listingDecidedOn,
       "When the person agreed to be listed, or refused."),

@@ -88,14 +88,4 @@ import Testing
     decision.reviewedDate = try date("2026-05-01")
     #expect(Decision.brokenRule(in: decision, common: Common())?.field == 14)
   }
-
-  @Test func whatTheCoachMayNotSeeIsForItsAuthorOnly() {
-    var experience = Experience(words: "She asked, and then she waited")
-    var common = Common()
-    #expect(Experience.brokenRule(in: experience, common: common) == nil)
-    experience.coachMaySee = false
-    #expect(Experience.brokenRule(in: experience, common: common)?.field == 9)
-    common.visibility = [.notForSupporters, .authorOnly]
-    #expect(Experience.brokenRule(in: experience, common: common) == nil)
-  }
 }

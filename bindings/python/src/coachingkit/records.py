@@ -3756,6 +3756,7 @@ class Record(RecordBase):
         "occurred",
         "related",
         "shared_event",
+        "shared_with",
         "sources",
         "translations",
         "visibility",
@@ -3775,6 +3776,7 @@ class Record(RecordBase):
         "sources",
         "extensions",
         "hiddenFrom",
+        "sharedWith",
     )
 
     informants: List[Informant]
@@ -3801,6 +3803,10 @@ class Record(RecordBase):
     """The host's own fields: names of "x-" and any JSON value."""
     hidden_from: List[str]
     """Supporters who may not see it, where others may."""
+    shared_with: List[str]
+    """Ids of actors of the file's organisation who may see it too, where it is candid: where only
+    who recorded it and the practitioners whom it is about may. Any other record refuses it.
+    """
 
     def _set_common(
         self,
@@ -3816,6 +3822,7 @@ class Record(RecordBase):
         sources: Iterable[Source],
         extensions: Optional[Dict[str, JSON]],
         hidden_from: Iterable[str],
+        shared_with: Iterable[str],
     ) -> None:
         self.informants = list_value(informants) if informants else []
         self.occurred = moment_value(occurred)
@@ -3829,6 +3836,7 @@ class Record(RecordBase):
         self.sources = list_value(sources) if sources else []
         self.extensions = extensions or {}
         self.hidden_from = list_value(hidden_from) if hidden_from else []
+        self.shared_with = list_value(shared_with) if shared_with else []
 
     def _write_common(self, add: Callable[[str], None]) -> None:
         v: Any
@@ -3868,6 +3876,9 @@ class Record(RecordBase):
         v = self.hidden_from
         if v:
             add(f'"hiddenFrom":[{",".join([_s(e) for e in v])}]')
+        v = self.shared_with
+        if v:
+            add(f'"sharedWith":[{",".join([_s(e) for e in v])}]')
 
     def _read_common(self, get: Callable[[str], Any]) -> None:
         v: Any
@@ -3891,6 +3902,7 @@ class Record(RecordBase):
         self.sources = [Source.from_json(e) for e in v] if v else []
         self.extensions = get("extensions") or {}
         self.hidden_from = get("hiddenFrom") or []
+        self.shared_with = get("sharedWith") or []
 
 
 @dataclass(init=False, repr=False, eq=False)
@@ -3989,6 +4001,7 @@ class Client(Record):
         sources: Iterable[Source] = (),
         extensions: Optional[Dict[str, JSON]] = None,
         hidden_from: Iterable[str] = (),
+        shared_with: Iterable[str] = (),
         unknown_fields: Optional[Dict[str, JSON]] = None,
     ) -> None:
         if client is not None:
@@ -4007,6 +4020,7 @@ class Client(Record):
             sources,
             extensions,
             hidden_from,
+            shared_with,
         )
         self.identifiers = list_value(identifiers) if identifiers else []
         self.names = list_value(names) if names else []
@@ -4219,6 +4233,7 @@ class Supporter(Record):
         sources: Iterable[Source] = (),
         extensions: Optional[Dict[str, JSON]] = None,
         hidden_from: Iterable[str] = (),
+        shared_with: Iterable[str] = (),
         unknown_fields: Optional[Dict[str, JSON]] = None,
     ) -> None:
         if client is not None:
@@ -4237,6 +4252,7 @@ class Supporter(Record):
             sources,
             extensions,
             hidden_from,
+            shared_with,
         )
         self.relation = relation
         self.names = list_value(names) if names else []
@@ -4424,7 +4440,9 @@ class Practitioner(Record):
     adoption_stages: List[PractitionerAdoptionStage]
     """How far the approach was taken up, dated; never part of the shared register."""
     actor_id: Optional[str]
-    """The host's id of the actor that the person is, so that what is their own can be told."""
+    """The host's id of the actor that the person is: candid records about the person are theirs to
+    see. In an entry that is there somebody else says so.
+    """
     listing_decided_on: Optional[PartialDate]
     """When the person agreed to be listed, or refused."""
     languages: List[str]
@@ -4461,6 +4479,7 @@ class Practitioner(Record):
         sources: Iterable[Source] = (),
         extensions: Optional[Dict[str, JSON]] = None,
         hidden_from: Iterable[str] = (),
+        shared_with: Iterable[str] = (),
         unknown_fields: Optional[Dict[str, JSON]] = None,
     ) -> None:
         self._begin(file, id, version, unknown_fields)
@@ -4477,6 +4496,7 @@ class Practitioner(Record):
             sources,
             extensions,
             hidden_from,
+            shared_with,
         )
         self.identifiers = list_value(identifiers) if identifiers else []
         self.names = list_value(names) if names else []
@@ -4656,6 +4676,7 @@ class Organisation(Record):
         sources: Iterable[Source] = (),
         extensions: Optional[Dict[str, JSON]] = None,
         hidden_from: Iterable[str] = (),
+        shared_with: Iterable[str] = (),
         unknown_fields: Optional[Dict[str, JSON]] = None,
     ) -> None:
         self._begin(file, id, version, unknown_fields)
@@ -4672,6 +4693,7 @@ class Organisation(Record):
             sources,
             extensions,
             hidden_from,
+            shared_with,
         )
         self.name = name
         self.identifiers = list_value(identifiers) if identifiers else []
@@ -4868,6 +4890,7 @@ class Engagement(Record):
         sources: Iterable[Source] = (),
         extensions: Optional[Dict[str, JSON]] = None,
         hidden_from: Iterable[str] = (),
+        shared_with: Iterable[str] = (),
         unknown_fields: Optional[Dict[str, JSON]] = None,
     ) -> None:
         if client is not None:
@@ -4886,6 +4909,7 @@ class Engagement(Record):
             sources,
             extensions,
             hidden_from,
+            shared_with,
         )
         self.coaches = list_value(coaches) if coaches else []
         self.start_date = date_value(start_date)
@@ -5185,6 +5209,7 @@ class Conversation(Record):
         sources: Iterable[Source] = (),
         extensions: Optional[Dict[str, JSON]] = None,
         hidden_from: Iterable[str] = (),
+        shared_with: Iterable[str] = (),
         unknown_fields: Optional[Dict[str, JSON]] = None,
     ) -> None:
         if client is not None:
@@ -5203,6 +5228,7 @@ class Conversation(Record):
             sources,
             extensions,
             hidden_from,
+            shared_with,
         )
         self.minutes = minutes
         self.coaches = list_value(coaches) if coaches else []
@@ -5520,6 +5546,7 @@ class Goal(Record):
         sources: Iterable[Source] = (),
         extensions: Optional[Dict[str, JSON]] = None,
         hidden_from: Iterable[str] = (),
+        shared_with: Iterable[str] = (),
         unknown_fields: Optional[Dict[str, JSON]] = None,
     ) -> None:
         if client is not None:
@@ -5538,6 +5565,7 @@ class Goal(Record):
             sources,
             extensions,
             hidden_from,
+            shared_with,
         )
         self.statement = statement
         self.lifecycle_status = lifecycle_status
@@ -5793,6 +5821,7 @@ class Strategy(Record):
         sources: Iterable[Source] = (),
         extensions: Optional[Dict[str, JSON]] = None,
         hidden_from: Iterable[str] = (),
+        shared_with: Iterable[str] = (),
         unknown_fields: Optional[Dict[str, JSON]] = None,
     ) -> None:
         if client is not None:
@@ -5811,6 +5840,7 @@ class Strategy(Record):
             sources,
             extensions,
             hidden_from,
+            shared_with,
         )
         self.idea = idea
         self.goals = list_value(goals) if goals else []
@@ -5973,6 +6003,7 @@ class Cycle(Record):
         sources: Iterable[Source] = (),
         extensions: Optional[Dict[str, JSON]] = None,
         hidden_from: Iterable[str] = (),
+        shared_with: Iterable[str] = (),
         unknown_fields: Optional[Dict[str, JSON]] = None,
     ) -> None:
         if client is not None:
@@ -5991,6 +6022,7 @@ class Cycle(Record):
             sources,
             extensions,
             hidden_from,
+            shared_with,
         )
         self.strategy = strategy
         self.number = number
@@ -6158,6 +6190,7 @@ class Practice(Record):
         sources: Iterable[Source] = (),
         extensions: Optional[Dict[str, JSON]] = None,
         hidden_from: Iterable[str] = (),
+        shared_with: Iterable[str] = (),
         unknown_fields: Optional[Dict[str, JSON]] = None,
     ) -> None:
         if client is not None:
@@ -6176,6 +6209,7 @@ class Practice(Record):
             sources,
             extensions,
             hidden_from,
+            shared_with,
         )
         self.strategy = strategy
         self.cycle = cycle
@@ -6355,6 +6389,7 @@ class Observation(Record):
         sources: Iterable[Source] = (),
         extensions: Optional[Dict[str, JSON]] = None,
         hidden_from: Iterable[str] = (),
+        shared_with: Iterable[str] = (),
         unknown_fields: Optional[Dict[str, JSON]] = None,
     ) -> None:
         if client is not None:
@@ -6373,6 +6408,7 @@ class Observation(Record):
             sources,
             extensions,
             hidden_from,
+            shared_with,
         )
         self.seen = seen
         self.what_helped = what_helped
@@ -6579,6 +6615,7 @@ class Reflection(Record):
         sources: Iterable[Source] = (),
         extensions: Optional[Dict[str, JSON]] = None,
         hidden_from: Iterable[str] = (),
+        shared_with: Iterable[str] = (),
         unknown_fields: Optional[Dict[str, JSON]] = None,
     ) -> None:
         if client is not None:
@@ -6597,6 +6634,7 @@ class Reflection(Record):
             sources,
             extensions,
             hidden_from,
+            shared_with,
         )
         self.what_happened = what_happened
         self.what_worked = what_worked
@@ -6826,6 +6864,7 @@ class Feedback(Record):
         sources: Iterable[Source] = (),
         extensions: Optional[Dict[str, JSON]] = None,
         hidden_from: Iterable[str] = (),
+        shared_with: Iterable[str] = (),
         unknown_fields: Optional[Dict[str, JSON]] = None,
     ) -> None:
         if client is not None:
@@ -6844,6 +6883,7 @@ class Feedback(Record):
             sources,
             extensions,
             hidden_from,
+            shared_with,
         )
         self.words = words
         self.type = type
@@ -7036,6 +7076,7 @@ class Action(Record):
         sources: Iterable[Source] = (),
         extensions: Optional[Dict[str, JSON]] = None,
         hidden_from: Iterable[str] = (),
+        shared_with: Iterable[str] = (),
         unknown_fields: Optional[Dict[str, JSON]] = None,
     ) -> None:
         if client is not None:
@@ -7054,6 +7095,7 @@ class Action(Record):
             sources,
             extensions,
             hidden_from,
+            shared_with,
         )
         self.what = what
         self.goals = list_value(goals) if goals else []
@@ -7249,6 +7291,7 @@ class Score(Record):
         sources: Iterable[Source] = (),
         extensions: Optional[Dict[str, JSON]] = None,
         hidden_from: Iterable[str] = (),
+        shared_with: Iterable[str] = (),
         unknown_fields: Optional[Dict[str, JSON]] = None,
     ) -> None:
         if client is not None:
@@ -7267,6 +7310,7 @@ class Score(Record):
             sources,
             extensions,
             hidden_from,
+            shared_with,
         )
         self.instrument = instrument
         self.instrument_version = instrument_version
@@ -7488,6 +7532,7 @@ class Consent(Record):
         sources: Iterable[Source] = (),
         extensions: Optional[Dict[str, JSON]] = None,
         hidden_from: Iterable[str] = (),
+        shared_with: Iterable[str] = (),
         unknown_fields: Optional[Dict[str, JSON]] = None,
     ) -> None:
         if client is not None:
@@ -7506,6 +7551,7 @@ class Consent(Record):
             sources,
             extensions,
             hidden_from,
+            shared_with,
         )
         self.status = status
         self.scope = scope
@@ -7719,6 +7765,7 @@ class Concern(Record):
         sources: Iterable[Source] = (),
         extensions: Optional[Dict[str, JSON]] = None,
         hidden_from: Iterable[str] = (),
+        shared_with: Iterable[str] = (),
         unknown_fields: Optional[Dict[str, JSON]] = None,
     ) -> None:
         if client is not None:
@@ -7737,6 +7784,7 @@ class Concern(Record):
             sources,
             extensions,
             hidden_from,
+            shared_with,
         )
         self.nature = nature
         self.words = words
@@ -7904,6 +7952,7 @@ class AboutMe(Record):
         sources: Iterable[Source] = (),
         extensions: Optional[Dict[str, JSON]] = None,
         hidden_from: Iterable[str] = (),
+        shared_with: Iterable[str] = (),
         unknown_fields: Optional[Dict[str, JSON]] = None,
     ) -> None:
         if client is not None:
@@ -7922,6 +7971,7 @@ class AboutMe(Record):
             sources,
             extensions,
             hidden_from,
+            shared_with,
         )
         self.what_matters = what_matters
         self.hopes = hopes
@@ -8090,6 +8140,7 @@ class Provision(Record):
         sources: Iterable[Source] = (),
         extensions: Optional[Dict[str, JSON]] = None,
         hidden_from: Iterable[str] = (),
+        shared_with: Iterable[str] = (),
         unknown_fields: Optional[Dict[str, JSON]] = None,
     ) -> None:
         if client is not None:
@@ -8108,6 +8159,7 @@ class Provision(Record):
             sources,
             extensions,
             hidden_from,
+            shared_with,
         )
         self.provider = provider
         self.provider_name = provider_name
@@ -8309,6 +8361,7 @@ class Agreement(Record):
         sources: Iterable[Source] = (),
         extensions: Optional[Dict[str, JSON]] = None,
         hidden_from: Iterable[str] = (),
+        shared_with: Iterable[str] = (),
         unknown_fields: Optional[Dict[str, JSON]] = None,
     ) -> None:
         if client is not None:
@@ -8327,6 +8380,7 @@ class Agreement(Record):
             sources,
             extensions,
             hidden_from,
+            shared_with,
         )
         self.answer = answer
         self.goal = goal
@@ -8542,6 +8596,7 @@ class Barrier(Record):
         sources: Iterable[Source] = (),
         extensions: Optional[Dict[str, JSON]] = None,
         hidden_from: Iterable[str] = (),
+        shared_with: Iterable[str] = (),
         unknown_fields: Optional[Dict[str, JSON]] = None,
     ) -> None:
         if client is not None:
@@ -8560,6 +8615,7 @@ class Barrier(Record):
             sources,
             extensions,
             hidden_from,
+            shared_with,
         )
         self.words = words
         self.effect = effect
@@ -8793,6 +8849,7 @@ class Decision(Record):
         sources: Iterable[Source] = (),
         extensions: Optional[Dict[str, JSON]] = None,
         hidden_from: Iterable[str] = (),
+        shared_with: Iterable[str] = (),
         unknown_fields: Optional[Dict[str, JSON]] = None,
     ) -> None:
         if client is not None:
@@ -8811,6 +8868,7 @@ class Decision(Record):
             sources,
             extensions,
             hidden_from,
+            shared_with,
         )
         self.question = question
         self.options = list_value(options) if options else []
@@ -9000,7 +9058,9 @@ class Experience(Record):
     coached_by: Optional[str]
     """Where the coaching took place."""
     coach_may_see: Optional[bool]
-    """Whether the person agrees that the coach sees it; a no needs visibility authorOnly."""
+    """Whether the person agrees that the coach sees it: without, and in a file about practice
+    where nothing is said, it is candid and all others see totals.
+    """
 
     def __init__(
         self,
@@ -9030,6 +9090,7 @@ class Experience(Record):
         sources: Iterable[Source] = (),
         extensions: Optional[Dict[str, JSON]] = None,
         hidden_from: Iterable[str] = (),
+        shared_with: Iterable[str] = (),
         unknown_fields: Optional[Dict[str, JSON]] = None,
     ) -> None:
         if client is not None:
@@ -9048,6 +9109,7 @@ class Experience(Record):
             sources,
             extensions,
             hidden_from,
+            shared_with,
         )
         self.felt_heard = felt_heard
         self.felt_difference = felt_difference
@@ -9217,6 +9279,7 @@ class Programme(Record):
         sources: Iterable[Source] = (),
         extensions: Optional[Dict[str, JSON]] = None,
         hidden_from: Iterable[str] = (),
+        shared_with: Iterable[str] = (),
         unknown_fields: Optional[Dict[str, JSON]] = None,
     ) -> None:
         self._begin(file, id, version, unknown_fields)
@@ -9233,6 +9296,7 @@ class Programme(Record):
             sources,
             extensions,
             hidden_from,
+            shared_with,
         )
         self.name = name
         self.place = place
@@ -9429,6 +9493,7 @@ class LearningEvent(Record):
         sources: Iterable[Source] = (),
         extensions: Optional[Dict[str, JSON]] = None,
         hidden_from: Iterable[str] = (),
+        shared_with: Iterable[str] = (),
         unknown_fields: Optional[Dict[str, JSON]] = None,
     ) -> None:
         self._begin(file, id, version, unknown_fields)
@@ -9445,6 +9510,7 @@ class LearningEvent(Record):
             sources,
             extensions,
             hidden_from,
+            shared_with,
         )
         self.event_kind = event_kind
         self.other_kind = other_kind
@@ -9653,6 +9719,7 @@ class Attendance(Record):
         sources: Iterable[Source] = (),
         extensions: Optional[Dict[str, JSON]] = None,
         hidden_from: Iterable[str] = (),
+        shared_with: Iterable[str] = (),
         unknown_fields: Optional[Dict[str, JSON]] = None,
     ) -> None:
         self._begin(file, id, version, unknown_fields)
@@ -9669,6 +9736,7 @@ class Attendance(Record):
             sources,
             extensions,
             hidden_from,
+            shared_with,
         )
         self.event = event
         self.event_name = event_name
@@ -9879,6 +9947,7 @@ class EventFeedback(Record):
             (),
             extensions,
             (),
+            (),
         )
         self.event = event
         self.event_name = event_name
@@ -10080,6 +10149,7 @@ class PeerObservation(Record):
         sources: Iterable[Source] = (),
         extensions: Optional[Dict[str, JSON]] = None,
         hidden_from: Iterable[str] = (),
+        shared_with: Iterable[str] = (),
         unknown_fields: Optional[Dict[str, JSON]] = None,
     ) -> None:
         self._begin(file, id, version, unknown_fields)
@@ -10096,6 +10166,7 @@ class PeerObservation(Record):
             sources,
             extensions,
             hidden_from,
+            shared_with,
         )
         self.form = form
         self.observer = observer
@@ -10307,6 +10378,7 @@ class SupportNote(Record):
             (),
             None,
             (),
+            (),
         )
         self.meeting = meeting
         self.present = present
@@ -10459,6 +10531,7 @@ class HelpRequest(Record):
         sources: Iterable[Source] = (),
         extensions: Optional[Dict[str, JSON]] = None,
         hidden_from: Iterable[str] = (),
+        shared_with: Iterable[str] = (),
         unknown_fields: Optional[Dict[str, JSON]] = None,
     ) -> None:
         self._begin(file, id, version, unknown_fields)
@@ -10475,6 +10548,7 @@ class HelpRequest(Record):
             sources,
             extensions,
             hidden_from,
+            shared_with,
         )
         self.from_ = from_
         self.to = to
@@ -10659,6 +10733,7 @@ class UsageReturn(Record):
         sources: Iterable[Source] = (),
         extensions: Optional[Dict[str, JSON]] = None,
         hidden_from: Iterable[str] = (),
+        shared_with: Iterable[str] = (),
         unknown_fields: Optional[Dict[str, JSON]] = None,
     ) -> None:
         self._begin(file, id, version, unknown_fields)
@@ -10675,6 +10750,7 @@ class UsageReturn(Record):
             sources,
             extensions,
             hidden_from,
+            shared_with,
         )
         self.practitioner = practitioner
         self.from_ = date_value(from_)
@@ -10901,6 +10977,7 @@ class Inquiry(Record):
             None,
             (),
             extensions,
+            (),
             (),
         )
         self.method = method
@@ -11139,6 +11216,7 @@ class Story(Record):
             (),
             extensions,
             (),
+            (),
         )
         self.title = title
         self.situation = situation
@@ -11368,6 +11446,7 @@ class Communication(Record):
         sources: Iterable[Source] = (),
         extensions: Optional[Dict[str, JSON]] = None,
         hidden_from: Iterable[str] = (),
+        shared_with: Iterable[str] = (),
         unknown_fields: Optional[Dict[str, JSON]] = None,
     ) -> None:
         self._begin(file, id, version, unknown_fields)
@@ -11384,6 +11463,7 @@ class Communication(Record):
             sources,
             extensions,
             hidden_from,
+            shared_with,
         )
         self.audiences = list_value(audiences) if audiences else []
         self.other_audience = other_audience
@@ -11550,6 +11630,7 @@ class Resource(Record):
         sources: Iterable[Source] = (),
         extensions: Optional[Dict[str, JSON]] = None,
         hidden_from: Iterable[str] = (),
+        shared_with: Iterable[str] = (),
         unknown_fields: Optional[Dict[str, JSON]] = None,
     ) -> None:
         self._begin(file, id, version, unknown_fields)
@@ -11566,6 +11647,7 @@ class Resource(Record):
             sources,
             extensions,
             hidden_from,
+            shared_with,
         )
         self.title = title
         self.link = link
@@ -11752,6 +11834,7 @@ class Outcome(Record):
         sources: Iterable[Source] = (),
         extensions: Optional[Dict[str, JSON]] = None,
         hidden_from: Iterable[str] = (),
+        shared_with: Iterable[str] = (),
         unknown_fields: Optional[Dict[str, JSON]] = None,
     ) -> None:
         self._begin(file, id, version, unknown_fields)
@@ -11768,6 +11851,7 @@ class Outcome(Record):
             sources,
             extensions,
             hidden_from,
+            shared_with,
         )
         self.title = title
         self.category = category
@@ -11942,6 +12026,7 @@ class Settings(Record):
         sources: Iterable[Source] = (),
         extensions: Optional[Dict[str, JSON]] = None,
         hidden_from: Iterable[str] = (),
+        shared_with: Iterable[str] = (),
         unknown_fields: Optional[Dict[str, JSON]] = None,
     ) -> None:
         self._begin(file, id, version, unknown_fields)
@@ -11958,6 +12043,7 @@ class Settings(Record):
             sources,
             extensions,
             hidden_from,
+            shared_with,
         )
         self.person_word = person_word
         self.people_word = people_word
