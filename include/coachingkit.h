@@ -391,7 +391,7 @@ coach_status coach_store_public_key(coach_store *store, coach_buffer **key, coac
  *     actor, in a file of the same organisation. Where several entries there have the same id, each
  *     has to say so.
  * Nobody else sees it, by no role, consent or emergency: not the colleagues, and managers see totals.
- * For figures count it: reports about a place are made of it and show none. Where visibility is
+ * Figures count it: reports about a place are made of it and show none. Where visibility is
  * authorOnly that holds instead, and no figure counts it. sharedWith is refused (39) where a record is
  * not candid, and where it is for its author only.
  * In a file about practice any record may link to a candid one, since much follows from it: the link is
