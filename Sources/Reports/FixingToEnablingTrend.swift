@@ -1,7 +1,7 @@
 import Measures
 import Records
 
-/// Where the conversations of a place stood between fixing and enabling, by quarter and kind of conversation.
+/// Where the conversations of a place stood between fixing and enabling, by quarter, kind of conversation and team.
 public struct FixingToEnablingTrend: Report {
   /// Quarters that are over, in order.
   public var quarters: [FixingQuarter] = []
@@ -20,10 +20,15 @@ public struct FixingToEnablingTrend: Report {
       A value of any scale counts as where it lies from 0, its lowest, to 10, its highest; below 3.5 is told as \
       fixing, from 6.5 on as enabling: conventions of this project.
       """,
+      """
+      A team is an organisation of the register. A conversation is of the team in which the first of its coaches who \
+      had a post on that day had the first of them: a convention of this project, so that each is of one.
+      """,
     ],
     """
     Where conversations stood from fixing it for the person (0) to enabling the person (10), for each quarter that \
-    is over: the mean, and how many lay where by kind of conversation. A coach's own picture is another report.
+    is over: the mean, and how many lay where by kind of conversation and by team. A coach's own picture is another \
+    report.
     """)
 
   public static let fields: [Field<FixingToEnablingTrend>] = [
@@ -35,6 +40,7 @@ public struct FixingToEnablingTrend: Report {
     _ parameters: PlaceSpan, from source: ReportSource
   ) throws(CoachingError) -> FixingToEnablingTrend {
     let span = try parameters.days(source)
+    let teams = try Teams(source.practice([Practitioner.self, Organisation.self]))
     var sums: [FixingSum] = []
     var quarters = Numbering()
     var events: Set<UniqueID> = []
@@ -48,7 +54,8 @@ public struct FixingToEnablingTrend: Report {
         guard talk.days.lies(in: quarter) else { continue }
         let (number, isNew) = quarters.number(quarter.description)
         if isNew { sums.append(FixingSum(quarter)) }
-        sums[number].add(place, talk.content, of: records.id)
+        let team = teams.name(of: talk.content.coaches, on: talk.days.first)
+        sums[number].add(place, talk.content, of: records.id, in: team)
       }
     }
     var answer = FixingToEnablingTrend()
@@ -77,22 +84,46 @@ extension Conversation {
   }
 }
 
+/// Which team coaches were of.
+private struct Teams {
+  private var names: [UniqueID: String] = [:]
+  private var posts: [UniqueID: [Post]] = [:]
+
+  init(_ register: FileRecords) throws(CoachingError) {
+    for one in try register.all(Organisation.self) { names[one.id] = one.content.name }
+    for one in try register.all(Practitioner.self) { posts[one.id] = one.content.posts }
+  }
+
+  /// The team of the first coach who had a post on a day.
+  func name(of coaches: [Link], on day: CivilDay) -> String? {
+    for coach in coaches {
+      for post in posts[coach.target] ?? []
+      where post.from.isNotAfter(day) && post.until.isNotBefore(day) {
+        if let name = post.organisation.flatMap({ names[$0.target] }) { return name }
+      }
+    }
+    return nil
+  }
+}
+
 /// What is added up of the conversations of a quarter.
 private struct FixingSum {
   let quarter: Period
   private var places: [Scale] = []
   private var clients: Set<UniqueID> = []
   private var cells = ClientCells()
+  private var teams = ClientCells()
 
   init(_ quarter: Period) {
     self.quarter = quarter
   }
 
-  mutating func add(_ place: Scale, _ talk: Conversation, of client: UniqueID) {
+  mutating func add(_ place: Scale, _ talk: Conversation, of client: UniqueID, in team: String?) {
     places.append(place)
     clients.insert(client)
     let part = place.value < 3.5 ? "fixing" : place.value < 6.5 ? "between" : "enabling"
     cells.add(part, talk.arrangementName, of: client)
+    teams.add(part, team ?? "notSaid", of: client)
   }
 
   func line() -> FixingQuarter {
@@ -100,6 +131,7 @@ private struct FixingSum {
     line.period = quarter.description
     line.mean = MeanLine(places, people: clients.count).aboutClients()
     line.conversations = cells.lines()
+    line.teams = teams.lines()
     return line
   }
 }
@@ -112,6 +144,8 @@ public struct FixingQuarter: Group {
   public var mean: MeanLine?
   /// How many conversations lay where, by whether they were planned.
   public var conversations: [CountLine] = []
+  /// How many conversations lay where, by team.
+  public var teams: [CountLine] = []
 
   /// Nothing set.
   public init() {}
@@ -122,5 +156,6 @@ public struct FixingQuarter: Group {
     Field(
       3, "conversations", \.conversations,
       "How many conversations lay where, by whether they were planned."),
+    Field(4, "teams", \.teams, "How many conversations lay where, by team."),
   ]
 }

@@ -66,6 +66,41 @@ import Testing
     }
   }
 
+  @Test func theTrendIsToldByTheTeamOfTheCoach() throws {
+    try TestStore().with { anna in
+      let file = try anna.openFile(.organisation, HostIdentifier(system: "urn:ods", value: "A1"))
+      var coaches: [Record<Practitioner>] = []
+      for (name, until) in [("Team north", "2025-06-30"), ("Team south", nil)] {
+        var team = Record(Organisation(name: name), in: file)
+        try anna.save(&team)
+        var coach = Record(Practitioner(name: "Coach of \(name)"), in: file)
+        var post = Post()
+        (post.organisation, post.until) = (team.link, until.flatMap { PartialDate($0) })
+        coach.posts = [post]
+        try anna.save(&coach)
+        coaches.append(coach)
+      }
+      try talk(anna, 0..<10) { number, talk in
+        talk.fixingToEnabling = Scale(8, of: 0...10)
+        // Of several coaches the first who was in a team.
+        talk.coaches = number < 6 ? [coaches[0].link, coaches[1].link] : [coaches[1].link]
+      }
+      try talk(anna, 0..<5) { _, talk in talk.fixingToEnabling = Scale(8, of: 0...10) }
+      try talk(anna, 0..<5, on: "2025-08-01") { _, talk in
+        talk.fixingToEnabling = Scale(1, of: 0...10)
+        talk.coaches = [coaches[0].link, coaches[1].link]
+      }
+      let trend = try anna.report(FixingToEnablingTrend.self, PlaceSpan())
+      let spring = try #require(trend.quarters.first)
+      #expect(count(spring.teams, "enabling", "Team north") == 5, "6 to the nearest 5")
+      let south = spring.teams.first { $0.also == "Team south" }
+      #expect(south?.isSuppressed == true && south?.count == nil, "four clients are too few")
+      #expect(count(spring.teams, "enabling", "notSaid") == 5)
+      #expect(trend.quarters.last?.teams.map(\.also) == ["Team south"], "a post that had ended")
+      #expect(trend.quarters.last?.teams.map(\.what) == ["fixing"])
+    }
+  }
+
   @Test func aPractitionersPictureIsForThatPractitioner() throws {
     let test = try TestStore()
     let store = try test.open()

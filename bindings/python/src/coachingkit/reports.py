@@ -564,7 +564,7 @@ class MeanLine(Part):
 
 @dataclass(frozen=True, repr=False)
 class CountLine(Part):
-    """One of: ``conversations``, ``engagements``, ``minutes``, ``undetermined``,
+    """One of: ``conversations``, ``teams``, ``engagements``, ``minutes``, ``undetermined``,
     ``score_undetermined``, ``stages``, ``changes``, ``observations``, ``would_do_again``,
     ``by_language``, ``by_need``, ``by_interpreter``, ``techniques``.
     """
@@ -589,10 +589,13 @@ class FixingQuarter(Part):
     """The mean over the conversations."""
     conversations: Tuple[CountLine, ...] = ()
     """How many conversations lay where, by whether they were planned."""
+    teams: Tuple[CountLine, ...] = ()
+    """How many conversations lay where, by team."""
 
     _READ: ClassVar[Mapping[str, Reader]] = {
         "mean": MeanLine.from_json,
         "conversations": each(CountLine.from_json),
+        "teams": each(CountLine.from_json),
     }
 
 
@@ -1649,8 +1652,8 @@ class FixingToEnabling(Report):
 @dataclass(frozen=True, repr=False)
 class FixingToEnablingTrend(Report):
     """Where conversations stood from fixing it for the person (0) to enabling the person (10), for
-    each quarter that is over: the mean, and how many lay where by kind of conversation. A
-    coach's own picture is another report.
+    each quarter that is over: the mean, and how many lay where by kind of conversation and by
+    team. A coach's own picture is another report.
 
     For: coach, manager.
 
@@ -1660,6 +1663,10 @@ class FixingToEnablingTrend(Report):
 
     A value of any scale counts as where it lies from 0, its lowest, to 10, its highest; below
     3.5 is told as fixing, from 6.5 on as enabling: conventions of this project.
+
+    A team is an organisation of the register. A conversation is of the team in which the first
+    of its coaches who had a post on that day had the first of them: a convention of this
+    project, so that each is of one.
     """
 
     quarters: Tuple[FixingQuarter, ...] = ()
