@@ -42,7 +42,7 @@ public struct FixingToEnablingTrend: Report {
     let span = try parameters.days(source)
     let teams = try Teams(source.practice([Practitioner.self, Organisation.self]))
     var sums: [FixingSum] = []
-    var quarters = Numbering()
+    var numbers: [CivilDay: Int] = [:]
     var events: Set<UniqueID> = []
     try source.eachClient(holding: [Conversation.self], around: span) {
       (records) throws(CoachingError) in
@@ -52,8 +52,11 @@ public struct FixingToEnablingTrend: Report {
         if let event = talk.common.sharedEvent, !events.insert(event).inserted { continue }
         let quarter = Period(.quarter, containing: talk.days.first)
         guard talk.days.lies(in: quarter) else { continue }
-        let (number, isNew) = quarters.number(quarter.description)
-        if isNew { sums.append(FixingSum(quarter)) }
+        let number = numbers[quarter.days.first] ?? sums.count
+        if number == sums.count {
+          numbers[quarter.days.first] = number
+          sums.append(FixingSum(quarter))
+        }
         let team = teams.name(of: talk.content.coaches, on: talk.days.first)
         sums[number].add(place, talk.content, of: records.id, in: team)
       }
