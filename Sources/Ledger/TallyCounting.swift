@@ -3,10 +3,6 @@ import Records
 
 extension Ledger {
   /// The tallies of an organisation by the number of their quarter, from the log.
-  package func countAnew(_ owner: OwnerCode) throws(CoachingError) -> [Int64: Tally] {
-    try storage.read { (connection) throws(CoachingError) in try count(owner, connection) }
-  }
-
   func count(
     _ owner: OwnerCode, _ connection: any Connection
   ) throws(CoachingError) -> [Int64: Tally] {

@@ -125,7 +125,9 @@ extension Ledger {
       return (tallies, unknown)
     }
     // Not kept, or dropped again meanwhile.
-    let counted = try countAnew(owner)
+    let counted = try storage.read { (connection) throws(CoachingError) in
+      try count(owner, connection)
+    }
     return (
       quarters.map { counted[$0.number] ?? Tally() }, counted[Tallies.unknownQuarter] ?? Tally()
     )

@@ -50,14 +50,15 @@ public struct FixingToEnablingTrend: Report {
         guard let place = talk.content.fixingToEnabling?.onTen else { continue }
         // One conversation about several people is one.
         if let event = talk.common.sharedEvent, !events.insert(event).inserted { continue }
-        let quarter = Period(.quarter, containing: talk.days.first)
-        guard talk.days.lies(in: quarter) else { continue }
+        let days = talk.days
+        let quarter = Period(.quarter, containing: days.first)
+        guard days.lies(in: quarter) else { continue }
         let number = numbers[quarter.days.first] ?? sums.count
         if number == sums.count {
           numbers[quarter.days.first] = number
           sums.append(FixingSum(quarter))
         }
-        let team = teams.name(of: talk.content.coaches, on: talk.days.first)
+        let team = teams.name(of: talk.content.coaches, on: days.first)
         sums[number].add(place, talk.content, of: records.id, in: team)
       }
     }
@@ -100,8 +101,7 @@ private struct Teams {
   /// The team of the first coach who had a post on a day.
   func name(of coaches: [Link], on day: CivilDay) -> String? {
     for coach in coaches {
-      for post in posts[coach.target] ?? []
-      where post.from.isNotAfter(day) && post.until.isNotBefore(day) {
+      for post in posts[coach.target] ?? [] where post.holds(on: day) {
         if let name = post.organisation.flatMap({ names[$0.target] }) { return name }
       }
     }

@@ -137,10 +137,13 @@ public struct ReachReport: Report {
 extension Practitioner {
   /// The organisations in which they have a post on a day.
   func organisations(on day: CivilDay) -> Set<UniqueID> {
-    Set(
-      posts.filter { $0.from.isNotAfter(day) && $0.until.isNotBefore(day) }
-        .compactMap { $0.organisation?.target })
+    Set(posts.filter { $0.holds(on: day) }.compactMap { $0.organisation?.target })
   }
+}
+
+extension Post {
+  /// Whether they have it on a day.
+  func holds(on day: CivilDay) -> Bool { from.isNotAfter(day) && until.isNotBefore(day) }
 }
 
 extension Champion {

@@ -188,7 +188,7 @@ struct Held<K: Kind> {
 extension DaySpan {
   /// Milliseconds since 1970 of all moments that may lie in these days somewhere on earth.
   fileprivate var moments: Range<Int64> {
-    let length = Int64(86_400_000)
+    let length = CivilCalendar.millisecondsPerDay
     // Two days at both ends are more than any offset. No overflow: days are of the years 1 to 9999.
     return (Int64(first.number) - 2) * length..<(Int64(last.number) + 3) * length
   }
