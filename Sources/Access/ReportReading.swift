@@ -8,6 +8,7 @@ package struct ReportReading {
   private let ledger: Ledger
   private let owner: OwnerCode
   private let gate: any Gate
+  private let making = Making()
   /// Now: the later of the clock and the newest time that was ever recorded.
   package let now: Int64
   /// Who asks.
@@ -25,7 +26,8 @@ package struct ReportReading {
   /// How the organisation wants things to be called; looked up when it is asked for, since few reports are read
   /// by people as they are.
   package func settings() throws(CoachingError) -> Settings {
-    try access.settings() ?? Settings()
+    making.use([Settings.kind.number])
+    return try access.settings() ?? Settings()
   }
 
   /// The active records of a file that exist for the actor, in the order in which they occurred: all of
@@ -34,7 +36,24 @@ package struct ReportReading {
   package func records(
     in file: UniqueID, kinds: Set<UInt32>? = nil, occurred: Range<Int64>? = nil
   ) throws(CoachingError) -> [Document] {
-    try ledger.records(in: file, kinds: kinds, occurred: occurred, gate: gate)
+    if let kinds { making.use(kinds, occurred: occurred) } else { making.isKeepable = false }
+    let records = try ledger.records(in: file, kinds: kinds, occurred: occurred, gate: gate)
+    making.work += records.count
+    return records
+  }
+
+  /// Calls `use` with the active records of a kind that occurred in some milliseconds since 1970, of a file and of
+  /// those that are said to be of the same person, as they lie in the log.
+  package func scan(
+    _ kind: UInt32, in file: UniqueID, occurred: Range<Int64>,
+    _ use: (LentRecord) throws(CoachingError) -> Void
+  ) throws(CoachingError) {
+    making.use([kind], occurred: occurred)
+    try ledger.scan(kind, in: file, occurred: occurred, gate: gate) {
+      (record) throws(CoachingError) in
+      making.work += 1
+      try use(record)
+    }
   }
 
   /// One version of a record; nil where there is none that can be read.
@@ -55,7 +74,9 @@ package struct ReportReading {
   package func tallies(
     in quarters: [Quarter]
   ) throws(CoachingError) -> (quarters: [Tally], unknown: Tally) {
-    try ledger.tallies(of: owner, in: quarters)
+    // They are kept themselves.
+    making.isKeepable = false
+    return try ledger.tallies(of: owner, in: quarters)
   }
 
   /// When one of some reports about the place was made for the actor's organisation before, with the commit that
@@ -67,14 +88,17 @@ package struct ReportReading {
   }
 
   /// The files of these kinds that the actor's organisation opened and that have a record of one of some kinds;
-  /// of those that are said to be of one person only the first.
+  /// of those that are said to be of one person only the first. `occurred` says of which of those records anything
+  /// is going to be told.
   package func files(
-    _ kinds: [FileKind], holding records: Set<UInt32>
+    _ kinds: [FileKind], holding records: Set<UInt32>, occurred: Range<Int64>? = nil
   ) throws(CoachingError) -> [UniqueID] {
+    making.use(records, occurred: occurred)
     var seen: Set<UniqueID> = []
     var files: [UniqueID] = []
     let holding = try ledger.files(holding: records) {
-      kinds.contains($0.kind) && $0.owner == owner
+      making.work += 1
+      return kinds.contains($0.kind) && $0.owner == owner
     }
     for file in holding where !seen.contains(file) {
       do throws(CoachingError) {
@@ -86,6 +110,64 @@ package struct ReportReading {
       }
     }
     return files
+  }
+}
+
+// MARK: - Keeping
+
+/// What is being made, and what of.
+private final class Making {
+  var ingredients = Ingredients()
+  /// How many files and records were looked at.
+  var work = 0
+  /// Whether it is made of records alone.
+  var isKeepable = true
+  /// What was made for this report already, also where nothing can be kept.
+  var made: [(code: AnswerCode, answer: Answer)] = []
+
+  /// Less work than this takes less time than to write down what came of it.
+  static let keptWork = 500
+
+  func use(_ kinds: Set<UInt32>, occurred: Range<Int64>? = nil) {
+    for kind in kinds {
+      ingredients.insert(kind, occurred: occurred ?? Int64.min..<Int64.max)
+    }
+  }
+}
+
+extension ReportReading {
+  /// What `make` answers to a question about the place: from what is kept, as long as nothing was committed that it
+  /// would be made of, or made anew and then kept. With a `day` it holds on that one alone.
+  package func kept(
+    _ question: [UInt8], on day: Int64?, _ make: () throws(CoachingError) -> [UInt8]
+  ) throws(CoachingError) -> [UInt8] {
+    let code = ledger.answerCode(question)
+    if let answer = try answer(code, on: day) {
+      making.ingredients.formUnion(answer.ingredients)
+      return answer.content
+    }
+    let (ingredients, work, isKeepable) = (making.ingredients, making.work, making.isKeepable)
+    (making.ingredients, making.work, making.isKeepable) = (Ingredients(), 0, true)
+    let last = try ledger.lastCommit()
+    let answer = Answer(content: try make(), ingredients: making.ingredients, day: day)
+    if making.isKeepable {
+      making.made.append((code, answer))
+      if making.work >= Making.keptWork {
+        try ledger.keep(answer, code, of: owner, since: last)
+        making.work = 0
+      }
+    }
+    making.ingredients.formUnion(ingredients)
+    making.work += work
+    making.isKeepable = making.isKeepable && isKeepable
+    return answer.content
+  }
+
+  private func answer(
+    _ code: AnswerCode, on day: Int64?
+  ) throws(CoachingError) -> Answer? {
+    if let made = making.made.first(where: { $0.code == code }) { return made.answer }
+    return try ledger.answer(code, of: owner, on: day)
   }
 }
 

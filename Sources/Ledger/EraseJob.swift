@@ -53,7 +53,7 @@ final class EraseJob: CommitQueue.Job, @unchecked Sendable {
 
   override func apply(_ connection: any Connection) throws(CoachingError) {
     guard let register, !doomed.isEmpty else { return }
-    try connection.clearTallies()
+    try connection.clearFigures()
     let commit = try ledger.nextCommit(connection)
     var chain = try InternalChain(
       ledger, register, commit, by: actor, entries: doomed.count, connection)

@@ -116,7 +116,7 @@ final class ExpungeJob: CommitQueue.Job, @unchecked Sendable {
 
   override func apply(_ connection: any Connection) throws(CoachingError) {
     guard let file, let current, !doomed.isEmpty else { return }
-    try connection.clearTallies()
+    try connection.clearFigures()
     let starts = stride(from: 0, to: doomed.count, by: Expunction.limit)
     let commit = try ledger.nextCommit(connection)
     var sealer = EntrySealer(

@@ -73,7 +73,10 @@ extension Ledger {
     _ candidates: ArraySlice<Candidate>, _ connection: any Connection
   ) throws(CoachingError) -> OpenedPage {
     let page = OpenedPage(count: candidates.count)
-    let order = logOrder(candidates)
+    let order = LogPlace.order(
+      candidates.indices.map { index in
+        LogPlace(candidates[index].place, file: candidates[index].file.number, index: index)
+      })
     var start = 0
     while start < order.count {
       let file = candidates[order[start]].file
@@ -83,28 +86,6 @@ extension Ledger {
       start = end
     }
     return page
-  }
-
-  /// Where a candidate stands in the log.
-  private struct LogPlace: Comparable {
-    let file: Int64
-    let place: Place
-    let index: Int
-
-    static func < (first: LogPlace, second: LogPlace) -> Bool {
-      if first.file != second.file { return first.file < second.file }
-      return first.place < second.place
-    }
-  }
-
-  /// Candidates in the order of the log.
-  private func logOrder(_ candidates: ArraySlice<Candidate>) -> [Int] {
-    var places = candidates.indices.map { index in
-      LogPlace(
-        file: candidates[index].file.number, place: candidates[index].place, index: index)
-    }
-    places.sort()
-    return places.map(\.index)
   }
 
   private func fetch(
@@ -150,6 +131,30 @@ extension Ledger {
     return try expunged(
       current.version, of: candidate.id, kind: current.kind, at: candidate.place, candidate.file,
       connection)
+  }
+}
+
+/// Where something that is numbered stands in the log.
+struct LogPlace: Comparable {
+  private let file: Int64
+  private let place: Place
+  private let index: Int
+
+  init(_ place: Place, file: Int64 = 0, index: Int) {
+    (self.place, self.file, self.index) = (place, file, index)
+  }
+
+  static func < (first: LogPlace, second: LogPlace) -> Bool {
+    if first.file != second.file { return first.file < second.file }
+    return first.place < second.place
+  }
+
+  /// The numbers in the order of the log.
+  @inline(never)
+  static func order(_ places: [LogPlace]) -> [Int] {
+    var places = places
+    places.sort()
+    return places.map(\.index)
   }
 }
 

@@ -24,6 +24,7 @@ enum Format {
     case proof = "CKPROOF1"
     case erasures = "CKERASE1"
     case tally = "CKTALLY1"
+    case answer = "CKANSWR1"
     case story = "CKSTORY1"
   }
 

@@ -272,8 +272,18 @@ final class Keyring: Sendable {
 
   private func code16(_ domain: Format.Domain, _ text: String) -> UniqueID {
     var text = domain.rawValue + text
-    let code = text.withUTF8 { keyedHash(lookup, UnsafeRawBufferPointer($0), size: .bytes16) }
-    return code.withBytes { $0.baseAddress.map { UniqueID(bytes: $0) } ?? .zero }
+    return text.withUTF8 { code16(UnsafeRawBufferPointer($0)) }
+  }
+
+  private func code16(_ bytes: UnsafeRawBufferPointer) -> UniqueID {
+    keyedHash(lookup, bytes, size: .bytes16).withBytes {
+      $0.baseAddress.map { UniqueID(bytes: $0) } ?? .zero
+    }
+  }
+
+  /// What the answer to a question is kept under.
+  func answerCode(_ question: [UInt8]) -> UniqueID {
+    (Array(Format.Domain.answer.rawValue.utf8) + question).withBytes { code16($0) }
   }
 
   /// The code that binds a cursor to its actor and query.

@@ -114,7 +114,7 @@ final class RebuildJob: CommitQueue.Job, @unchecked Sendable {
   override func apply(_ connection: any Connection) throws(CoachingError) {
     for statement: Statement in [
       .clearIdentity, .clearRecord, .clearSuperseded, .clearLink, .clearLookup, .clearReader,
-      .clearChange, .clearSame, .clearTally,
+      .clearChange, .clearSame, .clearFigure,
     ] {
       try connection.statement(statement).run()
     }

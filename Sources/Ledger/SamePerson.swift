@@ -52,7 +52,7 @@ final class SamePersonJob: CommitQueue.Job, @unchecked Sendable {
 
   override func apply(_ connection: any Connection) throws(CoachingError) {
     guard let one = rows.first, let other = rows.last else { return }
-    try connection.clearTallies()
+    try connection.clearFigures()
     let commit = try ledger.nextCommit(connection)
     for (file, another) in one.number < other.number
       ? [(one, other), (other, one)] : [(other, one), (one, other)]

@@ -39,8 +39,8 @@ package enum Statement: Int, CaseIterable, Sendable {
   case nextOrigin, selectBackwards, readEntriesFrom, readEntriesWithoutContent
   case insertIncrement, selectIncrement
   case nextPosition, readEntryAt, deleteFile
-  // Tallies
-  case putTally, selectTally, selectTallies, deleteTallies, clearTally
+  // Figures that are kept
+  case putFigure, selectFigure, selectFigures, deleteFigures, clearFigure
 
   /// The tables. Everything after "derived" can be dropped and built again from the log.
   package static let schema = """
@@ -77,8 +77,8 @@ package enum Statement: Int, CaseIterable, Sendable {
     CREATE INDEX reader_of_record ON reader(file, record);
     CREATE TABLE same_person(file INTEGER NOT NULL, other INTEGER NOT NULL,
       PRIMARY KEY(file, other)) WITHOUT ROWID;
-    CREATE TABLE tally(owner BLOB NOT NULL, quarter INTEGER NOT NULL, sealed BLOB NOT NULL,
-      PRIMARY KEY(owner, quarter)) WITHOUT ROWID;
+    CREATE TABLE figure(owner BLOB NOT NULL, number INTEGER NOT NULL, sealed BLOB NOT NULL,
+      PRIMARY KEY(owner, number)) WITHOUT ROWID;
     CREATE TABLE change(commit_number INTEGER NOT NULL, file INTEGER NOT NULL,
       origin INTEGER NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL,
       newest INTEGER NOT NULL,
@@ -141,15 +141,19 @@ package enum Statement: Int, CaseIterable, Sendable {
     case .clearLookup: "DELETE FROM lookup"
     case .clearReader: "DELETE FROM reader"
     case .clearChange: "DELETE FROM change"
-    case .putTally:
+    case .putFigure:
       """
-      INSERT INTO tally(owner, quarter, sealed) VALUES(?1, ?2, ?3)
-      ON CONFLICT(owner, quarter) DO UPDATE SET sealed = excluded.sealed
+      INSERT INTO figure(owner, number, sealed) VALUES(?1, ?2, ?3)
+      ON CONFLICT(owner, number) DO UPDATE SET sealed = excluded.sealed
       """
-    case .selectTally: "SELECT sealed, quarter FROM tally WHERE owner = ?1 AND quarter = ?2"
-    case .selectTallies: "SELECT quarter FROM tally WHERE owner = ?1 ORDER BY quarter"
-    case .deleteTallies: "DELETE FROM tally WHERE owner = ?1"
-    case .clearTally: "DELETE FROM tally"
+    case .selectFigure: "SELECT sealed, number FROM figure WHERE owner = ?1 AND number = ?2"
+    case .selectFigures:
+      """
+      SELECT number FROM figure WHERE owner = ?1 AND number >= ?2 AND number < ?3 ORDER BY number
+      """
+    case .deleteFigures:
+      "DELETE FROM figure WHERE owner = ?1 AND number >= ?2 AND number < ?3"
+    case .clearFigure: "DELETE FROM figure"
     case .deleteFile: "DELETE FROM file WHERE number = ?1"
     case .readEntryAt: "SELECT * FROM entry WHERE file = ?1 AND origin = ?2 AND position = ?3"
     case .readStore, .readSlot, .readOrigin, .readFile, .readHead, .readEntry, .emptyStore,

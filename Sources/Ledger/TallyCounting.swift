@@ -37,54 +37,36 @@ extension Ledger {
     _ use: (Int64, RecordCounters) -> Void
   ) throws(CoachingError) {
     let superseded = Set(try connection.superseded(of: file).values)
-    var reader = VersionReader(self, file)
+    var reader = EntryReader(self, file)
     try keys.withKey(of: file, connection) { (key) throws(CoachingError) in
       let row = try connection.statement(.selectVersionsOfFile)
       row.bind(1, file.number)
       while try row.step() {
         let place = Place(origin: row.integer(4), position: row.integer(0))
-        guard superseded.isEmpty || !superseded.contains(place),
-          let version = try reader.read(row, at: place, key, &record), let quarter = version.quarter
-        else { continue }
-        use(quarter, record)
+        guard superseded.isEmpty || !superseded.contains(place), let sealed = row.bytes(2) else {
+          continue
+        }
+        let mark = EntryMark(
+          place: place, commit: row.integer(1), restriction: Restriction(rawValue: row.integer(3)))
+        try reader.open(sealed, at: mark, key: key) { (plain) throws(CoachingError) in
+          let version = try EnvelopeView(plain)
+          if let quarter = try Tallies.quarter(of: version, mark.restriction, &record) {
+            use(quarter, record)
+          }
+        }
       }
     }
   }
 }
 
-/// Which version was read, and of which quarter it is; nil where it is not part of figures.
-struct CountedVersion {
-  var id: UniqueID
-  var number: Int64
-  var quarter: Int64?
-}
-
-/// Reads what versions of one file count, wherever they stand.
-struct VersionReader {
-  private var reader: EntryReader
-
-  init(_ ledger: Ledger, _ file: FileRow) {
-    reader = EntryReader(ledger, file)
-  }
-
-  /// The version in a row of the log, whose columns begin as those of `selectSealed`; nil for what is none, or was
-  /// expunged.
-  mutating func read(
-    _ row: any BoundStatement, at place: Place, _ key: UnsafeRawPointer,
-    _ record: inout RecordCounters
-  ) throws(CoachingError) -> CountedVersion? {
-    guard let sealed = row.bytes(2) else { return nil }
-    let mark = EntryMark(
-      place: place, commit: row.integer(1), restriction: Restriction(rawValue: row.integer(3)))
-    return try reader.open(sealed, at: mark, key: key) { (plain) throws(CoachingError) in
-      let view = try EnvelopeView(plain)
-      guard view.isVersion else { return nil }
-      var version = CountedVersion(id: view.id, number: view.version)
-      guard view.state == .active, mark.restriction.isForFigures else { return version }
-      try record.read(view.kind, trusted: view.body)
-      version.quarter = Tallies.quarter(record.occurred, recorded: view.recorded)
-      return version
-    }
+extension Tallies {
+  /// Reads what a version counts, and answers of which quarter it is; nil where it is not part of figures.
+  static func quarter(
+    of version: EnvelopeView, _ restriction: Restriction, _ record: inout RecordCounters
+  ) throws(CoachingError) -> Int64? {
+    guard version.isVersion, version.state == .active, restriction.isForFigures else { return nil }
+    try record.read(version.kind, trusted: version.body)
+    return quarter(record.occurred, recorded: version.recorded)
   }
 }
 

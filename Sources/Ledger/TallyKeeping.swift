@@ -5,11 +5,6 @@ import Records
 /// says which commit they reach. Saves know nothing of them: whoever asks counts what was committed since. What
 /// destroys or joins records drops them all, and the next who asks has them made anew.
 enum Tallies {
-  struct Key: Hashable {
-    var owner: OwnerCode
-    var quarter: Int64
-  }
-
   /// The row that says which commit they reach; no quarter has this number.
   static let mark: Int64 = -1
   /// The row for what lies in no known quarter.
@@ -54,28 +49,18 @@ extension Ledger {
         var tallies: [Tally] = []
         for number in numbers {
           tallies.append(
-            try tally(Tallies.Key(owner: owner, quarter: number), with: changes, connection))
+            try tally(FigureKey(owner: owner, number: number), with: changes, connection))
         }
         return (tallies, changes)
       }
     }
   }
 
-  /// What is made of the log can be made anew, and must keep nobody from figures when it is damaged.
-  private func unlessDamaged<R>(
-    _ work: () throws(CoachingError) -> R?
-  ) throws(CoachingError) -> R? {
-    do throws(CoachingError) { return try work() } catch {
-      guard case .damaged = error.fact else { throw error }
-      return nil
-    }
-  }
-
   private func tally(
-    _ key: Tallies.Key, with changes: TallyChanges, _ connection: any Connection
+    _ key: FigureKey, with changes: TallyChanges, _ connection: any Connection
   ) throws(CoachingError) -> Tally {
     var tally = try tally(key, connection)
-    if let change = changes.quarters[key.quarter] { tally.merge(change) }
+    if let change = changes.quarters[key.number] { tally.merge(change) }
     return tally
   }
 }
@@ -99,10 +84,12 @@ private final class TallyJob: CommitQueue.Job, @unchecked Sendable {
     var tallies = isAnew ? nil : try ledger.changedTallies(of: owner, connection)
     if tallies == nil {
       tallies = try ledger.count(owner, connection)
-      try connection.clearTallies(of: owner)
+      try connection.deleteFigures(owner, in: FigureKey.tallies)
     }
     for (quarter, tally) in tallies ?? [:] {
-      try ledger.put(tally, Tallies.Key(owner: owner, quarter: quarter), connection)
+      try ledger.put(FigureKey(owner: owner, number: quarter), .tally, connection) {
+        tally.encode(into: &$0)
+      }
     }
     try ledger.putCommit(reachedBy: owner, connection)
   }
@@ -143,7 +130,7 @@ extension Ledger {
       var changed: [Int64: Tally] = [:]
       for quarter in changes.quarters.keys {
         changed[quarter] = try tally(
-          Tallies.Key(owner: owner, quarter: quarter), with: changes, connection)
+          FigureKey(owner: owner, number: quarter), with: changes, connection)
       }
       return changed
     }
@@ -153,14 +140,14 @@ extension Ledger {
   func talliesAgree(
     _ owner: OwnerCode, _ connection: any Connection
   ) throws(CoachingError) -> Bool {
-    let rows = try connection.quarters(owner)
+    let rows = try connection.figures(owner, in: FigureKey.tallies)
     guard !rows.isEmpty else { return true }
     let agree = try unlessDamaged { () throws(CoachingError) -> Bool? in
       guard let changes = try tallyChanges(of: owner, connection) else { return nil }
       var counted = try count(owner, connection)
       for quarter in Set(rows).union(changes.quarters.keys) where quarter != Tallies.mark {
         let kept = try tally(
-          Tallies.Key(owner: owner, quarter: quarter), with: changes, connection)
+          FigureKey(owner: owner, number: quarter), with: changes, connection)
         let isSame = kept.counts(asMuchAs: counted.removeValue(forKey: quarter) ?? Tally())
         guard isSame else { return false }
       }
@@ -175,46 +162,19 @@ extension Ledger {
 extension Ledger {
   /// What was written of a quarter.
   private func tally(
-    _ key: Tallies.Key, _ connection: any Connection
+    _ key: FigureKey, _ connection: any Connection
   ) throws(CoachingError) -> Tally {
-    try open(key, connection) { (reader) throws(CBORProblem) in try Tally(&reader) } ?? Tally()
+    try open(key, .tally, connection) { (reader) throws(CBORProblem) in try Tally(&reader) }
+      ?? Tally()
   }
 
   /// The commit that the tallies of an organisation reach; nil when there are none.
   private func commit(
     reachedBy owner: OwnerCode, _ connection: any Connection
   ) throws(CoachingError) -> Int64? {
-    try open(Tallies.Key(owner: owner, quarter: Tallies.mark), connection) {
+    try open(FigureKey(owner: owner, number: Tallies.mark), .tally, connection) {
       (reader) throws(CBORProblem) in try reader.integer()
     }
-  }
-
-  private func open<R>(
-    _ key: Tallies.Key, _ connection: any Connection,
-    _ read: (inout CBORReader) throws(CBORProblem) -> R
-  ) throws(CoachingError) -> R? {
-    guard let sealed = try connection.tally(key.owner, key.quarter) else { return nil }
-    guard let plain = keys.openBeside(sealed[...], .tally) else {
-      throw CoachingError(.damaged("a tally does not open with its key"))
-    }
-    do {
-      return try plain.withBytes { (plain) throws(CBORProblem) in
-        var reader = CBORReader(plain)
-        // Whose and of when it is stands inside: rows that were exchanged are found.
-        guard try reader.id() == key.owner.bits, try reader.integer() == key.quarter else {
-          throw .outOfRange
-        }
-        return try read(&reader)
-      }
-    } catch {
-      throw CoachingError(.damaged("a tally is another one's"))
-    }
-  }
-
-  fileprivate func put(
-    _ tally: Tally, _ key: Tallies.Key, _ connection: any Connection
-  ) throws(CoachingError) {
-    try put(key, connection) { tally.encode(into: &$0) }
   }
 
   /// Writes down that the tallies of an organisation reach the last commit.
@@ -222,59 +182,15 @@ extension Ledger {
     reachedBy owner: OwnerCode, _ connection: any Connection
   ) throws(CoachingError) {
     let last = try connection.lastCommit().number
-    try put(Tallies.Key(owner: owner, quarter: Tallies.mark), connection) { $0.integer(last) }
-  }
-
-  private func put(
-    _ key: Tallies.Key, _ connection: any Connection, _ encode: (inout CBORWriter) -> Void
-  ) throws(CoachingError) {
-    var writer = CBORWriter(capacity: 4096)
-    writer.id(key.owner.bits)
-    writer.integer(key.quarter)
-    encode(&writer)
-    let sealed = try keys.sealBeside(writer.bytes, .tally)
-    let row = try connection.statement(.putTally)
-    row.bind(1, key.owner.bits)
-    row.bind(2, key.quarter)
-    sealed.withBytes { row.bind(3, copying: $0) }
-    try row.run()
+    try put(FigureKey(owner: owner, number: Tallies.mark), .tally, connection) {
+      $0.integer(last)
+    }
   }
 }
 
 extension Connection {
-  /// The sealed tally of an organisation and a quarter.
-  fileprivate func tally(_ owner: OwnerCode, _ quarter: Int64) throws(CoachingError) -> [UInt8]? {
-    let row = try statement(.selectTally)
-    row.bind(1, owner.bits)
-    row.bind(2, quarter)
-    guard try row.step() else { return nil }
-    let bytes = row.bytes(0).map { Array($0) }
-    _ = try row.step()
-    return bytes ?? []
-  }
-
   /// The number that stands for the client of a file: the lowest of those of the same person.
   func client(of file: Int64) throws(CoachingError) -> Int64 {
     try person(of: file).min() ?? file
-  }
-
-  /// The numbers of the quarters of an organisation that there are tallies of.
-  fileprivate func quarters(_ owner: OwnerCode) throws(CoachingError) -> [Int64] {
-    let row = try statement(.selectTallies)
-    row.bind(1, owner.bits)
-    var quarters: [Int64] = []
-    while try row.step() { quarters.append(row.integer(0)) }
-    return quarters
-  }
-
-  /// Drops all tallies: the next who asks has them made anew.
-  func clearTallies() throws(CoachingError) {
-    try statement(.clearTally).run()
-  }
-
-  fileprivate func clearTallies(of owner: OwnerCode) throws(CoachingError) {
-    let row = try statement(.deleteTallies)
-    row.bind(1, owner.bits)
-    try row.run()
   }
 }

@@ -167,6 +167,9 @@ private struct Verifier {
     where try !ledger.talliesAgree(owner, connection) {
       note(.derived, register, "A tally does not say what the log says.")
     }
+    for owner in Set(files.map(\.owner)) where try !ledger.answersOpen(owner, connection) {
+      note(.derived, register, "An answer that is kept cannot be read.")
+    }
   }
 
   /// Compares a row of the table of files with what the register says.

@@ -21,6 +21,13 @@ public struct FixedDecimal: Sendable, Hashable, CustomStringConvertible {
   /// Rounds; nil for what is not finite or has too many digits for 64 bits.
   public init?(rounding number: Double, decimals: Int) {
     guard Self.decimalsAllowed.contains(decimals), number.isFinite else { return nil }
+    // Whole numbers, which are most, need no digits.
+    if let whole = Int64(exactly: number) {
+      let units = whole.multipliedReportingOverflow(by: Self.powers[decimals])
+      guard !units.overflow, units.partialValue > .min else { return nil }
+      self.init(units: units.partialValue, decimals: decimals)
+      return
+    }
     guard let digits = DecimalDigits(number) else { return nil }
     guard let magnitude = digits.units(decimals: decimals) else { return nil }
     self.init(units: number < 0 ? -magnitude : magnitude, decimals: decimals)

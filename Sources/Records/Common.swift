@@ -34,6 +34,8 @@ public struct Common: Group, Equatable {
 
   /// Number of the field `occurred`.
   package static let occurredField: UInt32 = 1002
+  /// Number of the field `sharedEvent`.
+  package static let sharedEventField: UInt32 = 1009
 
   public static let fields: [Field<Common>] = [
     Field(

@@ -1,3 +1,4 @@
+import Measures
 import Records
 
 /// Days of records.
@@ -8,6 +9,11 @@ enum Day {
   /// The day of a moment in UTC.
   static func utc(_ milliseconds: Int64) -> PartialDate {
     Instant(milliseconds: milliseconds)?.localDate ?? Self.first
+  }
+
+  /// The days on which a record may have occurred, as ``local(_:_:)`` has them.
+  static func span(_ occurred: DateTime?, _ recorded: Int64) -> DaySpan {
+    DaySpan(occurred ?? .date(utc(recorded)))
   }
 
   /// The day of a record where it happened: by its own offset, or as much of a date as is known; where

@@ -42,7 +42,8 @@ struct ClientCells {
     var name: String
     var also: String?
     var count: Int64 = 0
-    var clients: Set<UniqueID> = []
+    /// As many of them as have to be told apart.
+    var clients: [UniqueID] = []
   }
 
   private var cells: [Cell] = []
@@ -59,7 +60,10 @@ struct ClientCells {
     guard let index else { return }
     // Wrapping: what does not fit into 64 bits is no count of anything.
     cells[index].count &+= count
-    cells[index].clients.insert(client)
+    guard cells[index].clients.count < FewPeople.smallest,
+      !cells[index].clients.contains(client)
+    else { return }
+    cells[index].clients.append(client)
   }
 
   /// Whether nothing was counted.

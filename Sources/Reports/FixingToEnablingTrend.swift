@@ -40,27 +40,35 @@ public struct FixingToEnablingTrend: Report {
     _ parameters: PlaceSpan, from source: ReportSource
   ) throws(CoachingError) -> FixingToEnablingTrend {
     let span = try parameters.days(source)
+    let present = Period(.quarter, containing: source.today).days.first
+    if span.last >= present {
+      // What is told is the same on all days of this quarter, and whatever is recorded of it.
+      guard span.first < present, let last = present.adding(days: -1) else {
+        var answer = FixingToEnablingTrend()
+        answer.notComputable = [LeftOut(.noData)]
+        return answer
+      }
+      let past = PlaceSpan(from: parameters.from, until: PartialDate(last.description))
+      return try source.report(FixingToEnablingTrend.self, past)
+    }
     let teams = try Teams(source.practice([Practitioner.self, Organisation.self]))
     var sums: [FixingSum] = []
-    var numbers: [CivilDay: Int] = [:]
+    var number = 0
     var events: Set<UniqueID> = []
-    try source.eachClient(holding: [Conversation.self], around: span) {
-      (records) throws(CoachingError) in
-      for talk in try records.all(Conversation.self) {
-        guard let place = talk.content.fixingToEnabling?.onTen else { continue }
-        // One conversation about several people is one.
-        if let event = talk.common.sharedEvent, !events.insert(event).inserted { continue }
-        let days = talk.days
+    try source.eachTalk(around: span) { talk, client in
+      guard let place = talk.fixingToEnabling?.onTen else { return }
+      // One conversation about several people is one.
+      if let event = talk.sharedEvent, !events.insert(event).inserted { return }
+      let days = talk.days
+      // Mostly of the same quarter as the one before.
+      if !sums.indices.contains(number) || !days.lies(in: sums[number].quarter) {
         let quarter = Period(.quarter, containing: days.first)
-        guard days.lies(in: quarter) else { continue }
-        let number = numbers[quarter.days.first] ?? sums.count
-        if number == sums.count {
-          numbers[quarter.days.first] = number
-          sums.append(FixingSum(quarter))
-        }
-        let team = teams.name(of: talk.content.coaches, on: days.first)
-        sums[number].add(place, talk.content, of: records.id, in: team)
+        guard days.lies(in: quarter) else { return }
+        number = sums.firstIndex { $0.quarter == quarter } ?? sums.count
+        if number == sums.count { sums.append(FixingSum(quarter)) }
       }
+      let team = teams.name(of: talk.coaches, on: days.first)
+      sums[number].add(place.value, talk.arrangement, of: client, in: team)
     }
     var answer = FixingToEnablingTrend()
     let periods = try parameters.periods(.quarter, sums.map(\.quarter.days.first), source)
@@ -80,11 +88,10 @@ extension Scale {
   }
 }
 
-extension Conversation {
-  /// Of which kind it was, where that was said.
-  var arrangementName: String {
-    arrangement.flatMap { ConversationArrangement.list.entry(numbered: $0.rawValue)?.name }
-      ?? "notSaid"
+extension ConversationArrangement? {
+  /// Of which kind a conversation was, where that was said.
+  var name: String {
+    flatMap { ConversationArrangement.list.entry(numbered: $0.rawValue)?.name } ?? "notSaid"
   }
 }
 
@@ -99,9 +106,9 @@ private struct Teams {
   }
 
   /// The team of the first coach who had a post on a day.
-  func name(of coaches: [Link], on day: CivilDay) -> String? {
+  func name(of coaches: [UniqueID], on day: CivilDay) -> String? {
     for coach in coaches {
-      for post in posts[coach.target] ?? [] where post.holds(on: day) {
+      for post in posts[coach] ?? [] where post.holds(on: day) {
         if let name = post.organisation.flatMap({ names[$0.target] }) { return name }
       }
     }
@@ -112,7 +119,7 @@ private struct Teams {
 /// What is added up of the conversations of a quarter.
 private struct FixingSum {
   let quarter: Period
-  private var places: [Scale] = []
+  private var places: [Double] = []
   private var clients: Set<UniqueID> = []
   private var cells = ClientCells()
   private var teams = ClientCells()
@@ -121,18 +128,22 @@ private struct FixingSum {
     self.quarter = quarter
   }
 
-  mutating func add(_ place: Scale, _ talk: Conversation, of client: UniqueID, in team: String?) {
+  mutating func add(
+    _ place: Double, _ arrangement: ConversationArrangement?, of client: UniqueID, in team: String?
+  ) {
     places.append(place)
     clients.insert(client)
-    let part = place.value < 3.5 ? "fixing" : place.value < 6.5 ? "between" : "enabling"
-    cells.add(part, talk.arrangementName, of: client)
+    let part = place < 3.5 ? "fixing" : place < 6.5 ? "between" : "enabling"
+    cells.add(part, arrangement.name, of: client)
     teams.add(part, team ?? "notSaid", of: client)
   }
 
   func line() -> FixingQuarter {
     var line = FixingQuarter()
     line.period = quarter.description
-    line.mean = MeanLine(places, people: clients.count).aboutClients()
+    var mean = MeanLine(numbers: places, people: clients.count).aboutClients()
+    if mean.mean != nil { (mean.minimum, mean.maximum) = (0, 10) }
+    line.mean = mean
     line.conversations = cells.lines()
     line.teams = teams.lines()
     return line

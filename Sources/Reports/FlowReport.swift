@@ -46,7 +46,8 @@ public struct FlowReport: Report {
       "Engagements that ended, of those that were open at the start or started."),
     Field(
       4, "contactsPerEngagement", \.contactsPerEngagement,
-      "Contacts of each engagement that ended in the year, over its whole time."),
+      "Contacts of each engagement that ended in the year, from its first day to the end of that year."
+    ),
     Field(
       5, "conversations", \.conversations,
       "Conversations by how they were held; one about several clients counts once."),
@@ -65,73 +66,70 @@ public struct FlowReport: Report {
       return answer
     }
     var sum = FlowSum(year)
-    try source.eachClient(holding: [Engagement.self, Conversation.self]) {
-      (records) throws(CoachingError) in
-      let talks = try records.all(Conversation.self)
+    try source.eachClient(holding: [Engagement.self]) { (records) throws(CoachingError) in
       let engagements = try records.all(Engagement.self)
-      for engagement in engagements {
-        sum.add(engagement, talks, isOnly: engagements.count == 1, of: records.id)
+      let ended = engagements.filter { sum.add($0, of: records.id) }
+      guard !ended.isEmpty else { return }
+      // In a file with one engagement every conversation is of that one.
+      let only = engagements.count == 1 ? engagements.first?.id : nil
+      var contacts = ended.map { _ in 0.0 }
+      try source.eachTalk(of: records.id, around: Self.contactDays(year)) { talk in
+        guard talk.days.last <= year.days.last, let own = talk.engagement ?? only,
+          let index = ended.firstIndex(where: { $0.id == own })
+        else { return }
+        contacts[index] += 1
       }
-      for talk in talks { sum.add(talk, of: records.id) }
+      sum.add(contacts, of: records.id)
     }
     sum.tell(&answer)
-    if sum.isEmpty { answer.notComputable = [LeftOut(.noData)] }
+    let talks = try YearOfTalks.of(year, from: source)
+    answer.conversations = talks.conversations
+    answer.minutes = talks.minutes
+    if sum.isEmpty, talks.conversations.isEmpty { answer.notComputable = [LeftOut(.noData)] }
     return answer
+  }
+
+  /// All days to the end of a year.
+  private static func contactDays(_ year: Period) -> DaySpan {
+    DaySpan(from: .first, through: year.days.last) ?? year.days
   }
 }
 
-/// What is added up of the flow of a year.
+/// What is added up of the engagements of a year.
 private struct FlowSum {
   private let year: Period
   private var engagements = ClientCells()
   private var contacts: [Double] = []
   private var contactClients: Set<UniqueID> = []
-  private var talks = ClientCells()
-  private var minutes = ClientCells()
-  private var events: Set<UniqueID> = []
 
   init(_ year: Period) {
     self.year = year
   }
 
-  var isEmpty: Bool { engagements.isEmpty && talks.isEmpty }
+  var isEmpty: Bool { engagements.isEmpty }
 
-  mutating func add(
-    _ engagement: Held<Engagement>, _ talks: [Held<Conversation>], isOnly: Bool,
-    of client: UniqueID
-  ) {
+  /// Counts an engagement, and answers whether it ended in the year.
+  mutating func add(_ engagement: Held<Engagement>, of client: UniqueID) -> Bool {
     let start = engagement.content.startDate.map { DaySpan(.date($0)) } ?? engagement.days
     let end = engagement.content.endDate.map { DaySpan(.date($0)) }
     guard start.first <= year.days.last, end.map({ $0.last >= year.days.first }) ?? true else {
-      return
+      return false
     }
     let isEnded = end?.lies(in: year) ?? false
     engagements.add(start.first < year.days.first ? "openAtStart" : "started", of: client)
     engagements.add(isEnded ? "ended" : "openAtEnd", of: client)
-    guard isEnded else { return }
-    // In a file with one engagement every conversation is of that one.
-    let own = talks.count { talk in
-      talk.content.engagement.map { $0.target == engagement.id } ?? isOnly
-    }
-    contacts.append(Double(own))
-    contactClients.insert(client)
+    return isEnded
   }
 
-  mutating func add(_ talk: Held<Conversation>, of client: UniqueID) {
-    guard talk.days.lies(in: year) else { return }
-    if let event = talk.common.sharedEvent, !events.insert(event).inserted { return }
-    let mode = talk.content.mode.flatMap {
-      ConversationMode.list.entry(numbered: $0.rawValue)?.name
-    }
-    talks.add(mode ?? "notSaid", of: client)
-    if let spent = talk.content.minutes { minutes.add("minutes", of: client, spent) }
+  /// Takes in how many contacts there were with a client in each engagement that ended.
+  mutating func add(_ contacts: [Double], of client: UniqueID) {
+    self.contacts += contacts
+    contactClients.insert(client)
   }
 
   func tell(_ answer: inout FlowReport) {
     let lines = engagements.lines()
     answer.engagements = lines
-    answer.conversations = talks.lines()
-    answer.minutes = minutes.lines(roundedTo: 300).first
     guard !engagements.isEmpty else { return }
     answer.contactsPerEngagement =
       MeanLine(numbers: contacts, people: contactClients.count).aboutClients()

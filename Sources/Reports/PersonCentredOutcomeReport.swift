@@ -161,6 +161,12 @@ public struct PersonCentredOutcomeReport: Report {
   }
 }
 
+extension PersonCentredOutcomeReport.Parameters: PastParameters {
+  func areOver(on today: CivilDay) -> Bool {
+    PlaceYear(period: period ?? "").areOver(on: today)
+  }
+}
+
 extension Held {
   /// When it occurred; where that was not said, the day on which it was recorded.
   fileprivate var when: DateTime { common.occurred ?? .date(Day.utc(recorded)) }

@@ -1,6 +1,12 @@
 import Measures
 import Records
 
+/// Parameters of a report about a place that may be about days that are over.
+protocol PastParameters {
+  /// Whether all days that they are about are over.
+  func areOver(on today: CivilDay) -> Bool
+}
+
 /// Parameters of a report about a place over some days.
 public struct PlaceSpan: Group {
   /// From this day, month or year on; from the beginning where none is given.
@@ -85,6 +91,18 @@ public struct PlaceYear: Group {
   }
 }
 
+extension PlaceSpan: PastParameters {
+  func areOver(on today: CivilDay) -> Bool {
+    until.map { CivilDay(lastOf: .date($0)) < today } ?? false
+  }
+}
+
+extension PlaceYear: PastParameters {
+  func areOver(on today: CivilDay) -> Bool {
+    (try? year())?.isClosed(on: today) ?? false
+  }
+}
+
 extension CivilDay {
   /// The first day of the calendar. Safe to force: the day is in it.
   static let first = CivilDay(year: 1, month: 1, day: 1)!
@@ -98,7 +116,7 @@ extension ReportSource {
 extension Held {
   /// The days on which it may have occurred, where it happened.
   @inline(never)
-  var days: DaySpan { DaySpan(.date(Day.local(common.occurred, recorded))) }
+  var days: DaySpan { Day.span(common.occurred, recorded) }
 }
 
 extension DaySpan {

@@ -69,17 +69,19 @@ public struct PlaceSummary: Report {
     }
     let date = PartialDate(year.description)
     let span = PlaceSpan(from: date, until: date)
-    answer.reach = try ReachReport.make(span, from: source)
-    answer.usage = try UsageReport.make(span, from: source)
-    answer.quality = try QualityReport.make(parameters, from: source)
-    answer.records = try PlacePicture.make(
-      PlacePicture.Parameters(period: year.description), from: source)
-    answer.leftOut = try SuitabilityReport.make(parameters, from: source)
-    answer.goals = try PersonCentredOutcomeReport.make(
-      PersonCentredOutcomeReport.Parameters(period: year.description), from: source)
-    answer.flow = try FlowReport.make(parameters, from: source)
-    answer.outcomes = try ProgrammeCounts.make(span, from: source)
-    answer.value = try ValueReport.make(span, from: source)
+    answer.reach = try source.report(ReachReport.self, span)
+    answer.usage = try source.report(UsageReport.self, span)
+    answer.quality = try source.report(QualityReport.self, parameters)
+    answer.records = try source.report(
+      PlacePicture.self,
+      PlacePicture.Parameters(period: year.description))
+    answer.leftOut = try source.report(SuitabilityReport.self, parameters)
+    answer.goals = try source.report(
+      PersonCentredOutcomeReport.self,
+      PersonCentredOutcomeReport.Parameters(period: year.description))
+    answer.flow = try source.report(FlowReport.self, parameters)
+    answer.outcomes = try source.report(ProgrammeCounts.self, span)
+    answer.value = try source.report(ValueReport.self, span)
     return answer
   }
 }

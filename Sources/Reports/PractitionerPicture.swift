@@ -98,7 +98,7 @@ private struct OwnConversations {
     if let more = talk.content.minutes { minutes = (minutes ?? 0) &+ more }
     techniques += talk.content.techniques.map(\.rawValue)
     guard let place = talk.content.fixingToEnabling?.onTen else { return }
-    arrangements.add(place, talk.content.arrangementName)
+    arrangements.add(place, talk.content.arrangement.name)
     let quarter = Period(.quarter, containing: talk.days.first)
     if talk.days.lies(in: quarter) { quarters.add(place, quarter.description) }
   }

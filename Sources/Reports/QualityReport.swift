@@ -82,14 +82,12 @@ public struct QualityReport: Report {
         sum.add(one, of: records.id)
       }
     }
-    try source.eachClient(holding: [Conversation.self], around: year.days) {
-      (records) throws(CoachingError) in
-      for talk in try records.all(Conversation.self) { sum.add(talk, of: records.id) }
-    }
-    if sum.isEmpty {
+    let talks = try YearOfTalks.of(year, from: source)
+    if sum.isEmpty, talks.balance.isEmpty {
       answer.notComputable = [LeftOut(.noData)]
     } else {
       sum.tell(&answer, reports: earlier.telling(of: year))
+      answer.balance = talks.balance.isEmpty ? TalkSum.nothingCounted : talks.balance
     }
     return answer
   }
@@ -115,21 +113,6 @@ private struct QualitySum {
     }
   }
 
-  /// Two counts, and of how many clients.
-  struct Pair {
-    var first: Int64 = 0
-    var second: Int64 = 0
-    var clients: Set<UniqueID> = []
-
-    mutating func add(_ numerator: Int64?, _ others: Int64?, of client: UniqueID) {
-      // What nobody counted is not 0.
-      guard let numerator, let others else { return }
-      first &+= numerator
-      second &+= others
-      clients.insert(client)
-    }
-  }
-
   private let year: Period
   private var forms = ClientCells()
   private var spectrum = Answers<Scale>()
@@ -137,10 +120,6 @@ private struct QualitySum {
   private var heard = Answers<Scale>()
   private var difference = Answers<Scale>()
   private var again = Answers<String>()
-  private var questions = Pair()
-  private var complex = Pair()
-  private var change = Pair()
-  private var events: Set<UniqueID> = []
   private(set) var isEmpty = true
 
   init(_ year: Period) {
@@ -192,33 +171,12 @@ private struct QualitySum {
     again.add(isWithin ? name : nil, answer)
   }
 
-  mutating func add(_ talk: Held<Conversation>, of client: UniqueID) {
-    guard let counts = talk.content.counts, talk.days.lies(in: year) else { return }
-    if let event = talk.common.sharedEvent, !events.insert(event).inserted { return }
-    isEmpty = false
-    var reflections: Int64?
-    if let simple = counts.simpleReflections, let complex = counts.complexReflections {
-      reflections = simple &+ complex
-    }
-    questions.add(reflections, counts.questions, of: client)
-    complex.add(counts.complexReflections, reflections, of: client)
-    var talkOfChange: Int64?
-    if let change = counts.changeTalk, let sustain = counts.sustainTalk {
-      talkOfChange = change &+ sustain
-    }
-    change.add(counts.changeTalk, talkOfChange, of: client)
-  }
-
   func tell(_ answer: inout QualityReport, reports: [Int64]) {
     answer.observations = forms.lines()
     answer.fixingToEnabling = line(nil, spectrum, reports)
     answer.fidelity = Order.of(items.map(\.name)).compactMap {
       line(items[$0].name, items[$0].values, reports)
     }
-    answer.balance = [
-      PlaceRatio("reflectionsToQuestions", questions), PlaceRatio("complexReflections", complex),
-      PlaceRatio("changeTalk", change),
-    ]
     answer.experience = [("feltHeard", heard), ("feltDifference", difference)]
       .compactMap { line($0.0, $0.1, reports) }
     var cells = ClientCells()
@@ -232,57 +190,4 @@ private struct QualitySum {
     let people = Set(told.map(\.person)).count
     return MeanLine(told.map(\.value), people: people, as: name).aboutClients()
   }
-}
-
-/// One count divided by another over the conversations of a place.
-public struct PlaceRatio: Group {
-  /// Which ratio.
-  public var what: String?
-  /// What is divided, rounded to the nearest 5.
-  public var numerator: Int64?
-  /// What it is divided by, rounded to the nearest 5.
-  public var denominator: Int64?
-  /// The ratio of the rounded counts with two decimals, half up.
-  public var value: Double?
-  /// Why there is no ratio.
-  public var notComputable: [LeftOut] = []
-
-  /// Nothing set.
-  public init() {}
-
-  fileprivate init(_ name: String, _ pair: QualitySum.Pair) {
-    what = name
-    guard !pair.clients.isEmpty else {
-      notComputable = [LeftOut(.notCounted)]
-      return
-    }
-    guard pair.clients.count >= FewPeople.smallest else {
-      notComputable = [LeftOut(.suppressed)]
-      return
-    }
-    // Of the rounded counts: the ratio of the others would say more than they do.
-    let counts = (FewPeople.rounded(pair.first), FewPeople.rounded(pair.second))
-    let ratio = Ratio.of(counts.0, to: counts.1)
-    (numerator, denominator) = counts
-    value =
-      ratio.value.flatMap {
-        FixedDecimal(rounding: $0.numerator, over: $0.denominator, decimals: 2)
-      }?
-      .value
-    if let reason = ratio.reason { notComputable = [LeftOut(reason)] }
-  }
-
-  public static let fields: [Field<PlaceRatio>] = [
-    Field(1, "what", \.what, upTo: 100, required: true, "Which ratio."),
-    Field(
-      2, "numerator", \.numerator, in: 0...1_000_000_000_000,
-      "What is divided, rounded to the nearest 5."),
-    Field(
-      3, "denominator", \.denominator, in: 0...1_000_000_000_000,
-      "What it is divided by, rounded to the nearest 5."),
-    Field(
-      4, "value", \.value, in: 0...1e12,
-      "The ratio of the rounded counts with two decimals, half up."),
-    Field(5, "notComputable", \.notComputable, "Why there is no ratio."),
-  ]
 }

@@ -104,7 +104,7 @@ extension Access {
     guard definition.scope != .place else {
       return try report(definition.name, for: definition.roles) {
         (reading) throws(CoachingError) in
-        try R.make(parameters, from: ReportSource(reading, instruments))
+        try ReportSource(reading, instruments).report(R.self, parameters)
       }
     }
     guard let file = (parameters as? any FileParameters)?.file else {

@@ -34,6 +34,47 @@ public struct ReportSource {
     return try reading.version(version, of: record.id, in: file)
   }
 
+  /// A report about the place: as it is kept, or made anew.
+  func report<R: Report>(
+    _: R.Type, _ parameters: R.Parameters
+  ) throws(CoachingError) -> R {
+    try kept(R.report.name, parameters) { () throws(CoachingError) in
+      try R.make(parameters, from: self)
+    }
+  }
+
+  /// What `make` answers under a name and parameters: as it is kept, or made anew. What may be about days that are
+  /// not over holds today alone.
+  @_semantics("optimize.sil.specialize.generic.never") @inline(never)
+  func kept<Parameters: Group, Answer: Group>(
+    _ name: String, _ parameters: Parameters, _ make: () throws(CoachingError) -> Answer
+  ) throws(CoachingError) -> Answer {
+    let today = self.today
+    let isOver = (parameters as? any PastParameters)?.areOver(on: today) ?? false
+    var question = CBORWriter()
+    question.text(CatalogueJSON.version)
+    question.text(name)
+    parameters.encode(into: &question)
+    var made: Answer?
+    let content = try reading.kept(question.bytes, on: isOver ? nil : Int64(today.number)) {
+      () throws(CoachingError) in
+      let answer = try make()
+      made = answer
+      var writer = CBORWriter(capacity: 4096)
+      answer.encode(into: &writer)
+      return writer.bytes
+    }
+    if let made { return made }
+    do {
+      return try content.withBytes { (content) throws(CBORProblem) in
+        var reader = CBORReader(content, trusting: true)
+        return try Answer.decode(from: &reader)
+      }
+    } catch {
+      throw CoachingError(.damaged("an answer opens but cannot be read"))
+    }
+  }
+
   /// When a report about the place was made before.
   func reportsMade(_ report: ReportDefinition) throws(CoachingError) -> EarlierReports {
     // The summary of a place tells what each of its parts does.
@@ -58,9 +99,33 @@ public struct ReportSource {
   ) throws(CoachingError) {
     let kinds = Self.numbers(holding + others)
     let occurred = days?.moments
-    for file in try reading.files(.clientFiles, holding: Self.numbers(holding)) {
+    // Whoever has none in these days may be passed over, unless other records tell of them too.
+    let files = try reading.files(
+      .clientFiles, holding: Self.numbers(holding), occurred: others.isEmpty ? occurred : nil)
+    for file in files {
       let records = try reading.records(in: file, kinds: kinds, occurred: occurred)
       try use(FileRecords(file, records))
+    }
+  }
+
+  /// Calls `use` with at least the conversations of the organisation's clients that may lie in some days, and
+  /// whose they are, client after client.
+  func eachTalk(
+    around days: DaySpan, _ use: (Talk, UniqueID) throws(CoachingError) -> Void
+  ) throws(CoachingError) {
+    let files = try reading.files(
+      .clientFiles, holding: [Conversation.kind.number], occurred: days.moments)
+    for file in files {
+      try eachTalk(of: file, around: days) { (talk) throws(CoachingError) in try use(talk, file) }
+    }
+  }
+
+  /// The same for one client.
+  func eachTalk(
+    of client: UniqueID, around days: DaySpan, _ use: (Talk) throws(CoachingError) -> Void
+  ) throws(CoachingError) {
+    try reading.scan(Conversation.kind.number, in: client, occurred: days.moments) {
+      (record) throws(CoachingError) in try use(Talk(record))
     }
   }
 

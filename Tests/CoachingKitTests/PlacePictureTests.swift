@@ -67,14 +67,14 @@ import Testing
       try talk(anna, clients: 0..<7, .phone)
       return try anna.report(PlacePicture.self, period)
     }
-    try test.tamper("UPDATE tally SET sealed = zeroblob(100) WHERE quarter > 0")
+    try test.tamper("UPDATE figure SET sealed = zeroblob(100) WHERE number > 0")
     try test.with { anna in
       let found = try anna.verify().findings
       #expect(found.map(\.kind) == [.derived])
       #expect(try anna.report(PlacePicture.self, period) == first)
       #expect(try anna.verify().findings == [])
     }
-    try test.tamper("UPDATE tally SET sealed = zeroblob(100) WHERE quarter > 0")
+    try test.tamper("UPDATE figure SET sealed = zeroblob(100) WHERE number > 0")
     try test.with { anna in
       try talk(anna, clients: 7..<14, .phone)
       #expect(try anna.verify().findings.map(\.kind) == [.derived], "a save leaves them alone")
@@ -91,7 +91,7 @@ import Testing
       _ = try anna.report(PlacePicture.self, period)
       return talks
     }
-    let rows = "SELECT sealed FROM tally ORDER BY owner, quarter"
+    let rows = "SELECT sealed FROM figure ORDER BY owner, number"
     let written = try test.rows(rows, in: test.path)
     #expect(written.count == 2, "one quarter, and the commit that it reaches")
     try test.with { anna in
@@ -130,13 +130,13 @@ import Testing
       try talk(anna, clients: 0..<7, .phone)
       _ = try anna.report(PlacePicture.self, period)
     }
-    let mark = try test.rows("SELECT hex(sealed) FROM tally WHERE quarter = -1", in: test.path)
+    let mark = try test.rows("SELECT hex(sealed) FROM figure WHERE number = -1", in: test.path)
     try test.with { anna in
       try talk(anna, clients: 7..<77, .phone)
       _ = try anna.report(PlacePicture.self, period)
     }
     let older = String(decoding: try #require(mark.first), as: UTF8.self)
-    try test.tamper("UPDATE tally SET sealed = x'\(older)' WHERE quarter = -1")
+    try test.tamper("UPDATE figure SET sealed = x'\(older)' WHERE number = -1")
     #expect(try test.findings().map(\.kind) == [.derived], "what it reaches is older")
     let store = try test.open()
     try store.rebuild()

@@ -10,7 +10,7 @@ import Testing
   private let wholeTables: Set<Statement> = [
     .selectSlots, .selectOrigins, .selectFiles, .selectAllHeads, .nextFile, .lastCommit,
     .countIdentities, .countLookups, .countChanges, .eraseIdentities, .eraseLookups,
-    .eraseSame, .clearSame, .clearTally,
+    .eraseSame, .clearSame, .clearFigure,
     .clearIdentity, .clearRecord, .clearSuperseded, .clearLink, .clearLookup, .clearChange,
     .readStore, .readSlot, .readOrigin, .readFile, .readHead, .readEntry, .selectIncrement,
   ]

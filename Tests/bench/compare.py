@@ -190,7 +190,7 @@ def place(bench: Bench) -> None:
 
 
 def forget_tallies(path: Path) -> None:
-    subprocess.run(["sqlite3", str(path), "DELETE FROM tally;"], check=True)
+    subprocess.run(["sqlite3", str(path), "DELETE FROM figure;"], check=True)
 
 
 def by_hand_in_sql(path: Path, records: int) -> float:

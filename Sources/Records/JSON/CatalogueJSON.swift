@@ -1,7 +1,7 @@
 /// The catalogue as JSON, for programs that build forms or types.
 public enum CatalogueJSON {
   /// The version of the catalogue, which is that of the library.
-  static let version = "1.0.0"
+  package static let version = "1.0.0"
 
   /// All kinds, fields, types, bounds, choices and their meaning.
   public static func write() -> [UInt8] {

@@ -1,0 +1,159 @@
+import Measures
+import Records
+
+/// The conversations of a place in a year: how many, how long, and how they were balanced. More than one report
+/// tells of them, and they are read once.
+struct YearOfTalks: Group {
+  /// By how they were held; one about several clients counts once.
+  var conversations: [CountLine] = []
+  /// Minutes spent.
+  var minutes: CountLine?
+  /// The balance over those in which both was counted; empty where nothing was counted in any.
+  var balance: [PlaceRatio] = []
+
+  static let fields: [Field<YearOfTalks>] = [
+    Field(
+      1, "conversations", \.conversations,
+      "By how they were held; one about several clients counts once."),
+    Field(2, "minutes", \.minutes, "Minutes spent."),
+    Field(
+      3, "balance", \.balance,
+      "The balance over those in which both was counted; empty where nothing was counted in any."),
+  ]
+
+  /// Of a year that is over.
+  static func of(
+    _ year: Period, from source: ReportSource
+  ) throws(CoachingError) -> YearOfTalks {
+    try source.kept("yearOfTalks", PlaceYear(period: year.description)) {
+      () throws(CoachingError) in
+      var sum = TalkSum()
+      try source.eachTalk(around: year.days) { talk, client in
+        if talk.days.lies(in: year) { sum.add(talk, of: client) }
+      }
+      return sum.answer
+    }
+  }
+}
+
+/// What is added up of conversations.
+struct TalkSum {
+  /// Two counts, and of how many clients.
+  fileprivate struct Pair {
+    var first: Int64 = 0
+    var second: Int64 = 0
+    var clients: Set<UniqueID> = []
+
+    mutating func add(_ numerator: Int64?, _ others: Int64?, of client: UniqueID) {
+      // What nobody counted is not 0.
+      guard let numerator, let others else { return }
+      first &+= numerator
+      second &+= others
+      clients.insert(client)
+    }
+  }
+
+  private var modes = ClientCells()
+  private var minutes = ClientCells()
+  private var events: Set<UniqueID> = []
+  private var isCounted = false
+  private var countedEvents: Set<UniqueID> = []
+  private var questions = Pair()
+  private var complex = Pair()
+  private var change = Pair()
+
+  mutating func add(_ talk: Talk, of client: UniqueID) {
+    if let counts = talk.counts { add(counts, talk.sharedEvent, of: client) }
+    if let event = talk.sharedEvent, !events.insert(event).inserted { return }
+    let mode = talk.mode.flatMap { ConversationMode.list.entry(numbered: $0.rawValue)?.name }
+    modes.add(mode ?? "notSaid", of: client)
+    if let spent = talk.minutes { minutes.add("minutes", of: client, spent) }
+  }
+
+  private mutating func add(_ counts: TalkCounts, _ event: UniqueID?, of client: UniqueID) {
+    if let event, !countedEvents.insert(event).inserted { return }
+    isCounted = true
+    var reflections: Int64?
+    if let simple = counts.simpleReflections, let complex = counts.complexReflections {
+      reflections = simple &+ complex
+    }
+    questions.add(reflections, counts.questions, of: client)
+    complex.add(counts.complexReflections, reflections, of: client)
+    var talkOfChange: Int64?
+    if let change = counts.changeTalk, let sustain = counts.sustainTalk {
+      talkOfChange = change &+ sustain
+    }
+    change.add(counts.changeTalk, talkOfChange, of: client)
+  }
+
+  var answer: YearOfTalks {
+    var answer = YearOfTalks()
+    answer.conversations = modes.lines()
+    answer.minutes = minutes.lines(roundedTo: 300).first
+    if isCounted { answer.balance = balance }
+    return answer
+  }
+
+  /// The balance where nobody counted.
+  static var nothingCounted: [PlaceRatio] { TalkSum().balance }
+
+  private var balance: [PlaceRatio] {
+    [
+      PlaceRatio("reflectionsToQuestions", questions), PlaceRatio("complexReflections", complex),
+      PlaceRatio("changeTalk", change),
+    ]
+  }
+}
+
+/// One count divided by another over the conversations of a place.
+public struct PlaceRatio: Group {
+  /// Which ratio.
+  public var what: String?
+  /// What is divided, rounded to the nearest 5.
+  public var numerator: Int64?
+  /// What it is divided by, rounded to the nearest 5.
+  public var denominator: Int64?
+  /// The ratio of the rounded counts with two decimals, half up.
+  public var value: Double?
+  /// Why there is no ratio.
+  public var notComputable: [LeftOut] = []
+
+  /// Nothing set.
+  public init() {}
+
+  fileprivate init(_ name: String, _ pair: TalkSum.Pair) {
+    what = name
+    guard !pair.clients.isEmpty else {
+      notComputable = [LeftOut(.notCounted)]
+      return
+    }
+    guard pair.clients.count >= FewPeople.smallest else {
+      notComputable = [LeftOut(.suppressed)]
+      return
+    }
+    // Of the rounded counts: the ratio of the others would say more than they do.
+    let counts = (FewPeople.rounded(pair.first), FewPeople.rounded(pair.second))
+    let ratio = Ratio.of(counts.0, to: counts.1)
+    (numerator, denominator) = counts
+    value =
+      ratio.value.flatMap {
+        FixedDecimal(rounding: $0.numerator, over: $0.denominator, decimals: 2)
+      }?
+      .value
+    if let reason = ratio.reason { notComputable = [LeftOut(reason)] }
+  }
+
+  public static let fields: [Field<PlaceRatio>] = [
+    Field(1, "what", \.what, upTo: 100, required: true, "Which ratio."),
+    Field(
+      2, "numerator", \.numerator, in: 0...1_000_000_000_000,
+      "What is divided, rounded to the nearest 5."),
+    Field(
+      3, "denominator", \.denominator, in: 0...1_000_000_000_000,
+      "What it is divided by, rounded to the nearest 5."),
+    Field(
+      4, "value", \.value, in: 0...1e12,
+      "The ratio of the rounded counts with two decimals, half up."),
+    Field(5, "notComputable", \.notComputable, "Why there is no ratio."),
+  ]
+}
