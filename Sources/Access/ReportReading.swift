@@ -49,11 +49,7 @@ package struct ReportReading {
     _ use: (LentRecord) throws(CoachingError) -> Void
   ) throws(CoachingError) {
     making.use([kind], occurred: occurred)
-    try ledger.scan(kind, in: file, occurred: occurred, gate: gate) {
-      (record) throws(CoachingError) in
-      making.work += 1
-      try use(record)
-    }
+    making.work += try ledger.scan(kind, in: file, occurred: occurred, gate: gate, use)
   }
 
   /// One version of a record; nil where there is none that can be read.

@@ -152,9 +152,30 @@ struct LogPlace: Comparable {
   /// The numbers in the order of the log.
   @inline(never)
   static func order(_ places: [LogPlace]) -> [Int] {
+    if let numbers = neighbours(places) { return numbers }
     var places = places
     places.sort()
     return places.map(\.index)
+  }
+
+  /// The same without comparing, where they lie close together in one log, as most do; nil elsewhere.
+  private static func neighbours(_ places: [LogPlace]) -> [Int]? {
+    guard let one = places.first else { return [] }
+    var (lowest, highest) = (one.place.position, one.place.position)
+    for other in places {
+      guard other.file == one.file, other.place.origin == one.place.origin else { return nil }
+      lowest = min(lowest, other.place.position)
+      highest = max(highest, other.place.position)
+    }
+    // Positions are at least 1 where nothing is damaged; the difference of others is not taken.
+    guard lowest > 0, highest - lowest < 4 * Int64(places.count) else { return nil }
+    var numbers = [Int](repeating: -1, count: Int(highest - lowest) + 1)
+    for other in places {
+      let slot = Int(other.place.position - lowest)
+      guard numbers[slot] < 0 else { return nil }
+      numbers[slot] = other.index
+    }
+    return numbers.filter { $0 >= 0 }
   }
 }
 

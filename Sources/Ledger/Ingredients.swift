@@ -64,9 +64,10 @@ extension EnvelopeView {
     get throws(CoachingError) {
       do {
         var walk = try FieldWalk(body)
-        while var field = try walk.next() {
-          guard field.number == Common.occurredField else { continue }
-          return try DateTime.decode(from: &field.value).sortKey
+        while let number = try walk.next() {
+          guard number == Common.occurredField else { continue }
+          var value = walk.value
+          return try DateTime.decode(from: &value).sortKey
         }
       } catch {
         throw CoachingError(.damaged("an entry opens but cannot be read"), kind: kind)

@@ -4,16 +4,19 @@ extension Ledger {
   /// Calls `use` with the active records of a kind that exist behind the gate, of a file and of those that are
   /// said to be of the same person, which occurred in some milliseconds since 1970: file by file in the order of
   /// the log. Nothing is copied, so that figures of a million records are made in the time that it takes to open
-  /// them.
+  /// them. Answers how many there are.
   package func scan(
     _ kind: UInt32, in file: UniqueID, occurred: Range<Int64>, gate: any Gate,
     _ use: (LentRecord) throws(CoachingError) -> Void
-  ) throws(CoachingError) {
+  ) throws(CoachingError) -> Int {
     try storage.read { (connection) throws(CoachingError) in
+      var count = 0
       for one in try person(try self.file(file, gate, connection), gate, connection) {
         let targets = try targets(kind, in: one, occurred, connection)
+        count += targets.count
         try scan(targets, of: one.row, connection, use)
       }
+      return count
     }
   }
 

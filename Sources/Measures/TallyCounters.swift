@@ -102,9 +102,8 @@ package struct RecordCounters {
     if fields != nil { all.append((TallyCounters.code(kind, 0, 0), 1)) }
     var next = 0
     var walk = try FieldWalk(body)
-    while let field = try walk.next() {
-      let number = field.number
-      var value = field.value
+    while let number = try walk.next() {
+      var value = walk.value
       if number == Common.occurredField { occurred = try DateTime.decode(from: &value) }
       guard let fields, let field = TallyCounters.find(number, in: fields, from: &next) else {
         continue

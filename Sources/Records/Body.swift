@@ -340,6 +340,7 @@ package struct FieldWalk {
   private let encoded: UnsafeRawBufferPointer
   private var walk: CBORWalk
   private var rest: UInt64
+  private var start = 0
 
   package init(_ encoded: UnsafeRawBufferPointer) throws(CBORProblem) {
     self.encoded = encoded
@@ -347,15 +348,20 @@ package struct FieldWalk {
     rest = try walk.argument(5)
   }
 
-  /// The number of the next field and its encoded value; nil behind the last.
-  package mutating func next() throws(CBORProblem) -> (number: UInt32, value: CBORReader)? {
+  /// The number of the next field; nil behind the last.
+  package mutating func next() throws(CBORProblem) -> UInt32? {
     guard rest > 0 else { return nil }
     rest -= 1
     let number = try walk.argument(0)
-    let start = walk.position
+    start = walk.position
     try walk.skip()
+    return UInt32(truncatingIfNeeded: number)
+  }
+
+  /// The value of that field.
+  package var value: CBORReader {
     // In bounds: the walk never stands behind the end.
-    let value = UnsafeRawBufferPointer(rebasing: encoded[start..<walk.position])
-    return (UInt32(truncatingIfNeeded: number), CBORReader(value, trusting: true))
+    CBORReader(
+      UnsafeRawBufferPointer(rebasing: encoded[start..<walk.position]), trusting: true)
   }
 }

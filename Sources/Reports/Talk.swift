@@ -27,9 +27,9 @@ struct Talk {
   /// Numbers of fields are permanent.
   private mutating func read(_ body: UnsafeRawBufferPointer) throws(CBORProblem) {
     var walk = try FieldWalk(body)
-    while let field = try walk.next() {
-      var value = field.value
-      switch field.number {
+    while let number = try walk.next() {
+      var value = walk.value
+      switch number {
       case 1: minutes = try value.integer()
       case 2:
         for _ in 0..<(try value.array()) { coaches.append(try Link.decode(from: &value).target) }

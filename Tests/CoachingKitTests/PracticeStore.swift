@@ -45,6 +45,12 @@ struct PracticeStore {
     practitioners.append(entry)
   }
 
+  /// Ends the post of a practitioner on a day.
+  mutating func move(_ number: Int, until day: String) throws {
+    practitioners[number].posts[0].until = PartialDate(day)
+    try actor.save(&practitioners[number])
+  }
+
   /// Returns of the first practitioners for the quarter that ends on a day.
   func returns(
     _ people: Range<Int>, until day: String, _ fill: (Int, inout Record<UsageReturn>) -> Void
