@@ -90,21 +90,15 @@ public struct ReportSource {
   }
 
   /// Calls `use` for each client of the organisation who has a record of one of the kinds `holding`, with the
-  /// records of those kinds and of others: all, or at least those that may lie in some days. Files of one
-  /// person are one client.
+  /// records of those kinds and of others. Files of one person are one client.
   @inline(never)
   func eachClient(
-    holding: [any Kind.Type], _ others: [any Kind.Type] = [], around days: DaySpan? = nil,
+    holding: [any Kind.Type], _ others: [any Kind.Type] = [],
     _ use: (FileRecords) throws(CoachingError) -> Void
   ) throws(CoachingError) {
     let kinds = Self.numbers(holding + others)
-    let occurred = days?.moments
-    // Whoever has none in these days may be passed over, unless other records tell of them too.
-    let files = try reading.files(
-      .clientFiles, holding: Self.numbers(holding), occurred: others.isEmpty ? occurred : nil)
-    for file in files {
-      let records = try reading.records(in: file, kinds: kinds, occurred: occurred)
-      try use(FileRecords(file, records))
+    for file in try reading.files(.clientFiles, holding: Self.numbers(holding)) {
+      try use(FileRecords(file, try reading.records(in: file, kinds: kinds)))
     }
   }
 

@@ -140,6 +140,71 @@ import Testing
     #expect(third == second)
   }
 
+  @Test func whatIsMovedOutOfTheDaysOrRetractedIsNotToldAnyMore() throws {
+    let test = try TestStore()
+    try test.with { anna in
+      var talks = try fill(anna, clients: 20)
+      let first = try ask(anna, "flow", #"{"period":"2025"}"#)
+      for index in 0..<20 {
+        talks[index].occurred = DateTime("2023-05-01")
+        try anna.save(&talks[index])
+      }
+      let second = try ask(anna, "flow", #"{"period":"2025"}"#)
+      #expect(first != second)
+      for index in 20..<40 { try anna.retract(talks[index], reason: "another family") }
+      let third = try ask(anna, "flow", #"{"period":"2025"}"#)
+      #expect(second != third)
+    }
+  }
+
+  @Test func thatThereWasNothingIsToldUntilThereIsSomething() throws {
+    let test = try TestStore()
+    try test.with { anna in
+      for number in 0..<510 { _ = try anna.openFile(.client, .client(number)) }
+      let nothing = try ask(anna, "flow", #"{"period":"2025"}"#)
+      #expect(nothing.contains("noData"))
+      #expect(try answers(test).count > 0, "so many files were looked at")
+      for number in 0..<10 {
+        var talk = Record(Conversation(), for: .client(number))
+        talk.occurred = DateTime("2025-05-01")
+        try anna.save(&talk)
+      }
+      #expect(try !ask(anna, "flow", #"{"period":"2025"}"#).contains("noData"))
+    }
+  }
+
+  @Test(arguments: ["expunge", "erase", "join"])
+  func anAnswerFromBeforeADestructionIsNotTold(_ what: String) throws {
+    let test = try TestStore()
+    let store = try test.open()
+    let anna = try store.actor(
+      id: "anna", organisation: "riverside", roles: [.coach, .administrator])
+    let paul = try store.actor(id: "paul", organisation: "riverside", roles: .privacyOfficer)
+    // Six clients, one of whom will not be told apart any more.
+    let talks = try fill(anna, clients: 6, talks: 540)
+    _ = try ask(anna, "flow", #"{"period":"2025"}"#)
+    try test.tamper(
+      "CREATE TABLE before AS SELECT * FROM figure; UPDATE before SET number = number")
+    let files = talks.prefix(6).compactMap(\.fileID)
+    switch what {
+    case "expunge":
+      for (number, talk) in talks.enumerated() where number % 6 == 0 {
+        try anna.expunge(talk.id, in: files[0], reason: "another client's")
+      }
+    case "erase": for file in files.prefix(2) { try paul.erase(file, ground: "asked for") }
+    default:
+      try anna.join(files[0], files[1], reason: "twice in the register")
+      try anna.join(files[0], files[2], reason: "twice in the register")
+    }
+    // As if it was written down only now, by somebody who read before that.
+    try test.tamper("INSERT INTO figure SELECT * FROM before")
+    try test.tamper("UPDATE before SET number = 0; DROP TABLE before")
+    let told = try ask(anna, "flow", #"{"period":"2025"}"#)
+    try store.rebuild()
+    #expect(try ask(anna, "flow", #"{"period":"2025"}"#) == told)
+    try store.close()
+  }
+
   @Test func anAnswerIsItsOrganisationsOwn() throws {
     let test = try TestStore()
     let store = try test.open()
