@@ -312,6 +312,8 @@ private struct History {
   private var talks: [Record<Conversation>] = []
   private var engagements: [Record<Engagement>] = []
   private var experiences: [Record<Experience>] = []
+  private var goals: [Record<Goal>] = []
+  private var settings = Record(Settings(), in: Settings.file)
 
   init(_ actor: Store.Actor, _ privacyOfficer: Store.Actor, _ seed: UInt64) throws {
     self.actor = actor
@@ -322,6 +324,41 @@ private struct History {
     for _ in 0..<60 { try talk() }
     for _ in 0..<20 { try engage() }
     for _ in 0..<10 { try experience() }
+    for number in 0..<20 { try goal(files[number]) }
+    for number in 0..<12 {
+      place.practitioners[number].adoptionStages = [stage(.aware, "2024-05")]
+      if number < 6 {
+        place.practitioners[number].adoptionStages.append(stage(.engaged, "2025-06"))
+      }
+      try place.save(number)
+    }
+  }
+
+  private func stage(_ stage: AdoptionStage, _ date: String) -> AdoptionEntry {
+    var entry = AdoptionEntry()
+    (entry.date, entry.stage) = (PartialDate(date), stage)
+    return entry
+  }
+
+  /// A goal of 2025 with a scale and a plan, of somebody who is of age.
+  private mutating func goal(_ file: UniqueID) throws {
+    var client = Record(Client(), in: file)
+    client.birthDate = PartialDate("1980-01-01")
+    try actor.save(&client)
+    var goal = Record(Goal(statement: "Walk to the shop"), in: file)
+    goal.startDate = PartialDate("2025-03-01")
+    goal.attainment = AttainmentScale()
+    goals.append(try actor.saving(goal))
+    _ = try actor.saving(Record(Strategy(idea: "Every other day", goals: [goal.link]), in: file))
+  }
+
+  private mutating func score() throws {
+    let goal = goals[random(goals.count)]
+    guard let file = goal.fileID else { return }
+    var score = Record(Score(Concept(code: "gbo"), total: 4, rater: .client), in: file)
+    score.goal = goal.link
+    score.occurred = DateTime("2025-05-01")
+    _ = try actor.saving(score)
   }
 
   mutating func random(_ bound: Int) -> Int {
@@ -378,7 +415,7 @@ private struct History {
   }
 
   mutating func step() throws {
-    switch random(13) {
+    switch random(16) {
     case 0, 1: try talk()
     case 2:
       let index = random(talks.count)
@@ -407,7 +444,11 @@ private struct History {
         one.usage = number % 2 == 0 ? .regularly : .tried
       }
     case 10: try place.move(random(12), until: day())
-    case 11: try file(another: random(2) == 0)
+    case 11: try goals.forEach { _ in try score() }
+    case 12:
+      settings.stageLabels = [StageLabel(.aware, "word \(random(100))")]
+      try actor.save(&settings)
+    case 13: try file(another: random(2) == 0)
     default: try outcome()
     }
   }
@@ -423,6 +464,7 @@ private struct History {
       talks.removeAll { $0.fileID == file }
       engagements.removeAll { $0.fileID == file }
       experiences.removeAll { $0.fileID == file }
+      goals.removeAll { $0.fileID == file }
       try privacyOfficer.erase(file, ground: "the retention period is over")
     }
   }

@@ -6,7 +6,7 @@ struct PracticeStore {
   let actor: Store.Actor
   /// The file of the organisation, in which the register and the events are.
   let file: UniqueID
-  private(set) var practitioners: [Record<Practitioner>] = []
+  var practitioners: [Record<Practitioner>] = []
   private(set) var organisation: Record<Organisation>
 
   /// An organisation with 140 staff, and `trained` of them trained at the beginning of 2025, of whom the first
@@ -48,8 +48,11 @@ struct PracticeStore {
   /// Ends the post of a practitioner on a day.
   mutating func move(_ number: Int, until day: String) throws {
     practitioners[number].posts[0].until = PartialDate(day)
-    try actor.save(&practitioners[number])
+    try save(number)
   }
+
+  /// Saves a practitioner again.
+  mutating func save(_ number: Int) throws { try actor.save(&practitioners[number]) }
 
   /// Returns of the first practitioners for the quarter that ends on a day.
   func returns(

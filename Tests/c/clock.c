@@ -136,8 +136,49 @@ static void waiting_does_not_go_by_the_clock(void) {
   close_store(store);
 }
 
+static bool names_the_champion(coach_actor *actor) {
+  coach_buffer *report = NULL;
+  EXPECT(COACH_OK, coach_report(actor, "whoCanHelp", "{}", -1, &report, &err));
+  bool is_named = strstr(coach_buffer_data(report), "Ada Champion") != NULL;
+  coach_buffer_free(report);
+  return is_named;
+}
+
+/* A place has so many files that its reports are kept; one that goes by today is of today alone. */
+static void a_report_that_is_kept_of_today_is_not_told_tomorrow(void) {
+  set_clock("@2026-05-20 12:00:00");
+  coach_store *store = open_store(scratch("kept.coaching"), COACH_OPEN_CREATE);
+  coach_actor *actor = make_actor(store, "anna", "riverside");
+  for (int i = 0; i < 510; i++) {
+    char client[16];
+    coach_buffer *file = NULL;
+    snprintf(client, sizeof client, "%d", i);
+    EXPECT(COACH_OK, coach_file_open(actor, COACH_FILE_CLIENT, "urn:ehr", client, &file, &err));
+    coach_buffer_free(file);
+  }
+  coach_buffer *file = NULL;
+  EXPECT(COACH_OK, coach_file_open(actor, COACH_FILE_ORGANISATION, "urn:ods", "A1", &file, &err));
+  char json[512];
+  snprintf(json, sizeof json,
+           "{\"kind\": \"practitioner\", \"file\": \"%s\", \"names\": [{\"text\": \"Ada Champion\"}], "
+           "\"consentsToListing\": true, \"champion\": {\"since\": \"2026-01-01\", \"until\": "
+           "\"2026-05-31\"}}",
+           coach_buffer_data(file));
+  coach_buffer_free(file);
+  EXPECT(COACH_OK, coach_save_json(actor, json, -1, NULL, &err));
+  CHECK(names_the_champion(actor));
+  CHECK(names_the_champion(actor));
+  set_clock("@2026-05-31 20:00:00");
+  CHECK(names_the_champion(actor));
+  set_clock("@2026-06-01 12:00:00");
+  CHECK(!names_the_champion(actor));
+  coach_actor_free(actor);
+  close_store(store);
+}
+
 static void suite_clock(void) {
   RUN(the_clock_is_another_one);
+  RUN(a_report_that_is_kept_of_today_is_not_told_tomorrow);
   RUN(a_clock_that_jumps_changes_no_order);
   RUN(a_clock_that_jumps_between_sessions_changes_no_order);
   RUN(waiting_does_not_go_by_the_clock);
