@@ -348,6 +348,7 @@ private struct History {
     var goal = Record(Goal(statement: "Walk to the shop"), in: file)
     goal.startDate = PartialDate("2025-03-01")
     goal.attainment = AttainmentScale()
+    goal.attainment?.expected = "Once a week"
     goals.append(try actor.saving(goal))
     _ = try actor.saving(Record(Strategy(idea: "Every other day", goals: [goal.link]), in: file))
   }

@@ -159,11 +159,12 @@ static void a_report_that_is_kept_of_today_is_not_told_tomorrow(void) {
   coach_buffer *file = NULL;
   EXPECT(COACH_OK, coach_file_open(actor, COACH_FILE_ORGANISATION, "urn:ods", "A1", &file, &err));
   char json[512];
-  snprintf(json, sizeof json,
-           "{\"kind\": \"practitioner\", \"file\": \"%s\", \"names\": [{\"text\": \"Ada Champion\"}], "
-           "\"consentsToListing\": true, \"champion\": {\"since\": \"2026-01-01\", \"until\": "
-           "\"2026-05-31\"}}",
-           coach_buffer_data(file));
+  snprintf(
+      json, sizeof json,
+      "{\"kind\": \"practitioner\", \"file\": \"%s\", \"names\": [{\"text\": \"Ada Champion\"}], "
+      "\"consentsToListing\": true, \"champion\": {\"since\": \"2026-01-01\", \"until\": "
+      "\"2026-05-31\"}}",
+      coach_buffer_data(file));
   coach_buffer_free(file);
   EXPECT(COACH_OK, coach_save_json(actor, json, -1, NULL, &err));
   CHECK(names_the_champion(actor));
