@@ -80,7 +80,14 @@ package struct ReportReading {
   package func reportsMade(
     _ names: Set<String>
   ) throws(CoachingError) -> [(commit: Int64, when: Int64)] {
-    try ledger.reportsMade(names, for: actor.organisation)
+    if making.reportsMade == nil {
+      let (reports, entries) = try ledger.reportsMade(for: actor.organisation)
+      making.work += entries
+      making.reportsMade = reports
+    }
+    return (making.reportsMade ?? []).filter { names.contains($0.name) }.map {
+      ($0.commit, $0.when)
+    }
   }
 
   /// The files of these kinds that the actor's organisation opened and that have a record of one of some kinds;
@@ -120,6 +127,8 @@ private final class Making {
   var isKeepable = true
   /// What was made for this report already, also where nothing can be kept.
   var made: [(code: AnswerCode, answer: Answer)] = []
+  /// Read once, for all reports that this one is made of.
+  var reportsMade: [ReportMade]?
 
   /// Less work than this takes less time than to write down what came of it.
   static let keptWork = 500
