@@ -891,6 +891,9 @@ coach_status coach_list_free(coach_list *list);
  *
  * A report leaves one row in the access log, verb "report" with its name as the reason: in that of its file,
  * and of one about a place in the register.
+ *
+ * What a report about a place took long to say is kept in the store, sealed, until something is recorded that it
+ * would be made of; whoever asks again is told that. A store that is only read keeps nothing.
  * ------------------------------------------------------------------------------------------ */
 
 /* All reports as JSON: {"reports": [{"name", "meaning", "scope": "client", "practitioner" or "place",

@@ -53,6 +53,7 @@ public struct PlacePicture: Report {
 
   public static let report = ReportDefinition(
     PlacePicture.self, name: "placePicture", about: .place, for: [.coach, .manager],
+    isKept: false,
     sources: [
       """
       Periods are quarters and years that are over; a cell about fewer than 5 clients is left out, and every \

@@ -32,6 +32,7 @@ public struct PlaceSummary: Report {
 
   public static let report = ReportDefinition(
     PlaceSummary.self, name: "placeSummary", about: .place, for: [.coach, .manager],
+    isKept: false,
     """
     A place in a year that is over, on one page: reach, usage, quality, adoption stages, barriers, who is left out, \
     outcomes, and value as a range with its inputs. Each part is a report of its own, with the same parameters and \

@@ -56,21 +56,24 @@ public final class ReportDefinition: Sendable {
   public let parameters: [FieldDefinition]
   /// What it says.
   public let result: [FieldDefinition]
+  /// Whether its answers about a place are kept: not where what it is made of is kept already.
+  let isKept: Bool
   /// Makes it and writes it, so that whoever only wants JSON needs no types.
   private let run:
     @Sendable (UnsafeBufferPointer<UInt8>, Access, InstrumentRegistry) throws(CoachingError) ->
       [UInt8]
 
-  /// A report of a type. Part 1 of the parameters of a report about one file is that file.
+  /// A report of a type, whose answers about a place are kept or not. Part 1 of the parameters of a report about one file is that file.
   @_semantics("optimize.sil.specialize.generic.never") @inline(never)
   public init<R: Report>(
-    _: R.Type, name: String, about scope: ReportScope, for roles: Roles, sources: [String] = [],
-    _ meaning: String
+    _: R.Type, name: String, about scope: ReportScope, for roles: Roles, isKept: Bool = true,
+    sources: [String] = [], _ meaning: String
   ) {
     self.name = name
     self.meaning = meaning
     self.scope = scope
     self.roles = roles
+    self.isKept = isKept
     self.sources = sources
     parameters = R.Parameters.fields.map(\.definition)
     result = R.fields.map(\.definition)

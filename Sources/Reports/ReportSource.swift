@@ -38,7 +38,8 @@ public struct ReportSource {
   func report<R: Report>(
     _: R.Type, _ parameters: R.Parameters
   ) throws(CoachingError) -> R {
-    try kept(R.report.name, parameters) { () throws(CoachingError) in
+    guard R.report.isKept else { return try R.make(parameters, from: self) }
+    return try kept(R.report.name, parameters) { () throws(CoachingError) in
       try R.make(parameters, from: self)
     }
   }
