@@ -11,17 +11,25 @@ package struct ReportReading {
   private let making = Making()
   /// Now: the later of the clock and the newest time that was ever recorded.
   package let now: Int64
-  /// Who asks.
-  package let actor: ActorIdentity
+  /// The last commit that was there when it began: whatever is read was committed by then, or later.
+  fileprivate let last: Int64
 
   fileprivate init(_ access: Access, _ gate: any Gate) throws(CoachingError) {
     self.access = access
     ledger = access.ledger
     owner = ledger.ownerCode(access.actor.organisation)
     self.gate = gate
-    actor = access.actor
-    now = try ledger.now()
+    (last, now) = try ledger.present()
   }
+
+  /// Who asks. What goes by that is not kept for others.
+  package var actor: ActorIdentity {
+    making.isKeepable = false
+    return access.actor
+  }
+
+  /// Says that something was looked at that is no record, so that what comes of it is not kept.
+  package func goesBeyondRecords() { making.isKeepable = false }
 
   /// How the organisation wants things to be called; looked up when it is asked for, since few reports are read
   /// by people as they are.
@@ -75,19 +83,19 @@ package struct ReportReading {
     return try ledger.tallies(of: owner, in: quarters)
   }
 
-  /// When one of some reports about the place was made for the actor's organisation before, with the commit that
-  /// came next, in the order of those.
+  /// When one of some reports about the place was made for the actor's organisation, with the commit before which it
+  /// told everything, in the order of those. The last of them is the one that is being made: what is saved
+  /// meanwhile waits as if it came later.
   package func reportsMade(
     _ names: Set<String>
   ) throws(CoachingError) -> [(commit: Int64, when: Int64)] {
     if making.reportsMade == nil {
-      let (reports, entries) = try ledger.reportsMade(for: actor.organisation)
+      let (reports, entries) = try ledger.reportsMade(for: access.actor.organisation)
       making.work += entries
       making.reportsMade = reports
     }
-    return (making.reportsMade ?? []).filter { names.contains($0.name) }.map {
-      ($0.commit, $0.when)
-    }
+    let made = (making.reportsMade ?? []).filter { names.contains($0.name) && $0.commit <= last }
+    return made.map { ($0.commit, $0.when) } + [(last + 1, now)]
   }
 
   /// The files of these kinds that the actor's organisation opened and that have a record of one of some kinds;
@@ -105,7 +113,10 @@ package struct ReportReading {
     }
     for file in holding where !seen.contains(file) {
       do throws(CoachingError) {
-        seen.formUnion(try ledger.samePerson(as: file, gate: gate))
+        let person = try ledger.samePerson(as: file, gate: gate)
+        // Which of them stands for the person follows from records of all times.
+        if person.count > 1 { making.use(records) }
+        seen.formUnion(person)
         files.append(file)
       } catch {
         // Erased meanwhile, or not there for this actor.
@@ -125,8 +136,10 @@ private final class Making {
   var work = 0
   /// Whether it is made of records alone.
   var isKeepable = true
-  /// What was made for this report already, also where nothing can be kept.
-  var made: [(code: AnswerCode, answer: Answer)] = []
+  /// What was found or made for this report already.
+  var answers: [Answer] = []
+  /// What of that is to be kept.
+  var kept: [Answer] = []
   /// Read once, for all reports that this one is made of.
   var reportsMade: [ReportMade]?
 
@@ -141,38 +154,49 @@ private final class Making {
 }
 
 extension ReportReading {
-  /// What `make` answers to a question about the place: from what is kept, as long as nothing was committed that it
-  /// would be made of, or made anew and then kept. With a `day` it holds on that one alone.
-  package func kept(
-    _ question: [UInt8], on day: Int64?, _ make: () throws(CoachingError) -> [UInt8]
-  ) throws(CoachingError) -> [UInt8] {
-    let code = ledger.answerCode(question)
-    if let answer = try answer(code, on: day) {
-      making.ingredients.formUnion(answer.ingredients)
-      return answer.content
+  /// Answers a question about the place: `read` takes what is kept, as long as nothing was committed that it would be
+  /// made of; where there is none, or none that can be read, `make` makes it anew, and it is kept if that took long.
+  /// With a `day` it holds on that one alone.
+  package func answer(
+    _ question: [UInt8], on day: Int64?, read: ([UInt8]) -> Bool,
+    make: () throws(CoachingError) -> [UInt8]
+  ) throws(CoachingError) {
+    let code = ledger.answerCode(question, of: owner)
+    if let answer = try known(code, on: day), read(answer.content) {
+      return making.ingredients.formUnion(answer.ingredients)
     }
     let (ingredients, work, isKeepable) = (making.ingredients, making.work, making.isKeepable)
     (making.ingredients, making.work, making.isKeepable) = (Ingredients(), 0, true)
-    let last = try ledger.lastCommit()
-    let answer = Answer(content: try make(), ingredients: making.ingredients, day: day)
+    let content = try make()
     if making.isKeepable {
-      making.made.append((code, answer))
+      let answer = Answer(
+        code: code, content: content, ingredients: making.ingredients, day: day)
+      making.answers.append(answer)
       if making.work >= Making.keptWork {
-        try ledger.keep(answer, code, of: owner, since: last)
+        making.kept.append(answer)
         making.work = 0
       }
     }
     making.ingredients.formUnion(ingredients)
     making.work += work
     making.isKeepable = making.isKeepable && isKeepable
-    return answer.content
   }
 
-  private func answer(
+  private func known(
     _ code: AnswerCode, on day: Int64?
   ) throws(CoachingError) -> Answer? {
-    if let made = making.made.first(where: { $0.code == code }) { return made.answer }
-    return try ledger.answer(code, of: owner, on: day)
+    if let answer = making.answers.first(where: { $0.code == code }) { return answer }
+    guard let (answer, isFarBehind) = try ledger.answer(code, of: owner, on: day) else {
+      return nil
+    }
+    making.answers.append(answer)
+    if isFarBehind { making.kept.append(answer) }
+    return answer
+  }
+
+  /// Writes down what is to be kept, in one commit.
+  fileprivate func keep() {
+    ledger.keep(making.kept, of: owner, since: last)
   }
 }
 
@@ -198,15 +222,20 @@ extension Access {
   ) throws(CoachingError) -> R {
     try notingRefusal(.report, in: .zero) { () throws(CoachingError) in
       try require(roles)
-      let result = try work(try ReportReading(self, OrganisationGate(self)))
-      try note(report: name, in: .zero)
+      let reading = try ReportReading(self, OrganisationGate(self))
+      let result = try work(reading)
+      try note(report: name, in: .zero, seen: reading.last)
+      reading.keep()
       return result
     }
   }
 
-  private func note(report name: String, in file: UniqueID) throws(CoachingError) {
+  private func note(
+    report name: String, in file: UniqueID, seen: Int64? = nil
+  ) throws(CoachingError) {
     var row = row(.report, in: file)
     row.reason = name
+    row.seen = seen
     try ledger.note([row])
   }
 }

@@ -78,6 +78,9 @@ public struct AccessRow: Sendable, Equatable {
   /// Why it was an emergency, or was retracted or expunged, or which report it was; nil for others.
   public var reason: String?
 
+  /// Of a report about the place, the last commit that was there when it began; nil for others.
+  package var seen: Int64?
+
   /// An access by an actor, now.
   package init(
     _ verb: Verb, file: UniqueID, kind: UInt32 = 0, record: UniqueID? = nil, count: Int64 = 0,
@@ -134,7 +137,7 @@ extension AccessRow {
 
   /// Appends the row as an array.
   func encode(into writer: inout CBORWriter) {
-    writer.array(Self.parts)
+    writer.array(Self.parts + (seen == nil ? 0 : 1))
     writer.id(file)
     writer.integer(when)
     writer.text(actor)
@@ -148,6 +151,7 @@ extension AccessRow {
     writer.boolean(isAllowed)
     writer.boolean(isEmergency)
     writer.text(reason ?? "")
+    if let seen { writer.integer(seen) }
   }
 
   /// Reads a row; parts that a newer version added are passed over.
@@ -169,7 +173,8 @@ extension AccessRow {
     isEmergency = try reader.boolean()
     let reason = try reader.text()
     self.reason = reason.isEmpty ? nil : reason
-    for _ in Self.parts..<count { try reader.skip() }
+    if count > Self.parts { seen = try reader.integer() }
+    for _ in min(Self.parts + 1, count)..<count { try reader.skip() }
   }
 
   /// The entry that holds rows of one file: its id is the file's, field 1 the list of rows.

@@ -1,24 +1,25 @@
 import Records
 
-/// What an answer is kept under: a code over what was asked.
+/// What an answer is kept under: a code over whose it is and what was asked.
 package struct AnswerCode: Sendable, Equatable {
   let bits: UniqueID
 }
 
 /// What a report about a place answered, which holds until something is committed that it would be made of.
 package struct Answer: Sendable {
+  /// What it is kept under.
+  package let code: AnswerCode
   /// As bytes of whoever asked for it.
-  package var content: [UInt8]
+  package let content: [UInt8]
   /// What it was made of.
-  package var ingredients: Ingredients
+  package let ingredients: Ingredients
   /// The day on which alone it holds, by its number; nil where it was about days that were over.
-  package var day: Int64?
+  package let day: Int64?
 
   /// An answer.
-  package init(content: [UInt8], ingredients: Ingredients, day: Int64?) {
-    self.content = content
-    self.ingredients = ingredients
-    self.day = day
+  package init(code: AnswerCode, content: [UInt8], ingredients: Ingredients, day: Int64?) {
+    (self.code, self.content) = (code, content)
+    (self.ingredients, self.day) = (ingredients, day)
   }
 }
 
@@ -27,12 +28,13 @@ private enum Answers {
   /// How many of one organisation are kept. With one more all are dropped, so that whoever asks for ever other
   /// days does not fill the store.
   static let limit = 200
-  /// Behind how many versions, or changes of the store, they are looked through by everybody who asks before it
+  /// Behind how many entries, or changes of the store, they are looked through by everybody who asks before it
   /// is written down that the answer still holds, as with ``Tallies``.
-  static let unwrittenVersions = 50
+  static let unwrittenEntries = 50
   static let unwrittenChanges = 1000
-  /// Behind how many versions the answer is made anew.
-  static let followedVersions = 10_000
+  /// Behind how many entries, or changes of the store, the answer is made anew.
+  static let followedEntries = 10_000
+  static let followedChanges = 100_000
 
   static func key(_ code: AnswerCode, _ owner: OwnerCode) -> FigureKey {
     // Half of the code, as an even number below -1; the whole of it stands inside.
@@ -42,79 +44,51 @@ private enum Answers {
 }
 
 extension Ledger {
-  /// The code of a question.
-  package func answerCode(_ question: [UInt8]) -> AnswerCode {
-    AnswerCode(bits: keys.answerCode(question))
-  }
-
-  /// The number of the last commit.
-  package func lastCommit() throws(CoachingError) -> Int64 {
-    try storage.read { (connection) throws(CoachingError) in try connection.lastCommit().number }
+  /// The code of a question of an organisation.
+  package func answerCode(_ question: [UInt8], of owner: OwnerCode) -> AnswerCode {
+    AnswerCode(bits: keys.answerCode(question, of: owner))
   }
 
   /// The answer that is kept of an organisation under a code, where it holds on a day: nil asks for one that
-  /// holds on all.
+  /// holds on all. `isFarBehind` says that it should be kept anew, so that less has to be looked through.
   package func answer(
     _ code: AnswerCode, of owner: OwnerCode, on day: Int64?
-  ) throws(CoachingError) -> Answer? {
-    let found = try unlessDamaged { () throws(CoachingError) in
-      try storage.read { (connection) throws(CoachingError) -> (Answer, reached: Int64?)? in
-        guard let (answer, since) = try answer(code, of: owner, connection), answer.day == day
-        else {
-          return nil
+  ) throws(CoachingError) -> (answer: Answer, isFarBehind: Bool)? {
+    try unlessDamaged { () throws(CoachingError) in
+      try storage.read { (connection) throws(CoachingError) in
+        let kept = try open(Answers.key(code, owner), .answer, connection) {
+          (reader) throws(CBORProblem) in try Answer.decode(&reader)
         }
-        let last = try connection.lastCommit().number
-        guard since <= last else { return nil }
+        guard let (answer, since) = kept, answer.code == code, answer.day == day else { return nil }
         var follower = AnswerFollower(self, owner, answer.ingredients, connection)
-        guard try follower.holds(since: since) else { return nil }
-        return (answer, follower.isWorthWriting ? last : nil)
+        return try follower.holds(since: since) ? (answer, follower.isFarBehind) : nil
       }
     }
-    guard let (answer, reached) = found else { return nil }
-    if let reached { try keep(answer, code, of: owner, since: reached) }
-    return answer
   }
 
-  /// Keeps an answer that was made of what had been committed up to `since`, if not of more.
-  package func keep(
-    _ answer: Answer, _ code: AnswerCode, of owner: OwnerCode, since: Int64
-  ) throws(CoachingError) {
-    guard !isReadOnly else { return }
-    do throws(CoachingError) {
-      try queue.commit(AnswerJob(self, answer, code, owner, since))
-    } catch {
-      // An answer that cannot be kept, on a full disk or while others write, is an answer all the same.
-      guard case .damaged = error.fact else { return }
-      throw error
-    }
+  /// Keeps answers of an organisation that were made of what had been committed up to `since`, if not of more. An
+  /// answer that cannot be kept, on a full disk or while others write, is an answer all the same.
+  package func keep(_ answers: [Answer], of owner: OwnerCode, since: Int64) {
+    guard !isReadOnly, !answers.isEmpty else { return }
+    try? queue.commit(AnswerJob(self, answers, owner, since))
   }
 
   /// Whether the answers of an organisation are what was kept there.
   func answersOpen(_ owner: OwnerCode, _ connection: any Connection) throws(CoachingError) -> Bool {
-    for number in try connection.figures(owner, in: FigureKey.answers) {
-      let answer = try unlessDamaged { () throws(CoachingError) in
-        try open(FigureKey(owner: owner, number: number), .answer, connection) {
+    let areOpen = try unlessDamaged { () throws(CoachingError) -> Bool? in
+      for number in try connection.figures(owner, in: FigureKey.answers) {
+        _ = try open(FigureKey(owner: owner, number: number), .answer, connection) {
           (reader) throws(CBORProblem) in try Answer.decode(&reader)
         }
       }
-      if answer == nil { return false }
+      return true
     }
-    return true
-  }
-
-  private func answer(
-    _ code: AnswerCode, of owner: OwnerCode, _ connection: any Connection
-  ) throws(CoachingError) -> (answer: Answer, since: Int64)? {
-    let found = try open(Answers.key(code, owner), .answer, connection) {
-      (reader) throws(CBORProblem) in try Answer.decode(&reader)
-    }
-    guard let found, found.code == code else { return nil }
-    return (found.answer, found.since)
+    return areOpen ?? false
   }
 }
 
 extension Answer {
-  fileprivate func encode(_ code: AnswerCode, _ since: Int64, into writer: inout CBORWriter) {
+  fileprivate func encode(_ since: Int64, into writer: inout CBORWriter) {
     writer.id(code.bits)
     writer.integer(since)
     writer.integer(day ?? .min)
@@ -124,14 +98,15 @@ extension Answer {
 
   fileprivate static func decode(
     _ reader: inout CBORReader
-  ) throws(CBORProblem) -> (code: AnswerCode, since: Int64, answer: Answer) {
+  ) throws(CBORProblem) -> (answer: Answer, since: Int64) {
     let code = AnswerCode(bits: try reader.id())
     let since = try reader.integer()
     let day = try reader.integer()
     let ingredients = try Ingredients(&reader)
     let content = Array(try reader.data())
-    let answer = Answer(content: content, ingredients: ingredients, day: day == .min ? nil : day)
-    return (code, since, answer)
+    let answer = Answer(
+      code: code, content: content, ingredients: ingredients, day: day == .min ? nil : day)
+    return (answer, since)
   }
 }
 
@@ -141,7 +116,7 @@ private struct AnswerFollower {
   private let owner: OwnerCode
   private let ingredients: Ingredients
   private let connection: any Connection
-  private var versions = 0
+  private var entries = 0
   private var changes = 0
 
   init(
@@ -151,15 +126,18 @@ private struct AnswerFollower {
     (self.ingredients, self.connection) = (ingredients, connection)
   }
 
-  var isWorthWriting: Bool {
-    versions > Answers.unwrittenVersions || changes > Answers.unwrittenChanges
+  var isFarBehind: Bool {
+    entries > Answers.unwrittenEntries || changes > Answers.unwrittenChanges
   }
 
   mutating func holds(since commit: Int64) throws(CoachingError) -> Bool {
-    var feed = try VersionFeed(of: owner, since: commit, connection)
+    guard commit <= (try connection.lastCommit().number) else { return false }
+    var feed = try VersionFeed(
+      of: owner, since: commit, limit: Answers.followedChanges, connection)
     while let stretch = try feed.next() {
-      versions += stretch.positions.count
-      guard versions <= Answers.followedVersions else { return false }
+      // Compared before they are added: the table could say any number.
+      guard stretch.positions.count <= Answers.followedEntries - entries else { return false }
+      entries += stretch.positions.count
       var holds = true
       try ledger.each(stretch, connection) { (entry, _, _) throws(CoachingError) in
         if try touches(entry) { holds = false }
@@ -167,7 +145,7 @@ private struct AnswerFollower {
       guard holds else { return false }
     }
     changes = feed.changes
-    return true
+    return changes < Answers.followedChanges
   }
 
   private func touches(_ entry: EnvelopeView?) throws(CoachingError) -> Bool {
@@ -178,27 +156,37 @@ private struct AnswerFollower {
   }
 }
 
-/// Writes an answer down.
+/// Writes answers down that still hold: what was destroyed since they were made does not come back with them.
 private final class AnswerJob: CommitQueue.Job, @unchecked Sendable {
   private let ledger: Ledger
-  private let answer: Answer
-  private let code: AnswerCode
   private let owner: OwnerCode
   private let since: Int64
+  private var answers: [Answer]
+  private var isFull = false
 
-  init(
-    _ ledger: Ledger, _ answer: Answer, _ code: AnswerCode, _ owner: OwnerCode, _ since: Int64
-  ) {
-    (self.ledger, self.answer, self.code) = (ledger, answer, code)
+  init(_ ledger: Ledger, _ answers: [Answer], _ owner: OwnerCode, _ since: Int64) {
+    (self.ledger, self.answers) = (ledger, answers)
     (self.owner, self.since) = (owner, since)
   }
 
-  override func apply(_ connection: any Connection) throws(CoachingError) {
-    let key = Answers.key(code, owner)
-    let kept = try connection.figures(owner, in: FigureKey.answers)
-    if kept.count >= Answers.limit, !kept.contains(key.number) {
-      try connection.deleteFigures(owner, in: FigureKey.answers)
+  override func check(_ connection: any Connection) throws(CoachingError) {
+    var held: [Answer] = []
+    for answer in answers {
+      var follower = AnswerFollower(ledger, owner, answer.ingredients, connection)
+      if try follower.holds(since: since) { held.append(answer) }
     }
-    try ledger.put(key, .answer, connection) { answer.encode(code, since, into: &$0) }
+    answers = held
+    let numbers = try connection.figures(owner, in: FigureKey.answers)
+    let new = held.count { !numbers.contains(Answers.key($0.code, owner).number) }
+    isFull = numbers.count + new > Answers.limit
+  }
+
+  override func apply(_ connection: any Connection) throws(CoachingError) {
+    if isFull { try connection.deleteFigures(owner, in: FigureKey.answers) }
+    for answer in answers {
+      try ledger.put(Answers.key(answer.code, owner), .answer, connection) {
+        answer.encode(since, into: &$0)
+      }
+    }
   }
 }

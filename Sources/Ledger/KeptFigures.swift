@@ -33,10 +33,11 @@ extension Ledger {
     do {
       return try plain.withBytes { (plain) throws(CBORProblem) in
         var reader = CBORReader(plain)
-        // Whose they are and their number stand inside: rows that were exchanged are found.
-        guard try reader.id() == key.owner.bits, try reader.integer() == key.number else {
-          throw .outOfRange
-        }
+        // Whose they are, their number and the origin stand inside: rows that were exchanged are found, also those of
+        // a store that was restored from the same backup.
+        guard try reader.id() == key.owner.bits, try reader.integer() == key.number,
+          try reader.id() == header.origin
+        else { throw .outOfRange }
         return try read(&reader)
       }
     } catch {
@@ -52,6 +53,7 @@ extension Ledger {
     var writer = CBORWriter(capacity: 4096)
     writer.id(key.owner.bits)
     writer.integer(key.number)
+    writer.id(header.origin)
     encode(&writer)
     let sealed = try keys.sealBeside(writer.bytes, domain)
     let row = try connection.statement(.putFigure)

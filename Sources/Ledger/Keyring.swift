@@ -114,7 +114,8 @@ final class Keyring: Sendable {
     }
   }
 
-  /// Seals what stands beside the log, with the key of the journal: nonce, ciphertext and tag.
+  /// Seals what stands beside the log: nonce, ciphertext and tag. The journal outlives the root key; figures are made
+  /// anew when that is rotated, and an old key opens none of them.
   func sealBeside(
     _ plain: [UInt8], _ domain: Format.Domain
   ) throws(CoachingError) -> [UInt8] {
@@ -125,7 +126,7 @@ final class Keyring: Sendable {
           guard let nonce = room.baseAddress else { throw CoachingError(.noMemory) }
           // 192 random bits never meet again, so that nothing needs to be derived from the content.
           Randomness.fill(UnsafeMutableRawBufferPointer(start: nonce, count: Cipher.nonceSize))
-          try (lastingJournal.withLock { $0 } ?? journal).withBytes { (key) throws(CoachingError) in
+          try (lasting(domain) ?? journal).withBytes { (key) throws(CoachingError) in
             try sealing {
               try Cipher.seal(
                 plain, associatedData: data, nonce: nonce, key: key,
@@ -140,10 +141,12 @@ final class Keyring: Sendable {
 
   /// Opens what ``sealBeside(_:_:)`` made; nil for anything else.
   func openBeside(_ sealed: ArraySlice<UInt8>, _ domain: Format.Domain) -> [UInt8]? {
-    if let lasting = lastingJournal.withLock({ $0 }), let plain = open(sealed, domain, lasting) {
-      return plain
-    }
+    if let lasting = lasting(domain), let plain = open(sealed, domain, lasting) { return plain }
     return open(sealed, domain, journal)
+  }
+
+  private func lasting(_ domain: Format.Domain) -> GuardedKey? {
+    domain == .journal ? lastingJournal.withLock { $0 } : nil
   }
 
   private func open(
@@ -281,9 +284,13 @@ final class Keyring: Sendable {
     }
   }
 
-  /// What the answer to a question is kept under.
-  func answerCode(_ question: [UInt8]) -> UniqueID {
-    (Array(Format.Domain.answer.rawValue.utf8) + question).withBytes { code16($0) }
+  /// What the answer to a question of an organisation is kept under.
+  func answerCode(_ question: [UInt8], of owner: OwnerCode) -> UniqueID {
+    var writer = CBORWriter()
+    writer.id(owner.bits)
+    return (Array(Format.Domain.answer.rawValue.utf8) + writer.bytes + question).withBytes {
+      code16($0)
+    }
   }
 
   /// The code that binds a cursor to its actor and query.

@@ -4,8 +4,7 @@ import Records
 package struct ReportMade: Sendable {
   /// Its name.
   package let name: String
-  /// The commit that moved its row into the log: whatever came with a lower number was there when it was made, and
-  /// whatever came with this or a higher one was not.
+  /// Whatever came with a lower commit was there when it was made, and whatever came with this or a higher one was not.
   package let commit: Int64
   /// When, in milliseconds since 1970.
   package let when: Int64
@@ -31,8 +30,8 @@ extension Ledger {
         else { return }
         for row in try AccessRow.rows(of: envelope)
         where row.verb == .report && row.isAllowed && row.organisation == organisation {
-          made.append(
-            ReportMade(name: row.reason ?? "", commit: step.row.commit, when: row.when))
+          guard let seen = row.seen, seen < .max else { continue }
+          made.append(ReportMade(name: row.reason ?? "", commit: seen + 1, when: row.when))
         }
       }
       return (made.sorted { $0.commit < $1.commit }, entries)

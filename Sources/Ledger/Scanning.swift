@@ -14,14 +14,14 @@ extension Ledger {
       for one in try person(try self.file(file, gate, connection), gate, connection) {
         let targets = try targets(kind, in: one, occurred, connection)
         count += targets.count
-        try scan(targets, of: one.row, connection, use)
+        try scan(targets, kind, of: one.row, connection, use)
       }
       return count
     }
   }
 
   private func scan(
-    _ targets: [ScanTarget], of file: FileRow, _ connection: any Connection,
+    _ targets: [ScanTarget], _ kind: UInt32, of file: FileRow, _ connection: any Connection,
     _ use: (LentRecord) throws(CoachingError) -> Void
   ) throws(CoachingError) {
     var reader = EntryReader(self, file)
@@ -32,13 +32,13 @@ extension Ledger {
         let mark = EntryMark(
           place: target.place, commit: row.integer(1),
           restriction: Restriction(rawValue: row.integer(3)))
-        // Active records have their content, and what is bound to the seal is what let them through.
+        // What stands in the entry is what let it through.
         guard let sealed = row.bytes(2), mark.restriction == target.restriction else {
           throw CoachingError(.damaged("a derived table differs from the log"))
         }
         try reader.open(sealed, at: mark, key: key) { (plain) throws(CoachingError) in
           let view = try EnvelopeView(plain)
-          guard view.id == target.id else {
+          guard view.id == target.id, view.kind == kind, view.state == .active else {
             throw CoachingError(.damaged("a derived table points at another record"))
           }
           try use(LentRecord(id: view.id, recorded: view.recorded, body: view.body))

@@ -28,10 +28,10 @@ struct TallyFollower {
 
   /// Follows to the end; for a look no further than until it is worth writing.
   mutating func follow(since commit: Int64, isLook: Bool) throws(CoachingError) {
-    var feed = try VersionFeed(of: owner, since: commit, connection)
+    var feed = try VersionFeed(
+      of: owner, since: commit, limit: isLook ? Tallies.unwrittenChanges + 1 : .max, connection)
     while !isLook || !found.areWorthWriting, let stretch = try feed.next() {
       if stretch.file.kind == .client { try follow(stretch) }
-      found.changes = feed.changes
     }
     found.changes = feed.changes
   }

@@ -13,21 +13,24 @@ struct VersionFeed {
   private let owner: OwnerCode
   private let connection: any Connection
   private let row: any BoundStatement
+  private let limit: Int
   /// How many changes of the store were walked over, whoever's they are.
   private(set) var changes = 0
 
+  /// A feed of at most so many changes of the store.
   init(
-    of owner: OwnerCode, since commit: Int64, _ connection: any Connection
+    of owner: OwnerCode, since commit: Int64, limit: Int = .max, _ connection: any Connection
   ) throws(CoachingError) {
     self.owner = owner
+    self.limit = limit
     self.connection = connection
     row = try connection.statement(.selectChanges)
     row.bind(1, commit)
   }
 
-  /// The next stretch; nil behind the last.
+  /// The next stretch; nil behind the last, and at the limit.
   mutating func next() throws(CoachingError) -> Stretch? {
-    while try row.step() {
+    while changes < limit, try row.step() {
       changes += 1
       let (origin, first, last) = (row.integer(2), row.integer(3), row.integer(4))
       // Negative origins are chains of accesses, which hold no versions.
@@ -54,19 +57,20 @@ extension Ledger {
         let place = Place(origin: stretch.origin, position: position)
         var replaced: Place?
         try open(place, of: stretch.file, connection, key, &reader) {
-          (view, _) throws(CoachingError) in
-          guard let view, view.isVersion, view.version > 1 else { return }
+          (view, restriction) throws(CoachingError) in
+          guard let view, view.isVersion, view.version > 1 else {
+            return try use(view, restriction, false)
+          }
           replaced = try connection.place(
             ofSuperseded: view.version - 1, view.id, in: stretch.file.number)
           guard replaced != nil else { throw CoachingError(.damaged("a version is missing")) }
         }
-        if let replaced {
-          try open(replaced, of: stretch.file, connection, key, &reader) {
-            (view, restriction) throws(CoachingError) in try use(view, restriction, true)
+        guard let replaced else { continue }
+        // The reader has room for one at a time.
+        for (place, isReplaced) in [(replaced, true), (place, false)] {
+          try open(place, of: stretch.file, connection, key, &reader) {
+            (view, restriction) throws(CoachingError) in try use(view, restriction, isReplaced)
           }
-        }
-        try open(place, of: stretch.file, connection, key, &reader) {
-          (view, restriction) throws(CoachingError) in try use(view, restriction, false)
         }
       }
     }

@@ -68,10 +68,11 @@ extension Ledger {
     }
   }
 
-  /// Now: the later of the clock and the newest time that was ever recorded.
-  package func now() throws(CoachingError) -> Int64 {
+  /// The number of the last commit, and now: the later of the clock and the newest time that was ever recorded.
+  package func present() throws(CoachingError) -> (commit: Int64, now: Int64) {
     try storage.read { (connection) throws(CoachingError) in
-      max(Clock.now(), try connection.lastCommit().newest)
+      let last = try connection.lastCommit()
+      return (last.number, max(Clock.now(), last.newest))
     }
   }
 }

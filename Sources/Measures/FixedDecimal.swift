@@ -21,10 +21,10 @@ public struct FixedDecimal: Sendable, Hashable, CustomStringConvertible {
   /// Rounds; nil for what is not finite or has too many digits for 64 bits.
   public init?(rounding number: Double, decimals: Int) {
     guard Self.decimalsAllowed.contains(decimals), number.isFinite else { return nil }
-    // Whole numbers, which are most, need no digits.
-    if let whole = Int64(exactly: number) {
+    // Whole numbers, which are most, need no digits; above these the shortest decimal is another number.
+    if number.magnitude <= 0x1p53, let whole = Int64(exactly: number) {
       let units = whole.multipliedReportingOverflow(by: Self.powers[decimals])
-      guard !units.overflow, units.partialValue > .min else { return nil }
+      guard !units.overflow else { return nil }
       self.init(units: units.partialValue, decimals: decimals)
       return
     }

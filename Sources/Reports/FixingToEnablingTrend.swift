@@ -57,8 +57,6 @@ public struct FixingToEnablingTrend: Report {
     var events: Set<UniqueID> = []
     try source.eachTalk(around: span) { talk, client in
       guard let place = talk.fixingToEnabling?.onTen else { return }
-      // One conversation about several people is one.
-      if let event = talk.sharedEvent, !events.insert(event).inserted { return }
       let days = talk.days
       // Mostly of the same quarter as the one before.
       if !sums.indices.contains(number) || !days.lies(in: sums[number].quarter) {
@@ -67,6 +65,8 @@ public struct FixingToEnablingTrend: Report {
         number = sums.firstIndex { $0.quarter == quarter } ?? sums.count
         if number == sums.count { sums.append(FixingSum(quarter)) }
       }
+      // One conversation about several people is one.
+      if let event = talk.sharedEvent, !events.insert(event).inserted { return }
       let team = teams.name(of: talk.coaches, on: days.first)
       sums[number].add(place.value, talk.arrangement, of: client, in: team)
     }

@@ -9,7 +9,7 @@ public struct FlowReport: Report {
   public var engagements: [CountLine] = []
   /// Engagements that ended, of those that were open at the start or started.
   public var turnover: RateLine?
-  /// Contacts of each engagement that ended in the year, over its whole time.
+  /// Contacts of each engagement that ended in the year, to the end of that year.
   public var contactsPerEngagement: MeanLine?
   /// Conversations by how they were held; one about several clients counts once.
   public var conversations: [CountLine] = []
@@ -46,7 +46,7 @@ public struct FlowReport: Report {
       "Engagements that ended, of those that were open at the start or started."),
     Field(
       4, "contactsPerEngagement", \.contactsPerEngagement,
-      "Contacts of each engagement that ended in the year, from its first day to the end of that year."
+      "Contacts of each engagement that ended in the year, to the end of that year."
     ),
     Field(
       5, "conversations", \.conversations,

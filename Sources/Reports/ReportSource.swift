@@ -5,12 +5,17 @@ import Records
 /// What a report is made of: the records that exist for whoever asks.
 public struct ReportSource {
   private let reading: ReportReading
-  /// The instruments that are registered.
-  let instruments: InstrumentRegistry
+  private let registry: InstrumentRegistry
 
   init(_ reading: ReportReading, _ instruments: InstrumentRegistry) {
     self.reading = reading
-    self.instruments = instruments
+    registry = instruments
+  }
+
+  /// The instruments that are registered.
+  var instruments: InstrumentRegistry {
+    reading.goesBeyondRecords()
+    return registry
   }
 
   /// Now, in milliseconds since 1970: the later of the clock and the newest time that was recorded.
@@ -56,24 +61,23 @@ public struct ReportSource {
     question.text(CatalogueJSON.version)
     question.text(name)
     parameters.encode(into: &question)
-    var made: Answer?
-    let content = try reading.kept(question.bytes, on: isOver ? nil : Int64(today.number)) {
-      () throws(CoachingError) in
-      let answer = try make()
-      made = answer
-      var writer = CBORWriter(capacity: 4096)
-      answer.encode(into: &writer)
-      return writer.bytes
-    }
-    if let made { return made }
-    do {
-      return try content.withBytes { (content) throws(CBORProblem) in
+    var answer: Answer?
+    try reading.answer(question.bytes, on: isOver ? nil : Int64(today.number)) { content in
+      answer = try? content.withBytes { (content) throws(CBORProblem) in
         var reader = CBORReader(content, trusting: true)
         return try Answer.decode(from: &reader)
       }
-    } catch {
-      throw CoachingError(.damaged("an answer opens but cannot be read"))
+      return answer != nil
+    } make: { () throws(CoachingError) in
+      let made = try make()
+      answer = made
+      var writer = CBORWriter(capacity: 4096)
+      made.encode(into: &writer)
+      return writer.bytes
     }
+    // One of both was called.
+    guard let answer else { throw CoachingError(.damaged("an answer opens but cannot be read")) }
+    return answer
   }
 
   /// When a report about the place was made before.

@@ -1,4 +1,6 @@
 import CoachingKit
+import Ledger
+import Records
 import Testing
 
 @Suite struct KeptReportTests {
@@ -203,6 +205,95 @@ import Testing
     try store.rebuild()
     #expect(try ask(anna, "flow", #"{"period":"2025"}"#) == told)
     try store.close()
+  }
+
+  @Test func whatWasMadeBeforeADestructionIsNotWrittenDownAfterIt() throws {
+    let test = try TestStore()
+    let store = try test.open()
+    let anna = try store.actor(
+      id: "anna", organisation: "riverside", roles: [.coach, .administrator])
+    let talk = try #require(try fill(anna, clients: 1, talks: 1).first)
+    let file = try #require(talk.fileID)
+    let (owner, before) = try store.call { (ledger) throws(CoachingError) in
+      (ledger.ownerCode("riverside"), try ledger.present().commit)
+    }
+    let keep = { (ingredient: UInt32, since: Int64) throws(CoachingError) in
+      try store.call { (ledger) throws(CoachingError) in
+        var ingredients = Ingredients()
+        ingredients.insert(ingredient, occurred: 0..<1)
+        let code = ledger.answerCode([1, 2, 3], of: owner)
+        let answer = Answer(code: code, content: [4, 5], ingredients: ingredients, day: nil)
+        ledger.keep([answer], of: owner, since: since)
+      }
+    }
+    try keep(1, before)
+    #expect(try answers(test).count == 1)
+    try anna.expunge(talk.id, in: file, reason: "another client's")
+    try keep(1, before)
+    #expect(try answers(test).isEmpty)
+    let paul = try store.actor(id: "paul", organisation: "riverside", roles: .privacyOfficer)
+    let now = try store.call { (ledger) throws(CoachingError) in try ledger.present().commit }
+    try paul.erase(file, ground: "asked for")
+    try keep(1, now)
+    #expect(try answers(test).isEmpty)
+    try keep(1, .max)
+    #expect(try answers(test).isEmpty, "no such commit was made")
+    try store.close()
+  }
+
+  @Test func aFeedThatSaysAnythingHasReportsMadeAnew() throws {
+    let test = try TestStore()
+    let first = try test.with { anna in
+      try fill(anna, clients: 20)
+      return try ask(anna, "flow", #"{"period":"2025"}"#)
+    }
+    let kept = try answers(test)
+    for last in [Int64.max, 1 << 40, 0, -1] {
+      try test.with { anna in _ = try anna.saving(Record(Conversation(), for: .client(1))) }
+      try test.tamper(
+        """
+        UPDATE change SET first = 1, last = \(last) WHERE origin > 0 AND commit_number =
+        (SELECT max(commit_number) FROM change WHERE origin > 0)
+        """)
+      try test.with { anna in
+        let told = try ask(anna, "flow", #"{"period":"2025"}"#)
+        #expect(told == first, "\(last)")
+      }
+    }
+    #expect(!kept.isEmpty)
+  }
+
+  @Test func aRowOfANumberThatIsNoneKeepsNobodyFromReportsOrFromSaving() throws {
+    let test = try TestStore()
+    let first = try test.with { anna in
+      try fill(anna, clients: 20)
+      return try ask(anna, "flow", #"{"period":"2025"}"#)
+    }
+    try test.tamper("UPDATE figure SET number = -5.5")
+    try test.with { anna in
+      _ = try anna.saving(Record(Conversation(), for: .client(1)))
+      let told = try ask(anna, "flow", #"{"period":"2025"}"#)
+      #expect(told == first)
+      #expect(
+        try anna.verify().findings.map(\.message) == ["An answer that is kept cannot be read."])
+    }
+  }
+
+  @Test func anEntryThatIsFiledUnderAnotherKindIsDamage() throws {
+    let test = try TestStore()
+    try test.with { anna in
+      for number in 0..<6 {
+        var note = Record(Reflection(), for: .client(number))
+        note.occurred = DateTime("2025-05-01")
+        try anna.save(&note)
+      }
+    }
+    try test.tamper("UPDATE record SET kind = 6")
+    try test.with { anna in
+      #expect(throws: CoachingError(.damaged("a derived table points at another record"))) {
+        _ = try ask(anna, "flow", #"{"period":"2025"}"#)
+      }
+    }
   }
 
   @Test func anAnswerIsItsOrganisationsOwn() throws {
