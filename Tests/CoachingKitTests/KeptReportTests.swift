@@ -249,7 +249,8 @@ import Testing
     }
     let kept = try answers(test)
     for last in [Int64.max, 1 << 40, 0, -1] {
-      try test.with { anna in _ = try anna.saving(Record(Conversation(), for: .client(1))) }
+      // Two, so that there is something to add to.
+      try test.with { anna in try fillToday(anna, 2) }
       try test.tamper(
         """
         UPDATE change SET first = 1, last = \(last) WHERE origin > 0 AND commit_number =
