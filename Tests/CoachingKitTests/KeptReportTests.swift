@@ -537,7 +537,7 @@ private struct History {
         one.usage = number % 2 == 0 ? .regularly : .tried
       }
     case 10: try place.move(random(12), until: day())
-    case 11: try goals.forEach { _ in try score() }
+    case 11: for _ in goals { try score() }
     case 12:
       settings.stageLabels = [StageLabel(.aware, "word \(random(100))")]
       try actor.save(&settings)
