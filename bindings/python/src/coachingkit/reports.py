@@ -1726,9 +1726,7 @@ class Flow(Report):
     turnover: Optional[RateLine] = None
     """Engagements that ended, of those that were open at the start or started."""
     contacts_per_engagement: Optional[MeanLine] = None
-    """Contacts of each engagement that ended in the year, from its first day to the end of that
-    year.
-    """
+    """Contacts of each engagement that ended in the year, to the end of that year."""
     conversations: Tuple[CountLine, ...] = ()
     """Conversations by how they were held; one about several clients counts once."""
     minutes: Optional[CountLine] = None
