@@ -74,13 +74,14 @@ package struct ReportReading {
     return document
   }
 
-  /// What the clients of the actor's organisation have in some quarters, and in no known quarter.
+  /// What the clients of the actor's organisation have in some quarters, and in no known quarter: of each cell it is
+  /// known whether it is of so many clients.
   package func tallies(
-    in quarters: [Quarter]
+    in quarters: [Quarter], known clients: Int
   ) throws(CoachingError) -> (quarters: [Tally], unknown: Tally) {
     // They are kept themselves.
     making.isKeepable = false
-    return try ledger.tallies(of: owner, in: quarters)
+    return try ledger.tallies(of: owner, in: quarters, known: clients)
   }
 
   /// When one of some reports about the place was made for the actor's organisation, with the commit before which it

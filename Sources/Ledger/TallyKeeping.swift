@@ -21,6 +21,9 @@ enum Tallies {
   }
 }
 
+/// Tallies as they are now, and what of that is not written yet.
+private typealias KeptTallies = (tallies: [Tally], changes: TallyChanges)
+
 extension Ledger {
   /// What was committed since the tallies of an organisation were written, or with `isLook` as much of it as
   /// shows that it is worth writing; nil when there are none.
@@ -40,7 +43,7 @@ extension Ledger {
   /// written; nil when none are kept, or when they are damaged and have to be made anew.
   private func kept(
     _ owner: OwnerCode, _ numbers: [Int64], isLook: Bool
-  ) throws(CoachingError) -> (tallies: [Tally], changes: TallyChanges)? {
+  ) throws(CoachingError) -> KeptTallies? {
     try unlessDamaged { () throws(CoachingError) in
       try storage.read { (connection) throws(CoachingError) in
         guard let changes = try tallyChanges(of: owner, isLook: isLook, connection) else {
@@ -96,16 +99,20 @@ private final class TallyJob: CommitQueue.Job, @unchecked Sendable {
 }
 
 extension Ledger {
-  /// What the clients of an organisation have in some quarters, and what lies in no known quarter. Kept from the
-  /// first time on; in a store that is only read, counted anew each time until somebody else keeps them.
+  /// What the clients of an organisation have in some quarters, and what lies in no known quarter: of each cell it is
+  /// known whether it is of so many clients. Kept from the first time on; in a store that is only read, counted anew
+  /// each time until somebody else keeps them.
   package func tallies(
-    of owner: OwnerCode, in quarters: [Quarter]
+    of owner: OwnerCode, in quarters: [Quarter], known clients: Int
   ) throws(CoachingError) -> (quarters: [Tally], unknown: Tally) {
     let numbers = quarters.map(\.number) + [Tallies.unknownQuarter]
-    var kept = try kept(owner, numbers, isLook: !isReadOnly)
+    let isWhole = { (kept: KeptTallies) in
+      !Tally.sum(of: kept.tallies.dropLast()).mayHideCells(of: clients)
+    }
+    var kept = try kept(owner, numbers, isLook: !isReadOnly).flatMap { isWhole($0) ? $0 : nil }
     if !isReadOnly, kept?.changes.areWorthWriting ?? true {
       try queue.commit(TallyJob(self, owner, isAnew: kept == nil))
-      kept = try self.kept(owner, numbers, isLook: false)
+      kept = try self.kept(owner, numbers, isLook: false).flatMap { isWhole($0) ? $0 : nil }
     }
     if var tallies = kept?.tallies {
       let unknown = tallies.removeLast()

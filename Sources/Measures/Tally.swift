@@ -10,6 +10,9 @@ package struct Tally: Sendable, Equatable {
     fileprivate var files: [Int64] = []
     /// In a change: clients of which something was taken away.
     fileprivate var gone: [Int64] = []
+    /// Whether a client was taken out of those told apart, who may have other records here, or whose place another may
+    /// take: there may be more than it seems.
+    fileprivate var isShort = false
 
     /// How many clients they are of: the number, or the limit where there are as many or more.
     package var clients: Int { files.count }
@@ -49,6 +52,11 @@ package struct Tally: Sendable, Equatable {
     tallies.reduce(into: Tally()) { $0.merge($1) }
   }
 
+  /// Whether a cell may be of so many clients although it seems to be of fewer, which only the log tells.
+  package func mayHideCells(of clients: Int) -> Bool {
+    cells.values.contains { $0.isShort && $0.clients < clients && $0.count >= clients }
+  }
+
   /// Whether nothing is counted.
   package var isEmpty: Bool { cells.isEmpty }
 
@@ -85,35 +93,39 @@ extension Tally.Cell {
 
   fileprivate mutating func merge(_ change: Self) {
     count &+= change.count
-    // Perhaps the client has other records here: then there seem to be fewer, which hides more and never
-    // less.
-    if !change.gone.isEmpty { files.removeAll(where: change.gone.contains) }
+    let before = files
+    files.removeAll(where: change.gone.contains)
     for file in change.files { include(file) }
+    isShort = isShort || change.isShort || !before.allSatisfy(files.contains)
   }
 }
 
 // MARK: - As bytes
 
 extension Tally {
-  /// The cells in the order of their counters, each as counter, count and clients.
+  /// The cells in the order of their counters, each as counter, count and clients, and -1 where there may be more.
   package func encode(into writer: inout CBORWriter) {
     writer.array(cells.count)
     for (code, cell) in cells.sorted(by: { $0.key < $1.key }) {
-      writer.array(2 + cell.files.count)
+      let clients = cell.files + (cell.isShort ? [-1] : [])
+      writer.array(2 + clients.count)
       writer.integer(code)
       writer.integer(cell.count)
-      for file in cell.files { writer.integer(file) }
+      for client in clients { writer.integer(client) }
     }
   }
 
   package init(_ reader: inout CBORReader) throws(CBORProblem) {
     for _ in 0..<(try reader.array()) {
       let count = try reader.array()
-      guard (2...2 + Self.clientLimit).contains(count) else { throw .outOfRange }
+      guard (2...3 + Self.clientLimit).contains(count) else { throw .outOfRange }
       let code = try reader.integer()
       var cell = Cell()
       cell.count = try reader.integer()
-      for _ in 2..<count { cell.files.append(try reader.integer()) }
+      for _ in 2..<count {
+        let client = try reader.integer()
+        if client == -1 { cell.isShort = true } else { cell.files.append(client) }
+      }
       cells[code] = cell
     }
   }

@@ -101,7 +101,7 @@ public struct PlacePicture: Report {
       answer.notComputable = [LeftOut(.periodNotClosed)]
       return answer
     }
-    let (tallies, unknown) = try source.tallies(in: period.quarters)
+    let (tallies, unknown) = try source.tallies(in: period.quarters, known: Int(smallest))
     var sum = Tally.sum(of: tallies)
     answer.undated = rounded(
       unknown.sorted.filter { $0.counter.field == 0 }.reduce(0) { $0 + $1.cell.count })

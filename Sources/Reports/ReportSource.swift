@@ -87,11 +87,12 @@ public struct ReportSource {
     return EarlierReports(made: try reading.reportsMade(names))
   }
 
-  /// What the clients of the place have in some quarters, and in no known quarter.
+  /// What the clients of the place have in some quarters, and in no known quarter: of each cell it is known whether it is
+  /// of so many clients.
   func tallies(
-    in quarters: [Quarter]
+    in quarters: [Quarter], known clients: Int
   ) throws(CoachingError) -> (quarters: [Tally], unknown: Tally) {
-    try reading.tallies(in: quarters)
+    try reading.tallies(in: quarters, known: clients)
   }
 
   /// Calls `use` for each client of the organisation who has a record of one of the kinds `holding`, with the

@@ -155,26 +155,46 @@ import Testing
       state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
       return Int(state >> 33) % bound
     }
-    try TestStore().with { anna in
-      var talks = try talk(anna, clients: 0..<20, .phone)
-      for _ in 0..<120 {
-        let index = random(talks.count)
-        switch random(10) {
-        case 0: talks += try talk(anna, clients: 0..<random(80), .video)
-        case 1: try anna.retract(talks.remove(at: index), reason: "another family")
-        case 2:
-          let gone = talks.remove(at: index)
-          let file = try #require(gone.fileID)
-          try anna.expunge(gone.id, in: file, reason: "another family")
-        case 3: _ = try anna.report(PlacePicture.self, period)
-        case 4: talks[index].visibility = [[], [.authorOnly]][random(2)]
-        case 5: talks[index].occurred = DateTime("2025-0\(1 + random(9))-01T10:00:00Z")
-        default: talks[index].mode = [.phone, .letter, .inPerson][random(3)]
-        }
-        if talks.indices.contains(index) { try anna.save(&talks[index]) }
+    let test = try TestStore()
+    let store = try test.open()
+    let anna = try store.actor(
+      id: "anna", organisation: "riverside", roles: [.coach, .administrator])
+    var talks = try talk(anna, clients: 0..<20, .phone)
+    for _ in 0..<120 {
+      let index = random(talks.count)
+      switch random(10) {
+      case 0: talks += try talk(anna, clients: 0..<random(80), .video)
+      case 1: try anna.retract(talks.remove(at: index), reason: "another family")
+      case 2:
+        let gone = talks.remove(at: index)
+        let file = try #require(gone.fileID)
+        try anna.expunge(gone.id, in: file, reason: "another family")
+      case 3: _ = try anna.report(PlacePicture.self, period)
+      case 4: talks[index].visibility = [[], [.authorOnly]][random(2)]
+      case 5: talks[index].occurred = DateTime("2025-0\(1 + random(9))-01T10:00:00Z")
+      default: talks[index].mode = [.phone, .letter, .inPerson][random(3)]
       }
-      _ = try anna.report(PlacePicture.self, period)
-      #expect(try anna.verify().findings == [], "seed \(seed)")
+      if talks.indices.contains(index) { try anna.save(&talks[index]) }
+    }
+    let kept = try anna.report(PlacePicture.self, period)
+    #expect(try anna.verify().findings == [], "seed \(seed)")
+    try store.rebuild()
+    let counted = try anna.report(PlacePicture.self, period)
+    #expect(kept == counted, "seed \(seed)")
+    try store.close()
+  }
+
+  @Test func aCellOfManyIsToldAlsoWhenAllWhoWereToldApartHaveLeftIt() throws {
+    try TestStore().with { anna in
+      var talks = try talk(anna, clients: 0..<30, .phone)
+      let first = try anna.report(PlacePicture.self, period)
+      #expect(count(first, "mode", "phone") == 30)
+      for index in 0..<12 {
+        talks[index].mode = .letter
+        try anna.save(&talks[index])
+      }
+      let second = try anna.report(PlacePicture.self, period)
+      #expect(count(second, "mode", "phone") == 20 && count(second, "mode", "letter") == 10)
     }
   }
 
