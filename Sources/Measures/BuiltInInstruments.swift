@@ -10,7 +10,7 @@ extension Instrument {
   private static let attainment = Instrument(
     "gas", version: "1968",
     citation: "Kiresuk TJ, Sherman RE. Community Ment Health J 1968;4:443-453.",
-    scale: GoalAttainment.scale, scoring: .attainment)
+    scale: GoalAttainment.scale, step: 1, scoring: .attainment)
 
   private static let occupationalPerformance = Instrument(
     "copm", version: "5", citation: OccupationalPerformance.manual.citation,

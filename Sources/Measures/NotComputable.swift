@@ -61,6 +61,9 @@ public struct NotComputable: Choice {
   /// It is about so few people that it could tell of them.
   public static let suppressed = Self(rawValue: 27)
 
+  /// The instrument has no change rule of this name for this figure.
+  public static let unknownChangeRule = Self(rawValue: 28)
+
   /// The sentence for people.
   public var sentence: String {
     Self.list.entry(numbered: rawValue)?.meaning ?? "It cannot be computed."
@@ -99,5 +102,9 @@ public struct NotComputable: Choice {
       (mixedRaters, "mixedRaters", "What different people said does not go together."),
       (otherPartition, "otherPartition", "The table is not by the partitions of its rule."),
       (suppressed, "suppressed", "It is about so few people that it could tell of them."),
+      (
+        unknownChangeRule, "unknownChangeRule",
+        "The instrument has no change rule of this name for this figure."
+      ),
     ])
 }

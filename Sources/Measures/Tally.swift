@@ -28,7 +28,7 @@ package struct Tally: Sendable, Equatable {
 
   /// Adds what a record of a client's file says, or takes it away.
   package mutating func add(_ record: RecordCounters, of file: Int64, sign: Int64) {
-    for (code, amount) in record.all { cells[code, default: Cell()].add(amount, of: file, sign) }
+    for code in record.all { cells[code, default: Cell()].add(1, of: file, sign) }
   }
 
   /// Adds what was counted in one client's file.
@@ -141,13 +141,13 @@ package struct TallyCounts: Sendable {
   /// Adds what a record says.
   package mutating func add(_ record: RecordCounters) {
     var expected = 0
-    for (code, amount) in record.all {
+    for code in record.all {
       // Records of one kind mostly have the same counters in the same order: then nothing is searched for.
       if expected >= counts.count || counts[expected].code != code {
         expected = counts.firstIndex { $0.code == code } ?? counts.count
         if expected == counts.count { counts.append((code, 0)) }
       }
-      counts[expected].count &+= amount
+      counts[expected].count &+= 1
       expected += 1
     }
   }

@@ -23,9 +23,7 @@ enum TallyCounters {
       while fields.count <= Int(kind.number) { fields.append(nil) }
       fields[Int(kind.number)] = kind.fields.filter { $0.number < 1000 }.compactMap { field in
         let shape = field.type.element.shape
-        guard [.choice, .scale, .boolean, .integer].contains(shape) else { return nil }
-        // Of whole numbers only the minutes of a conversation are added up.
-        guard shape != .integer || field.name == "minutes" else { return nil }
+        guard [.choice, .scale, .boolean].contains(shape) else { return nil }
         return Counted(number: field.number, shape: shape, isList: field.isList)
       }
     }
@@ -48,14 +46,11 @@ enum TallyCounters {
 
   fileprivate static func value(
     _ shape: FieldShape, _ reader: inout CBORReader
-  ) throws(CBORProblem) -> (value: UInt32, amount: Int64) {
+  ) throws(CBORProblem) -> UInt32 {
     switch shape {
-    case .choice: return (try reader.number32(), 1)
-    case .boolean: return (try reader.boolean() ? 2 : 1, 1)
-    case .integer: return (0, try reader.integer())
-    default:
-      let scale = try Scale.decode(from: &reader)
-      return (bin(of: scale), 1)
+    case .choice: try reader.number32()
+    case .boolean: try reader.boolean() ? 2 : 1
+    default: bin(of: try Scale.decode(from: &reader))
     }
   }
 
@@ -76,8 +71,8 @@ enum TallyCounters {
 /// The counters of one record after the other, read from bytes that were checked before they were sealed, in
 /// memory that is used again.
 package struct RecordCounters {
-  /// The counters of the record that was read last, and by how much each goes up.
-  fileprivate(set) var all: [(code: Int64, amount: Int64)] = []
+  /// The counters of the record that was read last, each of which goes up by one.
+  fileprivate(set) var all: [Int64] = []
   /// When that record occurred.
   package private(set) var occurred: DateTime?
 
@@ -99,7 +94,7 @@ package struct RecordCounters {
     all.removeAll(keepingCapacity: true)
     occurred = nil
     let fields = TallyCounters.fields(of: kind)
-    if fields != nil { all.append((TallyCounters.code(kind, 0, 0), 1)) }
+    if fields != nil { all.append(TallyCounters.code(kind, 0, 0)) }
     var next = 0
     var walk = try FieldWalk(body)
     while let number = try walk.next() {
@@ -109,8 +104,8 @@ package struct RecordCounters {
         continue
       }
       for _ in 0..<(field.isList ? try value.array() : 1) {
-        let (choice, amount) = try TallyCounters.value(field.shape, &value)
-        all.append((TallyCounters.code(kind, number, choice), amount))
+        let choice = try TallyCounters.value(field.shape, &value)
+        all.append(TallyCounters.code(kind, number, choice))
       }
     }
   }

@@ -102,6 +102,7 @@ public struct ClientSummary: Report {
       [
         Client.self, Goal.self, Strategy.self, Score.self, Reflection.self, Action.self,
         Conversation.self, AboutMe.self, Barrier.self, Agreement.self, Decision.self, Cycle.self,
+        Practice.self,
       ])
     var answer = ClientSummary()
     let today = parameters.today ?? Day.utc(source.now)
@@ -176,7 +177,7 @@ public struct StrategyLine: Group {
 
   public static let fields: [Field<StrategyLine>] = [
     Field(1, "strategy", \.strategy, to: ["strategy"], required: true, "The strategy."),
-    Field(2, "idea", \.idea, upTo: 4000, "The idea."),
+    Field(2, "idea", \.idea, upTo: 20_000, "The idea."),
     Field(3, "whoseIdea", \.whoseIdea, "Whose idea it was."),
     Field(4, "status", \.status, "What became of it so far."),
     Field(5, "goals", \.goals, to: ["goal"], "The goals that it is for."),

@@ -15,8 +15,8 @@ public struct GoalProgress: Report {
     GoalProgress.self, name: "goalProgress", about: .client, for: .readers,
     sources: ["HL7 FHIR R4 Goal: lifecycle and achievement are two statuses."],
     """
-    The tree of a client's goals, each with both statuses, its newest scores, the last reflection and \
-    the next action.
+    The tree of a client's goals, each with both statuses, its newest scores, what people agreed to, the last \
+    reflection and the next action.
     """)
 
   public static let fields: [Field<GoalProgress>] = [
@@ -28,9 +28,19 @@ public struct GoalProgress: Report {
     _ parameters: OneFile, from source: ReportSource
   ) throws(CoachingError) -> GoalProgress {
     let records = try source.file(
-      parameters.file, [Goal.self, Score.self, Reflection.self, Action.self, Strategy.self])
+      parameters.file,
+      [
+        Goal.self, Score.self, Reflection.self, Action.self, Strategy.self, Cycle.self,
+        Practice.self, Agreement.self,
+      ])
     var progress = GoalProgress()
     progress.goals = try GoalTree(records).lines()
+    let words = try AgreementWords(records, source)
+    for index in progress.goals.indices {
+      for word in words.newest where word.content.goal?.target == progress.goals[index].goal?.target {
+        progress.goals[index].agreements.append(try words.line(word, Day.utc(source.now)))
+      }
+    }
     progress.notComputable = records.nothing
     if progress.goals.isEmpty, progress.notComputable.isEmpty {
       progress.notComputable = [LeftOut(.noData, what: "goals")]
@@ -59,12 +69,14 @@ public struct GoalLine: Group {
   public var scores: [GoalScore] = []
   /// Strategies for it that are to be tried, tried or kept.
   public var strategies: Int64?
-  /// When somebody last looked back on it, itself or a strategy for it.
+  /// When somebody last looked back on it: itself, a strategy for it, a round or a practice of that.
   public var lastReflection: DateTime?
   /// The open action for it that is due first.
   public var nextAction: String?
   /// When that is due.
   public var nextActionDue: PartialDate?
+  /// The newest word of each who agreed to it or did not, in the progress of goals alone.
+  public var agreements: [AgreementLine] = []
 
   /// Nothing set.
   public init() {}
@@ -76,7 +88,7 @@ public struct GoalLine: Group {
       "The bigger goal that it is part of, where that exists for the actor."),
     Field(3, "depth", \.depth, in: 0...1000, "How many bigger goals are above it."),
     Field(
-      4, "statement", \.statement, upTo: 4000,
+      4, "statement", \.statement, upTo: 20_000,
       "The goal in the person's own words; missing where it was recorded without words."),
     Field(5, "lifecycleStatus", \.lifecycleStatus, "Whether it goes on."),
     Field(6, "achievementStatus", \.achievementStatus, "How far it was reached."),
@@ -89,10 +101,13 @@ public struct GoalLine: Group {
       "Strategies for it that are to be tried, tried or kept."),
     Field(
       10, "lastReflection", \.lastReflection,
-      "When somebody last looked back on it, itself or a strategy for it."),
+      "When somebody last looked back on it: itself, a strategy for it, a round or a practice of that."),
     Field(
       11, "nextAction", \.nextAction, upTo: 4000, "The open action for it that is due first."),
     Field(12, "nextActionDue", \.nextActionDue, "When that is due."),
+    Field(
+      13, "agreements", \.agreements,
+      "The newest word of each who agreed to it or did not, in the progress of goals alone."),
   ]
 }
 

@@ -5,6 +5,8 @@ struct GoalTree {
   private let goals: [Held<Goal>]
   private let byID: [UniqueID: Int]
   private let strategies: [Held<Strategy>]
+  private let cycles: [Held<Cycle>]
+  private let practices: [Held<Practice>]
   private let scores: [Held<Score>]
   private let reflections: [Held<Reflection>]
   private let actions: [Held<Action>]
@@ -13,6 +15,8 @@ struct GoalTree {
     goals = try records.all(Goal.self)
     byID = Dictionary(goals.enumerated().map { ($1.id, $0) }) { first, _ in first }
     strategies = try records.all(Strategy.self)
+    cycles = try records.all(Cycle.self)
+    practices = try records.all(Practice.self)
     scores = try records.all(Score.self)
     reflections = try records.all(Reflection.self)
     actions = try records.all(Action.self)
@@ -51,11 +55,19 @@ struct GoalTree {
     line.scores = newestScores(of: goal.id)
     let strategies = self.strategies.filter { $0.content.goals.contains { $0.target == goal.id } }
     line.strategies = Int64(strategies.count { $0.content.isOpen })
-    let about = Set(strategies.map(\.id))
+    // What leads to it: itself, its strategies, their rounds, and practices of any of them.
+    var about = Set(strategies.map(\.id) + [goal.id])
+    for one in cycles where about.holds(one.content.strategy) { about.insert(one.id) }
+    for one in practices
+    where about.holds(one.content.goal) || about.holds(one.content.strategy)
+      || about.holds(one.content.cycle)
+    {
+      about.insert(one.id)
+    }
     line.lastReflection =
       reflections.last {
-        $0.content.goal?.target == goal.id
-          || $0.content.strategy.map { about.contains($0.target) } == true
+        about.holds($0.content.goal) || about.holds($0.content.strategy)
+          || about.holds($0.content.cycle) || about.holds($0.content.practice)
       }?.common.occurred
     if let next = nextAction(of: goal.id) {
       line.nextAction = next.content.what
@@ -87,6 +99,11 @@ struct GoalTree {
     actions.filter { $0.content.isOpen && $0.content.goals.contains { $0.target == goal } }
       .min { $0.content.isDueBefore($1.content) }
   }
+}
+
+extension Set<UniqueID> {
+  /// Whether a link leads to one of them.
+  fileprivate func holds(_ link: Link?) -> Bool { link.map { contains($0.target) } ?? false }
 }
 
 extension Strategy {

@@ -163,9 +163,14 @@ struct MeasureFigures {
       guard !rules.isEmpty else { return }
       let name = parameters.changeRule
       let suited = "\(name ?? "")-\(figure.what ?? "")"
-      let found = rules.first { name == nil || $0.name == name || $0.name == suited }
+      // A rule that is named for one part is not for the other.
+      let others: [String] = ["performance", "satisfaction"].filter { $0 != figure.what }
+      let found = rules.first { rule in
+        let isMeant = name == nil || rule.name == name || rule.name == suited
+        return isMeant && !others.contains { rule.name.hasSuffix("-\($0)") }
+      }
       guard let rule = found else {
-        figure.notComputable.append(LeftOut(.parameterOutside, what: "reached"))
+        figure.notComputable.append(LeftOut(.unknownChangeRule, what: "reached"))
         return
       }
       figure.changeRule = rule.name

@@ -14,7 +14,7 @@ public struct PlacePicture: Report {
   public var suppressed: Int64?
   /// About how many clients a cell is at least.
   public var smallest: Int64?
-  /// Counts are rounded to the nearest multiple of this; sums of minutes to 300.
+  /// Counts are rounded to the nearest multiple of this.
   public var roundedTo: Int64?
   /// Records whose date leaves open in which quarter they lie, rounded in the same way.
   public var undated: Int64?
@@ -28,26 +28,19 @@ public struct PlacePicture: Report {
   public struct Parameters: Group {
     /// A quarter (`2026-Q1`) or a year (`2026`) that is over.
     public var period: String?
-    /// About how many clients a cell must be to be shown: 5 to 10, and 5 where nothing is said.
-    public var smallest: Int64?
 
     /// Nothing set.
     public init() {}
 
     /// Of a period.
-    public init(period: String, smallest: Int64? = nil) {
+    public init(period: String) {
       self.period = period
-      self.smallest = smallest
     }
 
     public static let fields: [Field<Parameters>] = [
       Field(
         1, "period", \.period, upTo: 7, required: true,
-        "A quarter (2026-Q1) or a year (2026) that is over."),
-      Field(
-        2, "smallest", \.smallest, in: 5...10,
-        "About how many clients a cell must be to be shown; 5 where nothing is said, and never fewer."
-      ),
+        "A quarter (2026-Q1) or a year (2026) that is over.")
     ]
   }
 
@@ -57,7 +50,8 @@ public struct PlacePicture: Report {
     sources: [
       """
       Periods are quarters and years that are over; a cell about fewer than 5 clients is left out, and every \
-      count is rounded to the nearest 5, sums of minutes to 300, so that none can be had by subtraction: conventions of this project.
+      count is rounded to the nearest 5, so that none can be had by subtraction: conventions of this project. A meeting \
+      about several clients is a record in each file; minutes, which count once, are told by flow.
       """
     ],
     """
@@ -75,7 +69,7 @@ public struct PlacePicture: Report {
     Field(5, "smallest", \.smallest, in: 5...10, "About how many clients a cell is at least."),
     Field(
       6, "roundedTo", \.roundedTo, in: 1...1000,
-      "Counts are rounded to the nearest multiple of this; sums of minutes to 300."),
+      "Counts are rounded to the nearest multiple of this."),
     Field(
       7, "undated", \.undated, in: 0...1_000_000_000,
       "Records whose date leaves open in which quarter they lie, rounded in the same way."),
@@ -94,7 +88,7 @@ public struct PlacePicture: Report {
         .invalidParameter("period", problem: "is not a quarter such as 2026-Q1 or a year"))
     }
     answer.period = period.description
-    let smallest = parameters.smallest ?? 5
+    let smallest = try source.settings().smallestCell ?? 5
     answer.smallest = smallest
     answer.roundedTo = base
     guard let now = Instant(milliseconds: source.now), period.isClosed(on: CivilDay(now)) else {
@@ -113,13 +107,11 @@ public struct PlacePicture: Report {
     let small = sum.removeCells(below: Int(smallest))
     answer.suppressed = Int64(small)
     for (counter, cell) in sum.sorted { answer.tell(counter, cell.count) }
+    if answer.kinds.isEmpty { answer.notComputable = [LeftOut(.suppressed)] }
     return answer
   }
 
-  /// What sums of minutes are rounded to: five hours, so that one conversation more does not show.
-  private static let minutesBase: Int64 = 300
-
-  private static func rounded(_ count: Int64, to base: Int64 = base) -> Int64 {
+  private static func rounded(_ count: Int64) -> Int64 {
     (max(count, 0) + base / 2) / base * base
   }
 
@@ -139,9 +131,9 @@ public struct PlacePicture: Report {
         line.value = list.entry(numbered: counter.value)?.name ?? "#\(counter.value)"
       case .boolean: line.value = counter.value == 2 ? "true" : "false"
       case .scale: line.tenth = Int64(counter.value) - 1
-      default: line.isSum = true
+      default: break
       }
-      line.count = Self.rounded(count, to: line.isSum == true ? Self.minutesBase : Self.base)
+      line.count = Self.rounded(count)
       values.append(line)
     }
   }
@@ -169,12 +161,10 @@ public struct ValueCount: Group {
   public var kind: String?
   /// The field.
   public var field: String?
-  /// The choice; `true` or `false` for a yes or no; missing for scales and sums.
+  /// The choice; `true` or `false` for a yes or no; missing for scales.
   public var value: String?
   /// Of a scale, where on it from 0 for its lowest to 10 for its highest value.
   public var tenth: Int64?
-  /// Whether the count is the sum of the values, such as of minutes.
-  public var isSum: Bool?
   /// How many, rounded.
   public var count: Int64?
 
@@ -186,12 +176,10 @@ public struct ValueCount: Group {
     Field(2, "field", \.field, upTo: 100, required: true, "The field."),
     Field(
       3, "value", \.value, upTo: 100,
-      "The choice; true or false for a yes or no; missing for scales and sums."),
+      "The choice; true or false for a yes or no; missing for scales."),
     Field(
       4, "tenth", \.tenth, in: -1...10,
       "Of a scale, where on it from 0 for its lowest to 10 for its highest value."),
-    Field(
-      5, "isSum", \.isSum, "Whether the count is the sum of the values, such as of minutes."),
     Field(6, "count", \.count, in: 0...1_000_000_000_000, required: true, "How many, rounded."),
   ]
 }

@@ -13,6 +13,8 @@ public struct PractitionerPicture: Report {
   public var fixingToEnabling: [MeanLine] = []
   /// The same by kind of conversation.
   public var byArrangement: [MeanLine] = []
+  /// How many of these conversations lay where from fixing to enabling.
+  public var distribution: [CountLine] = []
   /// The own usage returns, oldest first.
   public var returns: [OwnReturn] = []
   /// What colleagues saw, oldest first.
@@ -48,6 +50,9 @@ public struct PractitionerPicture: Report {
     Field(6, "returns", \.returns, "The own usage returns, oldest first."),
     Field(7, "observations", \.observations, "What colleagues saw, oldest first."),
     Field(8, "notComputable", \.notComputable, "Why there is nothing to tell."),
+    Field(
+      8, "distribution", \.distribution,
+      "How many of these conversations lay where from fixing to enabling."),
   ]
 
   public static func make(
@@ -89,6 +94,7 @@ private struct OwnConversations {
   /// Where conversations stood, by quarter and by arrangement.
   private var quarters = ScalesByName()
   private var arrangements = ScalesByName()
+  private var parts: [Int64] = [0, 0, 0]
   private var events: Set<UniqueID> = []
 
   mutating func add(_ talk: Held<Conversation>) {
@@ -99,6 +105,7 @@ private struct OwnConversations {
     techniques += talk.content.techniques.map(\.rawValue)
     guard let place = talk.content.fixingToEnabling?.onTen else { return }
     arrangements.add(place, talk.content.arrangement.name)
+    parts[place.value < 3.5 ? 0 : place.value < 6.5 ? 1 : 2] += 1
     let quarter = Period(.quarter, containing: talk.days.first)
     if talk.days.lies(in: quarter) { quarters.add(place, quarter.description) }
   }
@@ -112,6 +119,11 @@ private struct OwnConversations {
     }
     answer.fixingToEnabling = quarters.lines
     answer.byArrangement = arrangements.lines
+    if !arrangements.isEmpty {
+      answer.distribution = zip(["fixing", "between", "enabling"], parts).map {
+        CountLine($0, nil, $1)
+      }
+    }
   }
 }
 
@@ -128,6 +140,8 @@ private struct ScalesByName {
       values.append([value])
     }
   }
+
+  var isEmpty: Bool { names.isEmpty }
 
   /// The means in the order of the names. They are somebody's own, so that few are told too.
   var lines: [MeanLine] {

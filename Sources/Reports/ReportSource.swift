@@ -30,7 +30,7 @@ public struct ReportSource {
   ) throws(CoachingError) -> FileRecords {
     guard let file else { throw CoachingError(.invalidParameter("file", problem: "is required")) }
     let numbers = kinds.map { Set($0.map { $0.kind.number }) }
-    return FileRecords(file, try reading.records(in: file, kinds: numbers))
+    return FileRecords(file, try reading.records(in: file, kinds: numbers).withoutRepetition)
   }
 
   /// An older version of a record that is before the actor; nil where it cannot be read any more.
@@ -145,6 +145,23 @@ public struct ReportSource {
 
   private static func numbers(_ kinds: [any Kind.Type]) -> Set<UInt32> {
     Set(kinds.map { $0.kind.number })
+  }
+}
+
+extension [Document] {
+  /// One event that stands in several files of one person is one: of each kind the first record, and all others of the
+  /// same file.
+  fileprivate var withoutRepetition: [Document] {
+    guard contains(where: { $0.file != first?.file }) else { return self }
+    var files: [String: FileReference] = [:]
+    return filter { document in
+      guard
+        let event = try? document.body.value(Common.sharedEventField, as: UniqueID.self)
+      else { return true }
+      let key = Numbering.key([event], [document.kind])
+      defer { files[key] = files[key] ?? document.file }
+      return files[key].map { $0 == document.file } ?? true
+    }
   }
 }
 

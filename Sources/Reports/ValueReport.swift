@@ -11,6 +11,8 @@ public struct ValueReport: Report {
   public var currency: String?
   /// Every benefit and cost; where sources differ, from the lowest to the highest.
   public var inputs: [ValueInput] = []
+  /// Benefits and costs without a period, which are left out where days are asked for.
+  public var undated: Int64?
   /// Why there is no range.
   public var notComputable: [LeftOut] = []
 
@@ -40,19 +42,28 @@ public struct ValueReport: Report {
       4, "inputs", \.inputs,
       "Every benefit and cost; where sources differ, from the lowest to the highest."),
     Field(5, "notComputable", \.notComputable, "Why there is no range."),
+    Field(
+      6, "undated", \.undated, in: 0...1_000_000,
+      "Benefits and costs without a period, which are left out where days are asked for."),
   ]
 
   public static func make(
     _ parameters: PlaceSpan, from source: ReportSource
   ) throws(CoachingError) -> ValueReport {
     let span = try parameters.days(source)
+    let hasDays = parameters.from != nil || parameters.until != nil
     var answer = ValueReport()
     for record in try source.practice([Outcome.self]).all(Outcome.self) {
       let measure = record.content.measure
       guard measure == .benefit || measure == .cost, record.content.overlaps(span),
         let amount = record.content.amount
       else { continue }
-      answer.add(record.content, amount)
+      if hasDays, record.content.from == nil, record.content.until == nil {
+        // It may be of any days.
+        answer.undated = (answer.undated ?? 0) + 1
+      } else {
+        answer.add(record.content, amount)
+      }
     }
     let units = Set(answer.inputs.compactMap(\.unit))
     guard units.count < 2 else {
@@ -77,7 +88,7 @@ public struct ValueReport: Report {
   private mutating func add(_ outcome: Outcome, _ amount: Quantity) {
     let same = inputs.firstIndex {
       $0.title == outcome.title && $0.measure == outcome.measure && $0.from == outcome.from
-        && $0.until == outcome.until && $0.unit == amount.unit && outcome.title != nil
+        && $0.until == outcome.until && $0.unit == amount.unit
     }
     guard let same else { return inputs.append(ValueInput(outcome, amount)) }
     inputs[same].lowest = min(inputs[same].lowest ?? amount.value, amount.value)
@@ -136,8 +147,8 @@ public struct ValueInput: Group {
   public static let fields: [Field<ValueInput>] = [
     Field(1, "title", \.title, upTo: 200, "What it is."),
     Field(2, "measure", \.measure, "Benefit or cost."),
-    Field(3, "lowest", \.lowest, in: -1e15...1e15, "The lowest that is stated."),
-    Field(4, "highest", \.highest, in: -1e15...1e15, "The highest that is stated."),
+    Field(3, "lowest", \.lowest, in: -1e308...1e308, "The lowest that is stated."),
+    Field(4, "highest", \.highest, in: -1e308...1e308, "The highest that is stated."),
     Field(5, "unit", \.unit, upTo: 100, "The currency."),
     Field(6, "from", \.from, "First day of the period."),
     Field(7, "until", \.until, "Last day of the period."),

@@ -258,6 +258,57 @@ import Testing
     try store.close()
   }
 
+  @Test func aReflectionOnARoundOrAPracticeIsOneOnTheGoalAndAgreementsStandThere() throws {
+    try TestStore().with { anna in
+      let file = try file(anna)
+      let goal = try anna.saving(Record(Goal(statement: "Walk"), in: file))
+      func last() throws -> GoalLine {
+        let line = try anna.report(GoalProgress.self, OneFile(file: file)).goals.first
+        return try #require(line)
+      }
+      let strategy = try anna.saving(
+        Record(Strategy(idea: "Every other day", goals: [goal.link]), in: file))
+      var cycle = Record(Cycle(), in: file)
+      cycle.strategy = strategy.link
+      try anna.save(&cycle)
+      var practice = Record(Practice(), in: file)
+      practice.cycle = cycle.link
+      try anna.save(&practice)
+      let before = try last()
+      #expect(before.lastReflection == nil)
+      var reflection = Record(Reflection(), in: file)
+      reflection.cycle = cycle.link
+      reflection.occurred = DateTime("2026-01-05")
+      try anna.save(&reflection)
+      #expect(try last().lastReflection == DateTime("2026-01-05"))
+      var another = Record(Reflection(), in: file)
+      another.practice = practice.link
+      another.occurred = DateTime("2026-01-09")
+      try anna.save(&another)
+      #expect(try last().lastReflection == DateTime("2026-01-09"))
+      var agreement = Record(Agreement(), in: file)
+      (agreement.goal, agreement.stakeholderRole, agreement.answer) = (goal.link, .client, .agree)
+      try anna.save(&agreement)
+      #expect(try last().agreements.map(\.agreement) == [agreement.link])
+    }
+  }
+
+  @Test func oneEventInTwoFilesOfOnePersonCountsOnce() throws {
+    try TestStore().with { anna in
+      let files = try (0..<2).map { try anna.openFile(.client, .client($0)) }
+      for file in files {
+        var talk = Record(Conversation(), in: file)
+        talk.sharedEvent = UniqueID(high: 1, low: 1)
+        talk.counts = TalkCounts()
+        talk.counts?.questions = 2
+        try anna.save(&talk)
+      }
+      try anna.join(files[0], files[1], reason: "registered twice")
+      let balance = try anna.report(BalanceReport.self, SpanParameters(file: files[1]))
+      #expect(balance.held == 1 && balance.conversations.count == 1)
+    }
+  }
+
   @Test func importanceAndConfidenceMakeFourProfilesAboveTheMiddleOfTheirScales() throws {
     try TestStore().with { anna in
       let file = try file(anna)

@@ -72,7 +72,11 @@ import Testing
       let own = try #require(try scoring.lines { $0.threshold = 1.5 }.first)
       #expect(own.figures[0].isReached == true && own.figures[0].changeRule == nil)
       let none = try #require(try scoring.lines { $0.changeRule = "none such" }.first)
-      #expect(none.figures[0].notComputable.map(\.reason) == [.parameterOutside])
+      #expect(none.figures[0].notComputable.map(\.reason) == [.unknownChangeRule])
+      let one = try #require(
+        try scoring.lines { $0.changeRule = "ohno-2021-performance" }.first)
+      #expect(one.figures.map(\.threshold) == [2.2, nil], "it is no rule for satisfaction")
+      #expect(one.figures[1].notComputable.map(\.reason) == [.unknownChangeRule])
     }
   }
 

@@ -136,6 +136,8 @@ import Testing
     #expect(count(picture.techniques, "scaling") == 1)
     #expect(picture.fixingToEnabling.map(\.mean) == [4])
     #expect(picture.fixingToEnabling.map(\.what) == ["2025-Q2"])
+    #expect(picture.distribution.map(\.what) == ["fixing", "between", "enabling"])
+    #expect(picture.distribution.map(\.count) == [0, 1, 0])
     #expect(picture.returns.map(\.confidence?.value) == [7])
     #expect(picture.observations.map(\.oneThingToTry) == ["Wait longer"])
     let empty = try anna.openFile(.practitioner, HostIdentifier(system: "urn:nmc", value: "2"))

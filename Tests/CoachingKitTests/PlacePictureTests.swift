@@ -37,7 +37,6 @@ import Testing
     #expect(first.kinds.map(\.kind) == ["conversation"] && first.kinds.map(\.count) == [15])
     #expect(count(first, "mode", "phone") == 10)
     #expect(count(first, "mode", "video") == nil, "about fewer than five clients")
-    #expect(count(first, "minutes", nil) == 300, "320 to the nearest five hours")
     let place = first.values.first { $0.field == "fixingToEnabling" }
     #expect(place?.tenth == 7)
     #expect(first.suppressed == 1)
@@ -205,10 +204,11 @@ import Testing
       #expect(open.notComputable.map(\.reason) == [.periodNotClosed] && open.kinds.isEmpty)
       let none = try anna.report(PlacePicture.self, PlacePicture.Parameters(period: "2024-Q1"))
       #expect(none.notComputable.map(\.reason) == [.noData])
+      var settings = Record(Settings(), in: Settings.file)
       for smallest: Int64 in [-1, 0, 4, 11] {
-        #expect(throws: CoachingError.self, "whoever asks may hide more, and never less") {
-          let few = PlacePicture.Parameters(period: "2025-Q1", smallest: smallest)
-          _ = try anna.report(PlacePicture.self, few)
+        settings.smallestCell = smallest
+        #expect(throws: CoachingError.self, "a place may hide more, and never less") {
+          try anna.save(&settings)
         }
       }
       for text in ["2025-01", "2025-Q5", "last", "2025-Q1-"] {
@@ -216,6 +216,19 @@ import Testing
           try anna.report(PlacePicture.self, PlacePicture.Parameters(period: text))
         }
       }
+    }
+  }
+
+  @Test func howSmallACellMayBeIsASettingOfThePlaceAndNotOfWhoAsks() throws {
+    try TestStore().with { anna in
+      try talk(anna, clients: 0..<7, .phone)
+      #expect(try count(anna.report(PlacePicture.self, period), "mode", "phone") == 5)
+      var settings = Record(Settings(), in: Settings.file)
+      settings.smallestCell = 8
+      try anna.save(&settings)
+      let none = try anna.report(PlacePicture.self, period)
+      #expect(none.smallest == 8 && none.kinds.isEmpty && none.values.isEmpty)
+      #expect(none.notComputable.map(\.reason) == [.suppressed], "no empty page")
     }
   }
 

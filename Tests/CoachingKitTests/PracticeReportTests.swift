@@ -301,6 +301,27 @@ import Testing
     }
   }
 
+  @Test func whatHasNoPeriodIsOfNoDaysAndWhatHasNoTitleIsNotAddedUp() throws {
+    try TestStore().with { anna in
+      let place = try PracticeStore(anna, trained: 0)
+      for (measure, amount, source) in [
+        (OutcomeMeasure.cost, 100.0, "Invoices"), (.benefit, 600, "Interim report"),
+        (.benefit, 1200, "Final report"),
+      ] {
+        var outcome = Record(Outcome(), in: place.file)
+        (outcome.measure, outcome.source) = (measure, source)
+        outcome.amount = Quantity(amount, unit: "GBP")
+        try anna.save(&outcome)
+      }
+      let all = try anna.report(ValueReport.self, PlaceSpan())
+      #expect(all.lowest == 6 && all.highest == 12 && all.undated == nil)
+      let year = PlaceSpan(from: PartialDate("1990"), until: PartialDate("1990"))
+      let none = try anna.report(ValueReport.self, year)
+      #expect(none.lowest == nil && none.inputs.isEmpty && none.undated == 3)
+      #expect(none.notComputable.map(\.reason) == [.noData])
+    }
+  }
+
   @Test func daysThatCrossAreRefused() throws {
     try TestStore().with { anna in
       let crossed = PlaceSpan(from: PartialDate("2025-05"), until: PartialDate("2025-04"))

@@ -14,6 +14,9 @@ public struct Settings: Kind, Hashable {
   /// Scales that a value has when it is given without one.
   public var scales: [DefaultScale] = []
 
+  /// About how many clients a cell of the picture of the place must be to be shown: 5 where nothing is said.
+  public var smallestCell: Int64?
+
   /// Nothing set.
   public init() {}
 
@@ -28,6 +31,9 @@ public struct Settings: Kind, Hashable {
     Field(2, "peopleWord", \.peopleWord, upTo: 100, "The word for several of them."),
     Field(3, "stageLabels", \.stageLabels, "What the stages of adoption are called."),
     Field(4, "scales", \.scales, "Scales that a value has when it is given without one."),
+    Field(
+      5, "smallestCell", \.smallestCell, in: 5...10,
+      "About how many clients a cell of the picture of the place must be to be shown; 5 where nothing is said."),
   ]
 
   public static func brokenRule(in record: Settings, common: Common) -> RuleProblem? {
