@@ -2818,6 +2818,11 @@
 #define COACH_SETTINGS_SCALES_MAXIMUM 323u
 #define COACH_NAME_OF_SETTINGS_SCALES_MAXIMUM "scales.maximum"
 
+/* smallestCell (integer, 5 to 10): About how many clients a cell of the picture of the place
+ * must be to be shown; 5 where nothing is said. */
+#define COACH_SETTINGS_SMALLEST_CELL 5u
+#define COACH_NAME_OF_SETTINGS_SMALLEST_CELL "smallestCell"
+
 /* common ----------------------------------------------------------------------------------
  * Fields of every kind that does not say otherwise, beside what saving adds (id, version,
  * actor, time). */

@@ -2367,7 +2367,7 @@ class NotComputable(Choice):
     betweenSteps, negativeWeight, unknownInstrument, unknownVersion, versionNotNamed,
     unknownCutSet, unknownItem, itemTwice, tooFewItems, noComposite, denominatorZero,
     notCounted, countsContradict, tooLarge, parameterOutside, periodNotClosed, noSource,
-    mixedRaters, otherPartition, suppressed.
+    mixedRaters, otherPartition, suppressed, unknownChangeRule.
     """
 
     source: ClassVar[str] = "CoachingKit"
@@ -2426,6 +2426,8 @@ class NotComputable(Choice):
     """The table is not by the partitions of its rule."""
     SUPPRESSED: ClassVar[NotComputable]
     """It is about so few people that it could tell of them."""
+    UNKNOWN_CHANGE_RULE: ClassVar[NotComputable]
+    """The instrument has no change rule of this name for this figure."""
 
 
 _NOT_COMPUTABLE = define(
@@ -2477,6 +2479,12 @@ _NOT_COMPUTABLE = define(
     (25, "MIXED_RATERS", "mixedRaters", "What different people said does not go together."),
     (26, "OTHER_PARTITION", "otherPartition", "The table is not by the partitions of its rule."),
     (27, "SUPPRESSED", "suppressed", "It is about so few people that it could tell of them."),
+    (
+        28,
+        "UNKNOWN_CHANGE_RULE",
+        "unknownChangeRule",
+        "The instrument has no change rule of this name for this figure.",
+    ),
 )
 
 

@@ -11982,6 +11982,7 @@ class Settings(Record):
         "people_word",
         "person_word",
         "scales",
+        "smallest_cell",
         "stage_labels",
     )
     KIND: ClassVar[str] = "settings"
@@ -11993,6 +11994,7 @@ class Settings(Record):
         "peopleWord",
         "stageLabels",
         "scales",
+        "smallestCell",
     )
 
     person_word: Optional[str]
@@ -12003,6 +12005,10 @@ class Settings(Record):
     """What the stages of adoption are called."""
     scales: List[SettingsScale]
     """Scales that a value has when it is given without one."""
+    smallest_cell: Optional[int]
+    """About how many clients a cell of the picture of the place must be to be shown; 5 where
+    nothing is said.
+    """
 
     def __init__(
         self,
@@ -12011,6 +12017,7 @@ class Settings(Record):
         people_word: Optional[str] = None,
         stage_labels: Iterable[SettingsStageLabel] = (),
         scales: Iterable[SettingsScale] = (),
+        smallest_cell: Optional[int] = None,
         file: Union[str, FileOf] = "",
         id: str = "",
         version: int = 0,
@@ -12049,6 +12056,7 @@ class Settings(Record):
         self.people_word = people_word
         self.stage_labels = list_value(stage_labels) if stage_labels else []
         self.scales = list_value(scales) if scales else []
+        self.smallest_cell = smallest_cell
 
     def json_text(self) -> str:
         """The JSON that the library reads, as text."""
@@ -12068,6 +12076,9 @@ class Settings(Record):
         v = self.scales
         if v:
             add(f'"scales":[{",".join([e.json_text() for e in v])}]')
+        v = self.smallest_cell
+        if v is not None:
+            add(f'"smallestCell":{_f.number(v)}')
         if self.unknown_fields:
             parts.extend(_f.members_text(self.unknown_fields))
         return "{" + ",".join(parts) + "}"
@@ -12086,6 +12097,7 @@ class Settings(Record):
         self.stage_labels = [SettingsStageLabel.from_json(e) for e in v] if v else []
         v = get("scales")
         self.scales = [SettingsScale.from_json(e) for e in v] if v else []
+        self.smallest_cell = get("smallestCell")
         self.unknown_fields = {} if j.keys() <= cls._KEYS else _f.unknown(j, cls._KEYS)
         return self
 

@@ -166,7 +166,7 @@ __all__ = [
 
 @dataclass(frozen=True, repr=False)
 class AgreementLine(Part):
-    """One of: ``words``, ``elsewhere``, ``open_agreements``."""
+    """One of: ``words``, ``elsewhere``, ``agreements``, ``open_agreements``."""
 
     agreement: str
     """The agreement."""
@@ -287,11 +287,15 @@ class GoalLine(Part):
     strategies: Optional[int] = None
     """Strategies for it that are to be tried, tried or kept."""
     last_reflection: Optional[Moment] = None
-    """When somebody last looked back on it, itself or a strategy for it."""
+    """When somebody last looked back on it: itself, a strategy for it, a round or a practice of
+    that.
+    """
     next_action: Optional[str] = None
     """The open action for it that is due first."""
     next_action_due: Optional[PartialDate] = None
     """When that is due."""
+    agreements: Tuple[AgreementLine, ...] = ()
+    """The newest word of each who agreed to it or did not, in the progress of goals alone."""
 
     _READ: ClassVar[Mapping[str, Reader]] = {
         "lifecycle_status": _GOAL_LIFECYCLE_STATUS.__getitem__,
@@ -300,6 +304,7 @@ class GoalLine(Part):
         "scores": each(GoalScore.from_json),
         "last_reflection": _f.read_moment,
         "next_action_due": _f.read_date,
+        "agreements": each(AgreementLine.from_json),
     }
 
 
@@ -566,7 +571,7 @@ class MeanLine(Part):
 class CountLine(Part):
     """One of: ``conversations``, ``teams``, ``engagements``, ``minutes``, ``undetermined``,
     ``score_undetermined``, ``stages``, ``changes``, ``observations``, ``would_do_again``,
-    ``by_language``, ``by_need``, ``by_interpreter``, ``techniques``.
+    ``by_language``, ``by_need``, ``by_interpreter``, ``techniques``, ``distribution``.
     """
 
     what: str
@@ -811,11 +816,9 @@ class ValueCount(Part):
     count: int
     """How many, rounded."""
     value: Optional[str] = None
-    """The choice; true or false for a yes or no; missing for scales and sums."""
+    """The choice; true or false for a yes or no; missing for scales."""
     tenth: Optional[int] = None
     """Of a scale, where on it from 0 for its lowest to 10 for its highest value."""
-    is_sum: Optional[bool] = None
-    """Whether the count is the sum of the values, such as of minutes."""
 
 
 @dataclass(frozen=True, repr=False)
@@ -1810,8 +1813,8 @@ class GoalAttainment(Report):
 
 @dataclass(frozen=True, repr=False)
 class GoalProgress(Report):
-    """The tree of a client's goals, each with both statuses, its newest scores, the last
-    reflection and the next action.
+    """The tree of a client's goals, each with both statuses, its newest scores, what people agreed
+    to, the last reflection and the next action.
 
     For: coach, practitioner, client, supporter.
 
@@ -2043,8 +2046,9 @@ class PlacePicture(Report):
     For: coach, manager.
 
     Periods are quarters and years that are over; a cell about fewer than 5 clients is left out,
-    and every count is rounded to the nearest 5, sums of minutes to 300, so that none can be had
-    by subtraction: conventions of this project.
+    and every count is rounded to the nearest 5, so that none can be had by subtraction:
+    conventions of this project. A meeting about several clients is a record in each file;
+    minutes, which count once, are told by flow.
     """
 
     period: Optional[str] = None
@@ -2058,7 +2062,7 @@ class PlacePicture(Report):
     smallest: Optional[int] = None
     """About how many clients a cell is at least."""
     rounded_to: Optional[int] = None
-    """Counts are rounded to the nearest multiple of this; sums of minutes to 300."""
+    """Counts are rounded to the nearest multiple of this."""
     undated: Optional[int] = None
     """Records whose date leaves open in which quarter they lie, rounded in the same way."""
     not_computable: Tuple[LeftOut, ...] = ()
@@ -2077,19 +2081,14 @@ class PlacePicture(Report):
         actor: Actor,
         *,
         period: str,
-        smallest: Optional[int] = None,
     ) -> PlacePicture:
         """Makes it of what exists for the actor.
 
         ``period``: A quarter (2026-Q1) or a year (2026) that is over.
-
-        ``smallest``: About how many clients a cell must be to be shown; 5 where nothing is
-        said, and never fewer.
         """
         j = actor.report(
             cls.NAME,
             period=period,
-            smallest=smallest,
         )
         return cls.from_json(j)
 
@@ -2419,6 +2418,8 @@ class Value(Report):
     """Every benefit and cost; where sources differ, from the lowest to the highest."""
     not_computable: Tuple[LeftOut, ...] = ()
     """Why there is no range."""
+    undated: Optional[int] = None
+    """Benefits and costs without a period, which are left out where days are asked for."""
 
     _READ: ClassVar[Mapping[str, Reader]] = {
         "inputs": each(ValueInput.from_json),
@@ -2540,6 +2541,8 @@ class PractitionerPicture(Report):
     """What colleagues saw, oldest first."""
     not_computable: Tuple[LeftOut, ...] = ()
     """Why there is nothing to tell."""
+    distribution: Tuple[CountLine, ...] = ()
+    """How many of these conversations lay where from fixing to enabling."""
 
     _READ: ClassVar[Mapping[str, Reader]] = {
         "techniques": each(CountLine.from_json),
@@ -2548,6 +2551,7 @@ class PractitionerPicture(Report):
         "returns": each(OwnReturn.from_json),
         "observations": each(SeenLine.from_json),
         "not_computable": each(LeftOut.from_json),
+        "distribution": each(CountLine.from_json),
     }
     NAME: ClassVar[str] = "practitionerPicture"
 
