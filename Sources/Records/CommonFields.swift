@@ -3,6 +3,8 @@
 public enum CommonFields: Sendable {
   /// All of them.
   case all
+  /// All but what could stand in a client's record too: no shared event, no source elsewhere.
+  case apart
   /// None that leads to whoever said it: no informants, no shared event, no source elsewhere,
   /// nobody it is hidden from or shared with.
   case anonymous
@@ -18,6 +20,7 @@ public enum CommonFields: Sendable {
     let all = Common.fields.map(\.definition)
     return switch self {
     case .all: all
+    case .apart: all.filter { ![1009, 1010].contains($0.number) }
     case .anonymous: all.filter { !Self.saying.contains($0.number) }
     case .impersonal: all.filter { Self.bare.contains($0.number) }
     }

@@ -37,7 +37,8 @@ public struct GoalProgress: Report {
     progress.goals = try GoalTree(records).lines()
     let words = try AgreementWords(records, source)
     for index in progress.goals.indices {
-      for word in words.newest where word.content.goal?.target == progress.goals[index].goal?.target {
+      for word in words.newest where word.content.goal?.target == progress.goals[index].goal?.target
+      {
         progress.goals[index].agreements.append(try words.line(word, Day.utc(source.now)))
       }
     }
@@ -101,7 +102,8 @@ public struct GoalLine: Group {
       "Strategies for it that are to be tried, tried or kept."),
     Field(
       10, "lastReflection", \.lastReflection,
-      "When somebody last looked back on it: itself, a strategy for it, a round or a practice of that."),
+      "When somebody last looked back on it: itself, a strategy for it, a round or a practice of that."
+    ),
     Field(
       11, "nextAction", \.nextAction, upTo: 4000, "The open action for it that is due first."),
     Field(12, "nextActionDue", \.nextActionDue, "When that is due."),

@@ -153,14 +153,15 @@ extension [Document] {
   /// same file.
   fileprivate var withoutRepetition: [Document] {
     guard contains(where: { $0.file != first?.file }) else { return self }
-    var files: [String: FileReference] = [:]
+    var numbers = Numbering()
+    var files: [FileReference] = []
     return filter { document in
       guard
         let event = try? document.body.value(Common.sharedEventField, as: UniqueID.self)
       else { return true }
-      let key = Numbering.key([event], [document.kind])
-      defer { files[key] = files[key] ?? document.file }
-      return files[key].map { $0 == document.file } ?? true
+      let (number, isNew) = numbers.number(Numbering.key([event], [document.kind]))
+      if isNew { files.append(document.file) }
+      return files[number] == document.file
     }
   }
 }

@@ -3,6 +3,21 @@ import Testing
 
 /// What people say of their own practice is theirs, and whom they choose see it.
 @Suite struct CandourTests {
+  @Test func whatAColleagueSawCannotBeTiedToARecordOfAClient() throws {
+    try TestStore().with { anna in
+      let file = try anna.openFile(.practitioner, HostIdentifier(system: "urn:nmc", value: "9"))
+      var observation = Record(PeerObservation(), in: file)
+      observation.oneThingToTry = "Wait longer"
+      observation.sharedEvent = UniqueID(high: 1, low: 1)
+      #expect(throws: CoachingError.self) { try anna.save(&observation) }
+      observation.sharedEvent = nil
+      observation.sources = [Source(system: "urn:ehr", value: "4711")]
+      #expect(throws: CoachingError.self) { try anna.save(&observation) }
+      observation.sources = []
+      try anna.save(&observation)
+    }
+  }
+
   private let identifier = HostIdentifier(system: "urn:nmc", value: "1")
 
   private func isSeen(

@@ -2,7 +2,7 @@
 public struct PeerObservation: Kind, Hashable {
   public static let kind = KindDefinition(
     PeerObservation.self, number: 28, name: "peer_observation", in: .practiceFiles,
-    rule: .fields([3]),
+    common: .apart, rule: .fields([3]),
     "What a colleague saw of somebody coaching, and the reply; never about a client.")
 
   /// What was watched.

@@ -33,7 +33,8 @@ public struct Settings: Kind, Hashable {
     Field(4, "scales", \.scales, "Scales that a value has when it is given without one."),
     Field(
       5, "smallestCell", \.smallestCell, in: 5...10,
-      "About how many clients a cell of the picture of the place must be to be shown; 5 where nothing is said."),
+      "About how many clients a cell of the picture of the place must be to be shown; 5 where nothing is said."
+    ),
   ]
 
   public static func brokenRule(in record: Settings, common: Common) -> RuleProblem? {
