@@ -5,8 +5,8 @@ struct GoalTree {
   private let goals: [Held<Goal>]
   private let byID: [UniqueID: Int]
   private let strategies: [Held<Strategy>]
-  private let cycles: [Held<Cycle>]
-  private let practices: [Held<Practice>]
+  /// Rounds and practices, and what each is for.
+  private var steps: [(id: UniqueID, for: [Link?])] = []
   private let scores: [Held<Score>]
   private let reflections: [Held<Reflection>]
   private let actions: [Held<Action>]
@@ -15,8 +15,10 @@ struct GoalTree {
     goals = try records.all(Goal.self)
     byID = Dictionary(goals.enumerated().map { ($1.id, $0) }) { first, _ in first }
     strategies = try records.all(Strategy.self)
-    cycles = try records.all(Cycle.self)
-    practices = try records.all(Practice.self)
+    for one in try records.all(Cycle.self) { steps.append((one.id, [one.content.strategy])) }
+    for one in try records.all(Practice.self) {
+      steps.append((one.id, [one.content.goal, one.content.strategy, one.content.cycle]))
+    }
     scores = try records.all(Score.self)
     reflections = try records.all(Reflection.self)
     actions = try records.all(Action.self)
@@ -57,17 +59,11 @@ struct GoalTree {
     line.strategies = Int64(strategies.count { $0.content.isOpen })
     // What leads to it: itself, its strategies, their rounds, and practices of any of them.
     var about = Set(strategies.map(\.id) + [goal.id])
-    for one in cycles where about.holds(one.content.strategy) { about.insert(one.id) }
-    for one in practices
-    where about.holds(one.content.goal) || about.holds(one.content.strategy)
-      || about.holds(one.content.cycle)
-    {
-      about.insert(one.id)
-    }
+    for step in steps where about.holds(step.for) { about.insert(step.id) }
     line.lastReflection =
-      reflections.last {
-        about.holds($0.content.goal) || about.holds($0.content.strategy)
-          || about.holds($0.content.cycle) || about.holds($0.content.practice)
+      reflections.last { reflection in
+        let one = reflection.content
+        return about.holds([one.goal, one.strategy, one.cycle, one.practice])
       }?.common.occurred
     if let next = nextAction(of: goal.id) {
       line.nextAction = next.content.what
@@ -102,8 +98,10 @@ struct GoalTree {
 }
 
 extension Set<UniqueID> {
-  /// Whether a link leads to one of them.
-  fileprivate func holds(_ link: Link?) -> Bool { link.map { contains($0.target) } ?? false }
+  /// Whether one of some links leads to one of them.
+  fileprivate func holds(_ links: [Link?]) -> Bool {
+    links.contains { $0.map { contains($0.target) } ?? false }
+  }
 }
 
 extension Strategy {
