@@ -834,8 +834,9 @@ coach_status coach_changes(coach_actor *actor, int64_t commit, uint32_t limit, c
                            coach_error **error);
 
 /* Looks through the newest version of a story for names: the client's present and former ones and
-   identifiers, those of the client's supporters, and of the practitioners in the files of the actor's
-   organisation. Whole words count, in any case and with or without accents. `*findings` becomes JSON with
+   identifiers with the one that the file was opened under, those of the client's supporters with how to
+   reach them, also where only an earlier version of their records says so, and of the practitioners in the
+   files of the actor's organisation. Whole words count, in any case and with or without accents. `*findings` becomes JSON with
    "hits", at most 1,000, each with the "field" and its "name", "index" in a list, "part" of a group,
    "offset" and "length" in bytes, the "sort" ("clientName", "formerName", "identifier", "supporter",
    "practitioner"; never the name), what "hit" its overruling is called in the story's field overruled,

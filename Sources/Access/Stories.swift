@@ -83,23 +83,35 @@ extension Access {
     return String(try ledger.storyCode(writer.bytes, of: id, in: file, gate: gate).prefix(32))
   }
 
-  /// The names that a story about a client must not hold.
+  /// The names that a story about a client must not hold. What a name was before it was changed, or before
+  /// its record was retracted, names the person as well.
   private func names(of client: UniqueID) throws(CoachingError) -> Names {
     var names = Names()
     try notingRefusal(.find, in: client, kind: Client.kind.number) { () throws(CoachingError) in
       var count: Int64 = 0
-      try ledger.each(Client.kind.number, in: client, gate: gate) { (one) throws(CoachingError) in
+      try ledger.eachVersion(Client.kind.number, in: client, gate: gate) {
+        (one, holds) throws(CoachingError) in
         let person: Client = try one.read(Client.self)
-        names.add(person.names, .client, former: .former)
+        names.add(person.names, holds ? .client : .former, former: .former)
         names.add(person.identifiers)
         count += 1
       }
-      guard count > 0 else { throw CoachingError(.notFound) }
+      let person = try ledger.samePerson(as: client, gate: gate)
+      let identifiers = try ledger.identifiers(ofClients: person)
+      // A file without the client's record has its identifier alone; one whose record the actor may not see
+      // is not there to be checked against.
+      if count == 0 {
+        let holding = try ledger.files(holding: [Client.kind.number]) { person.contains($0.id) }
+        guard !identifiers.isEmpty, holding.isEmpty else { throw CoachingError(.notFound) }
+      }
+      for identifier in identifiers { names.add(whole: identifier.value, .identifier) }
       try ledger.note([row(.find, in: client, kind: Client.kind.number, count: count)])
       count = 0
-      try ledger.each(Supporter.kind.number, in: client, gate: gate) {
-        (one) throws(CoachingError) in
-        names.add(try one.read(Supporter.self).names, .supporter)
+      try ledger.eachVersion(Supporter.kind.number, in: client, gate: gate) {
+        (one, _) throws(CoachingError) in
+        let supporter: Supporter = try one.read(Supporter.self)
+        names.add(supporter.names, .supporter)
+        for contact in supporter.contacts { names.add(whole: contact.value, .supporter) }
         count += 1
       }
       try ledger.note([row(.find, in: client, kind: Supporter.kind.number, count: count)])
