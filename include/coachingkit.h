@@ -843,8 +843,9 @@ coach_status coach_changes(coach_actor *actor, int64_t commit, uint32_t limit, c
    and whether it is "overruled". "checkedText" is null while a hit is left that is not.
 
    A story says published only with the checkedText that was answered for its present words and
-   overrulings, and with who read it second, when it was approved and when it was checked (39, also after
-   any change of the words). The story keeps nothing that leads to the client: whoever checks sees to it
+   overrulings, with the date of the consent and who looked at it, with who had it checked and when, with
+   somebody else who read it second, and with when it was approved, not before the check (39, also after any
+   change of the words). The story keeps nothing that leads to the client: whoever checks sees to it
    that it is the right one. Both files are read, which the access log says.
    Status: 10-15, 30 (the record is no story), 40, 42, 63, 66, 70-73. */
 coach_status coach_story_check(coach_actor *actor, const char *file, const char *story,

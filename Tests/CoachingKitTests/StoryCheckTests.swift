@@ -35,7 +35,10 @@ import Testing
   private func publish(_ record: Record<Story>, _ code: String?) throws -> Record<Story> {
     var story = record
     story.status = .published
-    story.secondReader = "desk"
+    story.consentOn = PartialDate("2026-01")
+    story.consentCheckedBy = "desk"
+    story.checkedBy = "desk"
+    story.secondReader = "lead"
     story.approvedOn = PartialDate("2026-02-01")
     story.checkedOn = PartialDate("2026-02-01")
     story.checkedText = code
