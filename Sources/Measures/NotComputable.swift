@@ -60,6 +60,8 @@ public struct NotComputable: Choice {
   public static let otherPartition = Self(rawValue: 26)
   /// It is about so few people that it could tell of them.
   public static let suppressed = Self(rawValue: 27)
+  /// What it is about is not there for whoever asks.
+  public static let notThere = Self(rawValue: 28)
 
   /// The sentence for people.
   public var sentence: String {
@@ -99,5 +101,6 @@ public struct NotComputable: Choice {
       (mixedRaters, "mixedRaters", "What different people said does not go together."),
       (otherPartition, "otherPartition", "The table is not by the partitions of its rule."),
       (suppressed, "suppressed", "It is about so few people that it could tell of them."),
+      (notThere, "notThere", "What it is about is not there for whoever asks."),
     ])
 }
