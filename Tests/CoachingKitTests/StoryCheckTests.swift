@@ -135,6 +135,31 @@ import Testing
     #expect(try check(record).checkedText == nil)
   }
 
+  @Test func whereAStoryWasPublishedNamesNobodyEither() throws {
+    var record = try anna.saving(story("It began with a bus."))
+    record = try publish(record, try check(record).checkedText)
+    var publication = Publication()
+    (publication.place, publication.address) = ("Newsletter", "https://river.example/mary-hill")
+    record.publications = [publication]
+    record = try anna.saving(record)
+    let found = try check(record)
+    #expect(found.hits.map(\.range) == [22..<31] && found.hits.map(\.field) == [20])
+    #expect(found.hits.map(\.part) == [121] && found.checkedText == nil)
+    publication.address = "https://river.example/bello"
+    record.publications = [publication]
+    #expect(throws: CoachingError.self) { try anna.saving(record) }
+    // It may stay when somebody said so.
+    record.status = .draft
+    record = try anna.saving(record)
+    var overruled = OverruledHit()
+    (overruled.hit, overruled.by) = (try #require(try check(record).hits.first).hit, "desk")
+    overruled.reason = "a clinic"
+    record.overruled = [overruled]
+    record = try anna.saving(record)
+    record = try publish(record, try check(record).checkedText)
+    #expect(record.publications.map(\.address) == ["https://river.example/bello"])
+  }
+
   @Test func theCodeOfOneStoryPublishesNoOther() throws {
     let one = try anna.saving(story("It began with a bus."))
     let other = try anna.saving(story("It began with a bus."))
