@@ -834,17 +834,21 @@ coach_status coach_changes(coach_actor *actor, int64_t commit, uint32_t limit, c
                            coach_error **error);
 
 /* Looks through the newest version of a story for names: the client's present and former ones and
-   identifiers, those of the client's supporters, and of the practitioners in the files of the actor's
-   organisation. Whole words count, in any case and with or without accents. `*findings` becomes JSON with
-   "hits", at most 1,000, each with the "field" and its "name", "index" in a list, "part" of a group,
-   "offset" and "length" in bytes, the "sort" ("clientName", "formerName", "identifier", "supporter",
-   "practitioner"; never the name), what "hit" its overruling is called in the story's field overruled,
-   and whether it is "overruled". "checkedText" is null while a hit is left that is not.
+   identifiers with the one that the file was opened under, those of the client's supporters with how to
+   reach them, also where only an earlier version of their records says so, and of the practitioners in
+   the files of the actor's organisation. Whole words count, in any case and with or without accents.
+   `*findings` becomes JSON with "hits", at most 1,000, each with the "field" and its "name", "index" in a
+   list, "part" of a group, "offset" and "length" in bytes, the "sort" ("clientName", "formerName",
+   "identifier", "supporter", "practitioner"; never the name), what "hit" its overruling is called in the
+   story's field overruled, and whether it is "overruled". "checkedText" is null while a hit is left that
+   is not.
 
    A story says published only with the checkedText that was answered for its present words and
-   overrulings, and with who read it second, when it was approved and when it was checked (39, also after
-   any change of the words). The story keeps nothing that leads to the client: whoever checks sees to it
-   that it is the right one. Both files are read, which the access log says.
+   overrulings, with the date of the consent and who looked at it, with who had it checked and when, with
+   somebody else who read it second, and with when it was approved, not before the check (39, also after
+   any change of the words). Where it was published is looked through too, and may be added later: then it
+   is refused only for a name of the register (39). The story keeps nothing that leads to the client:
+   whoever checks sees to it that it is the right one. Both files are read, which the access log says.
    Status: 10-15, 30 (the record is no story), 40, 42, 63, 66, 70-73. */
 coach_status coach_story_check(coach_actor *actor, const char *file, const char *story,
                                const char *client_file, coach_buffer **findings,

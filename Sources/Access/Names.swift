@@ -55,11 +55,14 @@ struct Names {
 
   /// Adds identifiers.
   mutating func add(_ identifiers: [Identifier]) {
-    for identifier in identifiers {
-      let whole = Words.of(identifier.value ?? "").map(\.folded).joined()
-      guard whole.utf8.count >= Self.shortestIdentifier else { continue }
-      add(whole, .identifier, joinsWords: true)
-    }
+    for identifier in identifiers { add(whole: identifier.value, .identifier) }
+  }
+
+  /// Adds what is found as a whole only, in blocks or in one: an identifier, a number or address.
+  mutating func add(whole text: String?, _ sort: NameSort) {
+    let whole = Words.of(text ?? "").map(\.folded).joined()
+    guard whole.utf8.count >= Self.shortestIdentifier else { return }
+    add(whole, sort, joinsWords: true)
   }
 
   private mutating func add(_ word: String, _ sort: NameSort, joinsWords: Bool) {

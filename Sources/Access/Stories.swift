@@ -9,9 +9,12 @@ extension Story {
   ]
   private static let overruledField: UInt32 = 19
   static let checkedTextField: UInt32 = 18
+  static let publicationsField: UInt32 = 20
 
-  /// Whether a field is looked through for names.
-  static func isRead(_ field: UInt32) -> Bool { !beside.contains(field) && field != overruledField }
+  /// Whether a field is looked through for names: what is told, and where.
+  static func isRead(_ field: UInt32) -> Bool {
+    field == publicationsField || !beside.contains(field) && field != overruledField
+  }
 
   /// What is told and what was overruled in it, as bytes: two stories have the same only when they are the
   /// same in this.
@@ -28,6 +31,7 @@ extension Story {
 // A story keeps no link to its client. What is checked is that its words name nobody of the client's file.
 extension Access {
   private static let unchecked = "a story is published with the words that were checked"
+  private static let naming = "where a story was published names somebody of the register"
 
   /// Looks through the newest version of a story for the names of a client, of the client's supporters and of
   /// the practitioners in the files of the actor's organisation. Nothing of it is kept.
@@ -40,30 +44,40 @@ extension Access {
     }
     let names = try names(of: client)
     var findings = StoryCheck()
+    findings.hits = try hits(of: names, in: story.body, id, file, where: Story.isRead)
+    if findings.hits.count < StoryCheck.limit, findings.hits.allSatisfy(\.isOverruled) {
+      findings.checkedText = try ledger.storyCode(
+        Story.told(story.body), of: id, in: file, gate: gate)
+    }
+    return findings
+  }
+
+  /// Where names stand in some fields of a story.
+  private func hits(
+    of names: Names, in body: Body, _ id: UniqueID, _ file: UniqueID, where isRead: (UInt32) -> Bool
+  ) throws(CoachingError) -> [StoryCheck.Hit] {
     var found: [(place: TextPlace, range: Range<Int>, word: String, sort: NameSort)] = []
     let overruled: Set<String>
     do {
-      overruled = Set(try Story(body: story.body).overruled.compactMap(\.hit))
-      try story.body.texts { place, text in
-        guard Story.isRead(place.field) else { return }
+      overruled = Set(try Story(body: body).overruled.compactMap(\.hit))
+      try body.texts { place, text in
+        guard isRead(place.field) else { return }
         for hit in names.hits(in: text) where found.count < StoryCheck.limit {
           found.append((place, hit.range, hit.word, hit.sort))
         }
       }
     } catch {
-      throw CoachingError(.wrongType(expected: "another form"), kind: story.kind, record: id)
+      throw CoachingError(
+        .wrongType(expected: "another form"), kind: Story.kind.number, record: id)
     }
+    var hits: [StoryCheck.Hit] = []
     for hit in found {
       let code = try code(of: hit, id, file)
-      findings.hits.append(
+      hits.append(
         StoryCheck.Hit(
           hit.place, hit.range, hit.sort, hit: code, isOverruled: overruled.contains(code)))
     }
-    if found.count < StoryCheck.limit, findings.hits.allSatisfy(\.isOverruled) {
-      findings.checkedText = try ledger.storyCode(
-        Story.told(story.body), of: id, in: file, gate: gate)
-    }
-    return findings
+    return hits
   }
 
   /// What stands for a hit: it holds for this word at this place alone, and says nothing of the word.
@@ -83,23 +97,35 @@ extension Access {
     return String(try ledger.storyCode(writer.bytes, of: id, in: file, gate: gate).prefix(32))
   }
 
-  /// The names that a story about a client must not hold.
+  /// The names that a story about a client must not hold. What a name was before it was changed, or before
+  /// its record was retracted, names the person as well.
   private func names(of client: UniqueID) throws(CoachingError) -> Names {
     var names = Names()
     try notingRefusal(.find, in: client, kind: Client.kind.number) { () throws(CoachingError) in
       var count: Int64 = 0
-      try ledger.each(Client.kind.number, in: client, gate: gate) { (one) throws(CoachingError) in
+      try ledger.eachVersion(Client.kind.number, in: client, gate: gate) {
+        (one, holds) throws(CoachingError) in
         let person: Client = try one.read(Client.self)
-        names.add(person.names, .client, former: .former)
+        names.add(person.names, holds ? .client : .former, former: .former)
         names.add(person.identifiers)
         count += 1
       }
-      guard count > 0 else { throw CoachingError(.notFound) }
+      let person = try ledger.samePerson(as: client, gate: gate)
+      let identifiers = try ledger.identifiers(ofClients: person)
+      // A file without the client's record has its identifier alone; one whose record the actor may not see
+      // is not there to be checked against.
+      if count == 0 {
+        let holding = try ledger.files(holding: [Client.kind.number]) { person.contains($0.id) }
+        guard !identifiers.isEmpty, holding.isEmpty else { throw CoachingError(.notFound) }
+      }
+      for identifier in identifiers { names.add(whole: identifier.value, .identifier) }
       try ledger.note([row(.find, in: client, kind: Client.kind.number, count: count)])
       count = 0
-      try ledger.each(Supporter.kind.number, in: client, gate: gate) {
-        (one) throws(CoachingError) in
-        names.add(try one.read(Supporter.self).names, .supporter)
+      try ledger.eachVersion(Supporter.kind.number, in: client, gate: gate) {
+        (one, _) throws(CoachingError) in
+        let supporter: Supporter = try one.read(Supporter.self)
+        names.add(supporter.names, .supporter)
+        for contact in supporter.contacts { names.add(whole: contact.value, .supporter) }
         count += 1
       }
       try ledger.note([row(.find, in: client, kind: Supporter.kind.number, count: count)])
@@ -128,6 +154,17 @@ extension Access {
         throw refusal
       }
       guard story.checkedText == code else { throw refusal }
+      // Where it was published is said later, and is no part of what was checked. Whose story it is nobody can tell
+      // here: a name of the client's is found when it is checked again.
+      guard !story.publications.isEmpty else { continue }
+      let names = try register()
+      let hits = try hits(of: names, in: append.body, append.id, file) {
+        $0 == Story.publicationsField
+      }
+      guard hits.allSatisfy(\.isOverruled) else {
+        throw CoachingError(
+          .rule(Self.naming), kind: append.kind, field: Story.publicationsField, record: append.id)
+      }
     }
   }
 }

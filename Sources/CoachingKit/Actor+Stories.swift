@@ -3,8 +3,9 @@ import Records
 
 extension Store.Actor {
   /// Looks through the newest version of a story for the names of a client: present and former ones,
-  /// identifiers, the names of supporters, and those of practitioners in the files of the actor's
-  /// organisation. Case and accents do not matter, and only whole words count.
+  /// identifiers with the one that the file was opened under, the names of supporters and how to reach them,
+  /// also where only an earlier version of their records says so, and the names of practitioners in the files
+  /// of the actor's organisation. Case and accents do not matter, and only whole words count.
   ///
   /// While a hit is left that the story does not overrule there is no ``StoryCheck/checkedText``. A story is
   /// published with the one that was answered for its words: after a change they have to be checked anew.
@@ -14,7 +15,7 @@ extension Store.Actor {
   ///   - story: id of the story.
   ///   - file: its file.
   ///   - client: the file of the client whose story it is.
-  /// - Throws: `notFound` when one of the two is not there for this actor, or no client is in the file;
+  /// - Throws: `notFound` when one of the two is not there for this actor, or the file is no client's;
   ///   `unknownKind` for a record that is no story.
   public func checkStory(
     _ story: UniqueID, in file: UniqueID, against client: UniqueID

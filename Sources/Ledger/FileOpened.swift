@@ -40,3 +40,26 @@ struct FileOpened {
     }
   }
 }
+
+extension Ledger {
+  /// The identifiers under which files of clients were opened. The register is read from end to end: nothing
+  /// leads from a file to its entry there.
+  package func identifiers(
+    ofClients files: [UniqueID]
+  ) throws(CoachingError) -> [HostIdentifier] {
+    try storage.read { (connection) throws(CoachingError) in
+      guard let register = try connection.file(numbered: FileRow.register) else {
+        throw CoachingError(.damaged("the register is missing"))
+      }
+      var found: [HostIdentifier] = []
+      try Replay(self, register, connection).walk { (step) throws(CoachingError) in
+        guard case .entry(let envelope) = step.content,
+          envelope.kind == Envelope.Internal.fileOpened, files.contains(envelope.id)
+        else { return }
+        let opened = try FileOpened(envelope)
+        if opened.kind == .client, let identifier = opened.identifier { found.append(identifier) }
+      }
+      return found
+    }
+  }
+}

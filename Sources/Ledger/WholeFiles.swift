@@ -12,6 +12,26 @@ extension Ledger {
     try each(query, in: file, gate: gate, use)
   }
 
+  /// Calls `use` with every version that can still be read of the records of a kind, of each record the newest
+  /// first, and says whether it is the one that holds. Records that were retracted since are among them.
+  package func eachVersion(
+    _ kind: UInt32, in file: UniqueID, gate: any Gate,
+    _ use: (Document, Bool) throws(CoachingError) -> Void
+  ) throws(CoachingError) {
+    var query = Query()
+    query.kind = kind
+    query.state = nil
+    try each(query, in: file, gate: gate) { (newest) throws(CoachingError) in
+      // In a file of the same person it may lie.
+      guard case .id(let own) = newest.file else { return }
+      let versions =
+        newest.version > 1 ? try history(of: newest.id, in: own, gate: gate) : [newest]
+      for one in versions.reversed() where one.provenance?.state == .active {
+        try use(one, one.version == newest.version)
+      }
+    }
+  }
+
   private func each(
     _ query: Query, in file: UniqueID, gate: any Gate,
     _ use: (Document) throws(CoachingError) -> Void

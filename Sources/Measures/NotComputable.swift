@@ -60,9 +60,10 @@ public struct NotComputable: Choice {
   public static let otherPartition = Self(rawValue: 26)
   /// It is about so few people that it could tell of them.
   public static let suppressed = Self(rawValue: 27)
-
   /// The instrument has no change rule of this name for this figure.
   public static let unknownChangeRule = Self(rawValue: 28)
+  /// What it is about is not there for whoever asks.
+  public static let notThere = Self(rawValue: 29)
 
   /// The sentence for people.
   public var sentence: String {
@@ -106,5 +107,6 @@ public struct NotComputable: Choice {
         unknownChangeRule, "unknownChangeRule",
         "The instrument has no change rule of this name for this figure."
       ),
+      (notThere, "notThere", "What it is about is not there for whoever asks."),
     ])
 }

@@ -6,9 +6,9 @@ public struct NameSort: RawRepresentable, Hashable, Sendable {
   public static let client = Self(rawValue: "clientName")
   /// A name that the client had.
   public static let former = Self(rawValue: "formerName")
-  /// An identifier of the client.
+  /// An identifier of the client, or the one under which the file was opened.
   public static let identifier = Self(rawValue: "identifier")
-  /// A name of a supporter.
+  /// A name of a supporter, or a number or address.
   public static let supporter = Self(rawValue: "supporter")
   /// A name of a practitioner.
   public static let practitioner = Self(rawValue: "practitioner")

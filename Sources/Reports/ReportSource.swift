@@ -140,6 +140,19 @@ public struct ReportSource {
     return FileRecords(.zero, documents)
   }
 
+  /// A story in the files about practice of the organisation, with its file; nil where it is not there for whoever
+  /// asks. No link leads to it from a client's file, only its id does.
+  func story(_ id: UniqueID) throws(CoachingError) -> (file: UniqueID, story: Story)? {
+    let kind = Story.kind.number
+    for file in try reading.files(.practiceFiles, holding: [kind]) {
+      guard let document = try reading.version(0, of: id, in: file), document.kind == kind,
+        document.provenance?.state == .active
+      else { continue }
+      return (file, try Held<Story>(document).content)
+    }
+    return nil
+  }
+
   /// The host's id of whoever asks.
   var actorID: String { reading.actor.id }
 

@@ -21,7 +21,8 @@ public struct SharingReport: Report {
     SharingReport.self, name: "sharing", about: .client, for: .readers,
     """
     Who may see what now: each consent with recipients, extent, purposes and time, whether it is in force and \
-    why not, and the supporters who see by authority. Only of what the actor may see.
+    why not, where a story that is told with it was published, and the supporters who see by authority. Only of \
+    what the actor may see.
     """)
 
   public static let fields: [Field<SharingReport>] = [
@@ -47,6 +48,16 @@ public struct SharingReport: Report {
     answer.consents = try records.all(Consent.self).map { SharingLine($0, people, now) }
     answer.inForce = Int64(answer.consents.count { $0.isInForce == true })
     answer.supporters = supporters.map { SupporterSight($0, now) }
+    for index in answer.consents.indices {
+      guard let id = answer.consents[index].storyID else { continue }
+      if let (file, story) = try source.story(id) {
+        answer.consents[index].storyFile = file
+        answer.consents[index].storyTitle = story.title
+        answer.consents[index].publications = story.publications
+      } else {
+        answer.notComputable.append(LeftOut(.notThere, what: "publications"))
+      }
+    }
     if answer.consents.isEmpty {
       answer.notComputable = [LeftOut(.noData, what: "consents")]
     }
@@ -78,6 +89,14 @@ public struct SharingLine: Group {
   public var hindrance: ConsentHindrance?
   /// By when to ask again.
   public var renewBy: PartialDate?
+  /// The story that is told with it.
+  public var storyID: UniqueID?
+  /// The file in which the story stands; none where it is not there for whoever asks.
+  public var storyFile: UniqueID?
+  /// What the story is called.
+  public var storyTitle: String?
+  /// Where the story was published, and taken down: where it has to go when the consent is withdrawn.
+  public var publications: [Publication] = []
 
   /// Nothing set.
   public init() {}
@@ -94,6 +113,7 @@ public struct SharingLine: Group {
     hindrance = consent.content.hindrance(at: now, people)
     isInForce = hindrance == nil
     renewBy = consent.content.renewBy
+    storyID = consent.content.storyID
   }
 
   public static let fields: [Field<SharingLine>] = [
@@ -112,6 +132,14 @@ public struct SharingLine: Group {
     Field(9, "inForce", \.isInForce, "Whether it is in force."),
     Field(10, "hindrance", \.hindrance, "Why not."),
     Field(11, "renewBy", \.renewBy, "By when to ask again."),
+    Field(12, "storyId", \.storyID, "The story that is told with it."),
+    Field(
+      13, "storyFile", \.storyFile,
+      "The file in which the story stands; none where it is not there for whoever asks."),
+    Field(14, "storyTitle", \.storyTitle, upTo: 200, "What the story is called."),
+    Field(
+      15, "publications", \.publications,
+      "Where the story was published, and taken down: where it has to go once withdrawn."),
   ]
 }
 

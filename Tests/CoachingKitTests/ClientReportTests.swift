@@ -204,6 +204,39 @@ import Testing
     }
   }
 
+  @Test func sharingSaysWhereAStoryHasToBeTakenDownWhenItsConsentIsWithdrawn() throws {
+    let test = try TestStore()
+    let store = try test.open()
+    let anna = try store.actor(id: "anna", organisation: "riverside", roles: .coach)
+    let file = try file(anna)
+    let practice = try anna.openFile(
+      .programme, HostIdentifier(system: "urn:ehr", value: "stories"))
+    var story = Story()
+    story.title = "The bus"
+    var publication = Publication()
+    (publication.place, publication.address) = ("Newsletter", "https://river.example/4")
+    publication.from = PartialDate("2026-03")
+    publication.takenDown = PartialDate("2026-05-04")
+    story.publications = [publication]
+    let told = try anna.saving(Record(story, in: practice))
+    var consent = Consent(.withdrawn, to: .storyTold)
+    consent.recipients = [ConsentRecipient(organisation: "school")]
+    consent.storyID = told.id
+    _ = try anna.saving(Record(consent, in: file))
+    let lines = try anna.report(SharingReport.self, .init(file: file)).consents
+    #expect(lines.map(\.hindrance) == [.withdrawn])
+    #expect(lines.map(\.storyID) == [told.id] && lines.map(\.storyFile) == [practice])
+    #expect(lines.map(\.storyTitle) == ["The bus"] && lines.map(\.publications) == [[publication]])
+    // A story that cannot be found is not one that was never published.
+    try anna.retract(told, reason: "another client's")
+    let report = try anna.report(SharingReport.self, .init(file: file))
+    #expect(report.consents.map(\.storyID) == [told.id])
+    #expect(report.consents.map(\.storyFile) == [nil])
+    #expect(report.notComputable.map(\.what) == ["publications"])
+    #expect(report.notComputable.map(\.reason) == [.notThere])
+    try store.close()
+  }
+
   @Test func sharingSaysWhichConsentsAreInForceAndWhyOthersAreNot() throws {
     let test = try TestStore()
     let store = try test.open()

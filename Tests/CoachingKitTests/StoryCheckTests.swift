@@ -35,7 +35,10 @@ import Testing
   private func publish(_ record: Record<Story>, _ code: String?) throws -> Record<Story> {
     var story = record
     story.status = .published
-    story.secondReader = "desk"
+    story.consentOn = PartialDate("2026-01")
+    story.consentCheckedBy = "desk"
+    story.checkedBy = "desk"
+    story.secondReader = "lead"
     story.approvedOn = PartialDate("2026-02-01")
     story.checkedOn = PartialDate("2026-02-01")
     story.checkedText = code
@@ -61,6 +64,61 @@ import Testing
     #expect(found.checkedText == nil && Set(found.hits.map(\.hit)).count == 7)
   }
 
+  @Test func aNameThatStoodOnlyInAnEarlierVersionIsFound() throws {
+    var mary = try #require(try anna.find(Client.self, in: client).first)
+    mary.names = [HumanName("Rose Oakes")]
+    mary.identifiers = []
+    _ = try anna.saving(mary)
+    var tomas = try #require(try anna.find(Supporter.self, in: client).first)
+    tomas.names = [HumanName("Tom Reed")]
+    tomas = try anna.saving(tomas)
+    try anna.retract(tomas, reason: "another client's friend")
+    let words = "Rose was Mary Hill (9434765919); Reed was Quill."
+    let record = try anna.saving(story(words))
+    #expect(
+      try check(record).hits.map(\.sort) == [.client, .former, .identifier, .supporter, .supporter])
+    // What was destroyed is not known any more.
+    try anna.expunge(mary.id, in: client, version: 1, reason: "she asked for it")
+    #expect(try check(record).hits.map(\.sort) == [.client, .supporter, .supporter])
+  }
+
+  @Test func theIdentifierOfTheFileIsFoundAlsoWhereItIsAllThatIsKnown() throws {
+    let record = try anna.saving(story("Number 4711, once 47-12."))
+    #expect(try check(record).hits.map(\.sort) == [.identifier])
+    let other = try anna.openFile(.client, HostIdentifier(system: "urn:ehr", value: "4712"))
+    let found = try anna.checkStory(record.id, in: file, against: other)
+    #expect(found.hits.map(\.range) == [18..<23] && found.checkedText == nil)
+    let rita = try store.actor(id: "rita", organisation: "lakeside", roles: .coach)
+    #expect(throws: CoachingError.self) {
+      try rita.checkStory(record.id, in: file, against: other)
+    }
+  }
+
+  @Test func aClientWhoseRecordIsHiddenIsNotCheckedAgainst() throws {
+    var consent = Consent(.given, to: .kinds)
+    consent.kinds = ["goal"]
+    consent.recipients = [ConsentRecipient(organisation: "lakeside")]
+    _ = try anna.saving(Record(consent, in: client))
+    let rita = try store.actor(id: "rita", organisation: "lakeside", roles: .coach)
+    #expect(try rita.find(Goal.self, in: client).isEmpty)
+    let lake = try rita.openFile(.programme, HostIdentifier(system: "urn:ehr", value: "lake"))
+    let record = try rita.saving(Record(Story(), in: lake))
+    #expect(throws: CoachingError.self) {
+      try rita.checkStory(record.id, in: lake, against: client)
+    }
+  }
+
+  @Test func aNumberOrAddressOfASupporterIsFound() throws {
+    var friend = Supporter(.friend, name: "Bo")
+    var (telephone, mail) = (ContactPoint(), ContactPoint())
+    (telephone.system, telephone.value) = (.phone, "01632 960-001")
+    (mail.system, mail.value) = (.email, "b.o@friends.example")
+    friend.contacts = [telephone, mail]
+    _ = try anna.saving(Record(friend, in: client))
+    let record = try anna.saving(story("Call (01632) 960001 or B.O@friends.example."))
+    #expect(try check(record).hits.map(\.range) == [6..<19, 23..<42])
+  }
+
   @Test func aCleanStoryIsPublishedAndNotWithOtherWords() throws {
     var record = try anna.saving(story("It began with a bus."))
     #expect(throws: CoachingError.self) { try publish(record, "00") }
@@ -75,6 +133,31 @@ import Testing
     record.status = .draft
     record = try anna.saving(record)
     #expect(try check(record).checkedText == nil)
+  }
+
+  @Test func whereAStoryWasPublishedNamesNobodyEither() throws {
+    var record = try anna.saving(story("It began with a bus."))
+    record = try publish(record, try check(record).checkedText)
+    var publication = Publication()
+    (publication.place, publication.address) = ("Newsletter", "https://river.example/mary-hill")
+    record.publications = [publication]
+    record = try anna.saving(record)
+    let found = try check(record)
+    #expect(found.hits.map(\.range) == [22..<31] && found.hits.map(\.field) == [20])
+    #expect(found.hits.map(\.part) == [121] && found.checkedText == nil)
+    publication.address = "https://river.example/bello"
+    record.publications = [publication]
+    #expect(throws: CoachingError.self) { try anna.saving(record) }
+    // It may stay when somebody said so.
+    record.status = .draft
+    record = try anna.saving(record)
+    var overruled = OverruledHit()
+    (overruled.hit, overruled.by) = (try #require(try check(record).hits.first).hit, "desk")
+    overruled.reason = "a clinic"
+    record.overruled = [overruled]
+    record = try anna.saving(record)
+    record = try publish(record, try check(record).checkedText)
+    #expect(record.publications.map(\.address) == ["https://river.example/bello"])
   }
 
   @Test func theCodeOfOneStoryPublishesNoOther() throws {

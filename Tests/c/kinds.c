@@ -403,11 +403,17 @@ static void a_story_is_published_with_the_words_that_were_checked(void) {
   free(json);
   EXPECT(COACH_OK,
          coach_record_set_choice(story, COACH_STORY_STATUS, COACH_STORY_STATUS_PUBLISHED));
+  rule_blames(COACH_STORY_CONSENT_ON, story);
+  EXPECT(COACH_OK, coach_record_set_date(story, COACH_STORY_CONSENT_ON, 2026, 1, 0));
+  EXPECT(COACH_OK, coach_record_set_text(story, COACH_STORY_CONSENT_CHECKED_BY, "desk", -1));
   rule_blames(COACH_STORY_SECOND_READER, story);
   EXPECT(COACH_OK, coach_record_set_text(story, COACH_STORY_SECOND_READER, "desk", -1));
   EXPECT(COACH_OK, coach_record_set_date(story, COACH_STORY_APPROVED_ON, 2026, 2, 0));
   EXPECT(COACH_OK, coach_record_set_date(story, COACH_STORY_CHECKED_ON, 2026, 2, 1));
+  EXPECT(COACH_OK, coach_record_set_text(story, COACH_STORY_CHECKED_BY, "desk", -1));
   EXPECT(COACH_OK, coach_record_set_text(story, COACH_STORY_CHECKED_TEXT, "0", -1));
+  rule_blames(COACH_STORY_SECOND_READER, story);
+  EXPECT(COACH_OK, coach_record_set_text(story, COACH_STORY_SECOND_READER, "lead", -1));
   rule_blames(COACH_STORY_CHECKED_TEXT, story);
   EXPECT(COACH_OK, coach_record_set_text(story, COACH_STORY_CHECKED_TEXT, value, -1));
   EXPECT(COACH_OK, coach_save(actor, story, &err));

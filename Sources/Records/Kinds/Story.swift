@@ -77,13 +77,25 @@ public struct Story: Kind, Hashable {
   public static func brokenRule(in record: Story, common: Common) -> RuleProblem? {
     guard record.status == .published else { return nil }
     let owed: [(UInt32, Bool)] = [
+      (11, record.consentOn != nil), (12, record.consentCheckedBy != nil),
       (13, record.secondReader != nil), (15, record.approvedOn != nil),
-      (16, record.checkedOn != nil), (18, record.checkedText != nil),
+      (16, record.checkedOn != nil), (17, record.checkedBy != nil), (18, record.checkedText != nil),
     ]
-    guard let missing = owed.first(where: { !$0.1 }) else { return nil }
-    return RuleProblem(
-      field: missing.0,
-      rule: "a story is published when it was checked, read a second time and approved")
+    if let missing = owed.first(where: { !$0.1 }) {
+      return RuleProblem(
+        field: missing.0,
+        rule: "a story is published with consent, checked, read a second time and approved")
+    }
+    if record.secondReader == record.checkedBy {
+      return RuleProblem(
+        field: 13, rule: "a story is read a second time by somebody else than who had it checked")
+    }
+    // What was changed because of the check is not what was approved before.
+    if let approved = record.approvedOn, let checked = record.checkedOn, approved.isBefore(checked)
+    {
+      return RuleProblem(field: 15, rule: "approvedOn must not be before checkedOn")
+    }
+    return nil
   }
 }
 

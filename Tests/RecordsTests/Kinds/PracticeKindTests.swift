@@ -114,16 +114,41 @@ import Testing
     #expect(PeerObservation.brokenRule(in: observation, common: Common())?.field == 3)
   }
 
+  @Test func aStoryIsReadBySomebodyElseAndApprovedAfterItWasChecked() throws {
+    var story = Story()
+    story.status = .published
+    story.consentOn = PartialDate("2026-01")
+    (story.consentCheckedBy, story.checkedBy, story.checkedText) = ("desk", "desk", "00")
+    story.checkedOn = PartialDate("2026-02-09")
+    story.approvedOn = PartialDate("2026-02-09")
+    story.secondReader = "desk"
+    #expect(Story.brokenRule(in: story, common: Common())?.field == 13)
+    story.secondReader = "lead"
+    #expect(Story.brokenRule(in: story, common: Common()) == nil)
+    story.approvedOn = PartialDate("2026-02")
+    #expect(Story.brokenRule(in: story, common: Common()) == nil, "it may have been after the 9th")
+    story.approvedOn = PartialDate("2026-02-08")
+    #expect(Story.brokenRule(in: story, common: Common())?.field == 15)
+    story.status = .withdrawn
+    #expect(Story.brokenRule(in: story, common: Common()) == nil)
+  }
+
   @Test func aStoryIsPublishedWhenItWasReadApprovedAndChecked() throws {
     var story = Story()
     story.status = .published
     let date = try #require(PartialDate("2026-02"))
+    #expect(Story.brokenRule(in: story, common: Common())?.field == 11)
+    story.consentOn = date
+    #expect(Story.brokenRule(in: story, common: Common())?.field == 12)
+    story.consentCheckedBy = "desk"
     #expect(Story.brokenRule(in: story, common: Common())?.field == 13)
-    story.secondReader = "desk"
+    story.secondReader = "lead"
     #expect(Story.brokenRule(in: story, common: Common())?.field == 15)
     story.approvedOn = date
     #expect(Story.brokenRule(in: story, common: Common())?.field == 16)
     story.checkedOn = date
+    #expect(Story.brokenRule(in: story, common: Common())?.field == 17)
+    story.checkedBy = "desk"
     #expect(Story.brokenRule(in: story, common: Common())?.field == 18)
     story.checkedText = "00"
     #expect(Story.brokenRule(in: story, common: Common()) == nil)
