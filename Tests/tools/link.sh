@@ -24,6 +24,8 @@ objects=$(realpath "$objects")
 twice=$(ar t "$objects" | sort | uniq -d)
 [ -z "$twice" ] || { echo "Two modules have a source of one name: $twice" >&2; exit 1; }
 (cd "$folder/objects" && ar x "$objects")
+# What a debugger and an incremental build compare; no use to anybody who loads the library.
+for object in "$folder"/objects/*.o; do objcopy -R .swift_modhash -R .lldbsummaries "$object"; done
 
 # Swift's standard library keeps all its public functions: ours takes along only those that are called.
 runtime=$(swiftc -print-target-info -static-stdlib | sed -nE 's/.*"runtimeResourcePath": "(.*)".*/\1/p')

@@ -1,21 +1,37 @@
-"""Lets the linker drop what nobody calls: clears SHF_GNU_RETAIN of code and data in an object of Swift.
+"""Lets the linker drop what nobody calls or looks at in an object of Swift.
 
 unretain.py OBJECT.o
 
 The compiler marks every public symbol as to be kept, since another image might want it. Inside a library that
-shows nothing but coach_* no other image can. The tables of types and conformances (swift5_*) stay marked: the
-runtime finds their entries without any symbol.
+shows nothing but coach_* no other image can: SHF_GNU_RETAIN of code and data is cleared. The tables of types and
+conformances (swift5_*) stay marked: the runtime finds their entries without any symbol.
+
+The names of fields and cases, for reflection, are left out as they are of the library's own types: their sections
+are excluded, and what leads to them is made to lead nowhere, which the runtime takes for none.
 """
 
 import struct
 import sys
 from pathlib import Path
+from typing import Dict, List, NamedTuple, Set
 
-SHF_GNU_RETAIN = 1 << 21
+SHT_SYMTAB, SHT_RELA = 2, 4
+SHF_GNU_RETAIN, SHF_EXCLUDE = 1 << 21, 1 << 31
 DROPPABLE = (b".text", b".rodata", b".data", b".bss")
+REFLECTION = (b"swift5_fieldmd\0", b"swift5_reflstr\0", b".swift_modhash\0")
 
 
-def unretain(image: bytearray) -> int:
+class Section(NamedTuple):
+    header: int
+    name: int
+    type: int
+    flags: int
+    offset: int
+    size: int
+    info: int
+
+
+def sections_of(image: bytearray) -> List[Section]:
     assert image[:6] == b"\x7fELF\x02\x01", "not a little-endian ELF object of 64 bits"
     (table,) = struct.unpack_from("<Q", image, 0x28)
     size, count, names = struct.unpack_from("<HHH", image, 0x3A)
@@ -23,12 +39,54 @@ def unretain(image: bytearray) -> int:
     count = count or struct.unpack_from("<Q", image, table + 0x20)[0]
     names = struct.unpack_from("<I", image, table + 0x28)[0] if names == 0xFFFF else names
     (strings,) = struct.unpack_from("<Q", image, table + names * size + 0x18)
-    changed = 0
+    sections = []
     for header in range(table, table + count * size, size):
-        name, _, flags = struct.unpack_from("<IIQ", image, header)
-        if flags & SHF_GNU_RETAIN and image.startswith(DROPPABLE, strings + name):
-            struct.pack_into("<Q", image, header + 8, flags & ~SHF_GNU_RETAIN)
+        name, kind, flags, _, offset, length, _, info = struct.unpack_from(
+            "<IIQQQQII", image, header
+        )
+        sections.append(Section(header, strings + name, kind, flags, offset, length, info))
+    return sections
+
+
+def symbols_in(image: bytearray, sections: List[Section], wanted: Set[int]) -> Set[int]:
+    """Numbers of the symbols that lie in some sections."""
+    (table,) = [section for section in sections if section.type == SHT_SYMTAB]
+    wide: Dict[int, int] = {}
+    for section in sections:
+        if image.startswith(b".symtab_shndx\0", section.name):
+            numbers = struct.unpack_from(f"<{section.size // 4}I", image, section.offset)
+            wide = dict(enumerate(numbers))
+    found = set()
+    whole = memoryview(image)[table.offset : table.offset + table.size]
+    for number, (_, _, _, index, _, _) in enumerate(struct.iter_unpack("<IBBHQQ", whole)):
+        if (wide.get(number, 0) if index == 0xFFFF else index) in wanted:
+            found.add(number)
+    return found
+
+
+def unretain(image: bytearray) -> int:
+    sections = sections_of(image)
+    changed = 0
+    excluded = set()
+    for number, section in enumerate(sections):
+        flags = section.flags
+        if image.startswith(REFLECTION, section.name):
+            excluded.add(number)
+            flags = flags & ~SHF_GNU_RETAIN | SHF_EXCLUDE
+        elif image.startswith(DROPPABLE, section.name):
+            flags &= ~SHF_GNU_RETAIN
+        if flags != section.flags:
+            struct.pack_into("<Q", image, section.header + 8, flags)
             changed += 1
+    nowhere = symbols_in(image, sections, excluded)
+    for section in sections:
+        if section.type != SHT_RELA or section.info in excluded:
+            continue
+        for entry in range(section.offset, section.offset + section.size, 24):
+            _, kind, symbol = struct.unpack_from("<QII", image, entry)
+            if symbol in nowhere and kind:
+                # Of the type that does nothing, and to no symbol.
+                struct.pack_into("<QQ", image, entry + 8, 0, 0)
     return changed
 
 
