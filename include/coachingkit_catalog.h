@@ -2230,7 +2230,9 @@
 
 /* peer_observation ------------------------------------------------------------------------
  * What a colleague saw of somebody coaching, and the reply; never about a client.
- * In files of: practitioner, organisation, programme. */
+ * In files of: practitioner, organisation, programme.
+ * Of the common fields it takes only: informants, occurred, visibility, visibilityReason,
+ * language, translations, attachments, related, extensions, hiddenFrom, sharedWith. */
 #define COACH_PEER_OBSERVATION 28u
 #define COACH_NAME_OF_PEER_OBSERVATION "peer_observation"
 

@@ -29,7 +29,11 @@ enum {
 static coach_status set_by(int setter, coach_record *record, uint32_t field) {
   switch (setter) {
     case TEXT: return coach_record_set_text(record, field, CANARY, -1);
-    case INTEGER: return coach_record_set_integer(record, field, 1);
+    case INTEGER: {
+      /* No number suits all; what was refused is made good by the one that is not. */
+      coach_status status = coach_record_set_integer(record, field, 1);
+      return status == COACH_OUT_OF_RANGE ? coach_record_set_integer(record, field, 5) : status;
+    }
     case REAL: return coach_record_set_real(record, field, 1.5);
     case BOOLEAN: return coach_record_set_boolean(record, field, 1);
     case INSTANT: return coach_record_set_instant(record, field, 1000, 60, "Europe/London");

@@ -90,7 +90,7 @@ ROWS: Dict[str, Callable[[World], Parameters]] = {
     "flow": lambda _: {"period": "2025"},
     "personCentredOutcome": lambda _: {"period": "2025"},
     "placeSummary": lambda _: {"period": "2025"},
-    "placePicture": lambda _: {"period": "2026-Q1", "smallest": 5},
+    "placePicture": lambda _: {"period": "2026-Q1"},
 }
 
 

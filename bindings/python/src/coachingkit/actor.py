@@ -477,8 +477,9 @@ class Actor:
     def check_story(self, story: Union[Story, Reference], client: File) -> StoryCheck:
         """Looks through the newest version of a story for the names of a client.
 
-        Present and former names, identifiers, the names of supporters, and those of practitioners
-        in the files of the actor's organisation. A story is published with the ``checked_text``
+        Names in all versions that can be read, identifiers and that of the file, the names of
+        supporters and how they are reached, and the names of practitioners in the files of the
+        actor's organisation. A story is published with the ``checked_text``
         that is answered for its words; after a change they have to be checked anew. It keeps
         nothing that leads to the client.
         """

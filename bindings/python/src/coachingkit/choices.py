@@ -2367,7 +2367,7 @@ class NotComputable(Choice):
     betweenSteps, negativeWeight, unknownInstrument, unknownVersion, versionNotNamed,
     unknownCutSet, unknownItem, itemTwice, tooFewItems, noComposite, denominatorZero,
     notCounted, countsContradict, tooLarge, parameterOutside, periodNotClosed, noSource,
-    mixedRaters, otherPartition, suppressed, unknownChangeRule.
+    mixedRaters, otherPartition, suppressed, unknownChangeRule, notThere.
     """
 
     source: ClassVar[str] = "CoachingKit"
@@ -2428,6 +2428,8 @@ class NotComputable(Choice):
     """It is about so few people that it could tell of them."""
     UNKNOWN_CHANGE_RULE: ClassVar[NotComputable]
     """The instrument has no change rule of this name for this figure."""
+    NOT_THERE: ClassVar[NotComputable]
+    """What it is about is not there for whoever asks."""
 
 
 _NOT_COMPUTABLE = define(
@@ -2485,6 +2487,7 @@ _NOT_COMPUTABLE = define(
         "unknownChangeRule",
         "The instrument has no change rule of this name for this figure.",
     ),
+    (29, "NOT_THERE", "notThere", "What it is about is not there for whoever asks."),
 )
 
 

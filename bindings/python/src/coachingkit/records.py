@@ -10040,6 +10040,10 @@ class PeerObservation(Record):
     """What a colleague saw of somebody coaching, and the reply; never about a client.
 
     Lives in the file of: practitioner, organisation, programme.
+
+    Takes of what all records have only: informants, occurred, visibility, visibility_reason,
+    language, translations, attachments, related, extensions, hidden_from, shared_with; a save
+    with another is refused.
     """
 
     __slots__ = (
@@ -10145,8 +10149,6 @@ class PeerObservation(Record):
         translations: Iterable[Translation] = (),
         attachments: Iterable[Attachment] = (),
         related: Iterable[str] = (),
-        shared_event: Optional[str] = None,
-        sources: Iterable[Source] = (),
         extensions: Optional[Dict[str, JSON]] = None,
         hidden_from: Iterable[str] = (),
         shared_with: Iterable[str] = (),
@@ -10162,8 +10164,8 @@ class PeerObservation(Record):
             translations,
             attachments,
             related,
-            shared_event,
-            sources,
+            None,
+            (),
             extensions,
             hidden_from,
             shared_with,

@@ -155,6 +155,7 @@ __all__ = [
     "SeenLine",
     "RulerLine",
     "ConsentRecipient",
+    "Publication",
     "SharingLine",
     "SupporterSight",
     "Training",
@@ -1131,6 +1132,25 @@ class ConsentRecipient(Part):
 
 
 @dataclass(frozen=True, repr=False)
+class Publication(Part):
+    """Where the story was published, and taken down: where it has to go once withdrawn."""
+
+    place: str
+    """Where: the name of the leaflet, newsletter or site."""
+    address: Optional[str] = None
+    """Its address."""
+    from_: Optional[PartialDate] = None
+    """Since when."""
+    taken_down: Optional[PartialDate] = None
+    """When it was taken down."""
+
+    _READ: ClassVar[Mapping[str, Reader]] = {
+        "from_": _f.read_date,
+        "taken_down": _f.read_date,
+    }
+
+
+@dataclass(frozen=True, repr=False)
 class SharingLine(Part):
     """Each consent, in the order in which they were given."""
 
@@ -1156,6 +1176,14 @@ class SharingLine(Part):
     """Why not."""
     renew_by: Optional[PartialDate] = None
     """By when to ask again."""
+    story_id: Optional[str] = None
+    """The story that is told with it."""
+    story_file: Optional[str] = None
+    """The file in which the story stands; none where it is not there for whoever asks."""
+    story_title: Optional[str] = None
+    """What the story is called."""
+    publications: Tuple[Publication, ...] = ()
+    """Where the story was published, and taken down: where it has to go once withdrawn."""
 
     _READ: ClassVar[Mapping[str, Reader]] = {
         "scope": _CONSENT_SCOPE.__getitem__,
@@ -1167,6 +1195,7 @@ class SharingLine(Part):
         "until": _f.read_moment,
         "hindrance": _CONSENT_HINDRANCE.__getitem__,
         "renew_by": _f.read_date,
+        "publications": each(Publication.from_json),
     }
 
 
@@ -2627,8 +2656,8 @@ class Rulers(Report):
 @dataclass(frozen=True, repr=False)
 class Sharing(Report):
     """Who may see what now: each consent with recipients, extent, purposes and time, whether it is
-    in force and why not, and the supporters who see by authority. Only of what the actor may
-    see.
+    in force and why not, where a story that is told with it was published, and the supporters
+    who see by authority. Only of what the actor may see.
 
     For: coach, practitioner, client, supporter.
     """
