@@ -232,8 +232,8 @@ coach_status coach_buffer_free(coach_buffer *buffer);
  * 5. Stores
  *
  * A store is one SQLite database file that holds an append-only log of sealed entries. Beside
- * it stand "-wal" and "-shm" (SQLite's) and ".lock" (ours): they belong together; never remove
- * or copy one of them alone, and never open the file with another copy of SQLite in the same
+ * it stand "-wal" and "-shm" (SQLite's), "-access" and ".lock" (ours): they belong together, also when nobody
+ * has the store open; never remove or copy one of them alone, and never open the file with another copy of SQLite in the same
  * process, which would drop the locks of this one. For the same reason a second copy of this library,
  * loaded from another path, is refused with COACH_SECOND_COPY while the first has the store open.
  *

@@ -64,6 +64,8 @@ public struct NotComputable: Choice {
   public static let unknownChangeRule = Self(rawValue: 28)
   /// What it is about is not there for whoever asks.
   public static let notThere = Self(rawValue: 29)
+  /// It was before what it would be counted from.
+  public static let wasBefore = Self(rawValue: 30)
 
   /// The sentence for people.
   public var sentence: String {
@@ -108,5 +110,6 @@ public struct NotComputable: Choice {
         "The instrument has no change rule of this name for this figure."
       ),
       (notThere, "notThere", "What it is about is not there for whoever asks."),
+      (wasBefore, "wasBefore", "It was before what it would be counted from."),
     ])
 }

@@ -87,7 +87,7 @@ public struct GoalLine: Group {
     Field(
       2, "partOf", \.partOf, to: ["goal"],
       "The bigger goal that it is part of, where that exists for the actor."),
-    Field(3, "depth", \.depth, in: 0...1000, "How many bigger goals are above it."),
+    Field(3, "depth", \.depth, in: 0...1_000_000, "How many bigger goals are above it."),
     Field(
       4, "statement", \.statement, upTo: 20_000,
       "The goal in the person's own words; missing where it was recorded without words."),

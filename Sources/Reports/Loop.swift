@@ -1,3 +1,4 @@
+import Measures
 import Records
 
 /// How the loop of strategies goes for each goal: what was tried, in how many rounds, whose ideas they were,
@@ -75,6 +76,8 @@ public struct GoalLoop: Group {
   public var missing: [LoopPart] = []
   /// Days from the first idea to the first practice; missing without either, or when the practice was first.
   public var daysToFirstPractice: Int64?
+  /// Why those days are missing.
+  public var notComputable: [LeftOut] = []
 
   /// Nothing set.
   public init() {}
@@ -93,6 +96,7 @@ public struct GoalLoop: Group {
     Field(
       11, "daysToFirstPractice", \.daysToFirstPractice, in: 0...10_000_000,
       "Days from the first idea to the first practice."),
+    Field(12, "notComputable", \.notComputable, "Why those days are missing."),
   ]
 }
 
@@ -202,7 +206,14 @@ private struct LoopParts {
     ] where count == 0 {
       loop.missing.append(part)
     }
-    loop.daysToFirstPractice = days(from: own, to: practices)
+    let ideas = own.map(\.occurred).min()
+    switch (ideas, practices.map(\.occurred).min()) {
+    case (let idea?, let tried?) where tried >= idea:
+      loop.daysToFirstPractice = (tried - idea) / Day.milliseconds
+    case (let idea, let tried):
+      let reason: NotComputable = idea == nil || tried == nil ? .noData : .wasBefore
+      loop.notComputable = [LeftOut(reason, what: "daysToFirstPractice")]
+    }
     return loop
   }
 
@@ -215,12 +226,5 @@ private struct LoopParts {
       idea.count = $0.value
       return idea
     }
-  }
-
-  private func days(from ideas: [Held<Strategy>], to practices: [Held<Practice>]) -> Int64? {
-    guard let first = ideas.map(\.occurred).min(), let tried = practices.map(\.occurred).min(),
-      tried >= first
-    else { return nil }
-    return (tried - first) / Day.milliseconds
   }
 }

@@ -55,7 +55,9 @@ public final class ReportCatalogue: Sendable {
       writer.name(name)
       CatalogueJSON.write(fields, into: &writer)
       writer.name("\(name)Schema")
-      GroupJSON.writeSchema("\(report.name) \(name)", report.meaning, fields, into: &writer)
+      GroupJSON.writeSchema(
+        "\(report.name) \(name)", report.meaning, fields, isResult: name == "result",
+        into: &writer)
     }
     writer.endObject()
   }

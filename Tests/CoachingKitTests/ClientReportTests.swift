@@ -326,6 +326,28 @@ import Testing
     }
   }
 
+  @Test func whyThereAreNoDaysToTheFirstPracticeIsSaid() throws {
+    try TestStore().with { anna in
+      let file = try file(anna)
+      let goal = try anna.saving(Record(Goal(statement: "Walk"), in: file))
+      func loop() throws -> GoalLoop? {
+        try anna.report(Loop.self, OneFile(file: file)).goals.first
+      }
+      var strategy = Record(Strategy(idea: "Every other day", goals: [goal.link]), in: file)
+      strategy.occurred = DateTime("2026-01-05")
+      try anna.save(&strategy)
+      var practice = Record(Practice(), in: file)
+      practice.strategy = strategy.link
+      practice.occurred = DateTime("2026-01-02")
+      try anna.save(&practice)
+      #expect(try loop()?.notComputable.map(\.reason) == [.wasBefore])
+      practice.occurred = DateTime("2026-01-09")
+      try anna.save(&practice)
+      let last = try #require(try loop())
+      #expect(last.daysToFirstPractice == 4 && last.notComputable.isEmpty)
+    }
+  }
+
   @Test func oneEventInTwoFilesOfOnePersonCountsOnce() throws {
     try TestStore().with { anna in
       let files = try (0..<2).map { try anna.openFile(.client, .client($0)) }

@@ -188,6 +188,16 @@ def test_a_report_is_what_its_schema_says(world: World, name: str) -> None:
     json.dumps(answer, allow_nan=False)
 
 
+def test_long_words_and_many_goals_are_within_the_schema_too(world: World) -> None:
+    file = world.anna.open_file("client", "urn:test", "many goals")
+    goals = [Goal(statement=f"{number} " + "a" * 19_000, file=file) for number in range(20)]
+    goals += [Goal(statement=str(number), file=file) for number in range(1000)]
+    world.anna.save_all(goals)
+    answer = told(world.anna, "goalProgress", {"file": file})
+    assert len(answer["goals"]) == 1020
+    validate(LISTED["goalProgress"]["resultSchema"], answer)
+
+
 @pytest.mark.parametrize("name", NAMES)
 def test_the_class_of_a_report_says_the_same_as_its_json(world: World, name: str) -> None:
     parameters = ROWS[name](world)

@@ -97,7 +97,8 @@ package enum GroupJSON {
 
   /// Writes the JSON Schema of a group, whole in itself.
   package static func writeSchema(
-    _ title: String, _ meaning: String, _ fields: [FieldDefinition], into writer: inout JSONWriter
+    _ title: String, _ meaning: String, _ fields: [FieldDefinition], isResult: Bool,
+    into writer: inout JSONWriter
   ) {
     var lists: [ChoiceList] = [SaidBy.list]
     ChoiceList.collect(fields, into: &lists)
@@ -116,7 +117,21 @@ package enum GroupJSON {
             + lists.map { ("choice.\($0.name)", SchemaTypes.choice($0)) })
       ),
     ])
+    // A record has so many elements at most; what is told of all records may have more.
+    let whole = isResult ? schema.without("maxItems") : schema
     // Nothing above is refused: no name comes twice, and the tree is shallow.
-    try? schema.write(to: &writer, depth: 0)
+    try? whole.write(to: &writer, depth: 0)
+  }
+}
+
+extension JSONValue {
+  /// The same without the members of a name.
+  fileprivate func without(_ name: String) -> JSONValue {
+    switch self {
+    case .array(let elements): .array(elements.map { $0.without(name) })
+    case .object(let members):
+      .object(members.filter { $0.0 != name }.map { ($0.0, $0.1.without(name)) })
+    default: self
+    }
   }
 }

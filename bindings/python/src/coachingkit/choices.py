@@ -2367,7 +2367,7 @@ class NotComputable(Choice):
     betweenSteps, negativeWeight, unknownInstrument, unknownVersion, versionNotNamed,
     unknownCutSet, unknownItem, itemTwice, tooFewItems, noComposite, denominatorZero,
     notCounted, countsContradict, tooLarge, parameterOutside, periodNotClosed, noSource,
-    mixedRaters, otherPartition, suppressed, unknownChangeRule, notThere.
+    mixedRaters, otherPartition, suppressed, unknownChangeRule, notThere, wasBefore.
     """
 
     source: ClassVar[str] = "CoachingKit"
@@ -2430,6 +2430,8 @@ class NotComputable(Choice):
     """The instrument has no change rule of this name for this figure."""
     NOT_THERE: ClassVar[NotComputable]
     """What it is about is not there for whoever asks."""
+    WAS_BEFORE: ClassVar[NotComputable]
+    """It was before what it would be counted from."""
 
 
 _NOT_COMPUTABLE = define(
@@ -2488,6 +2490,7 @@ _NOT_COMPUTABLE = define(
         "The instrument has no change rule of this name for this figure.",
     ),
     (29, "NOT_THERE", "notThere", "What it is about is not there for whoever asks."),
+    (30, "WAS_BEFORE", "wasBefore", "It was before what it would be counted from."),
 )
 
 

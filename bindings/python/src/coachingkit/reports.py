@@ -703,10 +703,13 @@ class GoalLoop(Part):
     """Parts of the loop of which nothing was recorded."""
     days_to_first_practice: Optional[int] = None
     """Days from the first idea to the first practice."""
+    not_computable: Tuple[LeftOut, ...] = ()
+    """Why those days are missing."""
 
     _READ: ClassVar[Mapping[str, Reader]] = {
         "ideas": each(IdeaCount.from_json),
         "missing": each(_LOOP_PART.__getitem__),
+        "not_computable": each(LeftOut.from_json),
     }
 
 
