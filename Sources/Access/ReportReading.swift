@@ -39,13 +39,13 @@ package struct ReportReading {
   }
 
   /// The active records of a file that exist for the actor, in the order in which they occurred: all of
-  /// them, or those of some kinds, or of some milliseconds since 1970. Files that are said to be of the same
+  /// them, or those of some kinds. Files that are said to be of the same
   /// person count as one.
   package func records(
-    in file: UniqueID, kinds: Set<UInt32>? = nil, occurred: Range<Int64>? = nil
+    in file: UniqueID, kinds: Set<UInt32>? = nil
   ) throws(CoachingError) -> [Document] {
-    if let kinds { making.use(kinds, occurred: occurred) } else { making.isKeepable = false }
-    let records = try ledger.records(in: file, kinds: kinds, occurred: occurred, gate: gate)
+    if let kinds { making.use(kinds) } else { making.isKeepable = false }
+    let records = try ledger.records(in: file, kinds: kinds, gate: gate)
     making.work += records.count
     return records
   }

@@ -51,9 +51,7 @@ extension Ledger {
       }
     }
     if !homeless.isEmpty {
-      guard let register = try connection.file(numbered: FileRow.register) else {
-        throw CoachingError(.damaged("the register is missing"))
-      }
+      let register = try connection.register()
       try append(homeless[...], to: register, commit, connection)
     }
     try JournalMark(nonce: first, moved: Int64(bytes.count)).put(connection)

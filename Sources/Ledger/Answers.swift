@@ -28,10 +28,6 @@ private enum Answers {
   /// How many of one organisation are kept. With one more all are dropped, so that whoever asks for ever other
   /// days does not fill the store.
   static let limit = 200
-  /// Behind how many entries, or changes of the store, they are looked through by everybody who asks before it
-  /// is written down that the answer still holds, as with ``Tallies``.
-  static let unwrittenEntries = 50
-  static let unwrittenChanges = 1000
   /// Behind how many entries, or changes of the store, the answer is made anew.
   static let followedEntries = 10_000
   static let followedChanges = 100_000
@@ -127,7 +123,7 @@ private struct AnswerFollower {
   }
 
   var isFarBehind: Bool {
-    entries > Answers.unwrittenEntries || changes > Answers.unwrittenChanges
+    VersionFeed.isWorthWriting(versions: entries, changes: changes)
   }
 
   mutating func holds(since commit: Int64) throws(CoachingError) -> Bool {

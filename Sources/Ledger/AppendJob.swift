@@ -500,9 +500,7 @@ extension AppendJob {
   private func openFiles(
     _ sealer: inout EntrySealer, _ connection: any Connection
   ) throws(CoachingError) {
-    guard let register = try connection.file(numbered: FileRow.register) else {
-      throw CoachingError(.damaged("the register is missing"))
-    }
+    let register = try connection.register()
     var head = try ledger.head(of: register, ledger.chain, connection)
     let first = head.position + 1
     for index in files.indices {

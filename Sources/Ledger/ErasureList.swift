@@ -120,12 +120,3 @@ extension Ledger {
         actor: actor))
   }
 }
-
-extension Connection {
-  func register() throws(CoachingError) -> FileRow {
-    guard let register = try file(numbered: FileRow.register) else {
-      throw CoachingError(.damaged("the register is missing"))
-    }
-    return register
-  }
-}

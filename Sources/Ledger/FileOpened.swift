@@ -48,9 +48,7 @@ extension Ledger {
     ofClients files: [UniqueID]
   ) throws(CoachingError) -> [HostIdentifier] {
     try storage.read { (connection) throws(CoachingError) in
-      guard let register = try connection.file(numbered: FileRow.register) else {
-        throw CoachingError(.damaged("the register is missing"))
-      }
+      let register = try connection.register()
       var found: [HostIdentifier] = []
       try Replay(self, register, connection).walk { (step) throws(CoachingError) in
         guard case .entry(let envelope) = step.content,

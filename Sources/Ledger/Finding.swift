@@ -103,9 +103,7 @@ extension Ledger {
           walk.restart()
           continue
         }
-        let mark = EntryMark(
-          place: candidate.place, commit: row.integer(1),
-          restriction: Restriction(rawValue: row.integer(3)))
+        let mark = EntryMark(row, at: candidate.place)
         // Who may see it was decided by the derived table; what is bound to the seal must agree.
         guard mark.restriction == candidate.restriction else {
           throw CoachingError(.damaged("a derived table differs from the log"))

@@ -18,9 +18,7 @@ extension Ledger {
     for organisation: String
   ) throws(CoachingError) -> (reports: [ReportMade], entries: Int) {
     try storage.read { (connection) throws(CoachingError) in
-      guard let register = try connection.file(numbered: FileRow.register) else {
-        throw CoachingError(.damaged("the register is missing"))
-      }
+      let register = try connection.register()
       var made: [ReportMade] = []
       var entries = 0
       // The chains of accesses alone.

@@ -64,6 +64,14 @@ struct EntryMark {
   var restriction: Restriction = []
 }
 
+extension EntryMark {
+  /// Of the entry at a place, in a row whose columns begin as those of `selectSealed`.
+  init(_ row: any BoundStatement, at place: Place) {
+    self.init(
+      place: place, commit: row.integer(1), restriction: Restriction(rawValue: row.integer(3)))
+  }
+}
+
 /// The end of a chain.
 struct Head: Sendable {
   var position: Int64
@@ -112,6 +120,14 @@ extension Connection {
     let row = try statement(.selectFile)
     row.bind(1, id)
     return try row.step() ? try FileRow(row) : nil
+  }
+
+  /// The register, which every store has.
+  func register() throws(CoachingError) -> FileRow {
+    guard let register = try file(numbered: FileRow.register) else {
+      throw CoachingError(.damaged("the register is missing"))
+    }
+    return register
   }
 
   func file(numbered number: Int64) throws(CoachingError) -> FileRow? {

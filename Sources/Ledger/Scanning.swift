@@ -29,9 +29,7 @@ extension Ledger {
       var walk = EntryWalk(file: file.number, connection: connection)
       for target in targets {
         let row = try walk.row(at: target.place)
-        let mark = EntryMark(
-          place: target.place, commit: row.integer(1),
-          restriction: Restriction(rawValue: row.integer(3)))
+        let mark = EntryMark(row, at: target.place)
         // What stands in the entry is what let it through.
         guard let sealed = row.bytes(2), mark.restriction == target.restriction else {
           throw CoachingError(.damaged("a derived table differs from the log"))

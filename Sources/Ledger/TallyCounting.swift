@@ -46,8 +46,7 @@ extension Ledger {
         guard superseded.isEmpty || !superseded.contains(place), let sealed = row.bytes(2) else {
           continue
         }
-        let mark = EntryMark(
-          place: place, commit: row.integer(1), restriction: Restriction(rawValue: row.integer(3)))
+        let mark = EntryMark(row, at: place)
         try reader.open(sealed, at: mark, key: key) { (plain) throws(CoachingError) in
           let version = try EnvelopeView(plain)
           if let quarter = try Tallies.quarter(of: version, mark.restriction, &record) {

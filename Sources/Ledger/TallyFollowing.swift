@@ -10,7 +10,7 @@ struct TallyChanges {
   var changes = 0
 
   var areWorthWriting: Bool {
-    versions > Tallies.unwrittenVersions || changes > Tallies.unwrittenChanges
+    VersionFeed.isWorthWriting(versions: versions, changes: changes)
   }
 }
 
@@ -29,7 +29,7 @@ struct TallyFollower {
   /// Follows to the end; for a look no further than until it is worth writing.
   mutating func follow(since commit: Int64, isLook: Bool) throws(CoachingError) {
     var feed = try VersionFeed(
-      of: owner, since: commit, limit: isLook ? Tallies.unwrittenChanges + 1 : .max, connection)
+      of: owner, since: commit, limit: isLook ? VersionFeed.unwrittenChanges + 1 : .max, connection)
     while !isLook || !found.areWorthWriting, let stretch = try feed.next() {
       if stretch.file.kind == .client { try follow(stretch) }
     }

@@ -9,10 +9,6 @@ enum Tallies {
   static let mark: Int64 = -1
   /// The row for what lies in no known quarter.
   static let unknownQuarter: Int64 = 0
-  /// How many versions, and changes of the store, are counted again by everybody who asks before that is
-  /// written down: to count this many takes less time than to wait for the disk.
-  static let unwrittenVersions = 50
-  static let unwrittenChanges = 1000
 
   /// The number of the quarter of a record.
   static func quarter(_ occurred: DateTime?, recorded: Int64) -> Int64 {

@@ -10,6 +10,15 @@ struct VersionFeed {
     let positions: ClosedRange<Int64>
   }
 
+  /// How many versions, and changes of the store, are read again by everybody who asks before what they come to is
+  /// written down: to read this many takes less time than to wait for the disk.
+  static let unwrittenChanges = 1000
+  private static let unwrittenVersions = 50
+
+  static func isWorthWriting(versions: Int, changes: Int) -> Bool {
+    versions > unwrittenVersions || changes > unwrittenChanges
+  }
+
   private let owner: OwnerCode
   private let connection: any Connection
   private let row: any BoundStatement
@@ -83,8 +92,7 @@ extension Ledger {
   ) throws(CoachingError) {
     var walk = EntryWalk(file: file.number, connection: connection)
     let row = try walk.row(at: place)
-    let mark = EntryMark(
-      place: place, commit: row.integer(1), restriction: Restriction(rawValue: row.integer(3)))
+    let mark = EntryMark(row, at: place)
     guard let sealed = row.bytes(2) else { return try use(nil, mark.restriction) }
     try reader.open(sealed, at: mark, key: key) { (plain) throws(CoachingError) in
       try use(try EnvelopeView(plain), mark.restriction)

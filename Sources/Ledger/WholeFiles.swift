@@ -46,15 +46,12 @@ extension Ledger {
     } while cursor != nil
   }
 
-  /// The same as a list, kind by kind, each in the order in which they occurred: all, or those that occurred
-  /// in some milliseconds since 1970.
+  /// The same as a list, kind by kind, each in the order in which they occurred.
   package func records(
-    in file: UniqueID, kinds: Set<UInt32>?, occurred: Range<Int64>? = nil,
-    gate: any Gate
+    in file: UniqueID, kinds: Set<UInt32>?, gate: any Gate
   ) throws(CoachingError) -> [Document] {
     var query = Query()
     query.order = .oldestFirst
-    if let occurred { query.occurred = occurred }
     var documents: [Document] = []
     for kind in kinds.map({ $0.sorted().map(Optional.some) }) ?? [nil] {
       query.kind = kind

@@ -95,6 +95,13 @@ extension ConversationArrangement? {
   }
 }
 
+/// In which part from fixing (0) to enabling (10) a conversation lay.
+enum FixingPart {
+  static let names = ["fixing", "between", "enabling"]
+
+  static func index(of place: Double) -> Int { place < 3.5 ? 0 : place < 6.5 ? 1 : 2 }
+}
+
 /// Which team coaches were of.
 private struct Teams {
   private var names: [UniqueID: String] = [:]
@@ -133,7 +140,7 @@ private struct FixingSum {
   ) {
     places.append(place)
     clients.insert(client)
-    let part = place < 3.5 ? "fixing" : place < 6.5 ? "between" : "enabling"
+    let part = FixingPart.names[FixingPart.index(of: place)]
     cells.add(part, arrangement.name, of: client)
     teams.add(part, team ?? "notSaid", of: client)
   }

@@ -76,9 +76,6 @@ public struct PlacePicture: Report {
     Field(8, "notComputable", \.notComputable, "Why there are no figures."),
   ]
 
-  /// What counts are rounded to.
-  private static let base: Int64 = 5
-
   public static func make(
     _ parameters: Parameters, from source: ReportSource
   ) throws(CoachingError) -> PlacePicture {
@@ -88,16 +85,16 @@ public struct PlacePicture: Report {
         .invalidParameter("period", problem: "is not a quarter such as 2026-Q1 or a year"))
     }
     answer.period = period.description
-    let smallest = try source.settings().smallestCell ?? 5
+    let smallest = try source.settings().smallestCell ?? Int64(FewPeople.smallest)
     answer.smallest = smallest
-    answer.roundedTo = base
+    answer.roundedTo = FewPeople.base
     guard let now = Instant(milliseconds: source.now), period.isClosed(on: CivilDay(now)) else {
       answer.notComputable = [LeftOut(.periodNotClosed)]
       return answer
     }
     let (tallies, unknown) = try source.tallies(in: period.quarters, known: Int(smallest))
     var sum = Tally.sum(of: tallies)
-    answer.undated = rounded(
+    answer.undated = FewPeople.rounded(
       unknown.sorted.filter { $0.counter.field == 0 }.reduce(0) { $0 + $1.cell.count })
     guard !sum.isEmpty else {
       if answer.undated == 0 { answer.undated = nil }
@@ -111,16 +108,12 @@ public struct PlacePicture: Report {
     return answer
   }
 
-  private static func rounded(_ count: Int64) -> Int64 {
-    (max(count, 0) + base / 2) / base * base
-  }
-
   private mutating func tell(_ counter: TallyCounter, _ count: Int64) {
     guard let kind = Catalogue.shared.kind(numbered: counter.kind) else { return }
     if counter.field == 0 {
       var line = KindCount()
       line.kind = kind.name
-      line.count = Self.rounded(count)
+      line.count = FewPeople.rounded(count)
       kinds.append(line)
     } else if let field = kind.place(counter.field)?.field {
       var line = ValueCount()
@@ -133,7 +126,7 @@ public struct PlacePicture: Report {
       case .scale: line.tenth = Int64(counter.value) - 1
       default: break
       }
-      line.count = Self.rounded(count)
+      line.count = FewPeople.rounded(count)
       values.append(line)
     }
   }

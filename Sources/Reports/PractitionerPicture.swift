@@ -105,7 +105,7 @@ private struct OwnConversations {
     techniques += talk.content.techniques.map(\.rawValue)
     guard let place = talk.content.fixingToEnabling?.onTen else { return }
     arrangements.add(place, talk.content.arrangement.name)
-    parts[place.value < 3.5 ? 0 : place.value < 6.5 ? 1 : 2] += 1
+    parts[FixingPart.index(of: place.value)] += 1
     let quarter = Period(.quarter, containing: talk.days.first)
     if talk.days.lies(in: quarter) { quarters.add(place, quarter.description) }
   }
@@ -120,7 +120,7 @@ private struct OwnConversations {
     answer.fixingToEnabling = quarters.lines
     answer.byArrangement = arrangements.lines
     if !arrangements.isEmpty {
-      answer.distribution = zip(["fixing", "between", "enabling"], parts).map {
+      answer.distribution = zip(FixingPart.names, parts).map {
         CountLine($0, nil, $1)
       }
     }

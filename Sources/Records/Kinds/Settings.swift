@@ -13,7 +13,6 @@ public struct Settings: Kind, Hashable {
   public var stageLabels: [StageLabel] = []
   /// Scales that a value has when it is given without one.
   public var scales: [DefaultScale] = []
-
   /// About how many clients a cell of the picture of the place must be to be shown: 5 where nothing is said.
   public var smallestCell: Int64?
 
