@@ -50,15 +50,25 @@ package struct ReportReading {
     return records
   }
 
-  /// Calls `use` with the active records of a kind that occurred in some milliseconds since 1970, of a file and of
-  /// those that are said to be of the same person, as they lie in the log.
+  /// Calls `use` with at least the active records of a kind that occurred in some milliseconds since 1970, of the
+  /// clients of the actor's organisation, and with the file that stands for the client. `narrowed` says which
+  /// of those milliseconds are of interest for a client. `use` must not read.
   package func scan(
-    _ kind: UInt32, in file: UniqueID, occurred: Range<Int64>,
-    _ use: (LentRecord) throws(CoachingError) -> Void
+    _ kind: UInt32, occurred: Range<Int64>, narrowed: (UniqueID) -> Range<Int64>,
+    _ use: (LentRecord, UniqueID) throws(CoachingError) -> Void
   ) throws(CoachingError) {
     making.use([kind], occurred: occurred)
-    making.work += try ledger.scan(kind, in: file, occurred: occurred, gate: gate, use)
+    var isCounting = making.isCounting && making.tallies == nil
+    if isCounting { isCounting = try !ledger.keepsTallies(of: owner) }
+    let (count, tallies) = try ledger.scan(
+      kind, clientsOf: owner, gate: gate, isCounting: isCounting, occurred: narrowed, use)
+    making.work += count
+    if isCounting { making.tallies = tallies }
   }
+
+  /// Says that tallies will be asked for: whoever reads the log before has them counted on the way, where none are
+  /// kept.
+  package func willAskForTallies() { making.isCounting = true }
 
   /// One version of a record; nil where there is none that can be read.
   package func version(
@@ -81,7 +91,8 @@ package struct ReportReading {
   ) throws(CoachingError) -> (quarters: [Tally], unknown: Tally) {
     // They are kept themselves.
     making.isKeepable = false
-    return try ledger.tallies(of: owner, in: quarters, known: clients)
+    return try ledger.tallies(
+      of: owner, in: quarters, known: clients, counted: making.tallies)
   }
 
   /// When one of some reports about the place was made for the actor's organisation, with the commit before which it
@@ -100,12 +111,11 @@ package struct ReportReading {
   }
 
   /// The files of these kinds that the actor's organisation opened and that have a record of one of some kinds;
-  /// of those that are said to be of one person only the first. `occurred` says of which of those records anything
-  /// is going to be told.
+  /// of those that are said to be of one person the one that stands for it.
   package func files(
-    _ kinds: [FileKind], holding records: Set<UInt32>, occurred: Range<Int64>? = nil
+    _ kinds: [FileKind], holding records: Set<UInt32>
   ) throws(CoachingError) -> [UniqueID] {
-    making.use(records, occurred: occurred)
+    making.use(records)
     var seen: Set<UniqueID> = []
     var files: [UniqueID] = []
     let holding = try ledger.files(holding: records) {
@@ -115,10 +125,8 @@ package struct ReportReading {
     for file in holding where !seen.contains(file) {
       do throws(CoachingError) {
         let person = try ledger.samePerson(as: file, gate: gate)
-        // Which of them stands for the person follows from records of all times.
-        if person.count > 1 { making.use(records) }
         seen.formUnion(person)
-        files.append(file)
+        files.append(person.first ?? file)
       } catch {
         // Erased meanwhile, or not there for this actor.
         guard error.fact == .notFound else { throw error }
@@ -143,6 +151,9 @@ private final class Making {
   var kept: [Answer] = []
   /// Read once, for all reports that this one is made of.
   var reportsMade: [ReportMade]?
+  /// Whether tallies will be asked for, and what came of a count that was made on the way.
+  var isCounting = false
+  var tallies: CountedTallies?
 
   /// Less work than this takes less time than to write down what came of it.
   static let keptWork = 500

@@ -69,6 +69,16 @@ extension Ledger {
     try? queue.commit(AnswerJob(self, answers, owner, since))
   }
 
+  /// Whether nothing was committed since some commit that would be among the ingredients of figures of an organisation.
+  /// Whatever they were made of, what was destroyed or joined may have been among it.
+  func isUnchanged(
+    _ ingredients: Ingredients, of owner: OwnerCode, since commit: Int64,
+    _ connection: any Connection
+  ) throws(CoachingError) -> Bool {
+    var follower = AnswerFollower(self, owner, ingredients, connection)
+    return try follower.holds(since: commit)
+  }
+
   /// Whether the answers of an organisation are what was kept there.
   func answersOpen(_ owner: OwnerCode, _ connection: any Connection) throws(CoachingError) -> Bool {
     let areOpen = try unlessDamaged { () throws(CoachingError) -> Bool? in
@@ -168,8 +178,9 @@ private final class AnswerJob: CommitQueue.Job, @unchecked Sendable {
   override func check(_ connection: any Connection) throws(CoachingError) {
     var held: [Answer] = []
     for answer in answers {
-      var follower = AnswerFollower(ledger, owner, answer.ingredients, connection)
-      if try follower.holds(since: since) { held.append(answer) }
+      if try ledger.isUnchanged(answer.ingredients, of: owner, since: since, connection) {
+        held.append(answer)
+      }
     }
     answers = held
     let numbers = try connection.figures(owner, in: FigureKey.answers)

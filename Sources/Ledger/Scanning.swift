@@ -1,22 +1,97 @@
 import Records
 
+// Figures of a million records are made in the time that it takes to open them: nothing is copied, and each is
+// lent to whoever counts it.
 extension Ledger {
-  /// Calls `use` with the active records of a kind that exist behind the gate, of a file and of those that are
-  /// said to be of the same person, which occurred in some milliseconds since 1970: file by file in the order of
-  /// the log. Nothing is copied, so that figures of a million records are made in the time that it takes to open
-  /// them. Answers how many there are.
+  /// Calls `use` with the active records of a kind that exist behind the gate, of the clients of an organisation, and
+  /// with the file that stands for the client: file by file in the order in which those were opened, each in the
+  /// order of the log. They are at least those that occurred in the milliseconds since 1970 that `occurred` says
+  /// for a client. Answers how many they are, and with `isCounting` also the tallies of the organisation, all of
+  /// whose files have to exist behind the gate: nothing is opened twice for them.
+  ///
+  /// `use` must not read from the ledger.
   package func scan(
-    _ kind: UInt32, in file: UniqueID, occurred: Range<Int64>, gate: any Gate,
-    _ use: (LentRecord) throws(CoachingError) -> Void
-  ) throws(CoachingError) -> Int {
+    _ kind: UInt32, clientsOf owner: OwnerCode, gate: any Gate, isCounting: Bool,
+    occurred: (UniqueID) -> Range<Int64>,
+    _ use: (LentRecord, UniqueID) throws(CoachingError) -> Void
+  ) throws(CoachingError) -> (count: Int, tallies: CountedTallies?) {
     try storage.read { (connection) throws(CoachingError) in
-      var count = 0
-      for one in try person(try self.file(file, gate, connection), gate, connection) {
-        let targets = try targets(kind, in: one, occurred, connection)
-        count += targets.count
-        try scan(targets, kind, of: one.row, connection, use)
+      var (count, tallies) = (0, TallyCount())
+      for row in try clientFiles(of: owner, connection) {
+        guard let file = try visible(row, gate, connection) else { continue }
+        let client = try client(of: file, gate, connection)
+        func lend(_ record: LentRecord) throws(CoachingError) {
+          count += 1
+          try use(record, client)
+        }
+        guard isCounting else {
+          try scan(kind, in: file, occurred(client), connection, lend)
+          continue
+        }
+        try walk(row, connection) { (version, restriction) throws(CoachingError) in
+          try tallies.add(version, restriction)
+          if try file.shows(version, kind, restriction, connection) {
+            try lend(LentRecord(version))
+          }
+        }
+        tallies.endFile(of: try connection.client(of: row.number))
       }
-      return count
+      let last = try connection.lastCommit().number
+      return (count, isCounting ? tallies.tallies(reaching: last) : nil)
+    }
+  }
+
+  /// The files that an organisation opened about its clients, in the order in which it did.
+  func clientFiles(
+    of owner: OwnerCode, _ connection: any Connection
+  ) throws(CoachingError) -> [FileRow] {
+    try connection.files().filter { $0.kind == .client && $0.owner == owner && $0.hasKey }
+  }
+
+  /// The file that stands for the client of a file.
+  private func client(
+    of file: VisibleFile, _ gate: any Gate, _ connection: any Connection
+  ) throws(CoachingError) -> UniqueID {
+    let person = try person(file, gate, connection).map(\.row)
+    return (person.min { $0.number < $1.number } ?? file.row).id
+  }
+
+  private func scan(
+    _ kind: UInt32, in file: VisibleFile, _ occurred: Range<Int64>, _ connection: any Connection,
+    _ use: (LentRecord) throws(CoachingError) -> Void
+  ) throws(CoachingError) {
+    guard !occurred.isEmpty else { return }
+    guard try connection.isMost(kind, occurred, of: file.row.number) else {
+      let targets = try targets(kind, in: file, occurred, connection)
+      return try scan(targets, kind, of: file.row, connection, use)
+    }
+    try walk(file.row, connection) { (version, restriction) throws(CoachingError) in
+      if try file.shows(version, kind, restriction, connection) { try use(LentRecord(version)) }
+    }
+  }
+
+  /// Calls `use` with the newest version of each record of a file, and with what the store noted for itself: goes
+  /// through the log as it lies and leaves out what was superseded, which is little. To look each up in the table
+  /// of newest versions takes longer where most of them are wanted.
+  func walk(
+    _ file: FileRow, _ connection: any Connection,
+    _ use: (EnvelopeView, Restriction) throws(CoachingError) -> Void
+  ) throws(CoachingError) {
+    let superseded = Set(try connection.superseded(of: file).values)
+    var reader = EntryReader(self, file)
+    try keys.withKey(of: file, connection) { (key) throws(CoachingError) in
+      let row = try connection.statement(.selectVersionsOfFile)
+      row.bind(1, file.number)
+      while try row.step() {
+        let place = Place(origin: row.integer(4), position: row.integer(0))
+        guard superseded.isEmpty || !superseded.contains(place), let sealed = row.bytes(2) else {
+          continue
+        }
+        let mark = EntryMark(row, at: place)
+        try reader.open(sealed, at: mark, key: key) { (plain) throws(CoachingError) in
+          try use(try EnvelopeView(plain), mark.restriction)
+        }
+      }
     }
   }
 
@@ -39,7 +114,7 @@ extension Ledger {
           guard view.id == target.id, view.kind == kind, view.state == .active else {
             throw CoachingError(.damaged("a derived table points at another record"))
           }
-          try use(LentRecord(id: view.id, recorded: view.recorded, body: view.body))
+          try use(LentRecord(view))
         }
       }
     }
@@ -49,7 +124,6 @@ extension Ledger {
   private func targets(
     _ kind: UInt32, in file: VisibleFile, _ occurred: Range<Int64>, _ connection: any Connection
   ) throws(CoachingError) -> [ScanTarget] {
-    guard !occurred.isEmpty else { return [] }
     var targets: [ScanTarget] = []
     var isOrdered = true
     let row = try connection.statement(.recordsOldestFirst)
@@ -82,4 +156,38 @@ private struct ScanTarget {
   let id: UniqueID
   let place: Place
   let restriction: Restriction
+}
+
+extension VisibleFile {
+  /// Whether a version is an active record of a kind that exists for whoever looks.
+  fileprivate func shows(
+    _ version: EnvelopeView, _ kind: UInt32, _ restriction: Restriction,
+    _ connection: any Connection
+  ) throws(CoachingError) -> Bool {
+    guard version.kind == kind, version.state == .active else { return false }
+    return try view.shows(version.id, kind: kind, restriction, in: row, connection)
+  }
+}
+
+extension LentRecord {
+  fileprivate init(_ version: EnvelopeView) {
+    self.init(id: version.id, recorded: version.recorded, body: version.body)
+  }
+}
+
+extension Connection {
+  /// Whether more than half of the records of a file are of a kind and occurred in some milliseconds since 1970.
+  fileprivate func isMost(
+    _ kind: UInt32, _ occurred: Range<Int64>, of file: Int64
+  ) throws(CoachingError) -> Bool {
+    let row = try statement(.isMost)
+    row.bind(1, file)
+    row.bind(2, Int64(kind))
+    row.bind(3, occurred.lowerBound)
+    row.bind(4, occurred.upperBound - 1)
+    guard try row.step() else { return false }
+    // To the end, so that nothing is held.
+    _ = try row.step()
+    return true
+  }
 }

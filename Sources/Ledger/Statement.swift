@@ -20,7 +20,7 @@ package enum Statement: Int, CaseIterable, Sendable {
   case insertIdentity, updateIdentity, selectIdentity, selectIdentities, countIdentities
   case highestIdentity
   case insertRecord, deleteRecord, selectRecordsOfFile, nextKind
-  case recordsNewestFirst, recordsOldestFirst
+  case recordsNewestFirst, recordsOldestFirst, isMost
   case insertSuperseded, selectSuperseded, selectVersions, selectSupersededOfFile
   case insertLink, deleteLink, selectLinksTo, selectLinksToThrough, selectLinksOfFile
   case insertLookup, deleteLookup, selectLookup, countLookups
@@ -123,7 +123,7 @@ package enum Statement: Int, CaseIterable, Sendable {
       .highestIdentity:
       identitySQL
     case .insertRecord, .deleteRecord, .selectRecordsOfFile, .nextKind, .recordsNewestFirst,
-      .recordsOldestFirst:
+      .recordsOldestFirst, .isMost:
       recordSQL
     case .eraseIdentities, .eraseRecords, .eraseSuperseded, .eraseLinks, .eraseLookups,
       .eraseReaders, .eraseKey:
@@ -279,6 +279,12 @@ package enum Statement: Int, CaseIterable, Sendable {
     case .selectRecordsOfFile:
       "SELECT kind, \(columns), file FROM record WHERE file = ?1 ORDER BY kind, occurred, id"
     case .nextKind: "SELECT min(kind) FROM record WHERE file = ?1 AND kind > ?2"
+    case .isMost:
+      // Passes over half of them at most, and reads none.
+      """
+      SELECT 1, file FROM record WHERE file = ?1 AND kind = ?2 AND occurred >= ?3 AND occurred <= ?4
+      LIMIT 1 OFFSET (SELECT count(*) / 2 FROM record WHERE file = ?1)
+      """
     case .recordsNewestFirst:
       """
       SELECT \(wanted) FROM record WHERE file = ?1 AND kind = ?2 AND occurred >= ?4

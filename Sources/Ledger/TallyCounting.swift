@@ -1,60 +1,63 @@
 import Measures
 import Records
 
-extension Ledger {
-  /// The tallies of an organisation by the number of their quarter, from the log.
-  func count(
-    _ owner: OwnerCode, _ connection: any Connection
-  ) throws(CoachingError) -> [Int64: Tally] {
-    var tallies: [Int64: Tally] = [:]
-    var record = RecordCounters()
-    for file in try connection.files()
-    where file.kind == .client && file.owner == owner && file.hasKey {
-      // Records of one file mostly lie in few quarters, and neighbours in the same.
-      var counted: [Int64: TallyCounts] = [:]
-      var latest: (quarter: Int64, counts: TallyCounts) = (0, TallyCounts())
-      try each(of: file, &record, connection) { (quarter, record) in
-        if quarter != latest.quarter {
-          counted[latest.quarter] = latest.counts
-          latest = (quarter, counted.removeValue(forKey: quarter) ?? TallyCounts())
-        }
-        latest.counts.add(record)
-      }
+/// The tallies of an organisation as they were counted from the log.
+package struct CountedTallies: Sendable {
+  /// By the number of their quarter.
+  let quarters: [Int64: Tally]
+  /// The commit that they reach.
+  let reached: Int64
+}
+
+/// Counts the tallies of an organisation, file after file.
+struct TallyCount {
+  private var quarters: [Int64: Tally] = [:]
+  private var record = RecordCounters()
+  // Records of one file mostly lie in few quarters, and neighbours in the same.
+  private var counted: [Int64: TallyCounts] = [:]
+  private var latest: (quarter: Int64, counts: TallyCounts) = (0, TallyCounts())
+
+  /// Adds a version that holds.
+  mutating func add(
+    _ version: EnvelopeView, _ restriction: Restriction
+  ) throws(CoachingError) {
+    guard let quarter = try Tallies.quarter(of: version, restriction, &record) else { return }
+    if quarter != latest.quarter {
       counted[latest.quarter] = latest.counts
-      let client = try connection.client(of: file.number)
-      for (quarter, counts) in counted {
-        tallies[quarter, default: Tally()].add(counts, of: client)
-      }
+      latest = (quarter, counted.removeValue(forKey: quarter) ?? TallyCounts())
     }
-    return tallies.filter { !$0.value.isEmpty }
+    latest.counts.add(record)
   }
 
-  /// Calls `use` with every record of a file that is part of figures, and the quarter that it is of. Goes through
-  /// the log as it lies and leaves out what was superseded, which is little; the table of the newest versions
-  /// would be read in full.
-  private func each(
-    of file: FileRow, _ record: inout RecordCounters, _ connection: any Connection,
-    _ use: (Int64, RecordCounters) -> Void
-  ) throws(CoachingError) {
-    let superseded = Set(try connection.superseded(of: file).values)
-    var reader = EntryReader(self, file)
-    try keys.withKey(of: file, connection) { (key) throws(CoachingError) in
-      let row = try connection.statement(.selectVersionsOfFile)
-      row.bind(1, file.number)
-      while try row.step() {
-        let place = Place(origin: row.integer(4), position: row.integer(0))
-        guard superseded.isEmpty || !superseded.contains(place), let sealed = row.bytes(2) else {
-          continue
-        }
-        let mark = EntryMark(row, at: place)
-        try reader.open(sealed, at: mark, key: key) { (plain) throws(CoachingError) in
-          let version = try EnvelopeView(plain)
-          if let quarter = try Tallies.quarter(of: version, mark.restriction, &record) {
-            use(quarter, record)
-          }
-        }
-      }
+  /// Ends a file, of which the client is known by a number.
+  mutating func endFile(of client: Int64) {
+    counted[latest.quarter] = latest.counts
+    for (quarter, counts) in counted {
+      quarters[quarter, default: Tally()].add(counts, of: client)
     }
+    counted = [:]
+    latest = (0, TallyCounts())
+  }
+
+  /// What was counted of all files, up to a commit.
+  func tallies(reaching commit: Int64) -> CountedTallies {
+    CountedTallies(quarters: quarters.filter { !$0.value.isEmpty }, reached: commit)
+  }
+}
+
+extension Ledger {
+  /// Counts the tallies of an organisation from the log.
+  func count(
+    _ owner: OwnerCode, _ connection: any Connection
+  ) throws(CoachingError) -> CountedTallies {
+    var count = TallyCount()
+    for file in try clientFiles(of: owner, connection) {
+      try walk(file, connection) { (version, restriction) throws(CoachingError) in
+        try count.add(version, restriction)
+      }
+      count.endFile(of: try connection.client(of: file.number))
+    }
+    return count.tallies(reaching: try connection.lastCommit().number)
   }
 }
 

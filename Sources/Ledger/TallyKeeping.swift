@@ -66,61 +66,85 @@ extension Ledger {
 
 // MARK: - Writing them down
 
-/// Writes the tallies of an organisation as they are now, in one transaction.
+/// Writes tallies of an organisation in one transaction: those that were counted, or those that something was committed
+/// for since they were written, as they are now.
 private final class TallyJob: CommitQueue.Job, @unchecked Sendable {
   private let ledger: Ledger
   private let owner: OwnerCode
-  /// Whether what is kept, if anything, was found damaged.
-  private let isAnew: Bool
+  private let counted: CountedTallies?
+  private var holds = true
 
-  init(_ ledger: Ledger, _ owner: OwnerCode, isAnew: Bool) {
-    self.ledger = ledger
-    self.owner = owner
-    self.isAnew = isAnew
+  init(_ ledger: Ledger, _ owner: OwnerCode, _ counted: CountedTallies? = nil) {
+    (self.ledger, self.owner, self.counted) = (ledger, owner, counted)
+  }
+
+  override func check(_ connection: any Connection) throws(CoachingError) {
+    guard let counted else { return }
+    // What was destroyed since they were counted does not come back with them.
+    holds = try ledger.isUnchanged(Ingredients(), of: owner, since: counted.reached, connection)
   }
 
   override func apply(_ connection: any Connection) throws(CoachingError) {
-    var tallies = isAnew ? nil : try ledger.changedTallies(of: owner, connection)
-    if tallies == nil {
-      tallies = try ledger.count(owner, connection)
-      try connection.deleteFigures(owner, in: FigureKey.tallies)
+    guard let counted else {
+      guard let changed = try ledger.changedTallies(of: owner, connection) else { return }
+      return try put(changed, reaching: try connection.lastCommit().number, connection)
     }
-    for (quarter, tally) in tallies ?? [:] {
+    guard holds else { return }
+    try connection.deleteFigures(owner, in: FigureKey.tallies)
+    try put(counted.quarters, reaching: counted.reached, connection)
+  }
+
+  private func put(
+    _ tallies: [Int64: Tally], reaching commit: Int64, _ connection: any Connection
+  ) throws(CoachingError) {
+    for (quarter, tally) in tallies {
       try ledger.put(FigureKey(owner: owner, number: quarter), .tally, connection) {
         tally.encode(into: &$0)
       }
     }
-    try ledger.putCommit(reachedBy: owner, connection)
+    try ledger.put(FigureKey(owner: owner, number: Tallies.mark), .tally, connection) {
+      $0.integer(commit)
+    }
   }
 }
 
 extension Ledger {
   /// What the clients of an organisation have in some quarters, and what lies in no known quarter: of each cell it is
   /// known whether it is of so many clients. Kept from the first time on; in a store that is only read, counted anew
-  /// each time until somebody else keeps them.
+  /// each time until somebody else keeps them. `counted` is what came of a count just now.
   package func tallies(
-    of owner: OwnerCode, in quarters: [Quarter], known clients: Int
+    of owner: OwnerCode, in quarters: [Quarter], known clients: Int, counted: CountedTallies?
   ) throws(CoachingError) -> (quarters: [Tally], unknown: Tally) {
     let numbers = quarters.map(\.number) + [Tallies.unknownQuarter]
-    let isWhole = { (kept: KeptTallies) in
-      !Tally.sum(of: kept.tallies.dropLast()).mayHideCells(of: clients)
+    var kept = counted == nil ? try kept(owner, numbers, isLook: !isReadOnly) : nil
+    if !isReadOnly, kept?.changes.areWorthWriting ?? false {
+      // A look shows no more than that. What cannot be written is told all the same.
+      try? queue.commit(TallyJob(self, owner))
+      kept = try self.kept(owner, numbers, isLook: false)
     }
-    var kept = try kept(owner, numbers, isLook: !isReadOnly).flatMap { isWhole($0) ? $0 : nil }
-    if !isReadOnly, kept?.changes.areWorthWriting ?? true {
-      try queue.commit(TallyJob(self, owner, isAnew: kept == nil))
-      kept = try self.kept(owner, numbers, isLook: false).flatMap { isWhole($0) ? $0 : nil }
-    }
-    if var tallies = kept?.tallies {
+    if var tallies = kept?.tallies,
+      !Tally.sum(of: tallies.dropLast()).mayHideCells(of: clients)
+    {
       let unknown = tallies.removeLast()
       return (tallies, unknown)
     }
-    // Not kept, or dropped again meanwhile.
-    let counted = try storage.read { (connection) throws(CoachingError) in
-      try count(owner, connection)
+    let counted =
+      if let counted { counted } else {
+        try storage.read { (connection) throws(CoachingError) in try count(owner, connection) }
+      }
+    if !isReadOnly { try? queue.commit(TallyJob(self, owner, counted)) }
+    let tally = { (quarter: Int64) in counted.quarters[quarter] ?? Tally() }
+    return (quarters.map { tally($0.number) }, tally(Tallies.unknownQuarter))
+  }
+
+  /// Whether tallies of an organisation are kept.
+  package func keepsTallies(of owner: OwnerCode) throws(CoachingError) -> Bool {
+    let reached = try unlessDamaged { () throws(CoachingError) in
+      try storage.read { (connection) throws(CoachingError) in
+        try commit(reachedBy: owner, connection)
+      }
     }
-    return (
-      quarters.map { counted[$0.number] ?? Tally() }, counted[Tallies.unknownQuarter] ?? Tally()
-    )
+    return reached != nil
   }
 
   /// The tallies that something was committed for since they were written, as they are now; nil when none are
@@ -147,7 +171,7 @@ extension Ledger {
     guard !rows.isEmpty else { return true }
     let agree = try unlessDamaged { () throws(CoachingError) -> Bool? in
       guard let changes = try tallyChanges(of: owner, connection) else { return nil }
-      var counted = try count(owner, connection)
+      var counted = try count(owner, connection).quarters
       for quarter in Set(rows).union(changes.quarters.keys) where quarter != Tallies.mark {
         let kept = try tally(
           FigureKey(owner: owner, number: quarter), with: changes, connection)
@@ -177,16 +201,6 @@ extension Ledger {
   ) throws(CoachingError) -> Int64? {
     try open(FigureKey(owner: owner, number: Tallies.mark), .tally, connection) {
       (reader) throws(CBORProblem) in try reader.integer()
-    }
-  }
-
-  /// Writes down that the tallies of an organisation reach the last commit.
-  fileprivate func putCommit(
-    reachedBy owner: OwnerCode, _ connection: any Connection
-  ) throws(CoachingError) {
-    let last = try connection.lastCommit().number
-    try put(FigureKey(owner: owner, number: Tallies.mark), .tally, connection) {
-      $0.integer(last)
     }
   }
 }

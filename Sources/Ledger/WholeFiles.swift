@@ -76,12 +76,13 @@ extension Ledger {
   }
 
   /// The files that are said to be of the same person as this one, itself included, that exist behind
-  /// the gate.
+  /// the gate: the first stands for the person.
   package func samePerson(
     as file: UniqueID, gate: any Gate
   ) throws(CoachingError) -> [UniqueID] {
     try storage.read { (connection) throws(CoachingError) in
-      try person(try self.file(file, gate, connection), gate, connection).map(\.row.id)
+      let rows = try person(try self.file(file, gate, connection), gate, connection).map(\.row)
+      return rows.sorted { $0.number < $1.number }.map(\.id)
     }
   }
 

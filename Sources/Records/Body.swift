@@ -337,31 +337,25 @@ extension Group {
 /// Walks over the fields of a body whose form was checked before it was sealed, without taking it in. Valid
 /// as long as the bytes.
 package struct FieldWalk {
-  private let encoded: UnsafeRawBufferPointer
   private var walk: CBORWalk
   private var rest: UInt64
-  private var start = 0
+
+  /// The value of the field whose number was read last.
+  package private(set) var value: CBORReader
 
   package init(_ encoded: UnsafeRawBufferPointer) throws(CBORProblem) {
-    self.encoded = encoded
     walk = CBORWalk(encoded)
+    value = CBORReader(encoded, trusting: true)
     rest = try walk.argument(5)
   }
 
   /// The number of the next field; nil behind the last.
   package mutating func next() throws(CBORProblem) -> UInt32? {
     guard rest > 0 else { return nil }
-    rest -= 1
+    rest &-= 1
     let number = try walk.argument(0)
-    start = walk.position
+    value.position = walk.position
     try walk.skip()
     return UInt32(truncatingIfNeeded: number)
-  }
-
-  /// The value of that field.
-  package var value: CBORReader {
-    // In bounds: the walk never stands behind the end.
-    CBORReader(
-      UnsafeRawBufferPointer(rebasing: encoded[start..<walk.position]), trusting: true)
   }
 }

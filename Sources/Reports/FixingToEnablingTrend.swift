@@ -55,8 +55,8 @@ public struct FixingToEnablingTrend: Report {
     var sums: [FixingSum] = []
     var number = 0
     var events: Set<UniqueID> = []
-    try source.eachTalk(around: span) { talk, client in
-      guard let place = talk.fixingToEnabling?.onTen else { return }
+    try source.eachTalk(around: span) { (talk, client) throws(CoachingError) in
+      guard let place = try talk.fixingToEnabling()?.onTen else { return }
       let days = talk.days
       // Mostly of the same quarter as the one before.
       if !sums.indices.contains(number) || !days.lies(in: sums[number].quarter) {
@@ -67,7 +67,7 @@ public struct FixingToEnablingTrend: Report {
       }
       // One conversation about several people is one.
       if let event = talk.sharedEvent, !events.insert(event).inserted { return }
-      let team = teams.name(of: talk.coaches, on: days.first)
+      let team = teams.name(of: try talk.coaches(), on: days.first)
       sums[number].add(place.value, talk.arrangement, of: client, in: team)
     }
     var answer = FixingToEnablingTrend()

@@ -65,51 +65,51 @@ public struct FlowReport: Report {
       answer.notComputable = [LeftOut(.periodNotClosed)]
       return answer
     }
-    var sum = FlowSum(year)
-    try source.eachClient(holding: [Engagement.self]) { (records) throws(CoachingError) in
-      let engagements = try records.all(Engagement.self)
-      let ended = engagements.filter { sum.add($0, of: records.id) }
-      guard !ended.isEmpty else { return }
-      // In a file with one engagement every conversation is of that one.
-      let only = engagements.count == 1 ? engagements.first?.id : nil
-      var contacts = ended.map { _ in 0.0 }
-      try source.eachTalk(of: records.id, around: Self.contactDays(year)) { talk in
-        guard talk.days.last <= year.days.last, let own = talk.engagement ?? only,
-          let index = ended.firstIndex(where: { $0.id == own })
-        else { return }
-        contacts[index] += 1
-      }
-      sum.add(contacts, of: records.id)
-    }
-    sum.tell(&answer)
-    let talks = try YearOfTalks.of(year, from: source)
-    answer.conversations = talks.conversations
-    answer.minutes = talks.minutes
-    if sum.isEmpty, talks.conversations.isEmpty { answer.notComputable = [LeftOut(.noData)] }
-    return answer
-  }
-
-  /// All days to the end of a year.
-  private static func contactDays(_ year: Period) -> DaySpan {
-    DaySpan(from: .first, through: year.days.last) ?? year.days
+    return try YearOfTalks.of(year, from: source).flow ?? answer
   }
 }
 
-/// What is added up of the engagements of a year.
-private struct FlowSum {
+/// What is added up of the engagements of a year and their conversations.
+struct FlowSum {
+  /// The engagements of a client that ended.
+  private struct Ended {
+    let engagements: [UniqueID]
+    /// In a file with one engagement every conversation is of that one.
+    let only: UniqueID?
+    var contacts: [Double]
+  }
+
   private let year: Period
   private var engagements = ClientCells()
-  private var contacts: [Double] = []
-  private var contactClients: Set<UniqueID> = []
+  private var ended: [UniqueID: Ended] = [:]
+  private var events = Numbering()
 
   init(_ year: Period) {
     self.year = year
   }
 
-  var isEmpty: Bool { engagements.isEmpty }
+  /// The days of the conversations that are of interest.
+  var days: DaySpan { ended.isEmpty ? year.days : contactDays }
+
+  /// Those of a client's conversations.
+  func days(of client: UniqueID) -> DaySpan { ended[client] == nil ? year.days : contactDays }
+
+  /// All days to the end of the year.
+  private var contactDays: DaySpan {
+    DaySpan(from: .first, through: year.days.last) ?? year.days
+  }
+
+  /// Counts the engagements of a client.
+  mutating func add(_ engagements: [Held<Engagement>], of client: UniqueID) {
+    let ended = engagements.filter { add($0, of: client) }.map(\.id)
+    guard !ended.isEmpty else { return }
+    let only = engagements.count == 1 ? ended.first : nil
+    self.ended[client] = Ended(
+      engagements: ended, only: only, contacts: ended.map { _ in 0 })
+  }
 
   /// Counts an engagement, and answers whether it ended in the year.
-  mutating func add(_ engagement: Held<Engagement>, of client: UniqueID) -> Bool {
+  private mutating func add(_ engagement: Held<Engagement>, of client: UniqueID) -> Bool {
     let start = engagement.content.startDate.map { DaySpan(.date($0)) } ?? engagement.days
     let end = engagement.content.endDate.map { DaySpan(.date($0)) }
     guard start.first <= year.days.last, end.map({ $0.last >= year.days.first }) ?? true else {
@@ -121,25 +121,43 @@ private struct FlowSum {
     return isEnded
   }
 
-  /// Takes in how many contacts there were with a client in each engagement that ended.
-  mutating func add(_ contacts: [Double], of client: UniqueID) {
-    self.contacts += contacts
-    contactClients.insert(client)
+  /// Counts a conversation as a contact of the engagement that it was part of, where that ended.
+  mutating func add(_ talk: Talk, of client: UniqueID) throws(CoachingError) {
+    guard let known = ended[client], talk.days.last <= year.days.last,
+      let own = try talk.engagement() ?? known.only,
+      let index = known.engagements.firstIndex(of: own)
+    else { return }
+    // One that stands in two files of the client is one.
+    if let event = talk.sharedEvent,
+      !events.number(Numbering.key([client, event], [])).isNew
+    {
+      return
+    }
+    ended[client]?.contacts[index] += 1
   }
 
-  func tell(_ answer: inout FlowReport) {
+  func report(conversations: [CountLine], minutes: CountLine?) -> FlowReport {
+    var answer = FlowReport()
+    answer.period = year.description
+    answer.conversations = conversations
+    answer.minutes = minutes
+    guard !engagements.isEmpty else {
+      if conversations.isEmpty { answer.notComputable = [LeftOut(.noData)] }
+      return answer
+    }
     let lines = engagements.lines()
     answer.engagements = lines
-    guard !engagements.isEmpty else { return }
+    let contacts = ended.values.flatMap(\.contacts)
     answer.contactsPerEngagement =
-      MeanLine(numbers: contacts, people: contactClients.count).aboutClients()
+      MeanLine(numbers: contacts, people: ended.count).aboutClients()
     let count = { (name: String) in lines.first { $0.what == name } }
     let parts = [count("openAtStart"), count("started")].compactMap { $0 }
     guard let ended = count("ended")?.count, !parts.contains(where: { $0.count == nil }) else {
       answer.turnover = RateLine(suppressed: nil)
-      return
+      return answer
     }
     // Of the rounded counts, which are at most some billions.
     answer.turnover = RateLine(Int(ended), of: parts.reduce(0) { $0 + Int($1.count ?? 0) })
+    return answer
   }
 }

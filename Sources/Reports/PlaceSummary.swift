@@ -7,23 +7,23 @@ public struct PlaceSummary: Report {
   /// The year.
   public var period: String?
   /// Who was trained, who came to what, and how adoption stages moved.
-  public var reach: ReachReport?
+  @Part public var reach: ReachReport?
   /// How much coaching is used, by those who returned.
-  public var usage: UsageReport?
+  @Part public var usage: UsageReport?
   /// How well it is done.
-  public var quality: QualityReport?
+  @Part public var quality: QualityReport?
   /// What was recorded about clients, barriers by kind among it.
-  public var records: PlacePicture?
+  @Part public var records: PlacePicture?
   /// For whom coaching was found suitable, by language and communication need.
-  public var leftOut: SuitabilityReport?
+  @Part public var leftOut: SuitabilityReport?
   /// How the goals that started in the year went.
-  public var goals: PersonCentredOutcomeReport?
+  @Part public var goals: PersonCentredOutcomeReport?
   /// Caseload, contacts and minutes.
-  public var flow: FlowReport?
+  @Part public var flow: FlowReport?
   /// Outcomes at the level of the programme, each with its source.
-  public var outcomes: ProgrammeCounts?
+  @Part public var outcomes: ProgrammeCounts?
   /// Benefit and cost as a range, with every input.
-  public var value: ValueReport?
+  @Part public var value: ValueReport?
   /// Why there are no figures.
   public var notComputable: [LeftOut] = []
 
@@ -68,6 +68,7 @@ public struct PlaceSummary: Report {
       answer.notComputable = [LeftOut(.periodNotClosed)]
       return answer
     }
+    source.willAskForTallies()
     let date = PartialDate(year.description)
     let span = PlaceSpan(from: date, until: date)
     answer.reach = try source.report(ReachReport.self, span)

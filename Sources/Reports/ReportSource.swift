@@ -109,25 +109,22 @@ public struct ReportSource {
   }
 
   /// Calls `use` with at least the conversations of the organisation's clients that may lie in some days, and
-  /// whose they are, client after client.
+  /// whose they are, client after client. `narrowed` says which of those days are of interest for a client.
+  /// `use` must not ask for more records.
   func eachTalk(
-    around days: DaySpan, _ use: (Talk, UniqueID) throws(CoachingError) -> Void
+    around days: DaySpan, narrowed: ((UniqueID) -> DaySpan)? = nil,
+    _ use: (Talk, UniqueID) throws(CoachingError) -> Void
   ) throws(CoachingError) {
-    let files = try reading.files(
-      .clientFiles, holding: [Conversation.kind.number], occurred: days.moments)
-    for file in files {
-      try eachTalk(of: file, around: days) { (talk) throws(CoachingError) in try use(talk, file) }
+    try reading.scan(Conversation.kind.number, occurred: days.moments) { client in
+      (narrowed?(client) ?? days).moments
+    } _: { (record, client) throws(CoachingError) in
+      try use(Talk(record), client)
     }
   }
 
-  /// The same for one client.
-  func eachTalk(
-    of client: UniqueID, around days: DaySpan, _ use: (Talk) throws(CoachingError) -> Void
-  ) throws(CoachingError) {
-    try reading.scan(Conversation.kind.number, in: client, occurred: days.moments) {
-      (record) throws(CoachingError) in try use(Talk(record))
-    }
-  }
+  /// Says that ``tallies(in:known:)`` will be asked for, so that records are not read once for them and once for
+  /// what is asked before.
+  func willAskForTallies() { reading.willAskForTallies() }
 
   /// The records of some kinds in all files about practice of the organisation, file after file.
   @inline(never)

@@ -1,23 +1,17 @@
 import Measures
 import Records
 
-/// The conversations of a place in a year: how many, how long, and how they were balanced. More than one report
-/// tells of them, and they are read once.
+/// What the conversations of a place in a year come to. More than one report tells of them, and they are read once.
 struct YearOfTalks: Group {
-  /// By how they were held; one about several clients counts once.
-  var conversations: [CountLine] = []
-  /// Minutes spent.
-  var minutes: CountLine?
+  /// How many, how long, and what they were part of.
+  @Part var flow: FlowReport?
   /// The balance over those in which both was counted; empty where nothing was counted in any.
   var balance: [PlaceRatio] = []
 
   static let fields: [Field<YearOfTalks>] = [
+    Field(1, "flow", \.flow, "How many, how long, and what they were part of."),
     Field(
-      1, "conversations", \.conversations,
-      "By how they were held; one about several clients counts once."),
-    Field(2, "minutes", \.minutes, "Minutes spent."),
-    Field(
-      3, "balance", \.balance,
+      2, "balance", \.balance,
       "The balance over those in which both was counted; empty where nothing was counted in any."),
   ]
 
@@ -27,11 +21,20 @@ struct YearOfTalks: Group {
   ) throws(CoachingError) -> YearOfTalks {
     try source.kept("yearOfTalks", PlaceYear(period: year.description)) {
       () throws(CoachingError) in
-      var sum = TalkSum()
-      try source.eachTalk(around: year.days) { talk, client in
-        if talk.days.lies(in: year) { sum.add(talk, of: client) }
+      var flow = FlowSum(year)
+      try source.eachClient(holding: [Engagement.self]) { (records) throws(CoachingError) in
+        flow.add(try records.all(Engagement.self), of: records.id)
       }
-      return sum.answer
+      var talks = TalkSum()
+      try source.eachTalk(around: flow.days, narrowed: flow.days(of:)) {
+        (talk, client) throws(CoachingError) in
+        try flow.add(talk, of: client)
+        if talk.days.lies(in: year) { try talks.add(talk, of: client) }
+      }
+      var answer = YearOfTalks()
+      answer.flow = flow.report(conversations: talks.conversations, minutes: talks.spent)
+      answer.balance = talks.balance
+      return answer
     }
   }
 }
@@ -62,8 +65,8 @@ struct TalkSum {
   private var complex = Pair()
   private var change = Pair()
 
-  mutating func add(_ talk: Talk, of client: UniqueID) {
-    if let counts = talk.counts { add(counts, talk.sharedEvent, of: client) }
+  mutating func add(_ talk: Talk, of client: UniqueID) throws(CoachingError) {
+    if let counts = try talk.counts() { add(counts, talk.sharedEvent, of: client) }
     if let event = talk.sharedEvent, !events.insert(event).inserted { return }
     let mode = talk.mode.flatMap { ConversationMode.list.entry(numbered: $0.rawValue)?.name }
     modes.add(mode ?? "notSaid", of: client)
@@ -86,18 +89,19 @@ struct TalkSum {
     change.add(counts.changeTalk, talkOfChange, of: client)
   }
 
-  var answer: YearOfTalks {
-    var answer = YearOfTalks()
-    answer.conversations = modes.lines()
-    answer.minutes = minutes.lines(roundedTo: 300).first
-    if isCounted { answer.balance = balance }
-    return answer
-  }
+  /// By how they were held; one about several clients counts once.
+  var conversations: [CountLine] { modes.lines() }
+
+  /// Minutes spent.
+  var spent: CountLine? { minutes.lines(roundedTo: 300).first }
+
+  /// The balance; empty where nobody counted.
+  var balance: [PlaceRatio] { isCounted ? ratios : [] }
 
   /// The balance where nobody counted.
-  static var nothingCounted: [PlaceRatio] { TalkSum().balance }
+  static var nothingCounted: [PlaceRatio] { TalkSum().ratios }
 
-  private var balance: [PlaceRatio] {
+  private var ratios: [PlaceRatio] {
     [
       PlaceRatio("reflectionsToQuestions", questions), PlaceRatio("complexReflections", complex),
       PlaceRatio("changeTalk", change),

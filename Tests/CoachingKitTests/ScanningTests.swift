@@ -1,0 +1,151 @@
+import CoachingKit
+import Foundation
+import Ledger
+import Records
+import Testing
+
+@Suite struct ScanningTests {
+  private static let year = #"{"period":"2025"}"#
+  private static let questions = [
+    ("quality", year), ("flow", year), ("fixingToEnablingTrend", "{}"), ("placeSummary", year),
+  ]
+
+  private func ask(_ actor: Store.Actor, _ name: String, _ parameters: String) throws -> String {
+    let text = Array(parameters.utf8)
+    return String(
+      decoding: try text.withUnsafeBufferPointer {
+        try actor.report(named: name, parameters: $0)
+      }, as: UTF8.self)
+  }
+
+  private func object(_ json: String) throws -> NSDictionary {
+    try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? NSDictionary)
+  }
+
+  /// Conversations of nine clients in two years, some changed, retracted, shared, or of an engagement that ended; the last
+  /// two files are of one person. `others` is how many other records each file has besides.
+  private func fill(_ anna: Store.Actor, others: Int = 0) throws {
+    let coach = try anna.saving(
+      Record(Practitioner(name: "Anna"), in: anna.openFile(.organisation, .client(100))))
+    let files = try (0..<10).map { try anna.openFile(.client, .client($0)) }
+    var talks: [Record<Conversation>] = []
+    for (number, file) in files.enumerated() {
+      var engagement = Record(Engagement(), in: file)
+      engagement.startDate = PartialDate("2024-02")
+      engagement.endDate = PartialDate("2025-1\(number % 3)")
+      let own = number % 4 == 3 ? nil : try anna.saving(engagement)
+      for index in 0..<14 {
+        var talk = Record(Conversation(), in: file)
+        talk.coaches = [coach.link]
+        talk.occurred = DateTime("202\(4 + index % 2)-0\(1 + (index + number) % 9)-10")
+        talk.minutes = Int64(10 + index)
+        talk.mode = index % 3 == 0 ? .phone : .video
+        talk.fixingToEnabling = Scale(Double((index * number) % 21) / 2, of: 0...10)
+        talk.engagement = index % 5 == 0 ? own?.link : nil
+        var counts = TalkCounts()
+        (counts.questions, counts.changeTalk, counts.sustainTalk) = (4, Int64(index), 2)
+        talk.counts = index % 3 == 0 ? counts : nil
+        if index == 3 { talk.sharedEvent = UniqueID("00000000-0000-4000-8000-000000000001") }
+        talks.append(try anna.saving(talk))
+      }
+      for _ in 0..<others { _ = try anna.saving(Record(Reflection(), in: file)) }
+    }
+    for index in stride(from: 0, to: talks.count, by: 9) {
+      talks[index].minutes = 60
+      try anna.save(&talks[index])
+    }
+    for index in stride(from: 4, to: talks.count, by: 17) {
+      try anna.retract(talks[index], reason: "another family")
+    }
+    try anna.join(files[8], files[9], reason: "twice in the register")
+  }
+
+  @Test func conversationsAreToldAlikeWhetherTheyAreMostOfAFileOrFewOfIt() throws {
+    let (most, few) = (try TestStore(), try TestStore())
+    let told = try most.with { anna in
+      try fill(anna)
+      return try Self.questions.dropLast().map { try object(ask(anna, $0.0, $0.1)) }
+    }
+    let others = try few.with { anna in
+      try fill(anna, others: 30)
+      return try Self.questions.dropLast().map { try object(ask(anna, $0.0, $0.1)) }
+    }
+    #expect(told == others)
+    #expect(told.allSatisfy { $0["notComputable"] == nil }, "there is something to tell")
+  }
+
+  @Test(arguments: [0, 30])
+  func aSummaryThatFindsNothingKeptSaysWhatItsPartsSay(_ others: Int) throws {
+    let test = try TestStore()
+    try test.with { anna in try fill(anna, others: others) }
+    let parts = [
+      "flow": "flow", "quality": "quality", "records": "placePicture", "leftOut": "whoIsLeftOut",
+    ]
+    let told = try test.with(Store.Options(isReadOnly: true)) { anna in
+      try parts.mapValues { try object(ask(anna, $0, Self.year)) }
+    }
+    for isReadOnly in [true, false] {
+      try test.with(Store.Options(isReadOnly: isReadOnly)) { anna in
+        let summary = try object(ask(anna, "placeSummary", Self.year))
+        for (part, alone) in told { #expect(summary[part] as? NSDictionary == alone, "\(part)") }
+        #expect(try anna.verify().findings == [])
+      }
+      let tallies = try test.rows("SELECT 1 FROM figure WHERE number >= -1", in: test.path)
+      #expect(tallies.isEmpty == isReadOnly, "what was counted on the way is kept")
+    }
+    // From what is kept.
+    try test.with { anna in
+      let picture = try object(ask(anna, "placePicture", Self.year))
+      #expect(picture == told["records"])
+    }
+  }
+
+  @Test func talliesThatWereCountedBeforeADestructionAreNotKeptAfterIt() throws {
+    let test = try TestStore()
+    let store = try test.open()
+    let anna = try store.actor(
+      id: "anna", organisation: "riverside", roles: [.coach, .administrator])
+    let paul = try store.actor(id: "paul", organisation: "riverside", roles: .privacyOfficer)
+    try fill(anna)
+    let tallies = { () throws -> Int in
+      try test.rows("SELECT 1 FROM figure WHERE number >= -1", in: test.path).count
+    }
+    let count = { () throws -> CountedTallies? in
+      try store.call { (ledger) throws(CoachingError) in
+        try ledger.scan(
+          Conversation.kind.number, clientsOf: ledger.ownerCode("riverside"),
+          gate: Everything(reader: ledger.readerCode(.library)),
+          isCounting: true, occurred: { _ in 0..<1 }
+        ) { _, _ in }.tallies
+      }
+    }
+    let keep = { (counted: CountedTallies?) throws in
+      try store.call { (ledger) throws(CoachingError) in
+        _ = try ledger.tallies(
+          of: ledger.ownerCode("riverside"), in: [], known: 5, counted: counted)
+      }
+    }
+    let counted = try #require(try count())
+    _ = try anna.saving(Record(Conversation(), for: .client(1)))
+    try keep(counted)
+    #expect(try tallies() > 0, "what came since is counted later")
+    #expect(try anna.verify().findings == [])
+    let again = try #require(try count())
+    try paul.erase(try anna.openFile(.client, .client(2)), ground: "asked for")
+    try keep(again)
+    #expect(try tallies() == 0)
+    try store.close()
+  }
+}
+
+/// Shows everything.
+private struct Everything: Gate {
+  let reader: ReaderCode
+  let opensFiles = false
+
+  func view(
+    of file: FileFacts, _ reader: borrowing RuleReader
+  ) throws(CoachingError) -> View? {
+    View([Grant(.everything)], reader: self.reader)
+  }
+}
