@@ -110,29 +110,44 @@ package struct ReportReading {
     return made.map { ($0.commit, $0.when) } + [(last + 1, now)]
   }
 
-  /// The files of these kinds that the actor's organisation opened and that have a record of one of some kinds;
-  /// of those that are said to be of one person the one that stands for it.
-  package func files(
+  /// The files about practice that the actor's organisation opened and that have a record of one of some kinds.
+  package func practiceFiles(
+    holding kinds: Set<UInt32>
+  ) throws(CoachingError) -> [UniqueID] {
+    try files(.practiceFiles, holding: kinds)
+  }
+
+  /// Calls `use` for the files of these kinds that the actor's organisation opened and that have a record of one of the
+  /// kinds `holding`, with the file that stands for the client, or the file itself, and with the active records of
+  /// some kinds in the order in which they occurred. Files of one client are one.
+  package func each(
+    _ fileKinds: [FileKind], holding: Set<UInt32>, kinds: Set<UInt32>,
+    _ use: (UniqueID, [Document]) throws(CoachingError) -> Void
+  ) throws(CoachingError) {
+    making.use(kinds)
+    let files = try files(fileKinds, holding: holding)
+    var seen: Set<UniqueID> = []
+    for start in stride(from: 0, to: files.count, by: Self.filesAtOnce) {
+      let some = files[start..<min(start + Self.filesAtOnce, files.count)]
+      for (file, records) in try ledger.records(ofPeopleIn: some, kinds: kinds, gate: gate)
+      where seen.insert(file).inserted {
+        making.work += records.count
+        try use(file, records)
+      }
+    }
+  }
+
+  /// More of them would save little, and take memory.
+  private static let filesAtOnce = 16
+
+  private func files(
     _ kinds: [FileKind], holding records: Set<UInt32>
   ) throws(CoachingError) -> [UniqueID] {
     making.use(records)
-    var seen: Set<UniqueID> = []
-    var files: [UniqueID] = []
-    let holding = try ledger.files(holding: records) {
+    return try ledger.files(holding: records) {
       making.work += 1
       return kinds.contains($0.kind) && $0.owner == owner
     }
-    for file in holding where !seen.contains(file) {
-      do throws(CoachingError) {
-        let person = try ledger.samePerson(as: file, gate: gate)
-        seen.formUnion(person)
-        files.append(person.first ?? file)
-      } catch {
-        // Erased meanwhile, or not there for this actor.
-        guard error.fact == .notFound else { throw error }
-      }
-    }
-    return files
   }
 }
 

@@ -10,19 +10,26 @@ extension Ledger {
     let start: Cursor? =
       if let cursor { try Cursor(cursor, keys, binding: binding) } else { nil }
     return try storage.read { (connection) throws(CoachingError) in
-      let finder = Finder(ledger: self, connection: connection, query: query, start: start)
-      let (found, files) = try candidates(finder, file, gate, connection)
-      let page = found.prefix(query.limit)
-      let records = try fetch(page, connection)
-      if files.values.contains(where: { !$0.view.seesAllLinks(in: $0.row) }) {
-        try redact(records, page, files, connection)
-      }
-      var answer = Page(records: records, files: files.values.map(\.row.id))
-      if found.count > query.limit, let last = page.last {
-        answer.cursor = Cursor(last).text(keys, binding: binding)
-      }
-      return answer
+      var (page, next) = try self.page(of: query, in: file, from: start, gate, connection)
+      page.cursor = next?.text(keys, binding: binding)
+      return page
     }
+  }
+
+  /// One page of records without a cursor as text, and where the next begins.
+  func page(
+    of query: Query, in file: UniqueID?, from start: Cursor?, _ gate: any Gate,
+    _ connection: any Connection
+  ) throws(CoachingError) -> (page: Page, next: Cursor?) {
+    let finder = Finder(ledger: self, connection: connection, query: query, start: start)
+    let (found, files) = try candidates(finder, file, gate, connection)
+    let page = found.prefix(query.limit)
+    let records = try fetch(page, connection)
+    if files.values.contains(where: { !$0.view.seesAllLinks(in: $0.row) }) {
+      try redact(records, page, files, connection)
+    }
+    let next = found.count > query.limit ? page.last.map { Cursor($0) } : nil
+    return (Page(records: records, files: files.values.map(\.row.id)), next)
   }
 
   /// What the query is about, in its order, and the files that were looked into.
@@ -240,6 +247,10 @@ private struct Finder {
   func indexed(in file: VisibleFile) throws(CoachingError) -> [Candidate] {
     if let kind = query.kind { return try records(of: Int64(kind), in: file) }
     var found: [Candidate] = []
+    if let kinds = query.kinds {
+      for kind in kinds.sorted() { found += try records(of: Int64(kind), in: file) }
+      return found
+    }
     var kind: Int64 = 0
     while let next = try nextKind(after: kind, in: file.row) {
       found += try records(of: next, in: file)
@@ -360,6 +371,7 @@ private struct Finder {
       try file.view.shows(
         id, kind: current.kind, current.restriction, in: file.row, connection),
       query.kind == nil || query.kind == current.kind,
+      query.kinds?.contains(current.kind) ?? true,
       query.state == nil || query.state == current.state,
       query.occurred.contains(current.occurred), query.recorded.contains(current.recorded)
     else { return nil }

@@ -12,6 +12,8 @@ public struct Query: Sendable, Equatable {
 
   /// Kind of the records; nil for all.
   public var kind: UInt32?
+  /// Several kinds of records in place of one.
+  package var kinds: Set<UInt32>?
   /// State of the records; nil for all.
   public var state: RecordState? = .active
   /// When they occurred, as milliseconds since 1970.
@@ -46,6 +48,7 @@ public struct Query: Sendable, Equatable {
     ] {
       writer.integer(number)
     }
+    for kind in (kinds ?? []).sorted() { writer.integer(Int64(kind)) }
     writer.id(linkedTo ?? .zero)
     writer.text(identifier?.system ?? "")
     writer.text(identifier?.value ?? "")

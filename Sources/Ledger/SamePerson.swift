@@ -105,6 +105,14 @@ extension Ledger {
     }
     return files
   }
+
+  /// The file that stands for the person of a file: the one that came into the store first.
+  func person(
+    of file: VisibleFile, _ gate: some Gate, _ connection: any Connection
+  ) throws(CoachingError) -> UniqueID {
+    let files = try person(file, gate, connection)
+    return (files.min { $0.row.number < $1.row.number } ?? file).row.id
+  }
 }
 
 extension Connection {

@@ -19,7 +19,7 @@ extension Ledger {
       var (count, tallies) = (0, TallyCount())
       for row in try clientFiles(of: owner, connection) {
         guard let file = try visible(row, gate, connection) else { continue }
-        let client = try client(of: file, gate, connection)
+        let client = try person(of: file, gate, connection)
         func lend(_ record: LentRecord) throws(CoachingError) {
           count += 1
           try use(record, client)
@@ -46,14 +46,6 @@ extension Ledger {
     of owner: OwnerCode, _ connection: any Connection
   ) throws(CoachingError) -> [FileRow] {
     try connection.files().filter { $0.kind == .client && $0.owner == owner && $0.hasKey }
-  }
-
-  /// The file that stands for the client of a file.
-  private func client(
-    of file: VisibleFile, _ gate: any Gate, _ connection: any Connection
-  ) throws(CoachingError) -> UniqueID {
-    let person = try person(file, gate, connection).map(\.row)
-    return (person.min { $0.number < $1.number } ?? file.row).id
   }
 
   private func scan(

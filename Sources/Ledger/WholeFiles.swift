@@ -36,28 +36,50 @@ extension Ledger {
     _ query: Query, in file: UniqueID, gate: any Gate,
     _ use: (Document) throws(CoachingError) -> Void
   ) throws(CoachingError) {
-    var query = query
-    query.limit = 10_000
-    var cursor: String?
+    var start: Cursor?
     repeat {
-      let page = try find(query, in: file, cursor: cursor, binding: [], gate: gate)
+      let (page, next) = try storage.read { (connection) throws(CoachingError) in
+        try self.page(of: query.inLargePages, in: file, from: start, gate, connection)
+      }
       for index in 0..<page.records.count { try use(try page.records.document(index)) }
-      cursor = page.cursor
-    } while cursor != nil
+      start = next
+    } while start != nil
   }
 
-  /// The same as a list, kind by kind, each in the order in which they occurred.
+  /// The same as a list, of some kinds or with nil of all, in the order in which they occurred.
   package func records(
     in file: UniqueID, kinds: Set<UInt32>?, gate: any Gate
   ) throws(CoachingError) -> [Document] {
-    var query = Query()
-    query.order = .oldestFirst
     var documents: [Document] = []
-    for kind in kinds.map({ $0.sorted().map(Optional.some) }) ?? [nil] {
-      query.kind = kind
-      try each(query, in: file, gate: gate) { documents.append($0) }
-    }
+    try each(Query(kinds), in: file, gate: gate) { documents.append($0) }
     return documents
+  }
+
+  /// The same for some files as far as they exist, each with the one that stands for its person, in one
+  /// transaction: where there is little in each, transactions would take most of the time.
+  package func records(
+    ofPeopleIn files: ArraySlice<UniqueID>, kinds: Set<UInt32>, gate: any Gate
+  ) throws(CoachingError) -> [(person: UniqueID, records: [Document])] {
+    let query = Query(kinds).inLargePages
+    return try storage.read { (connection) throws(CoachingError) in
+      var people: [(UniqueID, [Document])] = []
+      for id in files {
+        // Erased meanwhile, or not there for this actor.
+        guard let row = try connection.file(id), let file = try visible(row, gate, connection)
+        else { continue }
+        var documents: [Document] = []
+        var start: Cursor?
+        repeat {
+          let (page, next) = try self.page(of: query, in: id, from: start, gate, connection)
+          for index in 0..<page.records.count {
+            documents.append(try page.records.document(index))
+          }
+          start = next
+        } while start != nil
+        people.append((try person(of: file, gate, connection), documents))
+      }
+      return people
+    }
   }
 
   /// The kind of a record that exists behind the gate; nil when there is none.
@@ -76,13 +98,12 @@ extension Ledger {
   }
 
   /// The files that are said to be of the same person as this one, itself included, that exist behind
-  /// the gate: the first stands for the person.
+  /// the gate.
   package func samePerson(
     as file: UniqueID, gate: any Gate
   ) throws(CoachingError) -> [UniqueID] {
     try storage.read { (connection) throws(CoachingError) in
-      let rows = try person(try self.file(file, gate, connection), gate, connection).map(\.row)
-      return rows.sorted { $0.number < $1.number }.map(\.id)
+      try person(try self.file(file, gate, connection), gate, connection).map(\.row.id)
     }
   }
 
@@ -92,5 +113,20 @@ extension Ledger {
       let last = try connection.lastCommit()
       return (last.number, max(Clock.now(), last.newest))
     }
+  }
+}
+
+extension Query {
+  /// Active records of some kinds, or with nil of all, oldest first.
+  fileprivate init(_ kinds: Set<UInt32>?) {
+    self.init()
+    self.kinds = kinds
+    order = .oldestFirst
+  }
+
+  fileprivate var inLargePages: Query {
+    var query = self
+    query.limit = 10_000
+    return query
   }
 }

@@ -102,9 +102,10 @@ public struct ReportSource {
     holding: [any Kind.Type], _ others: [any Kind.Type] = [],
     _ use: (FileRecords) throws(CoachingError) -> Void
   ) throws(CoachingError) {
-    let kinds = Self.numbers(holding + others)
-    for file in try reading.files(.clientFiles, holding: Self.numbers(holding)) {
-      try use(FileRecords(file, try reading.records(in: file, kinds: kinds)))
+    try reading.each(
+      .clientFiles, holding: Self.numbers(holding), kinds: Self.numbers(holding + others)
+    ) { (client, records) throws(CoachingError) in
+      try use(FileRecords(client, records))
     }
   }
 
@@ -131,9 +132,7 @@ public struct ReportSource {
   func practice(_ kinds: [any Kind.Type]) throws(CoachingError) -> FileRecords {
     let numbers = Self.numbers(kinds)
     var documents: [Document] = []
-    for file in try reading.files(.practiceFiles, holding: numbers) {
-      documents += try reading.records(in: file, kinds: numbers)
-    }
+    try reading.each(.practiceFiles, holding: numbers, kinds: numbers) { documents += $1 }
     return FileRecords(.zero, documents)
   }
 
@@ -141,7 +140,7 @@ public struct ReportSource {
   /// asks. No link leads to it from a client's file, only its id does.
   func story(_ id: UniqueID) throws(CoachingError) -> (file: UniqueID, story: Story)? {
     let kind = Story.kind.number
-    for file in try reading.files(.practiceFiles, holding: [kind]) {
+    for file in try reading.practiceFiles(holding: [kind]) {
       guard let document = try reading.version(0, of: id, in: file), document.kind == kind,
         document.provenance?.state == .active
       else { continue }
