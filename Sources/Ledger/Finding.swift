@@ -371,7 +371,6 @@ private struct Finder {
       try file.view.shows(
         id, kind: current.kind, current.restriction, in: file.row, connection),
       query.kind == nil || query.kind == current.kind,
-      query.kinds?.contains(current.kind) ?? true,
       query.state == nil || query.state == current.state,
       query.occurred.contains(current.occurred), query.recorded.contains(current.recorded)
     else { return nil }

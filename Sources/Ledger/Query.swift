@@ -12,7 +12,7 @@ public struct Query: Sendable, Equatable {
 
   /// Kind of the records; nil for all.
   public var kind: UInt32?
-  /// Several kinds of records in place of one.
+  /// Several kinds of records in place of one, where neither links nor identifiers are asked for.
   package var kinds: Set<UInt32>?
   /// State of the records; nil for all.
   public var state: RecordState? = .active

@@ -100,6 +100,64 @@ import Testing
     }
   }
 
+  @Test func whatStandsInTwoFilesOfOneClientIsCountedOnce() throws {
+    let test = try TestStore()
+    try test.with { anna in
+      for client in 0..<5 {
+        let files = try (0..<2).map { try anna.openFile(.client, .client(2 * client + $0)) }
+        var engagement = Record(Engagement(), in: files[0])
+        engagement.startDate = PartialDate("2024-11-01")
+        engagement.endDate = PartialDate("2025-03-01")
+        try anna.save(&engagement)
+        let event = UniqueID(high: 1, low: UInt64(client))
+        for file in files {
+          var talk = Record(Conversation(), in: file)
+          talk.sharedEvent = event
+          talk.occurred = DateTime("2025-02-01")
+          try anna.save(&talk)
+        }
+        try anna.join(files[0], files[1], reason: "twice in the register")
+      }
+      let flow = try object(ask(anna, "flow", Self.year))
+      let contacts = try #require(flow["contactsPerEngagement"] as? NSDictionary)
+      #expect(contacts["mean"] as? Double == 1, "one contact of each client")
+      #expect(contacts["count"] as? Int == 5)
+      let engagements = try #require(flow["engagements"] as? [NSDictionary])
+      #expect(engagements.allSatisfy { $0["count"] as? Int == 5 })
+      let conversations = try #require(flow["conversations"] as? [NSDictionary])
+      #expect(conversations.compactMap { $0["count"] as? Int } == [5])
+    }
+  }
+
+  @Test func aLateContactOfAnEngagementThatEndedIsTold() throws {
+    let test = try TestStore()
+    try test.with { anna in
+      let files = try (0..<10).map { try anna.openFile(.client, .client($0)) }
+      for file in files {
+        var engagement = Record(Engagement(), in: file)
+        engagement.startDate = PartialDate("2024-01-01")
+        engagement.endDate = PartialDate("2025-03-01")
+        try anna.save(&engagement)
+      }
+      for number in 0..<520 {
+        var talk = Record(Conversation(), in: files[number % 10])
+        talk.occurred = DateTime("2025-02-01")
+        try anna.save(&talk)
+      }
+      let before = try object(ask(anna, "flow", Self.year))
+      #expect((before["contactsPerEngagement"] as? NSDictionary)?["mean"] as? Double == 52)
+      for file in files {
+        // Before the year, and part of the engagement.
+        var talk = Record(Conversation(), in: file)
+        talk.occurred = DateTime("2024-02-01")
+        try anna.save(&talk)
+      }
+      let after = try object(ask(anna, "flow", Self.year))
+      #expect((after["contactsPerEngagement"] as? NSDictionary)?["mean"] as? Double == 53)
+    }
+    #expect(try !test.rows("SELECT 1 FROM figure WHERE number < -1", in: test.path).isEmpty)
+  }
+
   @Test func talliesThatWereCountedBeforeADestructionAreNotKeptAfterIt() throws {
     let test = try TestStore()
     let store = try test.open()
