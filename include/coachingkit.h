@@ -909,7 +909,7 @@ coach_status coach_reports(coach_buffer **json);
 /* Makes a report. `parameters` is a JSON object of `length` bytes (-1: up to its NUL), "{}" for none. `*json`
    receives the result.
    Status: 10-16, 20, 22, 40, 45, 46 (no such report), 47 (a parameter is unknown, missing, of another type
-   or out of its bounds; the message names it), 63, 66, 70-73. */
+   or out of its bounds; the message names it, an unknown one of up to 40 letters, digits and "_"), 63, 66, 70-73. */
 coach_status coach_report(coach_actor *actor, const char *name, const char *parameters,
                           int64_t length, coach_buffer **json, coach_error **error);
 

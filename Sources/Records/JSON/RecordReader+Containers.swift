@@ -49,6 +49,7 @@ extension RecordReader {
         try begin(number)
         try encodedItem(try self.token(), depth: 4)
       } else {
+        unknownName = name
         throw error(.unknownField)
       }
       field = outer
