@@ -125,7 +125,7 @@ extension Access {
         (one, _) throws(CoachingError) in
         let supporter: Supporter = try one.read(Supporter.self)
         names.add(supporter.names, .supporter)
-        for contact in supporter.contacts { names.add(whole: contact.value, .supporter) }
+        names.add(supporter.contacts, .supporter)
         count += 1
       }
       try ledger.note([row(.find, in: client, kind: Supporter.kind.number, count: count)])

@@ -103,6 +103,7 @@ extension Names {
       let practitioner = try Practitioner(body: body)
       add(practitioner.names, .practitioner)
       add(practitioner.identifiers)
+      add(whole: practitioner.actorID, .identifier)
     } catch {
       throw CoachingError(.wrongType(expected: "another form"), kind: Practitioner.kind.number)
     }

@@ -1,57 +1,173 @@
-/// A word of a text, in the form in which words are compared: small letters without accents.
+/// A word of a text, in the forms in which words are compared.
 struct Word {
   /// Where it stands in the text, in bytes.
-  var range: Range<Int>
-  /// The form that is compared.
-  var folded: String
-  /// Whether only a hyphen, an apostrophe or a full stop parts it from the word before.
-  var isGlued: Bool
+  var range = 0..<0
+  /// Small letters without accents.
+  var folded = ""
+  /// How it is written or read otherwise: with two letters for one with a mark or the other way round, or with
+  /// the Latin letters that its Greek or Cyrillic ones look like.
+  var other: String?
+  /// Whether nothing, or only a hyphen, an apostrophe or a full stop, parts it from the word before.
+  var isGlued = false
+  /// Whether it is of a script that is written without spaces: of a text each letter is a word then.
+  var isRunning = false
+  /// Whether it follows on such a letter, or such a letter on it, with nothing in between.
+  var isInside = false
+  /// Whether all of its letters are Greek or Cyrillic.
+  fileprivate var isForeign = true
+  /// Whether one is that looks like a Latin one.
+  fileprivate var isLike = false
+
+  /// Whether it consists of digits.
+  var isNumber: Bool { folded.utf8.allSatisfy { 0x30...0x39 ~= $0 } }
 }
 
 /// Splits text into words without tables of Unicode: letters of European scripts lose case and accents,
-/// those of other scripts are compared as they are. Letters that only look like others are not the same.
-enum Words {
+/// those of other scripts are compared as they are.
+struct Words {
   /// The words of a text in their order.
   static func of(_ text: UnsafeBufferPointer<UInt8>) -> [Word] {
     of(String(decoding: text, as: UTF8.self))
   }
 
-  /// The words of a text in their order.
-  static func of(_ text: String) -> [Word] {
-    var words: [Word] = []
-    var folded = ""
-    var start = 0
+  /// The words of a text, or of a name, in their order.
+  static func of(_ text: String, isName: Bool = false) -> [Word] {
+    var words = Words(isName: isName)
     var position = 0
-    // What stands between the word before and the next one.
-    var between = 0
-    var isGlue = false
     for scalar in text.unicodeScalars {
-      let end = position + UTF8.width(scalar)
-      if isLetter(scalar.value) {
-        if folded.isEmpty { start = position }
-        fold(scalar, into: &folded)
-      } else if !isInvisible(scalar.value) {
-        if !folded.isEmpty {
-          words.append(
-            Word(range: start..<position, folded: folded, isGlued: between == 1 && isGlue))
-          folded = ""
-          between = 0
-        }
-        between += 1
-        isGlue = isJoining(scalar.value)
-      }
-      position = end
+      words.read(scalar, at: position)
+      position += UTF8.width(scalar)
     }
-    if !folded.isEmpty {
-      words.append(Word(range: start..<position, folded: folded, isGlued: between == 1 && isGlue))
-    }
-    return words
+    words.end(at: position)
+    words.keepForeignWords()
+    return words.words
   }
+
+  private let isName: Bool
+  private var words: [Word] = []
+  /// The word that is being read.
+  private var word = Word()
+  /// What stands between the word before and the next one.
+  private var between = 0
+  private var isGlue = false
+  /// How many letters are Latin, and how many Greek or Cyrillic and like no Latin one.
+  private var latin = 0
+  private var foreign = 0
+
+  private init(isName: Bool) {
+    self.isName = isName
+  }
+
+  private mutating func read(_ scalar: Unicode.Scalar, at position: Int) {
+    let value = scalar.value
+    if Self.isLetter(value) {
+      let isRunning = Self.isRunning(value)
+      if isRunning != word.isRunning || isRunning && !isName { end(at: position) }
+      if word.folded.isEmpty { begin(isRunning, at: position) }
+      add(scalar)
+    } else if Self.isInvisible(value) {
+      addMark(value)
+    } else {
+      end(at: position)
+      between += 1
+      isGlue = Self.isJoining(value)
+    }
+  }
+
+  private mutating func begin(_ isRunning: Bool, at position: Int) {
+    word.range = position..<position
+    word.isGlued = between == 0 ? !words.isEmpty : between == 1 && isGlue
+    word.isRunning = isRunning
+    if between == 0, isRunning, let last = words.indices.last, words[last].isRunning {
+      word.isInside = true
+      words[last].isInside = true
+    }
+  }
+
+  private mutating func end(at position: Int) {
+    guard !word.folded.isEmpty else { return }
+    word.range = word.range.lowerBound..<position
+    if word.isLike || word.other == nil {
+      word.other = Self.shortened(word.other ?? word.folded, isName) ?? word.other
+    }
+    words.append(word)
+    word = Word()
+    between = 0
+  }
+
+  private mutating func add(_ scalar: Unicode.Scalar) {
+    let value = scalar.value
+    let isForeign = 0x370..<0x530 ~= value
+    word.isForeign = word.isForeign && isForeign
+    let other = value < 0xC0 ? nil : Self.other(value)
+    if isForeign {
+      if other == nil { foreign += 1 } else { word.isLike = true }
+    } else if 0x41..<0x250 ~= value {
+      latin += 1
+    }
+    if other != nil, word.other == nil { word.other = word.folded }
+    Self.fold(scalar, into: &word.folded)
+    guard word.other != nil else { return }
+    var letter = other ?? ""
+    if other == nil { Self.fold(scalar, into: &letter) }
+    word.other? += letter
+  }
+
+  /// A mark above a letter, as a character of its own.
+  private mutating func addMark(_ value: UInt32) {
+    guard let last = word.folded.utf8.last else { return }
+    let letter: String
+    switch (value, last) {
+    case (0x308, 0x61), (0x308, 0x6F), (0x308, 0x75): letter = "e"
+    case (0x30A, 0x61): letter = "a"
+    default: return
+    }
+    if word.other == nil { word.other = word.folded }
+    word.other? += letter
+  }
+
+  /// In a text of their script words of Greek or Cyrillic letters are what they are; between Latin ones
+  /// they may be there to hide a name.
+  private mutating func keepForeignWords() {
+    guard !isName, foreign * 8 > latin else { return }
+    for index in words.indices where words[index].isForeign { words[index].other = nil }
+  }
+
+  /// A word in which two letters stand for one with a mark ("mueller", "aasa"), with the first alone. Nil
+  /// where there are none: at the end of a word and after a vowel they are only themselves.
+  private static func shortened(_ word: String, _ isName: Bool) -> String? {
+    var short = ""
+    var (last, before): (UInt8, UInt8) = (0, 0)
+    var left = word.utf8.count
+    for scalar in word.unicodeScalars {
+      left -= UTF8.width(scalar)
+      let letter = UInt8(truncatingIfNeeded: min(scalar.value, 0xFF))
+      let isSecond =
+        switch (last, letter) {
+        case (0x61, 0x61): before == 0 || !isName
+        case (0x61, 0x65), (0x6F, 0x65), (0x75, 0x65): left > 0 && !silent.contains(before)
+        default: false
+        }
+      if !isSecond { short.unicodeScalars.append(scalar) }
+      (before, last) = (last, letter)
+    }
+    guard short.utf8.count < word.utf8.count else { return nil }
+    // A short name would become a word that texts are full of.
+    if isName, short.utf8.count < 4,
+      !word.utf8.starts(with: [0x61, 0x61]) || ordinary.contains(short)
+    {
+      return nil
+    }
+    return short
+  }
+
+  private static let silent = Array("aeiouq".utf8)
+  private static let ordinary = ["age", "are", "art"]
 
   /// What joins the halves of a name: apostrophes, hyphens, the full stop.
   private static func isJoining(_ value: UInt32) -> Bool {
     switch value {
-    case 0x27, 0x2D, 0x2E, 0x60, 0xB4, 0x2BC, 0x2010...0x2015, 0x2018, 0x2019: true
+    case 0x27, 0x2D, 0x2E, 0x60, 0xB4, 0x2BC, 0x2010...0x2015, 0x2018, 0x2019, 0x30FB: true
     default: false
     }
   }
@@ -73,16 +189,56 @@ enum Words {
     case 0xAA, 0xB5, 0xBA: true
     case 0xAB..<0xC0, 0xD7, 0xF7, 0x2BC: false
     case 0x2000...0x2BFF, 0x2E00...0x2E7F, 0x3000...0x3004, 0x3008...0x3020, 0xE000...0xF8FF: false
-    case 0xFF00...0xFF0F, 0xFF1A...0xFF20, 0xFF3B...0xFF40, 0xFF5B...0xFF65: false
+    case 0x30FB, 0xFF00...0xFF0F, 0xFF1A...0xFF20, 0xFF3B...0xFF40, 0xFF5B...0xFF65: false
     case 0x1F000...0x1FAFF: false
     default: !isInvisible(value)
     }
+  }
+
+  /// Whether a letter is of a script that is written without spaces, or with endings that hang on to names:
+  /// from Thai to Burmese, Khmer, Japanese, Chinese, Korean.
+  private static func isRunning(_ value: UInt32) -> Bool {
+    switch value {
+    case 0xE00...0x109F, 0x1780...0x17FF, 0x3005...0x9FFF, 0xAC00...0xD7A3, 0xF900...0xFAFF,
+      0xFF66...0xFF9F, 0x20000...0x3FFFF:
+      true
+    default: false
+    }
+  }
+
+  /// What else a letter is written with or taken for; nil where it is only itself.
+  private static func other(_ value: UInt32) -> String? {
+    switch value {
+    case 0xC4, 0xE4: return "ae"
+    case 0xC5, 0xE5: return "aa"
+    case 0xD6, 0xD8, 0xF6, 0xF8: return "oe"
+    case 0xDC, 0xFC: return "ue"
+    default: break
+    }
+    let letter: UInt8
+    switch value {
+    case 0x391...0x3C9: letter = greek[Int(value) - 0x391]
+    case 0x400...0x45F: letter = cyrillic[Int(value) - 0x400]
+    case 0x4AE, 0x4AF: letter = 0x79
+    case 0x4BA, 0x4BB: letter = 0x68
+    case 0x4C0: letter = 0x69
+    case 0x4CF: letter = 0x6C
+    case 0x500, 0x501: letter = 0x64
+    case 0x51A, 0x51B: letter = 0x71
+    case 0x51C, 0x51D: letter = 0x77
+    default:
+      let folded = Int(greekOrCyrillic(value)) - 0x391
+      guard greek.indices.contains(folded) else { return nil }
+      letter = greek[folded]
+    }
+    return letter == UInt8(ascii: "?") ? nil : String(Unicode.Scalar(letter))
   }
 
   private static func fold(_ scalar: Unicode.Scalar, into word: inout String) {
     let value = scalar.value
     switch value {
     case 0x41...0x5A: append(value + 0x20, to: &word)
+    case 0xB5: append(0x3BC, to: &word)
     case ..<0xC0: word.unicodeScalars.append(scalar)
     case 0xC6, 0xE6: word += "ae"
     case 0xDF, 0x1E9E: word += "ss"
@@ -96,6 +252,7 @@ enum Words {
     case 0xFF10...0xFF19: append(value - 0xFEE0, to: &word)
     case 0xFF21...0xFF3A: append(value - 0xFEC0, to: &word)
     case 0xFF41...0xFF5A: append(value - 0xFEE0, to: &word)
+    case 0x1D400...0x1D6A3: append((value - 0x1D400) % 26 + 0x61, to: &word)
     default: append(greekOrCyrillic(value), to: &word)
     }
   }
@@ -130,6 +287,17 @@ enum Words {
   ) {
     word.unicodeScalars.append(letter == UInt8(ascii: "?") ? scalar : Unicode.Scalar(letter))
   }
+
+  /// The Latin letters that those of U+0391 to U+03C9 look like; "?" for none.
+  private static let greek = Array(
+    "ab??ezh?ik?mn?o?p??ty?x??iyaeniuaby?e?n?ik?uv?o?p?otu?x?w".utf8)
+
+  /// The Latin letters that those of U+0400 to U+045F look like; "?" for none.
+  private static let cyrillic = Array(
+    """
+    eeh??siij??h??y?a?b??e????k?mho?pcty?x??????b???\
+    a?br?e????k?mhonpcty?x??????b???eeh??siij??h??y?
+    """.utf8)
 
   /// The letters below the accents of U+00C0 to U+024F; "?" for one that has none.
   private static let latin = Array(
