@@ -108,6 +108,8 @@ extension Access {
         let person: Client = try one.read(Client.self)
         names.add(person.names, holds ? .client : .former, former: .former)
         names.add(person.identifiers)
+        names.add(whole: person.actorID, .identifier)
+        names.add(whole: one.id.description, .identifier)
         count += 1
       }
       let person = try ledger.samePerson(as: client, gate: gate)
@@ -119,6 +121,7 @@ extension Access {
         guard !identifiers.isEmpty, holding.isEmpty else { throw CoachingError(.notFound) }
       }
       for identifier in identifiers { names.add(whole: identifier.value, .identifier) }
+      for file in person { names.add(whole: file.description, .identifier) }
       try ledger.note([row(.find, in: client, kind: Client.kind.number, count: count)])
       count = 0
       try ledger.eachVersion(Supporter.kind.number, in: client, gate: gate) {
@@ -126,6 +129,8 @@ extension Access {
         let supporter: Supporter = try one.read(Supporter.self)
         names.add(supporter.names, .supporter)
         names.add(supporter.contacts, .supporter)
+        names.add(whole: supporter.actorID, .identifier)
+        names.add(whole: one.id.description, .identifier)
         count += 1
       }
       try ledger.note([row(.find, in: client, kind: Supporter.kind.number, count: count)])

@@ -119,6 +119,41 @@ import Testing
     #expect(try check(record).hits.map(\.range) == [6..<19, 23..<42])
   }
 
+  @Test func aTelephoneNumberOfASupporterIsFoundHoweverItIsWritten() throws {
+    var friend = Supporter(.friend, name: "Bo")
+    var telephone = ContactPoint()
+    (telephone.system, telephone.value) = (.phone, "+44 7700 900123")
+    friend.contacts = [telephone]
+    _ = try anna.saving(Record(friend, in: client))
+    let record = try anna.saving(
+      story(
+        "Call 07700 900123, (07700) 900-123, 0044 7700 900 123 or +44.7700.900123, not 07700 900124."
+      ))
+    #expect(try check(record).hits.map(\.range.lowerBound) == [5, 20, 36, 58])
+    #expect(try check(record).hits.allSatisfy { $0.sort == .supporter })
+  }
+
+  @Test func whatTheStoreAndTheHostCallTheClientIsFound() throws {
+    var mary = try #require(try anna.find(Client.self, in: client).first)
+    mary.actorID = "login-mh"
+    mary = try anna.saving(mary)
+    var friend = Supporter(.friend, name: "Bo")
+    friend.actorID = "login-bo"
+    let bo = try anna.saving(Record(friend, in: client))
+    var record = story("\(client), \(mary.id), \(bo.id), login-mh, login.bo, \(file)")
+    record.common.extensions = Extensions(["x-file": .string("\(client)")])
+    record = try anna.saving(record)
+    #expect(try check(record).hits.map(\.sort) == Array(repeating: .identifier, count: 6))
+  }
+
+  @Test func anEarlierNameOfAPractitionerIsFound() throws {
+    var folake = try #require(try anna.find(Practitioner.self, in: file).first)
+    folake.names = [HumanName("Folake Oakes")]
+    _ = try anna.saving(folake)
+    let record = try anna.saving(story("Bello, now Oakes."))
+    #expect(try check(record).hits.map(\.sort) == [.practitioner, .practitioner])
+  }
+
   @Test func aCleanStoryIsPublishedAndNotWithOtherWords() throws {
     var record = try anna.saving(story("It began with a bus."))
     #expect(throws: CoachingError.self) { try publish(record, "00") }
