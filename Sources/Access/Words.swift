@@ -1,25 +1,43 @@
-/// A word of a text, in the forms in which words are compared.
+/// A word of a text, or several in one, in the forms in which words are compared.
 struct Word {
   /// Where it stands in the text, in bytes.
   var range = 0..<0
   /// Small letters without accents.
   var folded = ""
   /// How it is written or read otherwise: with two letters for one with a mark or the other way round, or with
-  /// the Latin letters that its Greek or Cyrillic ones look like.
-  var other: String?
+  /// the Latin letters that its Greek or Cyrillic ones look like. Where there is no other way, as `folded`.
+  var other = ""
   /// Whether nothing, or only a hyphen, an apostrophe or a full stop, parts it from the word before.
   var isGlued = false
   /// Whether it is of a script that is written without spaces: of a text each letter is a word then.
   var isRunning = false
-  /// Whether it follows on such a letter, or such a letter on it, with nothing in between.
+  /// Whether such a letter is beside such a letter.
   var isInside = false
+  /// Whether it consists of digits.
+  var isNumber = true
+  /// Its last nine digits, and the power of ten that this number is below.
+  private(set) var digits = 0
+  private var tens = 1
+  /// How many words are in it.
+  var words = 0
   /// Whether all of its letters are Greek or Cyrillic.
   fileprivate var isForeign = true
-  /// Whether one is that looks like a Latin one.
-  fileprivate var isLike = false
 
-  /// Whether it consists of digits.
-  var isNumber: Bool { folded.utf8.allSatisfy { 0x30...0x39 ~= $0 } }
+  /// Adds a word at the end.
+  mutating func join(_ word: Word) {
+    if words == 0 { isRunning = word.isRunning }
+    words += 1
+    folded += word.folded
+    other += word.other
+    isNumber = isNumber && word.isNumber
+    digits = (digits * word.tens + word.digits) % 1_000_000_000
+  }
+
+  fileprivate mutating func count(_ letter: UInt32) {
+    isNumber = isNumber && 0x30...0x39 ~= letter
+    digits = (digits * 10 + Int(letter & 0xF)) % 1_000_000_000
+    tens = tens * 10 % 1_000_000_000
+  }
 }
 
 /// Splits text into words without tables of Unicode: letters of European scripts lose case and accents,
@@ -31,11 +49,12 @@ struct Words {
   }
 
   /// The words of a text, or of a name, in their order.
+  @inline(never)
   static func of(_ text: String, isName: Bool = false) -> [Word] {
     var words = Words(isName: isName)
     var position = 0
     for scalar in text.unicodeScalars {
-      words.read(scalar, at: position)
+      words.read(scalar.value, at: position)
       position += UTF8.width(scalar)
     }
     words.end(at: position)
@@ -47,24 +66,28 @@ struct Words {
   private var words: [Word] = []
   /// The word that is being read.
   private var word = Word()
+  /// Its last two letters; 0 for none.
+  private var (before, last): (UInt32, UInt32) = (0, 0)
+  /// Whether its last letter is left out of its other form, unless it ends with that.
+  private var isHeld = false
+  /// Whether a letter was left out.
+  private var isShort = false
   /// What stands between the word before and the next one.
   private var between = 0
   private var isGlue = false
   /// How many letters are Latin, and how many Greek or Cyrillic and like no Latin one.
-  private var latin = 0
-  private var foreign = 0
+  private var (latin, foreign) = (0, 0)
 
   private init(isName: Bool) {
     self.isName = isName
   }
 
-  private mutating func read(_ scalar: Unicode.Scalar, at position: Int) {
-    let value = scalar.value
+  private mutating func read(_ value: UInt32, at position: Int) {
     if Self.isLetter(value) {
       let isRunning = Self.isRunning(value)
       if isRunning != word.isRunning || isRunning && !isName { end(at: position) }
-      if word.folded.isEmpty { begin(isRunning, at: position) }
-      add(scalar)
+      if word.words == 0 { begin(isRunning, at: position) }
+      add(value)
     } else if Self.isInvisible(value) {
       addMark(value)
     } else {
@@ -75,6 +98,7 @@ struct Words {
   }
 
   private mutating func begin(_ isRunning: Bool, at position: Int) {
+    word.words = 1
     word.range = position..<position
     word.isGlued = between == 0 ? !words.isEmpty : between == 1 && isGlue
     word.isRunning = isRunning
@@ -85,84 +109,68 @@ struct Words {
   }
 
   private mutating func end(at position: Int) {
-    guard !word.folded.isEmpty else { return }
+    guard word.words > 0 else { return }
     word.range = word.range.lowerBound..<position
-    if word.isLike || word.other == nil {
-      word.other = Self.shortened(word.other ?? word.folded, isName) ?? word.other
+    if isHeld { word.other += "e" }
+    // A short name would become a word that texts are full of.
+    if isName, isShort, word.other.utf8.count < 4, !word.folded.hasPrefix("aa") || isOrdinary {
+      word.other = word.folded
     }
     words.append(word)
     word = Word()
+    (before, last) = (0, 0)
+    (isHeld, isShort) = (false, false)
     between = 0
   }
 
-  private mutating func add(_ scalar: Unicode.Scalar) {
-    let value = scalar.value
-    let isForeign = 0x370..<0x530 ~= value
-    word.isForeign = word.isForeign && isForeign
-    let other = value < 0xC0 ? nil : Self.other(value)
-    if isForeign {
-      if other == nil { foreign += 1 } else { word.isLike = true }
-    } else if 0x41..<0x250 ~= value {
-      latin += 1
+  private var isOrdinary: Bool { word.other == "age" || word.other == "are" || word.other == "art" }
+
+  private mutating func add(_ value: UInt32) {
+    let letter = Self.folded(value)
+    let other = Self.other(value)
+    if 0x370..<0x530 ~= value {
+      if other == 0 { foreign += 1 }
+    } else {
+      word.isForeign = false
+      if 0x41..<0x250 ~= value { latin += 1 }
     }
-    if other != nil, word.other == nil { word.other = word.folded }
-    Self.fold(scalar, into: &word.folded)
-    guard word.other != nil else { return }
-    var letter = other ?? ""
-    if other == nil { Self.fold(scalar, into: &letter) }
-    word.other? += letter
+    word.count(letter)
+    Self.append(letter, to: &word.folded)
+    isShort = isShort || isHeld
+    isHeld = false
+    let seen = other == 0 ? letter : other
+    // "mueller", "aasa": two letters for one with a mark. At the end of a word, after a vowel and after a q an e
+    // is only itself.
+    switch (last, seen) {
+    case (0x61, 0x61) where before == 0 || !isName: isShort = true
+    case (0x61, 0x65), (0x6F, 0x65), (0x75, 0x65):
+      switch before {
+      case 0x61, 0x65, 0x69, 0x6F, 0x71, 0x75: Self.append(seen, to: &word.other)
+      default: isHeld = true
+      }
+    default: Self.append(seen, to: &word.other)
+    }
+    (before, last) = (last, seen)
   }
 
   /// A mark above a letter, as a character of its own.
   private mutating func addMark(_ value: UInt32) {
-    guard let last = word.folded.utf8.last else { return }
-    let letter: String
     switch (value, last) {
-    case (0x308, 0x61), (0x308, 0x6F), (0x308, 0x75): letter = "e"
-    case (0x30A, 0x61): letter = "a"
+    case (0x308, 0x61), (0x308, 0x6F), (0x308, 0x75): word.other += "e"
+    case (0x30A, 0x61): word.other += "a"
     default: return
     }
-    if word.other == nil { word.other = word.folded }
-    word.other? += letter
+    last = value
   }
 
   /// In a text of their script words of Greek or Cyrillic letters are what they are; between Latin ones
   /// they may be there to hide a name.
   private mutating func keepForeignWords() {
     guard !isName, foreign * 8 > latin else { return }
-    for index in words.indices where words[index].isForeign { words[index].other = nil }
-  }
-
-  /// A word in which two letters stand for one with a mark ("mueller", "aasa"), with the first alone. Nil
-  /// where there are none: at the end of a word and after a vowel they are only themselves.
-  private static func shortened(_ word: String, _ isName: Bool) -> String? {
-    var short = ""
-    var (last, before): (UInt8, UInt8) = (0, 0)
-    var left = word.utf8.count
-    for scalar in word.unicodeScalars {
-      left -= UTF8.width(scalar)
-      let letter = UInt8(truncatingIfNeeded: min(scalar.value, 0xFF))
-      let isSecond =
-        switch (last, letter) {
-        case (0x61, 0x61): before == 0 || !isName
-        case (0x61, 0x65), (0x6F, 0x65), (0x75, 0x65): left > 0 && !silent.contains(before)
-        default: false
-        }
-      if !isSecond { short.unicodeScalars.append(scalar) }
-      (before, last) = (last, letter)
+    for index in words.indices where words[index].isForeign {
+      words[index].other = words[index].folded
     }
-    guard short.utf8.count < word.utf8.count else { return nil }
-    // A short name would become a word that texts are full of.
-    if isName, short.utf8.count < 4,
-      !word.utf8.starts(with: [0x61, 0x61]) || ordinary.contains(short)
-    {
-      return nil
-    }
-    return short
   }
-
-  private static let silent = Array("aeiouq".utf8)
-  private static let ordinary = ["age", "are", "art"]
 
   /// What joins the halves of a name: apostrophes, hyphens, the full stop.
   private static func isJoining(_ value: UInt32) -> Bool {
@@ -206,55 +214,50 @@ struct Words {
     }
   }
 
-  /// What else a letter is written with or taken for; nil where it is only itself.
-  private static func other(_ value: UInt32) -> String? {
+  /// What else a letter is written with or taken for; 0 where it is only itself.
+  private static func other(_ value: UInt32) -> UInt32 {
     switch value {
-    case 0xC4, 0xE4: return "ae"
-    case 0xC5, 0xE5: return "aa"
-    case 0xD6, 0xD8, 0xF6, 0xF8: return "oe"
-    case 0xDC, 0xFC: return "ue"
-    default: break
+    case 0..<0xC0: 0
+    case 0xC4, 0xE4: pair("a", "e")
+    case 0xC5, 0xE5: pair("a", "a")
+    case 0xD6, 0xD8, 0xF6, 0xF8: pair("o", "e")
+    case 0xDC, 0xFC: pair("u", "e")
+    case 0x386...0x390, 0x3CA...0x3CE: letter(greek, greekOrCyrillic(value) - 0x391)
+    case 0x391...0x3C9: letter(greek, value - 0x391)
+    case 0x400...0x45F: letter(cyrillic, value - 0x400)
+    case 0x4AE, 0x4AF: 0x79
+    case 0x4BA, 0x4BB: 0x68
+    case 0x4C0: 0x69
+    case 0x4CF: 0x6C
+    case 0x500, 0x501: 0x64
+    case 0x51A, 0x51B: 0x71
+    case 0x51C, 0x51D: 0x77
+    default: 0
     }
-    let letter: UInt8
-    switch value {
-    case 0x391...0x3C9: letter = greek[Int(value) - 0x391]
-    case 0x400...0x45F: letter = cyrillic[Int(value) - 0x400]
-    case 0x4AE, 0x4AF: letter = 0x79
-    case 0x4BA, 0x4BB: letter = 0x68
-    case 0x4C0: letter = 0x69
-    case 0x4CF: letter = 0x6C
-    case 0x500, 0x501: letter = 0x64
-    case 0x51A, 0x51B: letter = 0x71
-    case 0x51C, 0x51D: letter = 0x77
-    default:
-      let folded = Int(greekOrCyrillic(value)) - 0x391
-      guard greek.indices.contains(folded) else { return nil }
-      letter = greek[folded]
-    }
-    return letter == UInt8(ascii: "?") ? nil : String(Unicode.Scalar(letter))
   }
 
-  private static func fold(_ scalar: Unicode.Scalar, into word: inout String) {
-    let value = scalar.value
-    switch value {
-    case 0x41...0x5A: append(value + 0x20, to: &word)
-    case 0xB5: append(0x3BC, to: &word)
-    case ..<0xC0: word.unicodeScalars.append(scalar)
-    case 0xC6, 0xE6: word += "ae"
-    case 0xDF, 0x1E9E: word += "ss"
-    case 0xDE, 0xFE: word += "th"
-    case 0xD0, 0xF0: word += "d"
-    case 0x152, 0x153: word += "oe"
-    case 0x132, 0x133: word += "ij"
-    case 0x14A, 0x14B: word += "n"
-    case 0xC0..<0x250: append(latin[Int(value) - 0xC0], or: scalar, to: &word)
-    case 0x1E00..<0x1F00: append(latinAdditional[Int(value) - 0x1E00], or: scalar, to: &word)
-    case 0xFF10...0xFF19: append(value - 0xFEE0, to: &word)
-    case 0xFF21...0xFF3A: append(value - 0xFEC0, to: &word)
-    case 0xFF41...0xFF5A: append(value - 0xFEE0, to: &word)
-    case 0x1D400...0x1D6A3: append((value - 0x1D400) % 26 + 0x61, to: &word)
-    default: append(greekOrCyrillic(value), to: &word)
-    }
+  /// The small letter without its accent, or the two that are written for it.
+  private static func folded(_ value: UInt32) -> UInt32 {
+    let letter: UInt32 =
+      switch value {
+      case 0x41...0x5A: value + 0x20
+      case 0xB5: 0x3BC
+      case ..<0xC0: 0
+      case 0xC6, 0xE6: pair("a", "e")
+      case 0xDF, 0x1E9E: pair("s", "s")
+      case 0xDE, 0xFE: pair("t", "h")
+      case 0xD0, 0xF0: 0x64
+      case 0x152, 0x153: pair("o", "e")
+      case 0x132, 0x133: pair("i", "j")
+      case 0x14A, 0x14B: 0x6E
+      case 0xC0..<0x250: letter(latin, value - 0xC0)
+      case 0x1E00..<0x1F00: letter(latinAdditional, value - 0x1E00)
+      case 0xFF10...0xFF19, 0xFF41...0xFF5A: value - 0xFEE0
+      case 0xFF21...0xFF3A: value - 0xFEC0
+      case 0x1D400...0x1D6A3: (value - 0x1D400) % 26 + 0x61
+      default: greekOrCyrillic(value)
+      }
+    return letter == 0 ? value : letter
   }
 
   /// The small letter without its accent, of Greek and Cyrillic; others as they are.
@@ -277,30 +280,37 @@ struct Words {
     }
   }
 
-  private static func append(_ value: UInt32, to word: inout String) {
-    // Safe: every value above is that of a scalar.
-    if let scalar = Unicode.Scalar(value) { word.unicodeScalars.append(scalar) }
+  /// Two letters in one number, which is that of no scalar.
+  private static func pair(_ first: Unicode.Scalar, _ second: Unicode.Scalar) -> UInt32 {
+    first.value << 24 | second.value
   }
 
-  private static func append(
-    _ letter: UInt8, or scalar: Unicode.Scalar, to word: inout String
-  ) {
-    word.unicodeScalars.append(letter == UInt8(ascii: "?") ? scalar : Unicode.Scalar(letter))
+  private static func append(_ letters: UInt32, to word: inout String) {
+    if let first = Unicode.Scalar(letters >> 24), first.value > 0 {
+      word.unicodeScalars.append(first)
+    }
+    if let letter = Unicode.Scalar(letters & 0xFF_FFFF) { word.unicodeScalars.append(letter) }
+  }
+
+  /// A letter of a table; 0 where it has none. Safe: each caller's range is as long as its table.
+  private static func letter(_ table: StaticString, _ index: UInt32) -> UInt32 {
+    let letter = table.utf8Start[Int(index)]
+    return letter == UInt8(ascii: "?") ? 0 : UInt32(letter)
   }
 
   /// The Latin letters that those of U+0391 to U+03C9 look like; "?" for none.
-  private static let greek = Array(
-    "ab??ezh?ik?mn?o?p??ty?x??iyaeniuaby?e?n?ik?uv?o?p?otu?x?w".utf8)
+  private static let greek: StaticString =
+    "ab??ezh?ik?mn?o?p??ty?x??iyaeniuaby?e?n?ik?uv?o?p?otu?x?w"
 
   /// The Latin letters that those of U+0400 to U+045F look like; "?" for none.
-  private static let cyrillic = Array(
+  private static let cyrillic: StaticString =
     """
     eeh??siij??h??y?a?b??e????k?mho?pcty?x??????b???\
     a?br?e????k?mhonpcty?x??????b???eeh??siij??h??y?
-    """.utf8)
+    """
 
   /// The letters below the accents of U+00C0 to U+024F; "?" for one that has none.
-  private static let latin = Array(
+  private static let latin: StaticString =
     """
     aaaaaa?ceeeeiiii?nooooo?ouuuuy??aaaaaa?ceeeeiiii?nooooo?ouuuuy?y\
     aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiii??jjkk?lllllll\
@@ -309,14 +319,14 @@ struct Words {
     ?????d??l??n?aaiioouuuuuuuuuu?aaaa??ggggkkoooo??j?d?gg??nnaa??oo\
     aaaaeeeeiiiioooorrrruuuusstt??hhnd??zzaaeeooooooooyylnt???acclts\
     z??b??eejj?qrryy
-    """.utf8)
+    """
 
   /// The letters below the accents of U+1E00 to U+1EFF.
-  private static let latinAdditional = Array(
+  private static let latinAdditional: StaticString =
     """
     aabbbbbbccddddddddddeeeeeeeeeeffgghhhhhhhhhhiiiikkkkkkllllllllmm\
     mmmmnnnnnnnnoooooooopppprrrrrrrrssssssssssttttttttuuuuuuuuuuvvvv\
     wwwwwwwwwwxxxxyyzzzzzzhtwyasss??aaaaaaaaaaaaaaaaaaaaaaaaeeeeeeee\
     eeeeeeeeiiiioooooooooooooooooooooooouuuuuuuuuuuuuuyyyyyyyy????yy
-    """.utf8)
+    """
 }

@@ -73,7 +73,7 @@ public struct BalanceFigure: Group {
   /// The ratio, half up to four decimals.
   public var value: Double?
   /// The sums of what was counted in all of these conversations.
-  public var counts: TalkSums?
+  public var counts: TalkCounts?
   /// In how many conversations everything that the ratio needs was counted.
   public var conversations: Int64?
   /// Why there is no ratio.
@@ -85,21 +85,21 @@ public struct BalanceFigure: Group {
   init(_ all: [TalkCounts], _ which: BalanceRatio) {
     let counted = all.filter { which.of($0).reason != .notCounted }
     conversations = Int64(counted.count)
-    guard !counted.isEmpty else {
+    guard let first = counted.first else {
       notComputable = [LeftOut(.notCounted)]
       return
     }
-    let sum = TalkSums(counted)
+    let sum = counted.dropFirst().reduce(first) { $0.adding($1) }
     counts = sum
-    let result = which.of(sum.balance)
+    let result = which.of(sum)
     value = result.value?.value.value
     if let reason = result.reason { notComputable = [LeftOut(reason)] }
   }
 
   public static let fields: [Field<BalanceFigure>] = [
     Field(1, "value", \.value, in: 0...1e9, "The ratio, half up to four decimals."),
-    Field(
-      2, "counts", \.counts, "The sums of what was counted in all of these conversations."),
+    Field(2, "counts", \.counts, "The sums of what was counted in all of these conversations.")
+      .ofSums(upTo: 100_000_000_000),
     Field(
       3, "conversations", \.conversations, in: 0...1_000_000,
       "In how many conversations everything that the ratio needs was counted."),
@@ -167,10 +167,10 @@ enum BalanceRatio: String {
   case reflectionsToQuestions, complexReflections, changeTalk
 
   func of(_ counts: TalkCounts) -> Computed<Ratio> {
-    of(TalkSums([counts]).balance)
-  }
-
-  func of(_ balance: ConversationBalance) -> Computed<Ratio> {
+    let balance = ConversationBalance(
+      questions: counts.questions, simpleReflections: counts.simpleReflections,
+      complexReflections: counts.complexReflections, changeTalk: counts.changeTalk,
+      sustainTalk: counts.sustainTalk)
     switch self {
     case .reflectionsToQuestions: return balance.reflectionsToQuestions
     case .complexReflections: return balance.complexReflections
@@ -179,60 +179,19 @@ enum BalanceRatio: String {
   }
 }
 
-/// Sums of what was counted in several conversations.
-public struct TalkSums: Group {
-  /// Questions.
-  public var questions: Int64?
-  /// Reflections that repeat what was said.
-  public var simpleReflections: Int64?
-  /// Reflections that add meaning or feeling.
-  public var complexReflections: Int64?
-  /// Utterances of the person in favour of change.
-  public var changeTalk: Int64?
-  /// Utterances of the person in favour of staying as it is.
-  public var sustainTalk: Int64?
-
-  /// Nothing set.
-  public init() {}
-
-  /// What was counted in all of them. Each count is at most 100,000, so that no file can make a sum overflow.
-  fileprivate init(_ all: [TalkCounts]) {
-    func sum(_ count: KeyPath<TalkCounts, Int64?>) -> Int64? {
-      var sum: Int64 = 0
-      for one in all {
-        guard let count = one[keyPath: count] else { return nil }
-        sum &+= count
-      }
-      return sum
+extension TalkCounts {
+  /// What was counted in both. Each count is at most 100,000, so that no file can make a sum overflow.
+  fileprivate func adding(_ other: TalkCounts) -> TalkCounts {
+    func sum(_ first: Int64?, _ second: Int64?) -> Int64? {
+      guard let first, let second else { return nil }
+      return first &+ second
     }
-    questions = sum(\.questions)
-    simpleReflections = sum(\.simpleReflections)
-    complexReflections = sum(\.complexReflections)
-    changeTalk = sum(\.changeTalk)
-    sustainTalk = sum(\.sustainTalk)
+    var result = TalkCounts()
+    result.questions = sum(questions, other.questions)
+    result.simpleReflections = sum(simpleReflections, other.simpleReflections)
+    result.complexReflections = sum(complexReflections, other.complexReflections)
+    result.changeTalk = sum(changeTalk, other.changeTalk)
+    result.sustainTalk = sum(sustainTalk, other.sustainTalk)
+    return result
   }
-
-  fileprivate var balance: ConversationBalance {
-    ConversationBalance(
-      questions: questions, simpleReflections: simpleReflections,
-      complexReflections: complexReflections, changeTalk: changeTalk, sustainTalk: sustainTalk)
-  }
-
-  /// That of as many conversations as a report can tell of.
-  private static let bounds: ClosedRange<Int64> = 0...100_000_000_000
-
-  public static let fields: [Field<TalkSums>] = [
-    Field(1, "questions", \.questions, in: bounds, "Questions."),
-    Field(
-      2, "simpleReflections", \.simpleReflections, in: bounds,
-      "Reflections that repeat what was said."),
-    Field(
-      3, "complexReflections", \.complexReflections, in: bounds,
-      "Reflections that add meaning or feeling."),
-    Field(
-      4, "changeTalk", \.changeTalk, in: bounds, "Utterances of the person in favour of change."),
-    Field(
-      5, "sustainTalk", \.sustainTalk, in: bounds,
-      "Utterances of the person in favour of staying as it is."),
-  ]
 }

@@ -21,11 +21,9 @@ package enum GroupJSON {
         return try G.decode(from: &reader)
       }
     } catch {
-      throw CoachingError(.invalidParameter("", problem: unknown))
+      throw CoachingError(.invalidParameter("", problem: "is not known"))
     }
   }
-
-  private static let unknown = "is not known"
 
   private static func read(
     _ text: UnsafeBufferPointer<UInt8>, _ parts: [FieldDefinition]
@@ -34,23 +32,11 @@ package enum GroupJSON {
     let type = FieldType.group(parts)
     let first = try reader.token()
     guard case .objectStart = first else { throw reader.malformed("parameters are a JSON object") }
-    do throws(CoachingError) { try reader.value(first, ValuePlan(type)) } catch {
-      guard error.fact == .unknownField, error.field == 0 else { throw error }
-      let name = reader.unknownName.flatMap { $0.withUTF8(nameable) } ?? ""
-      throw CoachingError(.invalidParameter(name, problem: unknown))
-    }
+    try reader.value(first, ValuePlan(type))
     // What comes next is the end, or thrown as bytes after it.
     _ = try reader.token()
     try check(reader.writer.bytes, parts)
     return reader.writer.bytes
-  }
-
-  /// A name that nobody knows, if it can be a slip of the pen: another may be a text that went astray.
-  private static func nameable(_ name: UnsafeBufferPointer<UInt8>) -> String? {
-    let isPlain = name.allSatisfy {
-      ASCII.isDigit($0) || $0 == 0x5F || 0x61...0x7A ~= $0 | 0x20
-    }
-    return isPlain && name.count <= 40 ? String(decoding: name, as: UTF8.self) : nil
   }
 
   /// Checks the parameters of a caller that has types.
@@ -82,7 +68,7 @@ package enum GroupJSON {
     let name = parts.first { $0.number == error.field }?.name ?? ""
     let problem: String
     switch error.fact {
-    case .unknownField: problem = unknown
+    case .unknownField: problem = "is not known"
     case .wrongType(let expected): problem = "is of type \(expected)"
     case .outOfRange(let bounds): problem = "is not within \(bounds)"
     case .unknownChoice(let list): problem = "is not in \(list)"

@@ -8,8 +8,6 @@ struct RecordReader {
   /// What errors are about.
   var kind: UInt32 = 0
   var field: UInt32 = 0
-  /// The name that no part of a group has, when one was refused for that.
-  var unknownName: JSONText?
   /// Fields of the record whose value came without its scale.
   var scalesNotGiven: [UInt32] = []
 
