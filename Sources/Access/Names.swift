@@ -144,6 +144,7 @@ struct Names {
   }
 
   private func name(_ word: Word) -> Int? {
-    names[word.folded] ?? names[word.other] ?? Self.telephone(word).flatMap { names[$0] }
+    names[word.folded] ?? (word.other == word.folded ? nil : names[word.other])
+      ?? Self.telephone(word).flatMap { names[$0] }
   }
 }

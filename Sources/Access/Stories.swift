@@ -19,10 +19,17 @@ extension Story {
   /// What is told and what was overruled in it, as bytes: two stories have the same only when they are the
   /// same in this.
   static func told(_ body: Body) -> [UInt8] {
-    var writer = CBORWriter(capacity: body.size + 64)
-    for number in body.numbers where !beside.contains(number) {
+    body.fields(body.numbers.filter { !beside.contains($0) })
+  }
+}
+
+extension Body {
+  /// Some fields as bytes.
+  func fields(_ numbers: [UInt32]) -> [UInt8] {
+    var writer = CBORWriter(capacity: size + 64)
+    for number in numbers {
       writer.unsigned(UInt64(number))
-      body.withValue(number) { writer.data($0) }
+      withValue(number) { writer.data($0) }
     }
     return writer.bytes
   }

@@ -82,13 +82,19 @@ extension Access {
 
   func addRegister(to names: inout Names) throws(CoachingError) {
     let kind = Practitioner.kind.number
+    // Most versions of an entry change something else.
+    var last: [UInt8] = []
     let owner = ledger.ownerCode(actor.organisation)
     for file in try ledger.files(
       holding: [kind], where: { $0.kind != .client && $0.owner == owner })
     {
       do throws(CoachingError) {
         try ledger.eachVersion(kind, .active, in: file, gate: gate) {
-          (document, _) throws(CoachingError) in try names.add(practitioner: document.body)
+          (document, _) throws(CoachingError) in
+          let named = document.body.fields([1, 2, 11])
+          guard named != last else { return }
+          last = named
+          try names.add(practitioner: document.body)
         }
       } catch {
         // Erased meanwhile, or not there for this actor.
