@@ -412,7 +412,9 @@ coach_status coach_store_public_key(coach_store *store, coach_buffer **key, coac
  * are written for them ("Mueller"), also behind Greek or Cyrillic letters that look like Latin ones, and
  * where such a word means something else. Of scripts without spaces a name of two letters or more counts
  * wherever it stands; initials, titles and particles ("Dr", "de") count only within the whole name. The
- * register is read anew for each save with notes, some 10 us for each version of an entry. event_feedback, inquiry and story have no informants.
+ * register is read anew for each save with notes, some 10 us for each version of an entry. event_feedback,
+ * inquiry and story have no informants. No support_note or story is saved under the id of a record in a
+ * client's file, nor such a record under theirs (39), as far as the actor may see the one that is there.
  * Which of the common fields a kind takes the catalogue says.
  *
  * Who is who: a client acts with the id that the field actorId of the client's record holds, a

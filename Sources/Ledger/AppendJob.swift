@@ -116,7 +116,7 @@ final class AppendJob: CommitQueue.Job, @unchecked Sendable {
   /// and the identifiers of clients.
   @exclusivity(unchecked) private var named: [HostIdentifier: (file: Int, client: UniqueID)] = [:]
   /// The highest id in the store, when it was asked for: what is above it is new.
-  @exclusivity(unchecked) private var highestID: UniqueID?
+  @exclusivity(unchecked) private(set) var highestID: UniqueID?
   /// Appends that repeat an earlier one of this job, and the plan of that one.
   private var repeated: [Int: Int] = [:]
   /// Appends whose content stands in the store already.
