@@ -5,10 +5,7 @@ extension AppendJob {
   func checkLinks(_ connection: any Connection) throws(CoachingError) {
     for number in plans.indices {
       let plan = plans[number]
-      do throws(CoachingError) { try checkIdentity(plan, connection) } catch {
-        let append = appends[plan.index]
-        throw CoachingError(error.fact, kind: append.kind, record: append.id)
-      }
+      try checkIdentity(plan, connection)
       try checkLeadingHere(number, connection)
       guard appends[plan.index].state == .active,
         let kind = Catalogue.shared.kind(numbered: appends[plan.index].kind),
@@ -130,50 +127,50 @@ extension AppendJob {
     for (key, plan) in planned where key.id == id {
       if files[key.file].row.kind != .client { return appends[plans[plan].index].kind }
     }
-    for (number, kind) in try connection.identities(of: id)
-    where try isShown(id, kind, in: number, connection, where: { $0 != .client }) {
+    return try kind(of: id, inClientFile: false, connection)
+  }
+
+  /// The kind of a record that exists for the actor in a file of a client, or in another.
+  private func kind(
+    of id: UniqueID, inClientFile: Bool, isNameless: Bool = false, _ connection: any Connection
+  ) throws(CoachingError) -> UInt32? {
+    for (number, kind) in try connection.identities(of: id) {
+      guard !isNameless || Self.isNameless(kind),
+        let row = try connection.file(numbered: number), (row.kind == .client) == inClientFile,
+        let file = try ledger.visible(row, gate, connection),
+        let current = try connection.current(id, in: number),
+        try file.view.shows(id, kind: kind, current.restriction, in: row, connection)
+      else { continue }
       return kind
     }
     return nil
   }
 
-  /// Whether a record in some kinds of files exists for the actor.
-  private func isShown(
-    _ id: UniqueID, _ kind: UInt32, in file: Int64, _ connection: any Connection,
-    where isMeant: (FileKind) -> Bool
-  ) throws(CoachingError) -> Bool {
-    guard let row = try connection.file(numbered: file), isMeant(row.kind),
-      let file = try ledger.visible(row, gate, connection),
-      let current = try connection.current(id, in: row.number)
-    else { return false }
-    return try file.view.shows(id, kind: kind, current.restriction, in: row, connection)
-  }
-
-  /// What tells of somebody without a name, and nothing leads to.
-  private static let nameless = [Story.kind.number, SupportNote.kind.number]
-
   /// Refuses a new story or note under the id of a client's record, and the other way round: it would be a
   /// link that no field shows. Only of what exists for the actor, or the refusal would say that it is there.
   private func checkIdentity(_ plan: Plan, _ connection: any Connection) throws(CoachingError) {
-    let (id, kind) = (appends[plan.index].id, appends[plan.index].kind)
-    let isNameless = Self.nameless.contains(kind)
-    guard plan.isNew, isNameless || files[plan.file].row.kind == .client else { return }
-    let rule = CoachingError.Fact.rule(
-      "a support note or story has its id with no client's record in common")
-    if isNameless {
-      for (key, _) in planned where key.id == id && files[key.file].row.kind == .client {
-        throw CoachingError(rule)
+    let append = appends[plan.index]
+    let isClients = files[plan.file].row.kind == .client
+    guard plan.isNew, isClients || Self.isNameless(append.kind) else { return }
+    var isShared = false
+    if !isClients {
+      for other in plans where appends[other.index].id == append.id {
+        isShared = isShared || files[other.file].row.kind == .client
       }
     }
-    if let highestID, id > highestID { return }
-    for (number, other) in try connection.identities(of: id)
-    where isNameless || Self.nameless.contains(other) {
-      if try isShown(
-        id, other, in: number, connection, where: { isNameless == ($0 == .client) })
-      {
-        throw CoachingError(rule)
-      }
+    if !isShared, !isUnknown(append.id) {
+      isShared =
+        try kind(of: append.id, inClientFile: !isClients, isNameless: isClients, connection) != nil
     }
+    guard isShared else { return }
+    throw CoachingError(
+      .rule("a support note or story has its id with no client's record in common"),
+      kind: append.kind, record: append.id)
+  }
+
+  /// Whether a kind tells of somebody without a name, so that nothing may lead there.
+  private static func isNameless(_ kind: UInt32) -> Bool {
+    kind == Story.kind.number || kind == SupportNote.kind.number
   }
 
   /// Refuses a record that would be part of itself: follows the same field from record to record of its kind.

@@ -170,7 +170,9 @@ import Testing
       ])
     }
     // The other way round, alone and in one batch.
+    let place = try anna.openFile(.organisation, HostIdentifier(system: "urn:ehr", value: "org"))
     let saved = try anna.saving(Record(Story(), in: file))
+    _ = try anna.saving(Record(HelpRequest(), in: place, id: saved.id))
     let late = Record(Goal(statement: "Swim"), in: client, id: saved.id)
     refused(Goal.kind.number, saved.id) { _ = try anna.saving(late) }
     let first = Record(Goal(statement: "Sing"), in: client)
