@@ -14,6 +14,7 @@ from coachingkit.choices import ConversationArrangement, SaidBy, ScoreOccasion, 
 from coachingkit.records import (
     Client,
     Conversation,
+    ConversationCounts,
     Goal,
     GoalAttainment,
     HumanName,
@@ -23,7 +24,6 @@ from coachingkit.records import (
     Reflection,
     Score,
     ScoreItem,
-    TalkCounts,
     UsageReturn,
 )
 
@@ -88,9 +88,9 @@ def test_sums_over_conversations_may_be_larger_than_what_one_counts(
     everybody: Actor, client: str
 ) -> None:
     for _ in range(3):
-        everybody.save(Conversation(file=client, counts=TalkCounts(questions=90_000)))
+        everybody.save(Conversation(file=client, counts=ConversationCounts(questions=90_000)))
         everybody.save(
-            Conversation(file=client, counts=TalkCounts(change_talk=90_000, sustain_talk=1))
+            Conversation(file=client, counts=ConversationCounts(change_talk=90_000, sustain_talk=1))
         )
     answer = ask(everybody, "conversationBalance", file=client)
     assert answer["changeTalk"]["counts"]["changeTalk"] == 270_000
