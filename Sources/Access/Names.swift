@@ -88,7 +88,7 @@ struct Names {
 
   private mutating func add(_ word: Word, _ sort: NameSort, joinsWords: Bool = false) {
     add(word.folded, sort, joinsWords: joinsWords)
-    add(word.other, sort, joinsWords: joinsWords)
+    if word.other != word.folded { add(word.other, sort, joinsWords: joinsWords) }
     if word.isRunning {
       longestRunning = max(longestRunning, word.folded.utf8.count / 3)
     }
