@@ -406,10 +406,15 @@ coach_status coach_store_public_key(coach_store *store, coach_buffer **key, coac
  * Records about practice never name a client nor link to one. A support_note is anonymous by
  * construction: it has no field but its own, occurred and language, not even one of a newer version
  * (31), and no record links to it (38). No text in it, nor the reason with which it is retracted or
- * expunged, may hold a name or identifier of a practitioner in the files of the actor's organisation
- * (39, which names the field and not the name): whole words, in any case, with or without accents,
- * also where such a word means something else; initials, titles and particles ("Dr", "de") count
- * only within the whole name. event_feedback, inquiry and story have no informants.
+ * expunged, may hold a name or identifier of a practitioner in the files of the actor's organisation,
+ * actorId among them, also one that only an earlier version of their entry has (39, which names the
+ * field and not the name): whole words, in any case, with or without accents or with the letters that
+ * are written for them ("Mueller"), also behind Greek or Cyrillic letters that look like Latin ones, and
+ * where such a word means something else. Of scripts without spaces a name of two letters or more counts
+ * wherever it stands; initials, titles and particles ("Dr", "de") count only within the whole name. The
+ * register is read anew for each save with notes, some 10 us for each version of an entry. event_feedback,
+ * inquiry and story have no informants. No support_note or story is saved under the id of a record in a
+ * client's file, nor such a record under theirs (39), as far as the actor may see the one that is there.
  * Which of the common fields a kind takes the catalogue says.
  *
  * Who is who: a client acts with the id that the field actorId of the client's record holds, a
@@ -834,9 +839,11 @@ coach_status coach_changes(coach_actor *actor, int64_t commit, uint32_t limit, c
                            coach_error **error);
 
 /* Looks through the newest version of a story for names: the client's present and former ones and
-   identifiers with the one that the file was opened under, those of the client's supporters with how to
-   reach them, also where only an earlier version of their records says so, and of the practitioners in
-   the files of the actor's organisation. Whole words count, in any case and with or without accents.
+   identifiers with the one that the file was opened under, actorId, and the ids of file and record, those
+   of the client's supporters with how to reach them, and of the practitioners in the files of the actor's
+   organisation, also where only an earlier version of their records says so. What counts is as for a
+   support_note (section 6); a telephone number of nine digits or more, with and without the code of its
+   country.
    `*findings` becomes JSON with "hits", at most 1,000, each with the "field" and its "name", "index" in a
    list, "part" of a group, "offset" and "length" in bytes, the "sort" ("clientName", "formerName",
    "identifier", "supporter", "practitioner"; never the name), what "hit" its overruling is called in the
@@ -909,7 +916,7 @@ coach_status coach_reports(coach_buffer **json);
 /* Makes a report. `parameters` is a JSON object of `length` bytes (-1: up to its NUL), "{}" for none. `*json`
    receives the result.
    Status: 10-16, 20, 22, 40, 45, 46 (no such report), 47 (a parameter is unknown, missing, of another type
-   or out of its bounds; the message names it), 63, 66, 70-73. */
+   or out of its bounds; the message names it, an unknown one of up to 40 letters, digits and "_"), 63, 66, 70-73. */
 coach_status coach_report(coach_actor *actor, const char *name, const char *parameters,
                           int64_t length, coach_buffer **json, coach_error **error);
 

@@ -2,14 +2,9 @@ import Records
 
 /// Names and identifiers to be looked for in texts.
 struct Names {
-  private struct Name {
-    var sort: NameSort
-    /// Whether it may be written as several words: a full name, an identifier in blocks of digits.
-    var joinsWords: Bool
-  }
-
-  /// How many words a name or identifier may be written in.
+  /// How many words a name or identifier may be written in, and how many blocks of digits a number.
   private static let longest = 8
+  private static let longestNumber = 18
   /// Letters that an identifier must have: a shorter one would be found everywhere.
   private static let shortestIdentifier = 4
   /// Words that stand in names and alone name nobody: titles, and particles that texts are full of.
@@ -21,7 +16,13 @@ struct Names {
     "de", "da", "di", "do", "du", "del", "das", "dos", "la", "le", "el", "bin", "ibn", "ap",
   ]
 
-  private var names: [String: Name] = [:]
+  private static let sorts: [NameSort] = [.client, .former, .identifier, .supporter, .practitioner]
+
+  /// Twice the place of the sort of each, and one more where it may be written as several words: a full name,
+  /// an identifier in blocks of digits. A telephone number begins with what no word has.
+  private var names: [String: Int] = [:]
+  /// How many letters the longest name has that is written without spaces.
+  private var longestRunning = 0
 
   /// Whether there is nothing to look for.
   var isEmpty: Bool { names.isEmpty }
@@ -41,16 +42,17 @@ struct Names {
 
   /// Adds the words of a name, those that hang together, and all of them as one.
   private mutating func add(_ part: String, without beside: Set<String>, _ sort: NameSort) {
-    let words = Words.of(part)
-    var hanging = ""
-    for word in words {
-      hanging = word.isGlued ? hanging + word.folded : word.folded
-      add(hanging, sort, joinsWords: false)
-      guard !beside.contains(word.folded), !Self.common.contains(word.folded) else { continue }
-      add(word.folded, sort, joinsWords: false)
+    var hanging = Word()
+    var spoken = Word()
+    for word in Words.of(part, isName: true) {
+      if !word.isGlued { hanging = Word() }
+      hanging.join(word)
+      add(hanging, sort)
+      guard !beside.contains(word.folded) else { continue }
+      spoken.join(word)
+      add(word, sort)
     }
-    let spoken = words.filter { !beside.contains($0.folded) }.map(\.folded)
-    if spoken.count > 1 { add(spoken.joined(), sort, joinsWords: true) }
+    if spoken.words > 1 { add(spoken, sort, joinsWords: true) }
   }
 
   /// Adds identifiers.
@@ -60,17 +62,47 @@ struct Names {
 
   /// Adds what is found as a whole only, in blocks or in one: an identifier, a number or address.
   mutating func add(whole text: String?, _ sort: NameSort) {
-    let whole = Words.of(text ?? "").map(\.folded).joined()
-    guard whole.utf8.count >= Self.shortestIdentifier else { return }
+    var whole = Word()
+    for word in Words.of(text ?? "", isName: true) { whole.join(word) }
+    guard whole.folded.utf8.count >= Self.shortestIdentifier else { return }
     add(whole, sort, joinsWords: true)
   }
 
+  /// Adds how to reach somebody: as a whole, and a telephone number however it begins.
+  mutating func add(_ contacts: [ContactPoint], _ sort: NameSort) {
+    for contact in contacts {
+      add(whole: contact.value, sort)
+      var number = Word()
+      var isOver = false
+      for word in Words.of(contact.value ?? "", isName: true) {
+        if word.isNumber, !isOver { number.join(word) } else { isOver = number.words > 0 }
+      }
+      if let telephone = Self.telephone(number) { add(telephone, sort, joinsWords: true) }
+    }
+  }
+
+  /// The last nine digits of a number, which are the same with and without the code of a country.
+  private static func telephone(_ number: Word) -> String? {
+    number.isNumber && 9...17 ~= number.folded.utf8.count ? "#" + String(number.digits) : nil
+  }
+
+  private mutating func add(_ word: Word, _ sort: NameSort, joinsWords: Bool = false) {
+    add(word.folded, sort, joinsWords: joinsWords)
+    if word.other != word.folded { add(word.other, sort, joinsWords: joinsWords) }
+    if word.isRunning {
+      longestRunning = max(longestRunning, word.folded.utf8.count / 3)
+    }
+  }
+
+  @inline(never)
   private mutating func add(_ word: String, _ sort: NameSort, joinsWords: Bool) {
     // An initial names nobody.
     guard word.utf8.count > 1, !Self.common.contains(word) else { return }
-    let there = names[word]
-    names[word] = Name(
-      sort: there?.sort ?? sort, joinsWords: joinsWords || there?.joinsWords ?? false)
+    var value = names[word] ?? 0
+    if names[word] == nil {
+      for (place, one) in Self.sorts.enumerated() where one == sort { value = place * 2 }
+    }
+    names[word] = joinsWords ? value | 1 : value
   }
 
   /// Where the names stand in a text, and of what sort each is.
@@ -81,20 +113,38 @@ struct Names {
     var hits: [(range: Range<Int>, word: String, sort: NameSort)] = []
     var first = 0
     while first < words.count {
-      var whole = ""
+      var whole = Word()
       var isSpaced = false
       var next = first + 1
       var hit: (range: Range<Int>, word: String, sort: NameSort)?
-      for last in first..<min(first + Self.longest, words.count) {
+      for last in first..<words.count {
         if last > first, !words[last].isGlued { isSpaced = true }
-        whole += words[last].folded
-        guard let name = names[whole], name.joinsWords || !isSpaced else { continue }
-        hit = (words[first].range.lowerBound..<words[last].range.upperBound, whole, name.sort)
+        whole.join(words[last])
+        guard whole.words <= longest(whole) else { break }
+        // A single letter of a running text names nobody.
+        guard last > first || !words[first].isInside, let name = name(whole),
+          name & 1 == 1 || !isSpaced
+        else { continue }
+        hit = (
+          words[first].range.lowerBound..<words[last].range.upperBound, whole.folded,
+          Self.sorts[name / 2]
+        )
         next = last + 1
       }
       if let hit { hits.append(hit) }
       first = next
     }
     return hits
+  }
+
+  /// How many words it makes sense to join.
+  private func longest(_ word: Word) -> Int {
+    if word.isNumber { return Self.longestNumber }
+    return word.isRunning ? max(Self.longest, longestRunning) : Self.longest
+  }
+
+  private func name(_ word: Word) -> Int? {
+    names[word.folded] ?? (word.other == word.folded ? nil : names[word.other])
+      ?? Self.telephone(word).flatMap { names[$0] }
   }
 }

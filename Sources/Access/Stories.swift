@@ -19,10 +19,17 @@ extension Story {
   /// What is told and what was overruled in it, as bytes: two stories have the same only when they are the
   /// same in this.
   static func told(_ body: Body) -> [UInt8] {
-    var writer = CBORWriter(capacity: body.size + 64)
-    for number in body.numbers where !beside.contains(number) {
+    body.fields(body.numbers.filter { !beside.contains($0) })
+  }
+}
+
+extension Body {
+  /// Some fields as bytes.
+  func fields(_ numbers: [UInt32]) -> [UInt8] {
+    var writer = CBORWriter(capacity: size + 64)
+    for number in numbers {
       writer.unsigned(UInt64(number))
-      body.withValue(number) { writer.data($0) }
+      withValue(number) { writer.data($0) }
     }
     return writer.bytes
   }
@@ -108,6 +115,8 @@ extension Access {
         let person: Client = try one.read(Client.self)
         names.add(person.names, holds ? .client : .former, former: .former)
         names.add(person.identifiers)
+        names.add(whole: person.actorID, .identifier)
+        names.add(whole: one.id.description, .identifier)
         count += 1
       }
       let person = try ledger.samePerson(as: client, gate: gate)
@@ -119,13 +128,16 @@ extension Access {
         guard !identifiers.isEmpty, holding.isEmpty else { throw CoachingError(.notFound) }
       }
       for identifier in identifiers { names.add(whole: identifier.value, .identifier) }
+      for file in person { names.add(whole: file.description, .identifier) }
       try ledger.note([row(.find, in: client, kind: Client.kind.number, count: count)])
       count = 0
       try ledger.eachVersion(Supporter.kind.number, in: client, gate: gate) {
         (one, _) throws(CoachingError) in
         let supporter: Supporter = try one.read(Supporter.self)
         names.add(supporter.names, .supporter)
-        for contact in supporter.contacts { names.add(whole: contact.value, .supporter) }
+        names.add(supporter.contacts, .supporter)
+        names.add(whole: supporter.actorID, .identifier)
+        names.add(whole: one.id.description, .identifier)
         count += 1
       }
       try ledger.note([row(.find, in: client, kind: Supporter.kind.number, count: count)])

@@ -7,11 +7,11 @@ extension Access {
   private static let rule = "the words of a support note name somebody of the register"
 
   /// Refuses support notes in whose words a name or identifier of the register stands: of all practitioners in
-  /// the files of the actor's organisation, and of those that are saved together with the note. So is the
-  /// reason with which a note is retracted.
+  /// the files of the actor's organisation, also where only an earlier version of their entry says so, and of
+  /// those that are saved together with the note. So is the reason with which a note is retracted.
   ///
-  /// The register is read anew each time, some 10 µs for each entry; a practitioner whom somebody else
-  /// adds in the same moment may be missed.
+  /// The register is read anew each time, some 10 µs for each version of an entry; a practitioner whom
+  /// somebody else adds in the same moment may be missed.
   func checkSupportNotes(_ appends: [Append]) throws(CoachingError) {
     var notes: [Int] = []
     // By index, as in `append`: few are notes or retractions.
@@ -72,7 +72,8 @@ extension Access {
     if isNaming { throw CoachingError(.rule(Self.rule), kind: SupportNote.kind.number) }
   }
 
-  /// The names and identifiers of all practitioners whom the actor's organisation has in its files.
+  /// The present and earlier names and identifiers of all practitioners whom the actor's organisation has in
+  /// its files.
   func register() throws(CoachingError) -> Names {
     var names = Names()
     try addRegister(to: &names)
@@ -81,12 +82,18 @@ extension Access {
 
   func addRegister(to names: inout Names) throws(CoachingError) {
     let kind = Practitioner.kind.number
+    // Most versions of an entry change something else.
+    var last: [UInt8] = []
     let owner = ledger.ownerCode(actor.organisation)
     for file in try ledger.files(
       holding: [kind], where: { $0.kind != .client && $0.owner == owner })
     {
       do throws(CoachingError) {
-        try ledger.each(kind, in: file, gate: gate) { (document) throws(CoachingError) in
+        try ledger.eachVersion(kind, .active, in: file, gate: gate) {
+          (document, _) throws(CoachingError) in
+          let named = document.body.fields([1, 2, 11])
+          guard named != last else { return }
+          last = named
           try names.add(practitioner: document.body)
         }
       } catch {
@@ -103,6 +110,7 @@ extension Names {
       let practitioner = try Practitioner(body: body)
       add(practitioner.names, .practitioner)
       add(practitioner.identifiers)
+      add(whole: practitioner.actorID, .identifier)
     } catch {
       throw CoachingError(.wrongType(expected: "another form"), kind: Practitioner.kind.number)
     }

@@ -1,57 +1,181 @@
-/// A word of a text, in the form in which words are compared: small letters without accents.
+/// A word of a text, or several in one, in the forms in which words are compared.
 struct Word {
   /// Where it stands in the text, in bytes.
-  var range: Range<Int>
-  /// The form that is compared.
-  var folded: String
-  /// Whether only a hyphen, an apostrophe or a full stop parts it from the word before.
-  var isGlued: Bool
+  var range = 0..<0
+  /// Small letters without accents.
+  var folded = ""
+  /// How it is written or read otherwise: with two letters for one with a mark or the other way round, or with
+  /// the Latin letters that its Greek or Cyrillic ones look like. Where there is no other way, as `folded`.
+  var other = ""
+  /// Whether nothing, or only a hyphen, an apostrophe or a full stop, parts it from the word before.
+  var isGlued = false
+  /// Whether it is of a script that is written without spaces: of a text each letter is a word then.
+  var isRunning = false
+  /// Whether such a letter is beside such a letter.
+  var isInside = false
+  /// Whether it consists of digits.
+  var isNumber = true
+  /// Its last nine digits, and the power of ten that this number is below.
+  private(set) var digits = 0
+  private var tens = 1
+  /// How many words are in it.
+  var words = 0
+  /// Whether all of its letters are Greek or Cyrillic.
+  fileprivate var isForeign = true
+
+  /// Adds a word at the end.
+  mutating func join(_ word: Word) {
+    if words == 0 { isRunning = word.isRunning }
+    words += 1
+    folded += word.folded
+    other += word.other
+    isNumber = isNumber && word.isNumber
+    digits = (digits * word.tens + word.digits) % 1_000_000_000
+  }
+
+  fileprivate mutating func count(_ letter: UInt32) {
+    isNumber = isNumber && 0x30...0x39 ~= letter
+    digits = (digits * 10 + Int(letter & 0xF)) % 1_000_000_000
+    tens = tens * 10 % 1_000_000_000
+  }
 }
 
 /// Splits text into words without tables of Unicode: letters of European scripts lose case and accents,
-/// those of other scripts are compared as they are. Letters that only look like others are not the same.
-enum Words {
+/// those of other scripts are compared as they are.
+struct Words {
   /// The words of a text in their order.
   static func of(_ text: UnsafeBufferPointer<UInt8>) -> [Word] {
     of(String(decoding: text, as: UTF8.self))
   }
 
-  /// The words of a text in their order.
-  static func of(_ text: String) -> [Word] {
-    var words: [Word] = []
-    var folded = ""
-    var start = 0
+  /// The words of a text, or of a name, in their order.
+  @inline(never)
+  static func of(_ text: String, isName: Bool = false) -> [Word] {
+    var words = Words(isName: isName)
     var position = 0
-    // What stands between the word before and the next one.
-    var between = 0
-    var isGlue = false
     for scalar in text.unicodeScalars {
-      let end = position + UTF8.width(scalar)
-      if isLetter(scalar.value) {
-        if folded.isEmpty { start = position }
-        fold(scalar, into: &folded)
-      } else if !isInvisible(scalar.value) {
-        if !folded.isEmpty {
-          words.append(
-            Word(range: start..<position, folded: folded, isGlued: between == 1 && isGlue))
-          folded = ""
-          between = 0
-        }
-        between += 1
-        isGlue = isJoining(scalar.value)
+      words.read(scalar.value, at: position)
+      position += UTF8.width(scalar)
+    }
+    words.end(at: position)
+    words.keepForeignWords()
+    return words.words
+  }
+
+  private let isName: Bool
+  private var words: [Word] = []
+  /// The word that is being read.
+  private var word = Word()
+  /// Its last two letters; 0 for none.
+  private var (before, last): (UInt32, UInt32) = (0, 0)
+  /// Whether its last letter is left out of its other form, unless it ends with that.
+  private var isHeld = false
+  /// Whether a letter was left out.
+  private var isShort = false
+  /// What stands between the word before and the next one.
+  private var between = 0
+  private var isGlue = false
+  /// How many letters are Latin, and how many Greek or Cyrillic and like no Latin one.
+  private var (latin, foreign) = (0, 0)
+
+  private init(isName: Bool) {
+    self.isName = isName
+  }
+
+  private mutating func read(_ value: UInt32, at position: Int) {
+    if Self.isLetter(value) {
+      let isRunning = Self.isRunning(value)
+      if isRunning != word.isRunning || isRunning && !isName { end(at: position) }
+      if word.words == 0 { begin(isRunning, at: position) }
+      add(value)
+    } else if Self.isInvisible(value) {
+      addMark(value)
+    } else {
+      end(at: position)
+      between += 1
+      isGlue = Self.isJoining(value)
+    }
+  }
+
+  private mutating func begin(_ isRunning: Bool, at position: Int) {
+    word.words = 1
+    word.range = position..<position
+    word.isGlued = between == 0 ? !words.isEmpty : between == 1 && isGlue
+    word.isRunning = isRunning
+    if between == 0, isRunning, let last = words.indices.last, words[last].isRunning {
+      word.isInside = true
+      words[last].isInside = true
+    }
+  }
+
+  private mutating func end(at position: Int) {
+    guard word.words > 0 else { return }
+    word.range = word.range.lowerBound..<position
+    if isHeld { word.other += "e" }
+    // A short name would become a word that texts are full of.
+    if isName, isShort, word.other.utf8.count < 4, !word.folded.hasPrefix("aa") || isOrdinary {
+      word.other = word.folded
+    }
+    words.append(word)
+    word = Word()
+    (before, last) = (0, 0)
+    (isHeld, isShort) = (false, false)
+    between = 0
+  }
+
+  private var isOrdinary: Bool { word.other == "age" || word.other == "are" || word.other == "art" }
+
+  private mutating func add(_ value: UInt32) {
+    let letter = Self.folded(value)
+    let other = Self.other(value)
+    if 0x370..<0x530 ~= value {
+      if other == 0 { foreign += 1 }
+    } else {
+      word.isForeign = false
+      if 0x41..<0x250 ~= value { latin += 1 }
+    }
+    word.count(letter)
+    Self.append(letter, to: &word.folded)
+    isShort = isShort || isHeld
+    isHeld = false
+    let seen = other == 0 ? letter : other
+    // "mueller", "aasa": two letters for one with a mark. At the end of a word, after a vowel and after a q an e
+    // is only itself.
+    switch (last, seen) {
+    case (0x61, 0x61) where before == 0 || !isName: isShort = true
+    case (0x61, 0x65), (0x6F, 0x65), (0x75, 0x65):
+      switch before {
+      case 0x61, 0x65, 0x69, 0x6F, 0x71, 0x75: Self.append(seen, to: &word.other)
+      default: isHeld = true
       }
-      position = end
+    default: Self.append(seen, to: &word.other)
     }
-    if !folded.isEmpty {
-      words.append(Word(range: start..<position, folded: folded, isGlued: between == 1 && isGlue))
+    (before, last) = (last, seen)
+  }
+
+  /// A mark above a letter, as a character of its own.
+  private mutating func addMark(_ value: UInt32) {
+    switch (value, last) {
+    case (0x308, 0x61), (0x308, 0x6F), (0x308, 0x75): word.other += "e"
+    case (0x30A, 0x61): word.other += "a"
+    default: return
     }
-    return words
+    last = value
+  }
+
+  /// In a text of their script words of Greek or Cyrillic letters are what they are; between Latin ones
+  /// they may be there to hide a name.
+  private mutating func keepForeignWords() {
+    guard !isName, foreign * 8 > latin else { return }
+    for index in words.indices where words[index].isForeign {
+      words[index].other = words[index].folded
+    }
   }
 
   /// What joins the halves of a name: apostrophes, hyphens, the full stop.
   private static func isJoining(_ value: UInt32) -> Bool {
     switch value {
-    case 0x27, 0x2D, 0x2E, 0x60, 0xB4, 0x2BC, 0x2010...0x2015, 0x2018, 0x2019: true
+    case 0x27, 0x2D, 0x2E, 0x60, 0xB4, 0x2BC, 0x2010...0x2015, 0x2018, 0x2019, 0x30FB: true
     default: false
     }
   }
@@ -73,31 +197,67 @@ enum Words {
     case 0xAA, 0xB5, 0xBA: true
     case 0xAB..<0xC0, 0xD7, 0xF7, 0x2BC: false
     case 0x2000...0x2BFF, 0x2E00...0x2E7F, 0x3000...0x3004, 0x3008...0x3020, 0xE000...0xF8FF: false
-    case 0xFF00...0xFF0F, 0xFF1A...0xFF20, 0xFF3B...0xFF40, 0xFF5B...0xFF65: false
+    case 0x30FB, 0xFF00...0xFF0F, 0xFF1A...0xFF20, 0xFF3B...0xFF40, 0xFF5B...0xFF65: false
     case 0x1F000...0x1FAFF: false
     default: !isInvisible(value)
     }
   }
 
-  private static func fold(_ scalar: Unicode.Scalar, into word: inout String) {
-    let value = scalar.value
+  /// Whether a letter is of a script that is written without spaces, or with endings that hang on to names:
+  /// from Thai to Burmese, Khmer, Japanese, Chinese, Korean.
+  private static func isRunning(_ value: UInt32) -> Bool {
     switch value {
-    case 0x41...0x5A: append(value + 0x20, to: &word)
-    case ..<0xC0: word.unicodeScalars.append(scalar)
-    case 0xC6, 0xE6: word += "ae"
-    case 0xDF, 0x1E9E: word += "ss"
-    case 0xDE, 0xFE: word += "th"
-    case 0xD0, 0xF0: word += "d"
-    case 0x152, 0x153: word += "oe"
-    case 0x132, 0x133: word += "ij"
-    case 0x14A, 0x14B: word += "n"
-    case 0xC0..<0x250: append(latin[Int(value) - 0xC0], or: scalar, to: &word)
-    case 0x1E00..<0x1F00: append(latinAdditional[Int(value) - 0x1E00], or: scalar, to: &word)
-    case 0xFF10...0xFF19: append(value - 0xFEE0, to: &word)
-    case 0xFF21...0xFF3A: append(value - 0xFEC0, to: &word)
-    case 0xFF41...0xFF5A: append(value - 0xFEE0, to: &word)
-    default: append(greekOrCyrillic(value), to: &word)
+    case 0xE00...0x109F, 0x1780...0x17FF, 0x3005...0x9FFF, 0xAC00...0xD7A3, 0xF900...0xFAFF,
+      0xFF66...0xFF9F, 0x20000...0x3FFFF:
+      true
+    default: false
     }
+  }
+
+  /// What else a letter is written with or taken for; 0 where it is only itself.
+  private static func other(_ value: UInt32) -> UInt32 {
+    switch value {
+    case 0..<0xC0: 0
+    case 0xC4, 0xE4: pair("a", "e")
+    case 0xC5, 0xE5: pair("a", "a")
+    case 0xD6, 0xD8, 0xF6, 0xF8: pair("o", "e")
+    case 0xDC, 0xFC: pair("u", "e")
+    case 0x386...0x390, 0x3CA...0x3CE: letter(greek, greekOrCyrillic(value) - 0x391)
+    case 0x391...0x3C9: letter(greek, value - 0x391)
+    case 0x400...0x45F: letter(cyrillic, value - 0x400)
+    case 0x4AE, 0x4AF: 0x79
+    case 0x4BA, 0x4BB: 0x68
+    case 0x4C0: 0x69
+    case 0x4CF: 0x6C
+    case 0x500, 0x501: 0x64
+    case 0x51A, 0x51B: 0x71
+    case 0x51C, 0x51D: 0x77
+    default: 0
+    }
+  }
+
+  /// The small letter without its accent, or the two that are written for it.
+  private static func folded(_ value: UInt32) -> UInt32 {
+    let letter: UInt32 =
+      switch value {
+      case 0x41...0x5A: value + 0x20
+      case 0xB5: 0x3BC
+      case ..<0xC0: 0
+      case 0xC6, 0xE6: pair("a", "e")
+      case 0xDF, 0x1E9E: pair("s", "s")
+      case 0xDE, 0xFE: pair("t", "h")
+      case 0xD0, 0xF0: 0x64
+      case 0x152, 0x153: pair("o", "e")
+      case 0x132, 0x133: pair("i", "j")
+      case 0x14A, 0x14B: 0x6E
+      case 0xC0..<0x250: letter(latin, value - 0xC0)
+      case 0x1E00..<0x1F00: letter(latinAdditional, value - 0x1E00)
+      case 0xFF10...0xFF19, 0xFF41...0xFF5A: value - 0xFEE0
+      case 0xFF21...0xFF3A: value - 0xFEC0
+      case 0x1D400...0x1D6A3: (value - 0x1D400) % 26 + 0x61
+      default: greekOrCyrillic(value)
+      }
+    return letter == 0 ? value : letter
   }
 
   /// The small letter without its accent, of Greek and Cyrillic; others as they are.
@@ -120,19 +280,37 @@ enum Words {
     }
   }
 
-  private static func append(_ value: UInt32, to word: inout String) {
-    // Safe: every value above is that of a scalar.
-    if let scalar = Unicode.Scalar(value) { word.unicodeScalars.append(scalar) }
+  /// Two letters in one number, which is that of no scalar.
+  private static func pair(_ first: Unicode.Scalar, _ second: Unicode.Scalar) -> UInt32 {
+    first.value << 24 | second.value
   }
 
-  private static func append(
-    _ letter: UInt8, or scalar: Unicode.Scalar, to word: inout String
-  ) {
-    word.unicodeScalars.append(letter == UInt8(ascii: "?") ? scalar : Unicode.Scalar(letter))
+  private static func append(_ letters: UInt32, to word: inout String) {
+    if let first = Unicode.Scalar(letters >> 24), first.value > 0 {
+      word.unicodeScalars.append(first)
+    }
+    if let letter = Unicode.Scalar(letters & 0xFF_FFFF) { word.unicodeScalars.append(letter) }
   }
+
+  /// A letter of a table; 0 where it has none. Safe: each caller's range is as long as its table.
+  private static func letter(_ table: StaticString, _ index: UInt32) -> UInt32 {
+    let letter = table.utf8Start[Int(index)]
+    return letter == UInt8(ascii: "?") ? 0 : UInt32(letter)
+  }
+
+  /// The Latin letters that those of U+0391 to U+03C9 look like; "?" for none.
+  private static let greek: StaticString =
+    "ab??ezh?ik?mn?o?p??ty?x??iyaeniuaby?e?n?ik?uv?o?p?otu?x?w"
+
+  /// The Latin letters that those of U+0400 to U+045F look like; "?" for none.
+  private static let cyrillic: StaticString =
+    """
+    eeh??siij??h??y?a?b??e????k?mho?pcty?x??????b???\
+    a?br?e????k?mhonpcty?x??????b???eeh??siij??h??y?
+    """
 
   /// The letters below the accents of U+00C0 to U+024F; "?" for one that has none.
-  private static let latin = Array(
+  private static let latin: StaticString =
     """
     aaaaaa?ceeeeiiii?nooooo?ouuuuy??aaaaaa?ceeeeiiii?nooooo?ouuuuy?y\
     aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiii??jjkk?lllllll\
@@ -141,14 +319,14 @@ enum Words {
     ?????d??l??n?aaiioouuuuuuuuuu?aaaa??ggggkkoooo??j?d?gg??nnaa??oo\
     aaaaeeeeiiiioooorrrruuuusstt??hhnd??zzaaeeooooooooyylnt???acclts\
     z??b??eejj?qrryy
-    """.utf8)
+    """
 
   /// The letters below the accents of U+1E00 to U+1EFF.
-  private static let latinAdditional = Array(
+  private static let latinAdditional: StaticString =
     """
     aabbbbbbccddddddddddeeeeeeeeeeffgghhhhhhhhhhiiiikkkkkkllllllllmm\
     mmmmnnnnnnnnoooooooopppprrrrrrrrssssssssssttttttttuuuuuuuuuuvvvv\
     wwwwwwwwwwxxxxyyzzzzzzhtwyasss??aaaaaaaaaaaaaaaaaaaaaaaaeeeeeeee\
     eeeeeeeeiiiioooooooooooooooooooooooouuuuuuuuuuuuuuyyyyyyyy????yy
-    """.utf8)
+    """
 }

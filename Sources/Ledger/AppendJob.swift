@@ -117,6 +117,8 @@ final class AppendJob: CommitQueue.Job, @unchecked Sendable {
   @exclusivity(unchecked) private var named: [HostIdentifier: (file: Int, client: UniqueID)] = [:]
   /// The highest id in the store, when it was asked for: what is above it is new.
   @exclusivity(unchecked) private var highestID: UniqueID?
+  /// The id of a single new record, where no file of the store has it.
+  @exclusivity(unchecked) private var onlyID: UniqueID?
   /// Appends that repeat an earlier one of this job, and the plan of that one.
   private var repeated: [Int: Int] = [:]
   /// Appends whose content stands in the store already.
@@ -211,7 +213,13 @@ final class AppendJob: CommitQueue.Job, @unchecked Sendable {
     plans.reserveCapacity(appends.count)
     planned.reserveCapacity(appends.count)
     if let (kind, identifier) = opening { _ = try open(.named(kind, identifier), connection) }
-    if appends.count > 1 { highestID = try connection.highestID() }
+    if appends.count > 1 {
+      highestID = try connection.highestID()
+    } else if let only = appends.first, only.base == 0,
+      try connection.identities(of: only.id).isEmpty
+    {
+      onlyID = only.id
+    }
     for index in appends.indices {
       do throws(CoachingError) { try plan(index, connection) } catch {
         var error = error
@@ -268,12 +276,18 @@ final class AppendJob: CommitQueue.Job, @unchecked Sendable {
       key.id, kind: current.kind, current.restriction, in: files[key.file].row, connection)
   }
 
+  /// Whether no file of the store has an id, as far as that is known without a look.
+  func isUnknown(_ id: UniqueID) -> Bool {
+    if let highestID, id > highestID { return true }
+    return id == onlyID
+  }
+
   /// What the store has of a record.
   func current(
     _ key: PlanKey, _ connection: any Connection
   ) throws(CoachingError) -> Current? {
     if files[key.file].opening != nil { return nil }
-    if let highestID, key.id > highestID { return nil }
+    if isUnknown(key.id) { return nil }
     return try connection.current(key.id, in: files[key.file].row.number)
   }
 

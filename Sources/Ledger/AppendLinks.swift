@@ -5,6 +5,7 @@ extension AppendJob {
   func checkLinks(_ connection: any Connection) throws(CoachingError) {
     for number in plans.indices {
       let plan = plans[number]
+      try checkIdentity(plan, connection)
       try checkLeadingHere(number, connection)
       guard appends[plan.index].state == .active,
         let kind = Catalogue.shared.kind(numbered: appends[plan.index].kind),
@@ -126,8 +127,16 @@ extension AppendJob {
     for (key, plan) in planned where key.id == id {
       if files[key.file].row.kind != .client { return appends[plans[plan].index].kind }
     }
+    return try kind(of: id, inClientFile: false, connection)
+  }
+
+  /// The kind of a record that exists for the actor in a file of a client, or in another.
+  private func kind(
+    of id: UniqueID, inClientFile: Bool, isNameless: Bool = false, _ connection: any Connection
+  ) throws(CoachingError) -> UInt32? {
     for (number, kind) in try connection.identities(of: id) {
-      guard let row = try connection.file(numbered: number), row.kind != .client,
+      guard !isNameless || Self.isNameless(kind),
+        let row = try connection.file(numbered: number), (row.kind == .client) == inClientFile,
         let file = try ledger.visible(row, gate, connection),
         let current = try connection.current(id, in: number),
         try file.view.shows(id, kind: kind, current.restriction, in: row, connection)
@@ -135,6 +144,33 @@ extension AppendJob {
       return kind
     }
     return nil
+  }
+
+  /// Refuses a new story or note under the id of a client's record, and the other way round: it would be a
+  /// link that no field shows. Only of what exists for the actor, or the refusal would say that it is there.
+  private func checkIdentity(_ plan: Plan, _ connection: any Connection) throws(CoachingError) {
+    let append = appends[plan.index]
+    let isClients = files[plan.file].row.kind == .client
+    guard plan.isNew, isClients || Self.isNameless(append.kind) else { return }
+    var isShared = false
+    if !isClients {
+      for other in plans where appends[other.index].id == append.id {
+        isShared = isShared || files[other.file].row.kind == .client
+      }
+    }
+    if !isShared, !isUnknown(append.id) {
+      isShared =
+        try kind(of: append.id, inClientFile: !isClients, isNameless: isClients, connection) != nil
+    }
+    guard isShared else { return }
+    throw CoachingError(
+      .rule("a support note or story has its id with no client's record in common"),
+      kind: append.kind, record: append.id)
+  }
+
+  /// Whether a kind tells of somebody without a name, so that nothing may lead there.
+  private static func isNameless(_ kind: UInt32) -> Bool {
+    kind == Story.kind.number || kind == SupportNote.kind.number
   }
 
   /// Refuses a record that would be part of itself: follows the same field from record to record of its kind.

@@ -13,14 +13,15 @@ extension Ledger {
   }
 
   /// Calls `use` with every version that can still be read of the records of a kind, of each record the newest
-  /// first, and says whether it is the one that holds. Records that were retracted since are among them.
+  /// first, and says whether it is the one that holds. Without a state records that were retracted since are
+  /// among them.
   package func eachVersion(
-    _ kind: UInt32, in file: UniqueID, gate: any Gate,
+    _ kind: UInt32, _ state: RecordState? = nil, in file: UniqueID, gate: any Gate,
     _ use: (Document, Bool) throws(CoachingError) -> Void
   ) throws(CoachingError) {
     var query = Query()
     query.kind = kind
-    query.state = nil
+    query.state = state
     try each(query, in: file, gate: gate) { (newest) throws(CoachingError) in
       // In a file of the same person it may lie.
       guard case .id(let own) = newest.file else { return }

@@ -35,7 +35,7 @@ extension Instrument {
         && (item.map(set.items.contains) ?? set.items.isEmpty)
     }
     guard let set = fitting.first else { return .notComputable(.unknownCutSet) }
-    guard fitting.count == 1 else { return .notComputable(.versionNotNamed) }
+    guard fitting.count == 1 else { return .notComputable(.cutSetNotNamed) }
     if item != nil, let reason = problem(of: score) { return .notComputable(reason) }
     return set.level(of: score)
   }

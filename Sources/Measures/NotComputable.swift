@@ -66,6 +66,8 @@ public struct NotComputable: Choice {
   public static let notThere = Self(rawValue: 29)
   /// It was before what it would be counted from.
   public static let wasBefore = Self(rawValue: 30)
+  /// Several cut sets fit, and none was named.
+  public static let cutSetNotNamed = Self(rawValue: 31)
 
   /// The sentence for people.
   public var sentence: String {
@@ -111,5 +113,9 @@ public struct NotComputable: Choice {
       ),
       (notThere, "notThere", "What it is about is not there for whoever asks."),
       (wasBefore, "wasBefore", "It was before what it would be counted from."),
+      (
+        cutSetNotNamed, "cutSetNotNamed",
+        "Several cut sets of the instrument fit, and none is named with its version."
+      ),
     ])
 }

@@ -119,7 +119,8 @@ extension CoachingError {
     case .invalidParameter(let name, let problem):
       (
         name.isEmpty
-          ? "The report has no such parameter." : "The parameter \(name) of the report \(problem).",
+          ? "A parameter of the report \(problem)."
+          : "The parameter \(name) of the report \(problem).",
         "coach_reports lists the parameters of each report with their bounds."
       )
     default:

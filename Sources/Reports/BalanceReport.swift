@@ -98,8 +98,8 @@ public struct BalanceFigure: Group {
 
   public static let fields: [Field<BalanceFigure>] = [
     Field(1, "value", \.value, in: 0...1e9, "The ratio, half up to four decimals."),
-    Field(
-      2, "counts", \.counts, "The sums of what was counted in all of these conversations."),
+    Field(2, "counts", \.counts, "The sums of what was counted in all of these conversations.")
+      .ofSums(upTo: 100_000_000_000),
     Field(
       3, "conversations", \.conversations, in: 0...1_000_000,
       "In how many conversations everything that the ratio needs was counted."),

@@ -46,6 +46,101 @@ import Testing
     #expect(found(text, names) == hits)
   }
 
+  @Test(arguments: [
+    ["Müller", "Mueller", "Muller", "MÜLLER", "Mu\u{308}ller", "Мuller"],
+    ["Straße", "Strasse", "STRASSE"], ["Søren", "Soeren", "Soren", "Sören"],
+    ["Åsa", "Aasa", "Asa", "A\u{30A}sa"], ["Kjær", "Kjaer", "Kjär"],
+    ["Günther Bähr", "Guenther Baehr", "Gunther Bahr"],
+  ])
+  func aNameIsFoundWithMarksAndWithoutAndWithTwoLettersInstead(_ spellings: [String]) {
+    for registered in spellings {
+      var names = Names()
+      names.add([name(registered)], .practitioner)
+      for written in spellings {
+        #expect(found("Then \(written) came.", names) == [written], "\(registered), \(written)")
+      }
+    }
+  }
+
+  @Test func aShortNameIsNoWordThatTextsAreFullOf() {
+    var names = Names()
+    names.add(
+      ["Haas", "Saad", "Baer", "Loew", "Aage", "Sue", "Joe", "Doe", "Waard"].map { name($0) },
+      .practitioner)
+    #expect(found("She has a sad bar, low for her age; so do su, jo and the ward.", names) == [])
+    #expect(found("Håås, Bär, Löw, Åge, Sü", names) == ["Håås", "Bär", "Löw", "Åge", "Sü"])
+    names = Names()
+    names.add([name("Bau"), name("Fer"), name("Venu")], .practitioner)
+    #expect(found("Bauer, feuer, the venue, value and queue", names) == [])
+  }
+
+  @Test(arguments: [
+    ("Cope", "\u{421}ope"), ("Cope", "\u{421}\u{43E}\u{440}\u{435}"), ("Anna", "\u{391}nn\u{430}"),
+    ("Hope", "\u{4BB}ope"), ("Nick", "\u{39D}ick"), ("Jack", "\u{458}a\u{441}\u{43A}"),
+    ("Vivi", "\u{3BD}i\u{3BD}\u{456}"), ("Ann", "ＡNＮ"), ("Ann", "𝐀𝐧𝐧"), ("Hill", "\u{41D}ill"),
+    ("Müller", "M\u{FC}ll\u{435}r"), ("Mary Tom", "M\u{430}ry T\u{43E}m"),
+    ("\u{421}ope", "Cope"), ("Анна", "Aннa"), ("Юрий", "Юpий"), ("Νίκος", "Nίκος"),
+  ])
+  func lettersThatOnlyLookLikeOthersHideNoName(_ registered: String, _ written: String) {
+    var names = Names()
+    names.add([name(registered)], .practitioner)
+    #expect(found("So \(written) said.", names) == [written])
+  }
+
+  @Test func aGreekOrCyrillicNameIsFoundAndItsWordsAreNoLatinNames() {
+    var names = Names()
+    names.add(["Анна Сомова", "Νίκη", "Tom", "Cam", "Рот"].map { name($0) }, .practitioner)
+    #expect(found("АННА и Сомовой, Сомова; ΝΙΚΗ", names) == ["АННА", "Сомова", "ΝΙΚΗ"])
+    #expect(found("Я сам читал этот том.", names) == [], "words of a Russian text")
+    #expect(found("Tom said", names) == ["Tom"])
+  }
+
+  @Test func aNameWithinARunningTextIsFoundWhereItStands() {
+    var names = Names()
+    names.add(
+      [
+        name(family: "王", given: "小明"), name("山田 太郎"), name("สมชาย ใจดี"), name("김민수"),
+        name("Ann"), name("ジョン・スミス"),
+      ], .practitioner)
+    names.add([Identifier(system: "urn:x", value: "943 476 5919")])
+    for (text, hits) in [
+      ("昨天王小明说他很好。", ["小明"]), ("王 小明", ["王", "小明"]), ("国王很好", []),
+      ("山田太郎さんと相談した", ["山田太郎"]), ("昨日、太郎が来た", ["太郎"]), ("太い郎", []),
+      ("วันนี้สมชายมาหา", ["สมชาย"]), ("어제 김민수는 왔다", ["김민수"]), ("先生Annさん", ["Ann"]),
+      ("番号9434765919です", ["9434765919"]), ("スミスさんは", ["スミス"]), ("annually 明小", []),
+      ("太\u{200B}郎は", ["太\u{200B}郎"]),
+    ] {
+      #expect(found(text, names) == hits, "\(text)")
+    }
+  }
+
+  @Test func aTelephoneNumberIsTheSameHoweverItIsWritten() {
+    let spellings = [
+      "+44 7700 900123", "07700 900123", "0044 7700 900123", "(07700) 900-123",
+      "+44 (0)7700.900123",
+      "07700900123", "0 7 7 0 0 9 0 0 1 2 3", "00447700900123", "+44-7700-900-123",
+      "07 70 09 00 12 3",
+    ]
+    for registered in spellings {
+      var contact = ContactPoint()
+      (contact.system, contact.value) = (.phone, registered)
+      var names = Names()
+      names.add([contact], .supporter)
+      for written in spellings {
+        #expect(found("Ring \(written).", names).count == 1, "\(registered), \(written)")
+      }
+      #expect(found("In 2024, 07700 900124; 17700900123456789, 900123, 7700", names) == [])
+    }
+  }
+
+  @Test func aShortNumberIsFoundAsItIs() {
+    var contact = ContactPoint()
+    contact.value = "960 001"
+    var names = Names()
+    names.add([contact], .supporter)
+    #expect(found("Ring 960001, not 960002 or 1960001.", names) == ["960001"])
+  }
+
   @Test func particlesTitlesAndInitialsNameNobody() {
     var names = Names()
     names.add([name("Prof. J. de la Cruz")], .practitioner)
@@ -78,6 +173,10 @@ import Testing
     let bytes: [UInt8] = [0xFF, 0xC3, 0x28, 0x41, 0x6E, 0x6E, 0x00, 0xE2, 0x82]
     bytes.withUnsafeBufferPointer { _ = names.hits(in: $0) }
     #expect(found(String(repeating: "ann-", count: 10_000), names).count == 10_000)
+    names.add([HumanName("山田太郎")], .practitioner)
+    #expect(found(String(repeating: "山田", count: 10_000), names).isEmpty)
+    #expect(found(String(repeating: "1 ", count: 10_000), names).isEmpty)
+    #expect(found(String(repeating: "ü\u{308}", count: 10_000), names).isEmpty)
     #expect(found("", names).isEmpty)
   }
 }

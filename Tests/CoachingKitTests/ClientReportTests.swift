@@ -348,6 +348,18 @@ import Testing
     }
   }
 
+  @Test func sumsOverConversationsMayBeLargerThanWhatOneOfThemCounts() throws {
+    try TestStore().with { anna in
+      let file = try file(anna)
+      for _ in 0..<3 {
+        try talk(anna, file, "2026-01-10") { $0.counts = counts(90_000, 1, 1, 1, 1) }
+      }
+      let figure = try #require(
+        try anna.report(BalanceReport.self, SpanParameters(file: file)).reflectionsToQuestions)
+      #expect(figure.counts?.questions == 270_000 && figure.value == 0)
+    }
+  }
+
   @Test func oneEventInTwoFilesOfOnePersonCountsOnce() throws {
     try TestStore().with { anna in
       let files = try (0..<2).map { try anna.openFile(.client, .client($0)) }

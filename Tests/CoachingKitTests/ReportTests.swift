@@ -103,7 +103,7 @@ import Testing
           == .invalidParameter("file", problem: "is required"))
       #expect(
         refusal(anna, "goalProgress", "{\"file\":\"\(file)\",\"x\":1}")
-          == .invalidParameter("", problem: ""))
+          == .invalidParameter("x", problem: "is not known"))
       #expect(
         refusal(anna, "dueAndSince", "{\"file\":\"\(file)\",\"today\":4}")
           == .invalidParameter("today", problem: "is of type date"))
@@ -117,6 +117,23 @@ import Testing
       #expect(
         refusal(anna, "goalProgress", "{\"file\":\"\(UniqueID.makeVersion7())\"}") == .notFound)
     }
+  }
+
+  @Test(arguments: [
+    ("toDay", "toDay"), ("to_day2", "to_day2"), (String(repeating: "a", count: 40), nil),
+    (String(repeating: "a", count: 41), ""), ("Mary Hill", ""), ("tödäy", ""), ("to-day", ""),
+    ("", ""), (#"to\u0064ay2"#, ""), (#"\u007f"#, ""),
+  ])
+  func anUnknownParameterIsNamedWhereItsNameCanBeNoText(_ name: String, _ said: String?) throws {
+    try TestStore().with { anna in
+      let file = try anna.openFile(.client, HostIdentifier(system: "urn:ehr", value: "1"))
+      let error = refusal(anna, "dueAndSince", "{\"file\":\"\(file)\",\"\(name)\":1}")
+      #expect(error == .invalidParameter(said ?? name, problem: "is not known"))
+    }
+    let named = CoachingError(.invalidParameter("toDay", problem: "is not known"))
+    #expect(named.message == "The parameter toDay of the report is not known.")
+    let unnamed = CoachingError(.invalidParameter("", problem: "is not known"))
+    #expect(unnamed.message == "A parameter of the report is not known.")
   }
 
   @Test func aReportShowsWhatExistsForTheActorAndLeavesOneRow() throws {

@@ -119,6 +119,86 @@ import Testing
     #expect(try check(record).hits.map(\.range) == [6..<19, 23..<42])
   }
 
+  @Test func aTelephoneNumberOfASupporterIsFoundHoweverItIsWritten() throws {
+    var friend = Supporter(.friend, name: "Bo")
+    var telephone = ContactPoint()
+    (telephone.system, telephone.value) = (.phone, "+44 7700 900123")
+    friend.contacts = [telephone]
+    _ = try anna.saving(Record(friend, in: client))
+    let record = try anna.saving(
+      story(
+        "Call 07700 900123, (07700) 900-123, 0044 7700 900 123 or +44.7700.900123, not 07700 900124."
+      ))
+    #expect(try check(record).hits.map(\.range.lowerBound) == [5, 20, 36, 58])
+    #expect(try check(record).hits.allSatisfy { $0.sort == .supporter })
+  }
+
+  @Test func whatTheStoreAndTheHostCallTheClientIsFound() throws {
+    var mary = try #require(try anna.find(Client.self, in: client).first)
+    mary.actorID = "login-mh"
+    mary = try anna.saving(mary)
+    var friend = Supporter(.friend, name: "Bo")
+    friend.actorID = "login-bo"
+    let bo = try anna.saving(Record(friend, in: client))
+    var record = story("\(client), \(mary.id), \(bo.id), login-mh, login.bo, \(file)")
+    record.common.extensions = Extensions(["x-file": .string("\(client)")])
+    record = try anna.saving(record)
+    #expect(try check(record).hits.map(\.sort) == Array(repeating: .identifier, count: 6))
+  }
+
+  @Test func anEarlierNameOfAPractitionerIsFound() throws {
+    var folake = try #require(try anna.find(Practitioner.self, in: file).first)
+    folake.names = [HumanName("Folake Oakes")]
+    _ = try anna.saving(folake)
+    let record = try anna.saving(story("Bello, now Oakes."))
+    #expect(try check(record).hits.map(\.sort) == [.practitioner, .practitioner])
+  }
+
+  @Test func noStoryOrNoteHasTheIdOfAClientsRecord() throws {
+    let rule = "a support note or story has its id with no client's record in common"
+    func refused(_ kind: UInt32, _ id: UniqueID, _ save: () throws -> Void) {
+      #expect(throws: CoachingError(.rule(rule), kind: kind, record: id)) { try save() }
+    }
+    let goal = try anna.saving(Record(Goal(statement: "Walk"), in: client))
+    let story = Record(Story(), in: file, id: goal.id)
+    let note = Record(SupportNote(), in: file, id: goal.id)
+    refused(Story.kind.number, goal.id) { _ = try anna.saving(story) }
+    refused(SupportNote.kind.number, goal.id) { _ = try anna.saving(note) }
+    refused(Story.kind.number, goal.id) {
+      _ = try anna.commit([
+        .save(Record(Goal(statement: "Sing"), in: client).document), .save(story.document),
+      ])
+    }
+    // The other way round, alone and in one batch.
+    let place = try anna.openFile(.organisation, HostIdentifier(system: "urn:ehr", value: "org"))
+    let saved = try anna.saving(Record(Story(), in: file))
+    _ = try anna.saving(Record(HelpRequest(), in: place, id: saved.id))
+    let late = Record(Goal(statement: "Swim"), in: client, id: saved.id)
+    refused(Goal.kind.number, saved.id) { _ = try anna.saving(late) }
+    let first = Record(Goal(statement: "Sing"), in: client)
+    let both = Record(SupportNote(), in: file, id: first.id)
+    for batch in [[first.document, both.document], [both.document, first.document]] {
+      refused(SupportNote.kind.number, first.id) { _ = try anna.commit(batch.map { .save($0) }) }
+    }
+    // Other records may, and a story that is there is saved again.
+    let other = try anna.openFile(.client, HostIdentifier(system: "urn:ehr", value: "4712"))
+    let copy = Record(Goal(statement: "Walk"), in: other, id: goal.id)
+    _ = try anna.saving(copy)
+    let request = Record(HelpRequest(), in: file, id: goal.id)
+    _ = try anna.saving(request)
+    var again = saved
+    again.title = "A bus"
+    _ = try anna.saving(again)
+  }
+
+  @Test func nobodyLearnsFromAStoryThatAHiddenRecordIsThere() throws {
+    let goal = try anna.saving(Record(Goal(statement: "Walk"), in: client))
+    let rita = try store.actor(id: "rita", organisation: "lakeside", roles: .coach)
+    let lake = try rita.openFile(.programme, HostIdentifier(system: "urn:ehr", value: "lake"))
+    let story = Record(Story(), in: lake, id: goal.id)
+    _ = try rita.saving(story)
+  }
+
   @Test func aCleanStoryIsPublishedAndNotWithOtherWords() throws {
     var record = try anna.saving(story("It began with a bus."))
     #expect(throws: CoachingError.self) { try publish(record, "00") }

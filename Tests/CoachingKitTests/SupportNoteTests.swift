@@ -54,6 +54,43 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    "Mueller said so", "so did MULLER", "Müller", "Soren and Soeren", "Bello\u{430}", "昨天王小明说",
+    "see f.quill", "f.quill@riverside",
+  ])
+  func aNameInAnotherSpellingOrWithinARunningTextIsRefused(_ words: String) throws {
+    for name in ["Jörg Müller", "Søren Falk", "王小明", "Belloa"] {
+      _ = try anna.saving(Record(Practitioner(name: name), in: file))
+    }
+    var folake = Practitioner(name: "Folake")
+    folake.actorID = "f.quill"
+    _ = try anna.saving(Record(folake, in: file))
+    let error = try #require(refusal(note(words)))
+    #expect(error.status == .rule && error.field == 3)
+  }
+
+  @Test func theLoginOfAPractitionerIsAnIdentifier() throws {
+    var folake = Practitioner(name: "Folake")
+    folake.actorID = "fq-2210"
+    _ = try anna.saving(Record(folake, in: file))
+    for words in ["ask FQ2210", "ask fq-2210."] { #expect(refusal(note(words))?.status == .rule) }
+    #expect(refusal(note("ask 2210")) == nil)
+  }
+
+  @Test func anEarlierNameOfAPractitionerIsRefused() throws {
+    var rose = Record(Practitioner(name: "Rose Oakes"), in: file)
+    rose.actorID = "oakes-7"
+    rose = try anna.saving(rose)
+    rose.names = [HumanName("Rose Reed")]
+    rose.actorID = nil
+    rose = try anna.saving(rose)
+    for words in ["as Oakes did", "oakes-7", "as Reed did"] {
+      #expect(refusal(note(words))?.field == 3, "\(words)")
+    }
+    try anna.retract(rose, reason: "entered by mistake")
+    #expect(refusal(note("by the oakes and the reed")) == nil)
+  }
+
   @Test func noCommonFieldThatLeadsToSomebodyIsTaken() throws {
     var informant = note()
     informant.common.informants = [Informant(.practitioner, name: "somebody")]

@@ -175,7 +175,8 @@ import Testing
   @Test func activationHasALevelAndNoItemsToScore() throws {
     let activation = try #require(InstrumentRegistry().instrument("pam").value)
     #expect(activation.score([(1, 4)]).reason == .noComposite)
-    #expect(activation.level(of: 50).reason == .versionNotNamed)
+    #expect(activation.level(of: 50).reason == .cutSetNotNamed)
+    #expect(activation.level(of: 50, cutSet: "pam").reason == .cutSetNotNamed)
     #expect(activation.level(of: 70, version: "67.1").value?.number == 4)
     #expect(activation.level(of: 70, cutSet: "pam", version: "72.5").value?.number == 3)
   }

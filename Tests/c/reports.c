@@ -136,7 +136,7 @@ static void a_parameter_that_means_nothing_is_refused(void) {
       "{\"file\":\"" CANARY "\"}",
       "{\"file\":[\"%s\"]}",
       "{\"file\":{\"kind\":\"client\"}}",
-      "{\"file\":\"%s\",\"" CANARY "\":1}",
+      "{\"file\":\"%s\",\"" CANARY " \":1}",
       "{\"file\":\"%s\",\"x-" CANARY "\":1}",
       "{\"file\":\"%s\",\"today\":4}",
       "{\"file\":\"%s\",\"today\":\"2026-02-30\"}",
@@ -153,6 +153,9 @@ static void a_parameter_that_means_nothing_is_refused(void) {
   coach_buffer *json = NULL;
   EXPECT(COACH_INVALID_PARAMETER, coach_report(actor, "dueAndSince", "{}", -1, &json, &err));
   CHECK(strstr(last.message, "file") && !json);
+  EXPECT(COACH_INVALID_PARAMETER,
+         coach_report(actor, "dueAndSince", "{\"toDay\":1}", -1, &json, &err));
+  CHECK(strstr(last.message, "toDay") && !json);
   CHECK_EQUAL(COACH_NOT_FOUND,
               ask_of("01890a5d-ac96-774b-bcce-b302099a8057", "dueAndSince", "{\"file\":\"%s\"}"));
 }

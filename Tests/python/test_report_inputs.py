@@ -14,6 +14,7 @@ from coachingkit.choices import ConversationArrangement, SaidBy, ScoreOccasion, 
 from coachingkit.records import (
     Client,
     Conversation,
+    ConversationCounts,
     Goal,
     GoalAttainment,
     HumanName,
@@ -81,6 +82,19 @@ def ask(actor: Actor, name: str, **parameters: Any) -> Answer:
 
 def says_something(answer: Answer) -> bool:
     return bool(answer.get("notComputable")) or any(numbers(answer))
+
+
+def test_sums_over_conversations_may_be_larger_than_what_one_counts(
+    everybody: Actor, client: str
+) -> None:
+    for _ in range(3):
+        everybody.save(Conversation(file=client, counts=ConversationCounts(questions=90_000)))
+        everybody.save(
+            Conversation(file=client, counts=ConversationCounts(change_talk=90_000, sustain_talk=1))
+        )
+    answer = ask(everybody, "conversationBalance", file=client)
+    assert answer["changeTalk"]["counts"]["changeTalk"] == 270_000
+    assert answer["changeTalk"]["counts"]["sustainTalk"] == 3
 
 
 def without_a_scale(file: str) -> List[Record]:

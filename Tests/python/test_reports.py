@@ -250,7 +250,10 @@ def test_who_has_none_of_its_roles_gets_no_report(world: World, name: str) -> No
 @pytest.mark.parametrize("name", NAMES)
 def test_an_unknown_parameter_is_refused(world: World, name: str) -> None:
     with pytest.raises(errors.InvalidParameter) as caught:
-        told(world.anna, name, {**ROWS[name](world), CANARY: CANARY})
+        told(world.anna, name, {**ROWS[name](world), "toDay": CANARY})
+    assert "toDay" in caught.value.message and CANARY not in str(caught.value)
+    with pytest.raises(errors.InvalidParameter) as caught:
+        told(world.anna, name, {**ROWS[name](world), f"{CANARY} Hill": CANARY})
     assert CANARY not in str(caught.value)
 
 

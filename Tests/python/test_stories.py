@@ -9,6 +9,7 @@ from coachingkit.actor import Actor
 from coachingkit.choices import SaidBy, StoryStatus
 from coachingkit.records import (
     Client,
+    Goal,
     HumanName,
     Identifier,
     Informant,
@@ -63,6 +64,32 @@ def test_a_support_note_names_nobody_of_the_register(anna: Actor, place: str) ->
     with pytest.raises(errors.BrokenRule):
         anna.expunge(place, saved.id, "Ann asked for it")
     assert anna.get(place, saved.id).version == 1
+
+
+def test_a_name_is_found_however_it_is_written(anna: Actor, place: str) -> None:
+    former = anna.save(Practitioner(names=[HumanName(text="J\u00f6rg M\u00fcller")], file=place))
+    former.names = [HumanName(text="\u738b\u5c0f\u660e")]
+    former.actor_id = "jm-4410"
+    anna.save(former)
+    for words in (
+        "Mueller",
+        "Muller",
+        "M\u00fcll\u0435r",
+        "\u56e0\u4e3a\u738b\u5c0f\u660e\u8bf4",
+        "jm4410",
+    ):
+        with pytest.raises(errors.BrokenRule):
+            anna.save(SupportNote(story=f"so {words}", file=place))
+    anna.save(SupportNote(story="A mule, 4410 and \u5c0f", file=place))
+
+
+def test_no_story_has_the_id_of_a_clients_record(anna: Actor, place: str) -> None:
+    mary = anna.save(Client(client=Identifier("urn:ehr", "4711")))
+    with pytest.raises(errors.BrokenRule, match="in common"):
+        anna.save(Story(situation="A bus", file=place, id=mary.id))
+    story = anna.save(Story(situation="A bus", file=place))
+    with pytest.raises(errors.BrokenRule, match="in common"):
+        anna.save(Goal(statement="Walk", file=mary.file, id=story.id))
 
 
 def test_a_story_is_published_with_the_words_that_were_checked(anna: Actor, place: str) -> None:

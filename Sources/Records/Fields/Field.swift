@@ -12,7 +12,7 @@ public protocol Group: FieldValue {
 /// form needs. A property that is nil, or an empty list, is missing.
 public struct Field<Owner>: Sendable {
   /// The field as data.
-  public let definition: FieldDefinition
+  public private(set) var definition: FieldDefinition
   let isSet: @Sendable (Owner) -> Bool
   let write: @Sendable (Owner, inout CBORWriter) -> Void
   let read: @Sendable (inout Owner, inout CBORReader) throws(CBORProblem) -> Void
@@ -224,6 +224,14 @@ extension Field {
     self.init(
       Self.define(number, name, type, required, meaning, G.self), property,
       isSet: { $0.map { group in G.fields.contains { $0.isSet(group) } } ?? false })
+  }
+
+  /// The same for a group whose whole numbers are sums of what several records say.
+  @_semantics("optimize.sil.specialize.generic.never") @inline(never)
+  package func ofSums(upTo maximum: Int64) -> Field {
+    var field = self
+    field.definition = definition.ofSums(upTo: maximum)
+    return field
   }
 
   /// Several texts.

@@ -108,6 +108,17 @@ public final class FieldDefinition: Sendable {
     self.group = group
   }
 
+  fileprivate func with(_ type: FieldType) -> FieldDefinition {
+    FieldDefinition(
+      number: number, name: name, type: type, isRequired: isRequired, meaning: meaning, group: group
+    )
+  }
+
+  /// The same with wider bounds for the whole numbers of the group.
+  func ofSums(upTo maximum: Int64) -> FieldDefinition {
+    with(.group(parts.map { $0.with(.integer(0...maximum)) }))
+  }
+
   /// The name of the group, when this is one or a list of them: what programs call a type of it.
   public var groupName: String? { group.map { String(describing: $0) } }
 

@@ -21,7 +21,7 @@ package enum GroupJSON {
         return try G.decode(from: &reader)
       }
     } catch {
-      throw CoachingError(.invalidParameter("", problem: ""))
+      throw CoachingError(.invalidParameter("", problem: "is not known"))
     }
   }
 
@@ -68,7 +68,7 @@ package enum GroupJSON {
     let name = parts.first { $0.number == error.field }?.name ?? ""
     let problem: String
     switch error.fact {
-    case .unknownField: return CoachingError(.invalidParameter("", problem: ""))
+    case .unknownField: problem = "is not known"
     case .wrongType(let expected): problem = "is of type \(expected)"
     case .outOfRange(let bounds): problem = "is not within \(bounds)"
     case .unknownChoice(let list): problem = "is not in \(list)"

@@ -49,11 +49,23 @@ extension RecordReader {
         try begin(number)
         try encodedItem(try self.token(), depth: 4)
       } else {
-        throw error(.unknownField)
+        throw unknown(name)
       }
       field = outer
     }
     try endMap(at: start, firstPart)
+  }
+
+  /// A name that nothing has. Outside of records it is that of a parameter, and is said if it can be a slip of
+  /// the pen: another may be a text that went astray.
+  private func unknown(_ name: JSONText) -> CoachingError {
+    guard kind == 0, field == 0 else { return error(.unknownField) }
+    let isPlain =
+      name.rawBytes.count <= 40
+      && name.rawBytes.allSatisfy {
+        ASCII.isDigit($0) || ASCII.isLetter($0) || $0 == ASCII.underscore
+      }
+    return error(.invalidParameter(isPlain ? name.string : "", problem: "is not known"))
   }
 
   private mutating func part(_ part: PartPlan, of plan: ValuePlan) throws(CoachingError) {

@@ -46,6 +46,25 @@ import Testing
     #expect(anonymous.place(named: "translations") != nil)
   }
 
+  /// A link leads to records of the same file alone, which is about practice; the rest are words, and
+  /// looked through.
+  @Test func noCommonFieldOfAStoryLeadsToAClient() throws {
+    let story = try kind("story")
+    #expect(!story.files.contains(.client) && !story.files.contains(.practitioner))
+    #expect(
+      story.fields.filter { $0.number > 1000 }.map(\.name) == [
+        "occurred", "visibility", "visibilityReason", "language", "translations", "attachments",
+        "related", "extensions",
+      ])
+    for field in all(story) {
+      switch field.type.element {
+      case .link(let target): #expect(!target.inDirectory, "\(field.name)")
+      case .id: Issue.record("\(field.name)")
+      default: continue
+      }
+    }
+  }
+
   /// The wall, from the other side.
   @Test func noKindOfPracticeAloneLinksToAClientsRecord() {
     let practice = Catalogue.shared.kinds.filter { !$0.files.contains(.client) }

@@ -2367,7 +2367,8 @@ class NotComputable(Choice):
     betweenSteps, negativeWeight, unknownInstrument, unknownVersion, versionNotNamed,
     unknownCutSet, unknownItem, itemTwice, tooFewItems, noComposite, denominatorZero,
     notCounted, countsContradict, tooLarge, parameterOutside, periodNotClosed, noSource,
-    mixedRaters, otherPartition, suppressed, unknownChangeRule, notThere, wasBefore.
+    mixedRaters, otherPartition, suppressed, unknownChangeRule, notThere, wasBefore,
+    cutSetNotNamed.
     """
 
     source: ClassVar[str] = "CoachingKit"
@@ -2432,6 +2433,8 @@ class NotComputable(Choice):
     """What it is about is not there for whoever asks."""
     WAS_BEFORE: ClassVar[NotComputable]
     """It was before what it would be counted from."""
+    CUT_SET_NOT_NAMED: ClassVar[NotComputable]
+    """Several cut sets of the instrument fit, and none is named with its version."""
 
 
 _NOT_COMPUTABLE = define(
@@ -2491,6 +2494,12 @@ _NOT_COMPUTABLE = define(
     ),
     (29, "NOT_THERE", "notThere", "What it is about is not there for whoever asks."),
     (30, "WAS_BEFORE", "wasBefore", "It was before what it would be counted from."),
+    (
+        31,
+        "CUT_SET_NOT_NAMED",
+        "cutSetNotNamed",
+        "Several cut sets of the instrument fit, and none is named with its version.",
+    ),
 )
 
 
