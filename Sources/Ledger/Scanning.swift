@@ -168,7 +168,8 @@ extension LentRecord {
 }
 
 extension Connection {
-  /// Whether more than half of the records of a file are of a kind and occurred in some milliseconds since 1970.
+  /// Whether more than half of the entries of a file are records of a kind that occurred in some milliseconds
+  /// since 1970.
   fileprivate func isMost(
     _ kind: UInt32, _ occurred: Range<Int64>, of file: Int64
   ) throws(CoachingError) -> Bool {

@@ -280,10 +280,10 @@ package enum Statement: Int, CaseIterable, Sendable {
       "SELECT kind, \(columns), file FROM record WHERE file = ?1 ORDER BY kind, occurred, id"
     case .nextKind: "SELECT min(kind) FROM record WHERE file = ?1 AND kind > ?2"
     case .isMost:
-      // Passes over half of them at most, and reads none.
+      // Passes over half as many as there are entries, and reads none.
       """
       SELECT 1, file FROM record WHERE file = ?1 AND kind = ?2 AND occurred >= ?3 AND occurred <= ?4
-      LIMIT 1 OFFSET (SELECT count(*) / 2 FROM record WHERE file = ?1)
+      LIMIT 1 OFFSET (SELECT sum(position) / 2 FROM head WHERE file = ?1 AND origin > 0)
       """
     case .recordsNewestFirst:
       """

@@ -33,9 +33,9 @@ public struct Common: Group, Equatable {
   public init() {}
 
   /// Number of the field `occurred`.
-  package static let occurredField: UInt32 = 1002
+  @inlinable package static var occurredField: UInt32 { 1002 }
   /// Number of the field `sharedEvent`.
-  package static let sharedEventField: UInt32 = 1009
+  @inlinable package static var sharedEventField: UInt32 { 1009 }
 
   public static let fields: [Field<Common>] = [
     Field(

@@ -88,13 +88,6 @@ extension Scale {
   }
 }
 
-extension ConversationArrangement? {
-  /// Of which kind a conversation was, where that was said.
-  var name: String {
-    flatMap { ConversationArrangement.list.entry(numbered: $0.rawValue)?.name } ?? "notSaid"
-  }
-}
-
 /// In which part from fixing (0) to enabling (10) a conversation lay.
 enum FixingPart {
   static let names = ["fixing", "between", "enabling"]
@@ -128,6 +121,8 @@ private struct FixingSum {
   let quarter: Period
   private var places: [Double] = []
   private var clients: Set<UniqueID> = []
+  private var latest: UniqueID?
+  private var name = LatestName()
   private var cells = ClientCells()
   private var teams = ClientCells()
 
@@ -139,9 +134,12 @@ private struct FixingSum {
     _ place: Double, _ arrangement: ConversationArrangement?, of client: UniqueID, in team: String?
   ) {
     places.append(place)
-    clients.insert(client)
+    if client != latest {
+      clients.insert(client)
+      latest = client
+    }
     let part = FixingPart.names[FixingPart.index(of: place)]
-    cells.add(part, arrangement.name, of: client)
+    cells.add(part, name.of(arrangement), of: client)
     teams.add(part, team ?? "notSaid", of: client)
   }
 

@@ -122,7 +122,7 @@ struct FlowSum {
   }
 
   /// Counts a conversation as a contact of the engagement that it was part of, where that ended.
-  mutating func add(_ talk: Talk, of client: UniqueID) throws(CoachingError) {
+  mutating func add(_ talk: borrowing Talk, of client: UniqueID) throws(CoachingError) {
     guard let known = ended[client], talk.days.last <= year.days.last,
       let own = try talk.engagement() ?? known.only,
       let index = known.engagements.firstIndex(of: own)

@@ -114,7 +114,7 @@ public struct ReportSource {
   /// `use` must not ask for more records.
   func eachTalk(
     around days: DaySpan, narrowed: ((UniqueID) -> DaySpan)? = nil,
-    _ use: (Talk, UniqueID) throws(CoachingError) -> Void
+    _ use: (borrowing Talk, UniqueID) throws(CoachingError) -> Void
   ) throws(CoachingError) {
     try reading.scan(Conversation.kind.number, occurred: days.moments) { client in
       (narrowed?(client) ?? days).moments

@@ -2,8 +2,9 @@ import Measures
 import Records
 
 /// What figures about a place need of a conversation. They read it in place of ``Held``, from the bytes of the
-/// record: of a million conversations the rest would take longer to read than to open. Valid as long as those.
-struct Talk {
+/// record: of a million conversations the rest would take longer to read than to open. Valid as long as those, and
+/// not to be copied.
+struct Talk: ~Copyable {
   private let id: UniqueID
   private var occurred: DateTime?
   private let recorded: Int64

@@ -57,6 +57,7 @@ struct TalkSum {
   }
 
   private var modes = ClientCells()
+  private var mode = LatestName()
   private var minutes = ClientCells()
   private var events: Set<UniqueID> = []
   private var isCounted = false
@@ -65,11 +66,10 @@ struct TalkSum {
   private var complex = Pair()
   private var change = Pair()
 
-  mutating func add(_ talk: Talk, of client: UniqueID) throws(CoachingError) {
+  mutating func add(_ talk: borrowing Talk, of client: UniqueID) throws(CoachingError) {
     if let counts = try talk.counts() { add(counts, talk.sharedEvent, of: client) }
     if let event = talk.sharedEvent, !events.insert(event).inserted { return }
-    let mode = talk.mode.flatMap { ConversationMode.list.entry(numbered: $0.rawValue)?.name }
-    modes.add(mode ?? "notSaid", of: client)
+    modes.add(mode.of(talk.mode), of: client)
     if let spent = talk.minutes { minutes.add("minutes", of: client, spent) }
   }
 
