@@ -3,9 +3,13 @@ import Records
 /// Links of what is appended: where they may lead, and what becomes of those that the actor cannot see.
 extension AppendJob {
   func checkLinks(_ connection: any Connection) throws(CoachingError) {
+    var nameless: Set<UniqueID> = []
+    for plan in plans where Self.isNameless(appends[plan.index].kind) {
+      nameless.insert(appends[plan.index].id)
+    }
     for number in plans.indices {
       let plan = plans[number]
-      try checkIdentity(plan, connection)
+      try checkIdentity(plan, nameless, connection)
       try checkLeadingHere(number, connection)
       guard appends[plan.index].state == .active,
         let kind = Catalogue.shared.kind(numbered: appends[plan.index].kind),
@@ -148,16 +152,13 @@ extension AppendJob {
 
   /// Refuses a new story or note under the id of a client's record, and the other way round: it would be a
   /// link that no field shows. Only of what exists for the actor, or the refusal would say that it is there.
-  private func checkIdentity(_ plan: Plan, _ connection: any Connection) throws(CoachingError) {
+  private func checkIdentity(
+    _ plan: Plan, _ nameless: Set<UniqueID>, _ connection: any Connection
+  ) throws(CoachingError) {
     let append = appends[plan.index]
     let isClients = files[plan.file].row.kind == .client
     guard plan.isNew, isClients || Self.isNameless(append.kind) else { return }
-    var isShared = false
-    if !isClients {
-      for other in plans where appends[other.index].id == append.id {
-        isShared = isShared || files[other.file].row.kind == .client
-      }
-    }
+    var isShared = isClients && nameless.contains(append.id)
     if !isShared, !isUnknown(append.id) {
       isShared =
         try kind(of: append.id, inClientFile: !isClients, isNameless: isClients, connection) != nil

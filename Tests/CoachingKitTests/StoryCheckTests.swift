@@ -178,7 +178,7 @@ import Testing
     let first = Record(Goal(statement: "Sing"), in: client)
     let both = Record(SupportNote(), in: file, id: first.id)
     for batch in [[first.document, both.document], [both.document, first.document]] {
-      refused(SupportNote.kind.number, first.id) { _ = try anna.commit(batch.map { .save($0) }) }
+      refused(Goal.kind.number, first.id) { _ = try anna.commit(batch.map { .save($0) }) }
     }
     // Other records may, and a story that is there is saved again.
     let other = try anna.openFile(.client, HostIdentifier(system: "urn:ehr", value: "4712"))
