@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import shutil
 import subprocess
@@ -23,6 +24,16 @@ def run(*command: str) -> str:
     return result.stdout
 
 
+def sources_digest() -> str:
+    """What is different when a source of the library or of the example is."""
+    digest = hashlib.sha256()
+    for folder in (ROOT / "Sources", EXAMPLES / "swift"):
+        for path in sorted(path for path in folder.rglob("*") if path.is_file()):
+            digest.update(str(path).encode() + b"\0" + path.read_bytes())
+    digest.update((ROOT / "Package.swift").read_bytes())
+    return digest.hexdigest()[:16]
+
+
 @pytest.fixture(scope="session")
 def programs(tmp_path_factory: pytest.TempPathFactory) -> Dict[str, List[str]]:
     """The command of the story in each language."""
@@ -35,9 +46,13 @@ def programs(tmp_path_factory: pytest.TempPathFactory) -> Dict[str, List[str]]:
     )
     programs = {"C": [story], "Python": [sys.executable, str(EXAMPLES / "python" / "story.py")]}
     if shutil.which("swift"):
-        # One scratch folder for all runs: what has not changed is not built again.
+        # One scratch folder until something changes: an incremental build of a package does not follow all that
+        # changes in one that it depends on, such as the layout of a structure.
+        scratch = BUILD / "examples" / sources_digest()
+        if not scratch.exists():
+            shutil.rmtree(BUILD / "examples", ignore_errors=True)
         package = ["--package-path", str(EXAMPLES / "swift")]
-        build = ["swift", "build", *package, "--scratch-path", str(BUILD / "examples")]
+        build = ["swift", "build", *package, "--scratch-path", str(scratch)]
         run(*build)
         folder = run(*build, "--show-bin-path").strip()
         programs["Swift"] = [str(Path(folder) / "Story")]
