@@ -21,8 +21,11 @@ struct Names {
   /// Twice the place of the sort of each, and one more where it may be written as several words: a full name,
   /// an identifier in blocks of digits. A telephone number begins with what no word has.
   private var names: [String: Int] = [:]
-  /// How many letters the longest name has that is written without spaces.
+  /// Whether some of them has so many bytes: most words have not, and need not be looked up.
+  private var lengths: [Bool] = []
+  /// How many letters the longest name has that is written without spaces; of a longer one its beginning is looked for.
   private var longestRunning = 0
+  private static let longestBeginning = 32
 
   /// Whether there is nothing to look for.
   var isEmpty: Bool { names.isEmpty }
@@ -87,11 +90,14 @@ struct Names {
   }
 
   private mutating func add(_ word: Word, _ sort: NameSort, joinsWords: Bool = false) {
+    guard !word.isRunning else {
+      let beginning = word.folded.unicodeScalars.prefix(Self.longestBeginning)
+      longestRunning = max(longestRunning, beginning.count)
+      return add(String(beginning), sort, joinsWords: joinsWords)
+    }
     add(word.folded, sort, joinsWords: joinsWords)
     if word.other != word.folded { add(word.other, sort, joinsWords: joinsWords) }
-    if word.isRunning {
-      longestRunning = max(longestRunning, word.folded.utf8.count / 3)
-    }
+    if word.bare != word.folded { add(word.bare, sort, joinsWords: joinsWords) }
   }
 
   @inline(never)
@@ -103,6 +109,8 @@ struct Names {
       for (place, one) in Self.sorts.enumerated() where one == sort { value = place * 2 }
     }
     names[word] = joinsWords ? value | 1 : value
+    while lengths.count <= word.utf8.count { lengths.append(false) }
+    lengths[word.utf8.count] = true
   }
 
   /// Where the names stand in a text, and of what sort each is.
@@ -144,7 +152,13 @@ struct Names {
   }
 
   private func name(_ word: Word) -> Int? {
-    names[word.folded] ?? (word.other == word.folded ? nil : names[word.other])
+    known(word.folded) ?? (word.other == word.folded ? nil : known(word.other))
+      ?? (word.bare == word.folded ? nil : known(word.bare))
       ?? Self.telephone(word).flatMap { names[$0] }
+  }
+
+  private func known(_ word: String) -> Int? {
+    let length = word.utf8.count
+    return length < lengths.count && lengths[length] ? names[word] : nil
   }
 }

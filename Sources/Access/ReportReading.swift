@@ -60,9 +60,9 @@ package struct ReportReading {
     making.use([kind], occurred: occurred)
     var isCounting = making.isCounting && making.tallies == nil
     if isCounting { isCounting = try !ledger.keepsTallies(of: owner) }
-    let (count, tallies) = try ledger.scan(
+    let (looks, tallies) = try ledger.scan(
       kind, clientsOf: owner, gate: gate, isCounting: isCounting, occurred: narrowed, use)
-    making.work += count
+    making.work += looks
     if isCounting { making.tallies = tallies }
   }
 
@@ -125,20 +125,17 @@ package struct ReportReading {
     _ use: (UniqueID, [Document]) throws(CoachingError) -> Void
   ) throws(CoachingError) {
     making.use(kinds)
-    let files = try files(fileKinds, holding: holding)
+    var rest = try files(fileKinds, holding: holding)[...]
     var seen: Set<UniqueID> = []
-    for start in stride(from: 0, to: files.count, by: Self.filesAtOnce) {
-      let some = files[start..<min(start + Self.filesAtOnce, files.count)]
-      for (file, records) in try ledger.records(ofPeopleIn: some, kinds: kinds, gate: gate)
-      where seen.insert(file).inserted {
+    while !rest.isEmpty {
+      let read = try ledger.records(ofPeopleIn: rest, kinds: kinds, seen: &seen, gate: gate)
+      rest = read.rest
+      for (file, records) in read.people {
         making.work += records.count
         try use(file, records)
       }
     }
   }
-
-  /// More of them would save little, and take memory.
-  private static let filesAtOnce = 16
 
   private func files(
     _ kinds: [FileKind], holding records: Set<UInt32>

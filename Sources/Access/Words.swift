@@ -7,6 +7,8 @@ struct Word {
   /// How it is written or read otherwise: with two letters for one with a mark or the other way round, or with
   /// the Latin letters that its Greek or Cyrillic ones look like. Where there is no other way, as `folded`.
   var other = ""
+  /// With one letter for two as in `other`, and none of its marks. Where it has none of both, as `folded`.
+  var bare = ""
   /// Whether nothing, or only a hyphen, an apostrophe or a full stop, parts it from the word before.
   var isGlued = false
   /// Whether it is of a script that is written without spaces: of a text each letter is a word then.
@@ -29,6 +31,7 @@ struct Word {
     words += 1
     folded += word.folded
     other += word.other
+    bare += word.bare
     isNumber = isNumber && word.isNumber
     digits = (digits * word.tens + word.digits) % 1_000_000_000
   }
@@ -111,11 +114,15 @@ struct Words {
   private mutating func end(at position: Int) {
     guard word.words > 0 else { return }
     word.range = word.range.lowerBound..<position
-    if isHeld { word.other += "e" }
+    if isHeld {
+      word.other += "e"
+      word.bare += "e"
+    }
     // A short name would become a word that texts are full of.
     if isName, isShort, word.other.utf8.count < 4, !word.folded.hasPrefix("aa") || isOrdinary {
       word.other = word.folded
     }
+    if isName, word.bare.utf8.count < 6 { word.bare = word.folded }
     words.append(word)
     word = Word()
     (before, last) = (0, 0)
@@ -143,14 +150,21 @@ struct Words {
     // is only itself.
     switch (last, seen) {
     case (0x61, 0x61) where before == 0 || !isName: isShort = true
+    case (0x61, 0x61): word.other += "a"
     case (0x61, 0x65), (0x6F, 0x65), (0x75, 0x65):
       switch before {
-      case 0x61, 0x65, 0x69, 0x6F, 0x71, 0x75: Self.append(seen, to: &word.other)
+      case 0x61, 0x65, 0x69, 0x6F, 0x71, 0x75: addOther(seen, letter)
       default: isHeld = true
       }
-    default: Self.append(seen, to: &word.other)
+    default: addOther(seen, letter)
     }
     (before, last) = (last, seen)
+  }
+
+  private mutating func addOther(_ seen: UInt32, _ letter: UInt32) {
+    Self.append(seen, to: &word.other)
+    // Two letters in one number are those for one with a mark.
+    Self.append(seen > 0xFF_FFFF ? letter : seen, to: &word.bare)
   }
 
   /// A mark above a letter, as a character of its own.
@@ -169,6 +183,7 @@ struct Words {
     guard !isName, foreign * 8 > latin else { return }
     for index in words.indices where words[index].isForeign {
       words[index].other = words[index].folded
+      words[index].bare = words[index].folded
     }
   }
 
@@ -195,7 +210,7 @@ struct Words {
     case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
     case 0..<0xAA: false
     case 0xAA, 0xB5, 0xBA: true
-    case 0xAB..<0xC0, 0xD7, 0xF7, 0x2BC: false
+    case 0xAB..<0xC0, 0xD7, 0xF7, 0x2BC, 0x37E, 0x387: false
     case 0x2000...0x2BFF, 0x2E00...0x2E7F, 0x3000...0x3004, 0x3008...0x3020, 0xE000...0xF8FF: false
     case 0x30FB, 0xFF00...0xFF0F, 0xFF1A...0xFF20, 0xFF3B...0xFF40, 0xFF5B...0xFF65: false
     case 0x1F000...0x1FAFF: false
@@ -222,7 +237,8 @@ struct Words {
     case 0xC5, 0xE5: pair("a", "a")
     case 0xD6, 0xD8, 0xF6, 0xF8: pair("o", "e")
     case 0xDC, 0xFC: pair("u", "e")
-    case 0x386...0x390, 0x3CA...0x3CE: letter(greek, greekOrCyrillic(value) - 0x391)
+    case 0x386, 0x388...0x38A, 0x38C, 0x38E...0x390, 0x3CA...0x3CE:
+      letter(greek, greekOrCyrillic(value) - 0x391)
     case 0x391...0x3C9: letter(greek, value - 0x391)
     case 0x400...0x45F: letter(cyrillic, value - 0x400)
     case 0x4AE, 0x4AF: 0x79

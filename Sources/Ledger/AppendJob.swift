@@ -112,6 +112,8 @@ final class AppendJob: CommitQueue.Job, @unchecked Sendable {
   @exclusivity(unchecked) var before: [Int: Before] = [:]
   /// Records of this job by file and id, so that later ones can build on and link to earlier ones.
   @exclusivity(unchecked) var planned: [PlanKey: Int] = [:]
+  /// The plans of records about practice by their id: where links from clients' files lead.
+  @exclusivity(unchecked) var practice: [UniqueID: Int] = [:]
   /// Files of this job by what leads to them and is not in the store yet: what they are opened under,
   /// and the identifiers of clients.
   @exclusivity(unchecked) private var named: [HostIdentifier: (file: Int, client: UniqueID)] = [:]
@@ -216,7 +218,7 @@ final class AppendJob: CommitQueue.Job, @unchecked Sendable {
     if appends.count > 1 {
       highestID = try connection.highestID()
     } else if let only = appends.first, only.base == 0,
-      try connection.identities(of: only.id).isEmpty
+      try connection.identities(of: only.id, atMost: 1).isEmpty
     {
       onlyID = only.id
     }

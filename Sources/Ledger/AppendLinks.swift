@@ -4,8 +4,10 @@ import Records
 extension AppendJob {
   func checkLinks(_ connection: any Connection) throws(CoachingError) {
     var nameless: Set<UniqueID> = []
-    for plan in plans where Self.isNameless(appends[plan.index].kind) {
-      nameless.insert(appends[plan.index].id)
+    for (number, plan) in plans.enumerated() where files[plan.file].row.kind != .client {
+      let append = appends[plan.index]
+      practice[append.id] = number
+      if Self.isNameless(append.kind) { nameless.insert(append.id) }
     }
     for number in plans.indices {
       let plan = plans[number]
@@ -128,26 +130,30 @@ extension AppendJob {
   private func directoryKind(
     _ id: UniqueID, _ connection: any Connection
   ) throws(CoachingError) -> UInt32? {
-    for (key, plan) in planned where key.id == id {
-      if files[key.file].row.kind != .client { return appends[plans[plan].index].kind }
-    }
+    if let number = practice[id] { return appends[plans[number].index].kind }
     return try kind(of: id, inClientFile: false, connection)
   }
 
   /// The kind of a record that exists for the actor in a file of a client, or in another.
   private func kind(
-    of id: UniqueID, inClientFile: Bool, isNameless: Bool = false, _ connection: any Connection
+    of id: UniqueID, inClientFile: Bool, _ connection: any Connection
   ) throws(CoachingError) -> UInt32? {
     for (number, kind) in try connection.identities(of: id) {
-      guard !isNameless || Self.isNameless(kind),
-        let row = try connection.file(numbered: number), (row.kind == .client) == inClientFile,
-        let file = try ledger.visible(row, gate, connection),
-        let current = try connection.current(id, in: number),
-        try file.view.shows(id, kind: kind, current.restriction, in: row, connection)
-      else { continue }
-      return kind
+      if try exists(id, kind, in: number, inClientFile: inClientFile, connection) { return kind }
     }
     return nil
+  }
+
+  private func exists(
+    _ id: UniqueID, _ kind: UInt32, in number: Int64, inClientFile: Bool,
+    _ connection: any Connection
+  ) throws(CoachingError) -> Bool {
+    guard let row = try connection.file(numbered: number),
+      (row.kind == .client) == inClientFile,
+      let file = try ledger.visible(row, gate, connection),
+      let current = try connection.current(id, in: number)
+    else { return false }
+    return try file.view.shows(id, kind: kind, current.restriction, in: row, connection)
   }
 
   /// Refuses a new story or note under the id of a client's record, and the other way round: it would be a
@@ -160,8 +166,17 @@ extension AppendJob {
     guard plan.isNew, isClients || Self.isNameless(append.kind) else { return }
     var isShared = isClients && nameless.contains(append.id)
     if !isShared, !isUnknown(append.id) {
-      isShared =
-        try kind(of: append.id, inClientFile: !isClients, isNameless: isClients, connection) != nil
+      if isClients {
+        // Hosts may give a record in each of many files the same id. Where more have it, those before met the rule.
+        for (number, kind) in try connection.identities(of: append.id, atMost: 16)
+        where Self.isNameless(kind) {
+          if try exists(append.id, kind, in: number, inClientFile: false, connection) {
+            isShared = true
+          }
+        }
+      } else {
+        isShared = try kind(of: append.id, inClientFile: true, connection) != nil
+      }
     }
     guard isShared else { return }
     throw CoachingError(

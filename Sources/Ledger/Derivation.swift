@@ -239,10 +239,13 @@ extension Connection {
     return max(number, 1)
   }
 
-  /// File and kind of each record of this id.
-  func identities(of id: UniqueID) throws(CoachingError) -> [(file: Int64, kind: UInt32)] {
+  /// File and kind of each record of this id, or of the first so many.
+  func identities(
+    of id: UniqueID, atMost limit: Int64 = .max
+  ) throws(CoachingError) -> [(file: Int64, kind: UInt32)] {
     let row = try statement(.selectIdentities)
     row.bind(1, id)
+    row.bind(2, limit)
     var found: [(Int64, UInt32)] = []
     while try row.step() {
       found.append((row.integer(0), Current(row).kind))

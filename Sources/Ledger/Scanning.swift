@@ -6,7 +6,7 @@ extension Ledger {
   /// Calls `use` with the active records of a kind that exist behind the gate, of the clients of an organisation, and
   /// with the file that stands for the client: file by file in the order in which those were opened, each in the
   /// order of the log. They are at least those that occurred in the milliseconds since 1970 that `occurred` says
-  /// for a client. Answers how many they are, and with `isCounting` also the tallies of the organisation, all of
+  /// for a client. Answers at how many files and records it looked, and with `isCounting` also the tallies of the organisation, all of
   /// whose files have to exist behind the gate: nothing is opened twice for them.
   ///
   /// `use` must not read from the ledger.
@@ -14,21 +14,27 @@ extension Ledger {
     _ kind: UInt32, clientsOf owner: OwnerCode, gate: any Gate, isCounting: Bool,
     occurred: (UniqueID) -> Range<Int64>,
     _ use: (LentRecord, UniqueID) throws(CoachingError) -> Void
-  ) throws(CoachingError) -> (count: Int, tallies: CountedTallies?) {
+  ) throws(CoachingError) -> (looks: Int, tallies: CountedTallies?) {
     try storage.read { (connection) throws(CoachingError) in
-      var (count, tallies) = (0, TallyCount())
+      var (looks, tallies) = (0, TallyCount())
       for row in try clientFiles(of: owner, connection) {
-        guard let file = try visible(row, gate, connection) else { continue }
+        guard let file = try visible(row, gate, connection) else {
+          // Tallies without it would be kept.
+          guard !isCounting else { throw CoachingError(.notFound) }
+          continue
+        }
         let client = try person(of: file, gate, connection)
+        looks += 1
         func lend(_ record: LentRecord) throws(CoachingError) {
-          count += 1
+          looks += 1
           try use(record, client)
         }
         guard isCounting else {
           try scan(kind, in: file, occurred(client), connection, lend)
           continue
         }
-        try walk(row, connection) { (version, restriction) throws(CoachingError) in
+        let all = try connection.countRecords(of: row.number).all
+        try walk(row, of: all, connection) { (version, restriction) throws(CoachingError) in
           try tallies.add(version, restriction)
           if try file.shows(version, kind, restriction, connection) {
             try lend(LentRecord(version))
@@ -37,7 +43,7 @@ extension Ledger {
         tallies.endFile(of: try connection.client(of: row.number))
       }
       let last = try connection.lastCommit().number
-      return (count, isCounting ? tallies.tallies(reaching: last) : nil)
+      return (looks, isCounting ? tallies.tallies(reaching: last) : nil)
     }
   }
 
@@ -53,24 +59,28 @@ extension Ledger {
     _ use: (LentRecord) throws(CoachingError) -> Void
   ) throws(CoachingError) {
     guard !occurred.isEmpty else { return }
-    guard try connection.isMost(kind, occurred, of: file.row.number) else {
+    let (all, wanted) = try connection.countRecords(of: file.row.number, kind, occurred)
+    guard wanted > 0 else { return }
+    // Not twice as many, which could overflow where a table says anything.
+    guard wanted > all / 2 else {
       let targets = try targets(kind, in: file, occurred, connection)
       return try scan(targets, kind, of: file.row, connection, use)
     }
-    try walk(file.row, connection) { (version, restriction) throws(CoachingError) in
+    try walk(file.row, of: all, connection) { (version, restriction) throws(CoachingError) in
       if try file.shows(version, kind, restriction, connection) { try use(LentRecord(version)) }
     }
   }
 
-  /// Calls `use` with the newest version of each record of a file, and with what the store noted for itself: goes
-  /// through the log as it lies and leaves out what was superseded, which is little. To look each up in the table
-  /// of newest versions takes longer where most of them are wanted.
+  /// Calls `use` with the newest version of each record of a file: goes through the log as it lies and leaves out
+  /// what was superseded, which is little. To look each up in the table of newest versions takes longer where most
+  /// of them are wanted; how many there are it says all the same, so that what is missing is noticed.
   func walk(
-    _ file: FileRow, _ connection: any Connection,
+    _ file: FileRow, of records: Int64, _ connection: any Connection,
     _ use: (EnvelopeView, Restriction) throws(CoachingError) -> Void
   ) throws(CoachingError) {
     let superseded = Set(try connection.superseded(of: file).values)
     var reader = EntryReader(self, file)
+    var count: Int64 = 0
     try keys.withKey(of: file, connection) { (key) throws(CoachingError) in
       let row = try connection.statement(.selectVersionsOfFile)
       row.bind(1, file.number)
@@ -81,9 +91,15 @@ extension Ledger {
         }
         let mark = EntryMark(row, at: place)
         try reader.open(sealed, at: mark, key: key) { (plain) throws(CoachingError) in
-          try use(try EnvelopeView(plain), mark.restriction)
+          let version = try EnvelopeView(plain)
+          guard version.isVersion else { return }
+          count += 1
+          try use(version, mark.restriction)
         }
       }
+    }
+    guard count == records else {
+      throw CoachingError(.damaged("a derived table differs from the log"))
     }
   }
 
@@ -168,19 +184,21 @@ extension LentRecord {
 }
 
 extension Connection {
-  /// Whether more than half of the entries of a file are records of a kind that occurred in some milliseconds
+  /// How many records of a file can be read, and how many of those are of a kind and occurred in some milliseconds
   /// since 1970.
-  fileprivate func isMost(
-    _ kind: UInt32, _ occurred: Range<Int64>, of file: Int64
-  ) throws(CoachingError) -> Bool {
-    let row = try statement(.isMost)
+  func countRecords(
+    of file: Int64, _ kind: UInt32 = 0, _ occurred: Range<Int64> = 0..<1
+  ) throws(CoachingError) -> (all: Int64, wanted: Int64) {
+    let row = try statement(.countRecords)
     row.bind(1, file)
     row.bind(2, Int64(kind))
     row.bind(3, occurred.lowerBound)
     row.bind(4, occurred.upperBound - 1)
-    guard try row.step() else { return false }
+    row.bind(5, Int64(RecordState.expunged.rawValue))
+    // Of no record the sum is NULL, which is read as 0.
+    let counts = try row.step() ? (row.integer(0), row.integer(1)) : (0, 0)
     // To the end, so that nothing is held.
     _ = try row.step()
-    return true
+    return counts
   }
 }

@@ -20,7 +20,7 @@ package enum Statement: Int, CaseIterable, Sendable {
   case insertIdentity, updateIdentity, selectIdentity, selectIdentities, countIdentities
   case highestIdentity
   case insertRecord, deleteRecord, selectRecordsOfFile, nextKind
-  case recordsNewestFirst, recordsOldestFirst, isMost
+  case recordsNewestFirst, recordsOldestFirst, countRecords
   case insertSuperseded, selectSuperseded, selectVersions, selectSupersededOfFile
   case insertLink, deleteLink, selectLinksTo, selectLinksToThrough, selectLinksOfFile
   case insertLookup, deleteLookup, selectLookup, countLookups
@@ -123,7 +123,7 @@ package enum Statement: Int, CaseIterable, Sendable {
       .highestIdentity:
       identitySQL
     case .insertRecord, .deleteRecord, .selectRecordsOfFile, .nextKind, .recordsNewestFirst,
-      .recordsOldestFirst, .isMost:
+      .recordsOldestFirst, .countRecords:
       recordSQL
     case .eraseIdentities, .eraseRecords, .eraseSuperseded, .eraseLinks, .eraseLookups,
       .eraseReaders, .eraseKey:
@@ -260,7 +260,7 @@ package enum Statement: Int, CaseIterable, Sendable {
       occurred = ?8, recorded = ?9, restriction = ?10 WHERE id = ?1 AND file = ?2
       """
     case .selectIdentity: "SELECT \(columns) FROM identity WHERE id = ?1 AND file = ?2"
-    case .selectIdentities: "SELECT \(columns) FROM identity WHERE id = ?1 ORDER BY file"
+    case .selectIdentities: "SELECT \(columns) FROM identity WHERE id = ?1 ORDER BY file LIMIT ?2"
     case .highestIdentity: "SELECT max(id) FROM identity"
     default: "SELECT count(*) FROM identity"
     }
@@ -279,11 +279,10 @@ package enum Statement: Int, CaseIterable, Sendable {
     case .selectRecordsOfFile:
       "SELECT kind, \(columns), file FROM record WHERE file = ?1 ORDER BY kind, occurred, id"
     case .nextKind: "SELECT min(kind) FROM record WHERE file = ?1 AND kind > ?2"
-    case .isMost:
-      // Passes over half as many as there are entries, and reads none.
+    case .countRecords:
       """
-      SELECT 1, file FROM record WHERE file = ?1 AND kind = ?2 AND occurred >= ?3 AND occurred <= ?4
-      LIMIT 1 OFFSET (SELECT sum(position) / 2 FROM head WHERE file = ?1 AND origin > 0)
+      SELECT count(*), sum(kind = ?2 AND occurred >= ?3 AND occurred <= ?4), file FROM record
+      WHERE file = ?1 AND state <> ?5
       """
     case .recordsNewestFirst:
       """

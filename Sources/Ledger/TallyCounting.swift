@@ -52,7 +52,8 @@ extension Ledger {
   ) throws(CoachingError) -> CountedTallies {
     var count = TallyCount()
     for file in try clientFiles(of: owner, connection) {
-      try walk(file, connection) { (version, restriction) throws(CoachingError) in
+      let all = try connection.countRecords(of: file.number).all
+      try walk(file, of: all, connection) { (version, restriction) throws(CoachingError) in
         try count.add(version, restriction)
       }
       count.endFile(of: try connection.client(of: file.number))

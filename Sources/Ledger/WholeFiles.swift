@@ -56,18 +56,26 @@ extension Ledger {
     return documents
   }
 
-  /// The same for some files as far as they exist, each with the one that stands for its person, in one
-  /// transaction: where there is little in each, transactions would take most of the time.
+  /// The same for files as far as they exist, each with the one that stands for its person, who must not have been
+  /// `seen`: in one transaction until many records or some files were read, since where there is little in each,
+  /// transactions would take most of the time. Answers also which files are left.
   package func records(
-    ofPeopleIn files: ArraySlice<UniqueID>, kinds: Set<UInt32>, gate: any Gate
-  ) throws(CoachingError) -> [(person: UniqueID, records: [Document])] {
+    ofPeopleIn files: ArraySlice<UniqueID>, kinds: Set<UInt32>, seen: inout Set<UniqueID>,
+    gate: any Gate
+  ) throws(CoachingError) -> (
+    people: [(person: UniqueID, records: [Document])], rest: ArraySlice<UniqueID>
+  ) {
     let query = Query(kinds).inLargePages
     return try storage.read { (connection) throws(CoachingError) in
       var people: [(UniqueID, [Document])] = []
-      for id in files {
+      var count = 0
+      var rest = files
+      while count < 1000, people.count < 16, let id = rest.popFirst() {
         // Erased meanwhile, or not there for this actor.
         guard let row = try connection.file(id), let file = try visible(row, gate, connection)
         else { continue }
+        let person = try person(of: file, gate, connection)
+        guard seen.insert(person).inserted else { continue }
         var documents: [Document] = []
         var start: Cursor?
         repeat {
@@ -77,9 +85,10 @@ extension Ledger {
           }
           start = next
         } while start != nil
-        people.append((try person(of: file, gate, connection), documents))
+        count += documents.count
+        people.append((person, documents))
       }
-      return people
+      return (people, rest)
     }
   }
 

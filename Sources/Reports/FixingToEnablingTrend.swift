@@ -54,21 +54,22 @@ public struct FixingToEnablingTrend: Report {
     let teams = try Teams(source.practice([Practitioner.self, Organisation.self]))
     var sums: [FixingSum] = []
     var number = 0
-    var events: Set<UniqueID> = []
     try source.eachTalk(around: span) { (talk, client) throws(CoachingError) in
       guard let place = try talk.fixingToEnabling()?.onTen else { return }
       let days = talk.days
       // Mostly of the same quarter as the one before.
       if !sums.indices.contains(number) || !days.lies(in: sums[number].quarter) {
         let quarter = Period(.quarter, containing: days.first)
-        guard days.lies(in: quarter) else { return }
+        // Only those that are told: what lies elsewhere changes nothing.
+        guard days.lies(in: quarter), span.first <= quarter.days.first,
+          quarter.days.last <= span.last
+        else { return }
         number = sums.firstIndex { $0.quarter == quarter } ?? sums.count
         if number == sums.count { sums.append(FixingSum(quarter)) }
       }
-      // One conversation about several people is one.
-      if let event = talk.sharedEvent, !events.insert(event).inserted { return }
       let team = teams.name(of: try talk.coaches(), on: days.first)
-      sums[number].add(place.value, talk.arrangement, of: client, in: team)
+      sums[number].add(
+        place.value, talk.arrangement, of: client, in: team, event: talk.sharedEvent)
     }
     var answer = FixingToEnablingTrend()
     let periods = try parameters.periods(.quarter, sums.map(\.quarter.days.first), source)
@@ -119,6 +120,7 @@ private struct Teams {
 /// What is added up of the conversations of a quarter.
 private struct FixingSum {
   let quarter: Period
+  private var events: Set<UniqueID> = []
   private var places: [Double] = []
   private var clients: Set<UniqueID> = []
   private var latest: UniqueID?
@@ -131,8 +133,11 @@ private struct FixingSum {
   }
 
   mutating func add(
-    _ place: Double, _ arrangement: ConversationArrangement?, of client: UniqueID, in team: String?
+    _ place: Double, _ arrangement: ConversationArrangement?, of client: UniqueID,
+    in team: String?, event: UniqueID?
   ) {
+    // One conversation about several people is one.
+    if let event, !events.insert(event).inserted { return }
     places.append(place)
     if client != latest {
       clients.insert(client)

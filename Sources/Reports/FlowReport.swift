@@ -65,7 +65,10 @@ public struct FlowReport: Report {
       answer.notComputable = [LeftOut(.periodNotClosed)]
       return answer
     }
-    return try YearOfTalks.of(year, from: source).flow ?? answer
+    guard let flow = try YearOfTalks.of(year, from: source).flow else {
+      throw CoachingError(.damaged("an answer opens but cannot be read"))
+    }
+    return flow
   }
 }
 
@@ -76,12 +79,15 @@ struct FlowSum {
     let engagements: [UniqueID]
     /// In a file with one engagement every conversation is of that one.
     let only: UniqueID?
-    var contacts: [Double]
+    /// Where their contacts begin among those of all.
+    let start: Int
   }
 
   private let year: Period
   private var engagements = ClientCells()
   private var ended: [UniqueID: Ended] = [:]
+  /// How many contacts each engagement took that ended.
+  private var contacts: [Double] = []
   private var events = Numbering()
 
   init(_ year: Period) {
@@ -104,8 +110,8 @@ struct FlowSum {
     let ended = engagements.filter { add($0, of: client) }.map(\.id)
     guard !ended.isEmpty else { return }
     let only = engagements.count == 1 ? ended.first : nil
-    self.ended[client] = Ended(
-      engagements: ended, only: only, contacts: ended.map { _ in 0 })
+    self.ended[client] = Ended(engagements: ended, only: only, start: contacts.count)
+    for _ in ended { contacts.append(0) }
   }
 
   /// Counts an engagement, and answers whether it ended in the year.
@@ -129,11 +135,11 @@ struct FlowSum {
     else { return }
     // One that stands in two files of the client is one.
     if let event = talk.sharedEvent,
-      !events.number(Numbering.key([client, event], [])).isNew
+      !events.number(Numbering.key([client, event, own], [])).isNew
     {
       return
     }
-    ended[client]?.contacts[index] += 1
+    contacts[known.start + index] += 1
   }
 
   func report(conversations: [CountLine], minutes: CountLine?) -> FlowReport {
@@ -147,7 +153,6 @@ struct FlowSum {
     }
     let lines = engagements.lines()
     answer.engagements = lines
-    let contacts = ended.values.flatMap(\.contacts)
     answer.contactsPerEngagement =
       MeanLine(numbers: contacts, people: ended.count).aboutClients()
     let count = { (name: String) in lines.first { $0.what == name } }

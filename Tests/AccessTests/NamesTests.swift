@@ -51,6 +51,9 @@ import Testing
     ["Straße", "Strasse", "STRASSE"], ["Søren", "Soeren", "Soren", "Sören"],
     ["Åsa", "Aasa", "Asa", "A\u{30A}sa"], ["Kjær", "Kjaer", "Kjär"],
     ["Günther Bähr", "Guenther Baehr", "Gunther Bahr"],
+    ["Østergård", "Østergaard", "Oestergård", "Oestergaard", "Ostergard"],
+    ["Søgård", "Søgaard", "Soegaard", "Sogard"], ["Åström", "Aaström", "Aastroem", "Astrom"],
+    ["Kærgård", "Kærgaard", "Kaergaard"],
   ])
   func aNameIsFoundWithMarksAndWithoutAndWithTwoLettersInstead(_ spellings: [String]) {
     for registered in spellings {
@@ -60,6 +63,26 @@ import Testing
         #expect(found("Then \(written) came.", names) == [written], "\(registered), \(written)")
       }
     }
+  }
+
+  @Test func noLetterIsTooMuch() {
+    var text = ""
+    for value in UInt32(1)...0x3_FFFF {
+      if let scalar = Unicode.Scalar(value) { text.unicodeScalars.append(scalar) }
+    }
+    #expect(!Words.of(text).isEmpty)
+    #expect(!Words.of(text, isName: true).isEmpty)
+    var names = Names()
+    names.add([name("α\u{387}β")], .practitioner)
+    #expect(found("Then α\u{387}β, and α\u{37E} β came.", names).contains("α\u{387}β"))
+  }
+
+  @Test func ofAVeryLongNameWithoutSpacesTheBeginningIsFound() {
+    let long = String(repeating: "山川", count: 100)
+    var names = Names()
+    names.add([name(long)], .practitioner)
+    #expect(found("然后\(long)来了", names).count == 1 + (long.unicodeScalars.count - 32) / 32)
+    #expect(found("山川山", names) == [])
   }
 
   @Test func aShortNameIsNoWordThatTextsAreFullOf() {

@@ -122,6 +122,7 @@ import Testing
   @Test(arguments: [
     ("toDay", "toDay"), ("to_day2", "to_day2"), (String(repeating: "a", count: 40), nil),
     (String(repeating: "a", count: 41), ""), ("Mary Hill", ""), ("tödäy", ""), ("to-day", ""),
+    ("9434765919", ""), ("_", ""),
     ("", ""), (#"to\u0064ay2"#, ""), (#"\u007f"#, ""),
   ])
   func anUnknownParameterIsNamedWhereItsNameCanBeNoText(_ name: String, _ said: String?) throws {

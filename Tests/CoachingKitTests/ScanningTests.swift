@@ -168,6 +168,59 @@ import Testing
     #expect(try !test.rows("SELECT 1 FROM figure WHERE number < -1", in: test.path).isEmpty)
   }
 
+  @Test(arguments: [
+    "DELETE FROM entry WHERE position = 4 AND file > 1 AND origin > 0",
+    "UPDATE entry SET sealed = NULL WHERE position = 4 AND file > 1 AND origin > 0",
+    "DELETE FROM superseded",
+    "DELETE FROM record WHERE id IN (SELECT min(id) FROM record WHERE kind = 6 GROUP BY file)",
+  ])
+  func whatIsMissingOrTooMuchIsDamageAndNoFigure(_ tampering: String) throws {
+    for others in [0, 30] {
+      let test = try TestStore()
+      try test.with { anna in try fill(anna, others: others) }
+      try test.tamper(tampering)
+      try test.with(Store.Options(isReadOnly: true)) { anna in
+        for (name, parameters) in Self.questions + [("placePicture", Self.year)] {
+          // What stands in the table is looked up alone where little of a file is wanted.
+          guard others == 0 || name == "placePicture" || !tampering.hasSuffix("superseded"),
+            others == 0 || name == "placePicture" || !tampering.contains("FROM record")
+          else { continue }
+          #expect(throws: CoachingError.self, "\(name), \(others)") {
+            _ = try ask(anna, name, parameters)
+          }
+        }
+      }
+    }
+  }
+
+  @Test(arguments: [0, 6])
+  func aQuarterDependsOnNothingOutsideOfIt(_ others: Int) throws {
+    let test = try TestStore()
+    try test.with { anna in
+      for client in 0..<5 {
+        let file = try anna.openFile(.client, .client(client))
+        let other = try anna.openFile(.client, .client(10 + client))
+        let event = UniqueID(high: 2, low: UInt64(client))
+        for (file, day) in [(file, "2020-02-01"), (other, "2025-02-01")] {
+          var talk = Record(Conversation(), in: file)
+          talk.sharedEvent = event
+          talk.occurred = DateTime(day)
+          talk.fixingToEnabling = Scale(5, of: 0...10)
+          try anna.save(&talk)
+        }
+        for _ in 0..<others { _ = try anna.saving(Record(Reflection(), in: file)) }
+      }
+      for span in [#"{"from":"2025","until":"2025"}"#, "{}"] {
+        let trend = try object(ask(anna, "fixingToEnablingTrend", span))
+        let quarters = try #require(trend["quarters"] as? [NSDictionary])
+        let last = try #require(quarters.last)
+        #expect(last["period"] as? String == "2025-Q1")
+        #expect((last["mean"] as? NSDictionary)?["count"] as? Int == 5)
+        #expect(quarters.count == (span == "{}" ? 2 : 1))
+      }
+    }
+  }
+
   @Test func talliesThatWereCountedBeforeADestructionAreNotKeptAfterIt() throws {
     let test = try TestStore()
     let store = try test.open()

@@ -61,7 +61,7 @@ extension RecordReader {
   private func unknown(_ name: JSONText) -> CoachingError {
     guard kind == 0, field == 0 else { return error(.unknownField) }
     let isPlain =
-      name.rawBytes.count <= 40
+      name.rawBytes.count <= 40 && name.rawBytes.first.map(ASCII.isLetter) ?? false
       && name.rawBytes.allSatisfy {
         ASCII.isDigit($0) || ASCII.isLetter($0) || $0 == ASCII.underscore
       }
