@@ -29,6 +29,10 @@ public struct FlowReport: Report {
       Turnover is engagements that ended divided by those that were open at the start or started; minutes expected to be \
       saved later are no part of anything: conventions of this project.
       """,
+      """
+      A conversation that names no engagement is a contact of the only one in whose days it lay: a convention of this \
+      project.
+      """,
     ],
     """
     Engagements that were open, started and ended in a year, contacts of those that ended, conversations and the minutes \
@@ -74,18 +78,17 @@ public struct FlowReport: Report {
 
 /// What is added up of the engagements of a year and their conversations.
 struct FlowSum {
-  /// The engagements of a client that ended.
-  private struct Ended {
-    let engagements: [UniqueID]
-    /// In a file with one engagement every conversation is of that one.
-    let only: UniqueID?
-    /// Where their contacts begin among those of all.
-    let start: Int
+  /// An engagement of a client of whom one ended in the year.
+  private struct Span {
+    let id: UniqueID
+    let days: DaySpan
+    /// Its place among those that ended.
+    let ended: Int?
   }
 
   private let year: Period
   private var engagements = ClientCells()
-  private var ended: [UniqueID: Ended] = [:]
+  private var spans: [UniqueID: [Span]] = [:]
   /// How many contacts each engagement took that ended.
   private var contacts: [Double] = []
   private var events = Numbering()
@@ -95,10 +98,10 @@ struct FlowSum {
   }
 
   /// The days of the conversations that are of interest.
-  var days: DaySpan { ended.isEmpty ? year.days : contactDays }
+  var days: DaySpan { spans.isEmpty ? year.days : contactDays }
 
   /// Those of a client's conversations.
-  func days(of client: UniqueID) -> DaySpan { ended[client] == nil ? year.days : contactDays }
+  func days(of client: UniqueID) -> DaySpan { spans[client] == nil ? year.days : contactDays }
 
   /// All days to the end of the year.
   private var contactDays: DaySpan {
@@ -107,17 +110,26 @@ struct FlowSum {
 
   /// Counts the engagements of a client.
   mutating func add(_ engagements: [Held<Engagement>], of client: UniqueID) {
-    let ended = engagements.filter { add($0, of: client) }.map(\.id)
-    guard !ended.isEmpty else { return }
-    let only = engagements.count == 1 ? ended.first : nil
-    self.ended[client] = Ended(engagements: ended, only: only, start: contacts.count)
-    for _ in ended { contacts.append(0) }
+    let before = contacts.count
+    var spans: [Span] = []
+    for engagement in engagements {
+      let start = engagement.content.startDate.map { DaySpan(.date($0)) } ?? engagement.days
+      let end = engagement.content.endDate.map { DaySpan(.date($0)) }
+      var ended: Int?
+      if add(start, end, of: client) {
+        ended = contacts.count
+        contacts.append(0)
+      }
+      // One of which it is not said when it started may have done so on any day before.
+      let isDated = engagement.content.startDate != nil || engagement.common.occurred != nil
+      let days = DaySpan(from: isDated ? start.first : .first, through: end?.last ?? .last)
+      spans.append(Span(id: engagement.id, days: days ?? start, ended: ended))
+    }
+    if contacts.count > before { self.spans[client] = spans }
   }
 
   /// Counts an engagement, and answers whether it ended in the year.
-  private mutating func add(_ engagement: Held<Engagement>, of client: UniqueID) -> Bool {
-    let start = engagement.content.startDate.map { DaySpan(.date($0)) } ?? engagement.days
-    let end = engagement.content.endDate.map { DaySpan(.date($0)) }
+  private mutating func add(_ start: DaySpan, _ end: DaySpan?, of client: UniqueID) -> Bool {
     guard start.first <= year.days.last, end.map({ $0.last >= year.days.first }) ?? true else {
       return false
     }
@@ -127,19 +139,25 @@ struct FlowSum {
     return isEnded
   }
 
-  /// Counts a conversation as a contact of the engagement that it was part of, where that ended.
+  /// Counts a conversation as a contact of the engagement that it was part of, where that ended: the one that it
+  /// names, or else the only one in whose days it lay.
   mutating func add(_ talk: borrowing Talk, of client: UniqueID) throws(CoachingError) {
-    guard let known = ended[client], talk.days.last <= year.days.last,
-      let own = try talk.engagement() ?? known.only,
-      let index = known.engagements.firstIndex(of: own)
-    else { return }
+    guard let spans = spans[client] else { return }
+    let days = talk.days
+    guard days.last <= year.days.last else { return }
+    var own = try talk.engagement()
+    if own == nil {
+      let around = spans.filter { $0.days.first <= days.first && days.last <= $0.days.last }
+      own = around.count == 1 ? around.first?.id : nil
+    }
+    guard let own, let index = spans.first(where: { $0.id == own })?.ended else { return }
     // One that stands in two files of the client is one.
     if let event = talk.sharedEvent,
       !events.number(Numbering.key([client, event, own], [])).isNew
     {
       return
     }
-    contacts[known.start + index] += 1
+    contacts[index] += 1
   }
 
   func report(conversations: [CountLine], minutes: CountLine?) -> FlowReport {
@@ -154,10 +172,11 @@ struct FlowSum {
     let lines = engagements.lines()
     answer.engagements = lines
     answer.contactsPerEngagement =
-      MeanLine(numbers: contacts, people: ended.count).aboutClients()
+      MeanLine(numbers: contacts, people: spans.count).aboutClients()
     let count = { (name: String) in lines.first { $0.what == name } }
     let parts = [count("openAtStart"), count("started")].compactMap { $0 }
-    guard let ended = count("ended")?.count, !parts.contains(where: { $0.count == nil }) else {
+    let ended = count("ended") ?? CountLine("ended", nil, 0)
+    guard let ended = ended.count, !parts.contains(where: { $0.count == nil }) else {
       answer.turnover = RateLine(suppressed: nil)
       return answer
     }

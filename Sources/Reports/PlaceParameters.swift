@@ -106,6 +106,8 @@ extension PlaceYear: PastParameters {
 extension CivilDay {
   /// The first day of the calendar. Safe to force: the day is in it.
   static let first = CivilDay(year: 1, month: 1, day: 1)!
+  /// The last one. Safe to force as well.
+  static let last = CivilDay(year: 9999, month: 12, day: 31)!
 }
 
 extension ReportSource {

@@ -51,7 +51,7 @@ public struct PractitionerPicture: Report {
     Field(7, "observations", \.observations, "What colleagues saw, oldest first."),
     Field(8, "notComputable", \.notComputable, "Why there is nothing to tell."),
     Field(
-      8, "distribution", \.distribution,
+      9, "distribution", \.distribution,
       "How many of these conversations lay where from fixing to enabling."),
   ]
 
@@ -95,15 +95,21 @@ private struct OwnConversations {
   private var quarters = ScalesByName()
   private var arrangements = ScalesByName()
   private var parts: [Int64] = [0, 0, 0]
-  private var events: Set<UniqueID> = []
+  private var events = SharedEvents()
 
   mutating func add(_ talk: Held<Conversation>) {
-    if let event = talk.common.sharedEvent, !events.insert(event).inserted { return }
-    count += 1
+    let event = talk.common.sharedEvent
+    if events.isNew(.conversation, of: event) { count += 1 }
     // Wrapping: each is at most a day.
-    if let more = talk.content.minutes { minutes = (minutes ?? 0) &+ more }
-    techniques += talk.content.techniques.map(\.rawValue)
-    guard let place = talk.content.fixingToEnabling?.onTen else { return }
+    if let more = talk.content.minutes, events.isNew(.minutes, of: event) {
+      minutes = (minutes ?? 0) &+ more
+    }
+    if !talk.content.techniques.isEmpty, events.isNew(.techniques, of: event) {
+      techniques += talk.content.techniques.map(\.rawValue)
+    }
+    guard let place = talk.content.fixingToEnabling?.onTen, events.isNew(.place, of: event) else {
+      return
+    }
     arrangements.add(place, talk.content.arrangement.name)
     parts[FixingPart.index(of: place.value)] += 1
     let quarter = Period(.quarter, containing: talk.days.first)

@@ -158,20 +158,43 @@ public struct ReportSource {
 }
 
 extension [Document] {
-  /// One event that stands in several files of one person is one: of each kind the first record, and all others of the
-  /// same file.
+  /// One conversation that stands in several files of one person is one: that of which more was recorded.
   fileprivate var withoutRepetition: [Document] {
     guard contains(where: { $0.file != first?.file }) else { return self }
     var numbers = Numbering()
-    var files: [FileReference] = []
-    return filter { document in
-      guard
+    var kept: [Int] = []
+    let events = indices.map { index -> Int? in
+      let document = self[index]
+      guard document.kind == Conversation.kind.number,
         let event = try? document.body.value(Common.sharedEventField, as: UniqueID.self)
-      else { return true }
-      let (number, isNew) = numbers.number(Numbering.key([event], [document.kind]))
-      if isNew { files.append(document.file) }
-      return files[number] == document.file
+      else { return nil }
+      let (number, isNew) = numbers.number(Numbering.key([event], []))
+      if isNew {
+        kept.append(index)
+      } else if document.body.size > self[kept[number]].body.size {
+        kept[number] = index
+      }
+      return number
     }
+    return indices.filter { index in
+      events[index].map { self[kept[$0]].file == self[index].file } ?? true
+    }.map { self[$0] }
+  }
+
+  /// Those of a kind in the order in which they occurred, and of one moment in that in which they were recorded.
+  fileprivate var inOrder: [Document] {
+    let times = map { document in
+      (try? document.body.value(Common.occurredField, as: DateTime.self))?.sortKey
+        ?? document.provenance?.recorded ?? 0
+    }
+    let commits = map { $0.provenance?.commit ?? 0 }
+    // Mostly they are.
+    let isOrdered = indices.dropFirst().allSatisfy {
+      times[$0 - 1] < times[$0] || times[$0 - 1] == times[$0] && commits[$0 - 1] <= commits[$0]
+    }
+    guard !isOrdered else { return self }
+    let byCommit = Order.of(commits)
+    return Order.of(byCommit.map { times[$0] }).map { self[byCommit[$0]] }
   }
 }
 
@@ -183,7 +206,7 @@ struct FileRecords {
 
   init(_ id: UniqueID, _ documents: [Document]) {
     self.id = id
-    byKind = Dictionary(grouping: documents, by: \.kind)
+    byKind = Dictionary(grouping: documents, by: \.kind).mapValues(\.inOrder)
   }
 
   /// The records of a kind in the order in which they occurred, unread.

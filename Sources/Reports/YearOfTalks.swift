@@ -59,22 +59,28 @@ struct TalkSum {
   private var modes = ClientCells()
   private var mode = LatestName()
   private var minutes = ClientCells()
-  private var events: Set<UniqueID> = []
+  private var events = SharedEvents()
+  /// Shared ones of which no record said yet how they were held, and whose the first was.
+  private var modeless: [(event: UniqueID, client: UniqueID)] = []
   private var isCounted = false
-  private var countedEvents: Set<UniqueID> = []
   private var questions = Pair()
   private var complex = Pair()
   private var change = Pair()
 
   mutating func add(_ talk: borrowing Talk, of client: UniqueID) throws(CoachingError) {
-    if let counts = try talk.counts() { add(counts, talk.sharedEvent, of: client) }
-    if let event = talk.sharedEvent, !events.insert(event).inserted { return }
-    modes.add(mode.of(talk.mode), of: client)
-    if let spent = talk.minutes { minutes.add("minutes", of: client, spent) }
+    let event = talk.sharedEvent
+    if let counts = try talk.counts(), events.isNew(.counts, of: event) { add(counts, of: client) }
+    if let spent = talk.minutes, events.isNew(.minutes, of: event) {
+      minutes.add("minutes", of: client, spent)
+    }
+    if let event, talk.mode == nil {
+      if events.isNew(.conversation, of: event) { modeless.append((event, client)) }
+    } else if events.isNew(.mode, of: event) {
+      modes.add(mode.of(talk.mode), of: client)
+    }
   }
 
-  private mutating func add(_ counts: TalkCounts, _ event: UniqueID?, of client: UniqueID) {
-    if let event, !countedEvents.insert(event).inserted { return }
+  private mutating func add(_ counts: TalkCounts, of client: UniqueID) {
     isCounted = true
     var reflections: Int64?
     if let simple = counts.simpleReflections, let complex = counts.complexReflections {
@@ -90,7 +96,13 @@ struct TalkSum {
   }
 
   /// By how they were held; one about several clients counts once.
-  var conversations: [CountLine] { modes.lines() }
+  var conversations: [CountLine] {
+    var all = modes
+    for (event, client) in modeless where !events.has(.mode, of: event) {
+      all.add(ConversationMode?.none.name, of: client)
+    }
+    return all.lines()
+  }
 
   /// Minutes spent.
   var spent: CountLine? { minutes.lines(roundedTo: 300).first }
