@@ -408,7 +408,7 @@ coach_status coach_store_public_key(coach_store *store, coach_buffer **key, coac
  * (31), and no record links to it (38). No text in it, nor the reason with which it is retracted or
  * expunged, may hold a name or identifier of a practitioner in the files of the actor's organisation,
  * actorId among them, also one that only an earlier version of their entry has (39, which names the
- * field and not the name): whole words, in any case, with or without accents or with the letters that
+ * field and not the name): whole words, also with an s behind them ("Annas"), in any case, with or without accents or with the letters that
  * are written for them ("Mueller"), also behind Greek or Cyrillic letters that look like Latin ones, and
  * where such a word means something else. Of scripts without spaces a name of two letters or more counts
  * wherever it stands; initials, titles and particles ("Dr", "de") count only within the whole name. The

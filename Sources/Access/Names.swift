@@ -157,8 +157,13 @@ struct Names {
       ?? Self.telephone(word).flatMap { names[$0] }
   }
 
+  /// A word as it is, or where it ends with an s without it: "Annas Idee", "Svens".
   private func known(_ word: String) -> Int? {
     let length = word.utf8.count
-    return length < lengths.count && lengths[length] ? names[word] : nil
+    if has(length), let name = names[word] { return name }
+    guard length > 4, has(length - 1), word.hasSuffix("s") else { return nil }
+    return names[String(word.dropLast())]
   }
+
+  private func has(_ length: Int) -> Bool { length < lengths.count && lengths[length] }
 }

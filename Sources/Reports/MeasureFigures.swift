@@ -110,16 +110,18 @@ struct MeasureFigures {
         return figure(what, pairs)
       }
     case .activities:
-      return [figure("total", subjects.map(\.pair))] + subjects.map(figure)
+      return [figure("total", subjects.map(\.pair), ofItems: true)] + subjects.map(figure)
     case .apart, .total:
       return subjects.map(figure)
     }
   }
 
-  private func figure(_ what: String, _ pairs: [Pair]) -> MeasureFigure {
+  private func figure(_ what: String, _ pairs: [Pair], ofItems: Bool = false) -> MeasureFigure {
     var figure = MeasureFigure()
     figure.what = what
-    compute(&figure, pairs, isForItem: false)
+    // The mean of one activity changes no less by chance than that activity does.
+    let isOne = ofItems && pairs.count { $0.before != nil && $0.after != nil } == 1
+    compute(&figure, pairs, isForItem: false, isJudgedAsItem: isOne)
     return figure
   }
 
@@ -130,12 +132,14 @@ struct MeasureFigures {
     figure.goal = scored.subject.goal.map { Link($0) }
     figure.item = scored.subject.item.map(Int64.init)
     figure.what = figure.item != nil ? "item" : isTotal || figure.goal == nil ? "total" : "goal"
-    compute(&figure, [scored.pair], isForItem: !isTotal)
+    compute(&figure, [scored.pair], isForItem: !isTotal, isJudgedAsItem: !isTotal)
     level(&figure, scored)
     return figure
   }
 
-  private func compute(_ figure: inout MeasureFigure, _ pairs: [Pair], isForItem: Bool) {
+  private func compute(
+    _ figure: inout MeasureFigure, _ pairs: [Pair], isForItem: Bool, isJudgedAsItem: Bool
+  ) {
     let (before, after) = (pairs.compactMap(\.before), pairs.compactMap(\.after))
     figure.before = Mean.of(before).value?.value
     figure.scoredBefore = Int64(before.count)
@@ -150,7 +154,7 @@ struct MeasureFigures {
     figure.to = change.after.value
     figure.change = change.difference
     figure.improvement = change.improvement
-    judge(&figure, change, isForItem: isForItem)
+    judge(&figure, change, isForItem: isJudgedAsItem)
   }
 
   /// Says whether a change counts, by the threshold that was asked for.

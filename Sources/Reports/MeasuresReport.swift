@@ -190,9 +190,10 @@ extension Score {
     isAttainment ? "gas" : instrument?.code ?? instrument?.text ?? ""
   }
 
-  /// Who rated: two people in one role are two.
+  /// Who rated: two people in one role are two, but the client is one by whichever record.
   var whoRated: Rater {
-    Rater(rater, person: raterPerson?.target ?? raterPractitioner?.target)
+    let person = raterPerson?.target ?? raterPractitioner?.target
+    return Rater(rater, person: rater == .client ? nil : person)
   }
 
   /// What scores are put together by: never two instruments, versions or raters.

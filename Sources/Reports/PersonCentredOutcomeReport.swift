@@ -146,7 +146,8 @@ public struct PersonCentredOutcomeReport: Report {
         planned.formUnion(plan.content.goals.map(\.target))
       }
       let scores = try records.all(Score.self)
-      for goal in try records.all(Goal.self) {
+      for goal in try records.all(Goal.self)
+      where goal.content.lifecycleStatus != .enteredInError {
         let own = scores.filter { $0.content.goal?.target == goal.id }
         let isScaled = own.contains { $0.content.minimum != nil && $0.content.maximum != nil }
         goals.append(

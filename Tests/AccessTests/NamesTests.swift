@@ -65,6 +65,16 @@ import Testing
     }
   }
 
+  @Test func aNameIsFoundInTheGenitiveAndWithVowelSigns() {
+    var names = Names()
+    names.add(["Anna", "Müller", "Jo", "محمد"].map { name($0) }, .practitioner)
+    #expect(
+      found("Annas Idee, Müllers Vorschlag, مُحَمَّد, Jos, Annals, Annass", names)
+        == ["Annas", "Müllers", "مُحَمَّد"])
+    names.add(whole: "9434765919", .identifier)
+    #expect(found("٩٤٣٤٧٦٥٩١٩", names) == ["٩٤٣٤٧٦٥٩١٩"])
+  }
+
   @Test func noLetterIsTooMuch() {
     var text = ""
     for value in UInt32(1)...0x3_FFFF {

@@ -47,7 +47,7 @@ import Testing
 
   @Test func everySortOfNameIsFoundWhereItStands() throws {
     var record = story(
-      "Mrs HILL, born Pell (943 476 5919), asked tomas; bello agreed. Hills, spell.")
+      "Mrs HILL, born Pell (943 476 5919), asked tomas; bello agreed. Hillside, spell.")
     record.ownWords = "Mary!"
     var translation = Translation()
     (translation.language, translation.text) = ("cy", "Dywedodd Quill")
