@@ -95,6 +95,37 @@ import Testing
     }
   }
 
+  @Test func oneActivityIsJudgedAsOneAlsoInTheMean() throws {
+    try TestStore().with { anna in
+      let scoring = try Scoring(anna)
+      let goal = try scoring.goal("Walk")
+      try scoring.score("psfs", 3, goal: goal)
+      try scoring.score("psfs", 5, goal: goal)
+      let figures = try #require(try scoring.lines().first).figures
+      #expect(figures.map(\.change) == [2, 2])
+      #expect(figures.map(\.threshold) == [3, 3] && figures.map(\.isReached) == [false, false])
+    }
+  }
+
+  @Test func ofScoresOfOneDayTheOneThatWasRecordedLaterIsNewer() throws {
+    for isReversed in [false, true] {
+      try TestStore().with { anna in
+        let scoring = try Scoring(anna)
+        let goal = try scoring.goal("Walk")
+        let ids = [UniqueID(high: 0xF18F_0000_0000_7000, low: 1 << 63), UniqueID.makeVersion7()]
+        for (id, value) in zip(isReversed ? ids.reversed() : ids, [2.0, 9]) {
+          var score = Record(Score(), in: scoring.file, id: id)
+          score.instrument = Concept(code: "gbo")
+          (score.goal, score.total, score.rater) = (goal, value, .client)
+          score.occurred = DateTime("2026-03-01")
+          try anna.save(&score)
+        }
+        let figure = try #require(try scoring.lines().first?.figures.first)
+        #expect(figure.before == 2 && figure.after == 9)
+      }
+    }
+  }
+
   @Test func goalBasedOutcomesAndRulersGoFromFirstToLast() throws {
     try TestStore().with { anna in
       let scoring = try Scoring(anna)

@@ -139,6 +139,76 @@ import Testing
     }
   }
 
+  @Test func aConversationWithoutAnEngagementIsOfTheOneInWhoseDaysItLay() throws {
+    try TestStore().with { anna in
+      for client in 0..<5 {
+        let file = try anna.openFile(.client, .client(client))
+        for (start, end) in [("2024-01-01", "2024-06-30"), ("2025-03-01", "2025-06-30")] {
+          var engagement = Record(Engagement(), in: file)
+          engagement.startDate = PartialDate(start)
+          engagement.endDate = PartialDate(end)
+          try anna.save(&engagement)
+        }
+        for day in [
+          "2019-05-01", "2024-02-01", "2024-03-01", "2024-12-01", "2025-03-01", "2025-06-30",
+          "2025-12-01",
+        ] {
+          var talk = Record(Conversation(), in: file)
+          talk.occurred = DateTime(day)
+          try anna.save(&talk)
+        }
+      }
+      for year in ["2024", "2025"] {
+        let flow = try object(ask(anna, "flow", "{\"period\":\"\(year)\"}"))
+        #expect((flow["contactsPerEngagement"] as? NSDictionary)?["mean"] as? Double == 2)
+      }
+    }
+  }
+
+  @Test func whatASecondFileSaysOfASharedConversationIsToldToo() throws {
+    try TestStore().with { anna in
+      for number in 0..<10 {
+        for isSecond in [false, true] {
+          var talk = Record(Conversation(), for: .client(isSecond ? 20 + number : number))
+          talk.sharedEvent = UniqueID(high: 4, low: UInt64(number))
+          talk.occurred = DateTime("2025-02-01")
+          if isSecond { (talk.minutes, talk.mode) = (60, .phone) }
+          try anna.save(&talk)
+        }
+      }
+      let flow = try object(ask(anna, "flow", Self.year))
+      let conversations = try #require(flow["conversations"] as? [NSDictionary])
+      #expect(conversations.map { $0["what"] as? String } == ["phone"])
+      #expect(conversations.map { $0["count"] as? Int } == [10])
+      #expect((flow["minutes"] as? NSDictionary)?["count"] as? Int == 600)
+    }
+  }
+
+  @Test func ofTwoFilesOfOnePersonOnlyARepeatedConversationIsLeftOut() throws {
+    try TestStore().with { anna in
+      let event = UniqueID(high: 5, low: 5)
+      let files = try (0..<2).map { try anna.openFile(.client, .client($0)) }
+      for (number, file) in files.enumerated() {
+        var action = Record(Action(), in: file)
+        (action.what, action.dueDate, action.status) = (
+          "thing \(number)", PartialDate("2025-05-01"), .active
+        )
+        action.sharedEvent = event
+        try anna.save(&action)
+        var talk = Record(Conversation(), in: file)
+        talk.sharedEvent = event
+        talk.occurred = DateTime("2025-02-01")
+        if number == 1 { talk.nextContact = PartialDate("2025-04-01") }
+        try anna.save(&talk)
+      }
+      try anna.join(files[0], files[1], reason: "twice in the register")
+      let due = try object(
+        ask(anna, "dueAndSince", "{\"file\":\"\(files[0])\",\"today\":\"2025-06-01\"}"))
+      #expect((due["due"] as? [NSDictionary])?.count == 2)
+      #expect(due.description.contains("2025-04-01"), "of the conversation of which more is known")
+    }
+  }
+
   @Test func aLateContactOfAnEngagementThatEndedIsTold() throws {
     let test = try TestStore()
     try test.with { anna in
