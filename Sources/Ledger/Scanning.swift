@@ -33,7 +33,7 @@ extension Ledger {
           try scan(kind, in: file, occurred(client), connection, lend)
           continue
         }
-        let all = try connection.countRecords(of: row.number).all
+        let all = try connection.countRecords(of: row.number)
         try walk(row, of: all, connection) { (version, restriction) throws(CoachingError) in
           try tallies.add(version, restriction)
           if try file.shows(version, kind, restriction, connection) {
@@ -59,9 +59,9 @@ extension Ledger {
     _ use: (LentRecord) throws(CoachingError) -> Void
   ) throws(CoachingError) {
     guard !occurred.isEmpty else { return }
-    let (all, wanted) = try connection.countRecords(of: file.row.number, kind, occurred)
+    let wanted = try connection.countRecords(of: file.row.number, kind, occurred)
     guard wanted > 0 else { return }
-    // Not twice as many, which could overflow where a table says anything.
+    let all = try connection.countRecords(of: file.row.number)
     guard wanted > all / 2 else {
       let targets = try targets(kind, in: file, occurred, connection)
       return try scan(targets, kind, of: file.row, connection, use)
@@ -184,21 +184,30 @@ extension LentRecord {
 }
 
 extension Connection {
-  /// How many records of a file can be read, and how many of those are of a kind and occurred in some milliseconds
-  /// since 1970.
-  func countRecords(
-    of file: Int64, _ kind: UInt32 = 0, _ occurred: Range<Int64> = 0..<1
-  ) throws(CoachingError) -> (all: Int64, wanted: Int64) {
+  /// How many records of a file can be read.
+  func countRecords(of file: Int64) throws(CoachingError) -> Int64 {
     let row = try statement(.countRecords)
+    row.bind(1, file)
+    row.bind(2, Int64(RecordState.expunged.rawValue))
+    return try count(row)
+  }
+
+  /// How many records of a file are of a kind and occurred in some milliseconds since 1970.
+  fileprivate func countRecords(
+    of file: Int64, _ kind: UInt32, _ occurred: Range<Int64>
+  ) throws(CoachingError) -> Int64 {
+    let row = try statement(.countRecordsOfKind)
     row.bind(1, file)
     row.bind(2, Int64(kind))
     row.bind(3, occurred.lowerBound)
     row.bind(4, occurred.upperBound - 1)
-    row.bind(5, Int64(RecordState.expunged.rawValue))
-    // Of no record the sum is NULL, which is read as 0.
-    let counts = try row.step() ? (row.integer(0), row.integer(1)) : (0, 0)
+    return try count(row)
+  }
+
+  private func count(_ row: any BoundStatement) throws(CoachingError) -> Int64 {
+    let count = try row.step() ? row.integer(0) : 0
     // To the end, so that nothing is held.
     _ = try row.step()
-    return counts
+    return count
   }
 }

@@ -21,6 +21,7 @@ package enum Statement: Int, CaseIterable, Sendable {
   case highestIdentity
   case insertRecord, deleteRecord, selectRecordsOfFile, nextKind
   case recordsNewestFirst, recordsOldestFirst, countRecords
+  case countRecordsOfKind
   case insertSuperseded, selectSuperseded, selectVersions, selectSupersededOfFile
   case insertLink, deleteLink, selectLinksTo, selectLinksToThrough, selectLinksOfFile
   case insertLookup, deleteLookup, selectLookup, countLookups
@@ -123,7 +124,7 @@ package enum Statement: Int, CaseIterable, Sendable {
       .highestIdentity:
       identitySQL
     case .insertRecord, .deleteRecord, .selectRecordsOfFile, .nextKind, .recordsNewestFirst,
-      .recordsOldestFirst, .countRecords:
+      .recordsOldestFirst, .countRecords, .countRecordsOfKind:
       recordSQL
     case .eraseIdentities, .eraseRecords, .eraseSuperseded, .eraseLinks, .eraseLookups,
       .eraseReaders, .eraseKey:
@@ -280,9 +281,11 @@ package enum Statement: Int, CaseIterable, Sendable {
       "SELECT kind, \(columns), file FROM record WHERE file = ?1 ORDER BY kind, occurred, id"
     case .nextKind: "SELECT min(kind) FROM record WHERE file = ?1 AND kind > ?2"
     case .countRecords:
+      "SELECT count(*), file FROM record WHERE file = ?1 AND state <> ?2"
+    case .countRecordsOfKind:
       """
-      SELECT count(*), sum(kind = ?2 AND occurred >= ?3 AND occurred <= ?4), file FROM record
-      WHERE file = ?1 AND state <> ?5
+      SELECT count(*), file FROM record WHERE file = ?1 AND kind = ?2 AND occurred >= ?3
+      AND occurred <= ?4
       """
     case .recordsNewestFirst:
       """

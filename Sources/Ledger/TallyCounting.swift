@@ -52,7 +52,7 @@ extension Ledger {
   ) throws(CoachingError) -> CountedTallies {
     var count = TallyCount()
     for file in try clientFiles(of: owner, connection) {
-      let all = try connection.countRecords(of: file.number).all
+      let all = try connection.countRecords(of: file.number)
       try walk(file, of: all, connection) { (version, restriction) throws(CoachingError) in
         try count.add(version, restriction)
       }
