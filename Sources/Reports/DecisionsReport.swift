@@ -125,7 +125,7 @@ public struct DecisionLine: Group {
     whoseDecision = decision.content.whoseDecision
     isMadeForPerson = decision.content.madeFor != nil
     goals = decision.content.goals
-    reviewDate = decision.content.reviewDate
+    reviewDate = decision.content.reviews.min() ?? decision.content.reviewDate
     isReviewDue = decision.content.isReviewDue(on: today)
     efficacy = decision.content.efficacy
   }
@@ -150,10 +150,17 @@ extension Decision {
   /// Whether somebody looked at it again.
   var isReviewed: Bool { efficacy != nil || reviewedDate != nil }
 
-  /// Whether it is to be looked at again by a day, and was not: one that was too early to judge still is.
-  func isReviewDue(on day: PartialDate) -> Bool {
-    guard let due = reviewDate, due.latest <= day.latest else { return false }
-    guard efficacy == nil || efficacy == .tooEarly else { return false }
-    return (reviewedDate?.latest ?? .min) < due.earliest
+  /// When it is still to be looked at again: for whether it worked, unless that is known, and for whether the person
+  /// can decide now.
+  fileprivate var reviews: [PartialDate] {
+    let isJudged = efficacy != nil && efficacy != .tooEarly
+    return [isJudged ? nil : reviewDate, madeFor?.reviewDate].compactMap { $0 }
+      .filter { (reviewedDate?.latest ?? .min) < $0.earliest }
+  }
+
+  /// Whether it is to be looked at again by a day, and was not; never where there is no such day.
+  func isReviewDue(on day: PartialDate?) -> Bool {
+    guard let day else { return false }
+    return reviews.contains { $0.latest <= day.latest }
   }
 }
