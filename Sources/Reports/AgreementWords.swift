@@ -7,9 +7,11 @@ struct AgreementWords {
   private let source: ReportSource
   private var subjects: [Document] = []
   private var numbers = Numbering()
+  private let isDead: Bool
 
   init(_ records: FileRecords, _ source: ReportSource) throws(CoachingError) {
     self.source = source
+    isDead = try records.deceasedDate() != nil
     for kind in AgreedWords.all {
       for document in records.documents(kind.kind)
       where numbers.number(Numbering.key([document.id], [])).isNew { subjects.append(document) }
@@ -48,7 +50,8 @@ struct AgreementWords {
     line.otherStakeholder = word.content.otherStakeholder
     line.isReopened = try isReopened(word.content)
     line.renewBy = word.content.askAgainBy
-    line.isDue = (word.content.askAgainBy?.latest ?? .max) <= today.latest
+    // After a death nobody is asked again.
+    line.isDue = !isDead && (word.content.askAgainBy?.latest ?? .max) <= today.latest
     line.occurred = word.common.occurred
     return line
   }

@@ -67,14 +67,16 @@ public struct DecisionsReport: Report {
   public static func make(
     _ parameters: ClientParameters, from source: ReportSource
   ) throws(CoachingError) -> DecisionsReport {
-    let records = try source.file(parameters.file, [Decision.self])
-    let today = parameters.today ?? Day.utc(source.now)
+    let records = try source.file(parameters.file, [Decision.self, Client.self])
     let decisions = try records.all(Decision.self)
+    // After a death nothing is looked at again.
+    let today =
+      try records.deceasedDate() == nil ? parameters.today ?? Day.utc(source.now) : nil
     func count(_ isMeant: (Decision) -> Bool) -> Int64 {
       Int64(decisions.count { isMeant($0.content) })
     }
     var answer = DecisionsReport()
-    answer.notComputable = records.nothing
+    answer.notComputable = decisions.isEmpty ? [LeftOut(.noData)] : []
     guard answer.notComputable.isEmpty else { return answer }
     answer.decisions = decisions.map { DecisionLine($0, today) }
     answer.count = Int64(decisions.count)
@@ -117,7 +119,7 @@ public struct DecisionLine: Group {
   /// Nothing set.
   public init() {}
 
-  init(_ decision: Held<Decision>, _ today: PartialDate) {
+  init(_ decision: Held<Decision>, _ today: PartialDate?) {
     self.decision = decision.link
     question = decision.content.question
     decided = decision.content.decided

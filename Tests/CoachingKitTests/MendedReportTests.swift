@@ -17,6 +17,61 @@ import Testing
     return try anna.saving(record)
   }
 
+  // MARK: After a death
+
+  private func plan(_ anna: Store.Actor, _ file: UniqueID) throws {
+    let goal = try anna.saving(Record(Goal(statement: "Walk"), in: file))
+    var action = Action()
+    (action.what, action.goals, action.dueDate) = ("Buy shoes", [goal.link], PartialDate("2026-02"))
+    _ = try anna.saving(Record(action, in: file))
+    var word = Agreement(.agree, goal: goal.link, onVersion: 1)
+    word.renewBy = PartialDate("2026-02")
+    _ = try anna.saving(Record(word, in: file))
+    var decision = Decision(question: "Which school?", decided: "The near one")
+    decision.reviewDate = PartialDate("2026-02")
+    _ = try anna.saving(Record(decision, in: file))
+    var talk = Conversation()
+    talk.nextContact = PartialDate("2026-04")
+    _ = try anna.saving(Record(talk, in: file))
+  }
+
+  @Test func afterADeathNothingIsNextOrDueInAnyReport() throws {
+    try TestStore().with { anna in
+      let file = try file(anna)
+      try plan(anna, file)
+      let day = ClientParameters(file: file, today: today)
+      #expect(try anna.report(AgreementsReport.self, day).due == 1)
+      #expect(try anna.report(DecisionsReport.self, day).reviewsDue == 1)
+      #expect(try anna.report(GoalProgress.self, OneFile(file: file)).goals[0].nextAction != nil)
+      var client = Client()
+      client.deceasedDate = PartialDate("2026-02-20")
+      _ = try anna.saving(Record(client, in: file))
+      let words = try anna.report(AgreementsReport.self, day)
+      #expect(words.due == 0 && words.subjects[0].words[0].isDue == false)
+      let decisions = try anna.report(DecisionsReport.self, day)
+      #expect(decisions.reviewsDue == 0 && decisions.decisions[0].isReviewDue == false)
+      let goal = try anna.report(GoalProgress.self, OneFile(file: file)).goals[0]
+      #expect(goal.nextAction == nil && goal.nextActionDue == nil)
+      #expect(goal.agreements[0].isDue == false)
+      #expect(try anna.report(ClientSummary.self, day).goals[0].nextAction == nil)
+    }
+  }
+
+  @Test func aDeathThatAnOlderRecordOfTheSamePersonTellsIsNotForgotten() throws {
+    try TestStore().with { anna in
+      let (first, second) = (try file(anna, 1), try file(anna, 2))
+      var client = Client()
+      client.deceasedDate = PartialDate("2026-02-20")
+      _ = try saved(anna, client, in: first, "2026-02-21")
+      _ = try saved(anna, Client(), in: second, "2026-02-22")
+      try plan(anna, second)
+      try anna.join(first, second, reason: "twice in the register")
+      let page = try anna.report(ClientSummary.self, ClientParameters(file: second, today: today))
+      #expect(page.deceasedDate == PartialDate("2026-02-20"))
+      #expect(page.actions.isEmpty && page.nextContact == nil && page.goals[0].nextAction == nil)
+    }
+  }
+
   // MARK: Agreements and decisions
 
   @Test func aDecisionMadeForSomebodyIsDueWhenThePersonMayDecideAgain() throws {
@@ -39,6 +94,55 @@ import Testing
       decision.reviewedDate = PartialDate("2026-02-10")
       try anna.save(&decision)
       #expect(try due() == [0, 0])
+    }
+  }
+
+  // MARK: The summary, and what is due
+
+  @Test func aSparserNewerRecordLeavesWhatAnOlderOneSays() throws {
+    try TestStore().with { anna in
+      let file = try file(anna)
+      var client = Client()
+      client.names = [HumanName("Ada")]
+      client.languages = ["pl"]
+      client.communicationNeeds = [.pictures]
+      client.birthDate = PartialDate("1950")
+      client.interpreterNeeded = true
+      _ = try saved(anna, client, in: file, "2026-01-01")
+      var about = AboutMe(whatMatters: "My garden")
+      about.whatToAvoid = "Noise"
+      _ = try saved(anna, about, in: file, "2026-01-01")
+      about = AboutMe(whatMatters: "My dog")
+      _ = try saved(anna, about, in: file, "2026-01-02")
+      let other = try self.file(anna, 2)
+      var sparse = Client()
+      sparse.languages = ["en"]
+      _ = try saved(anna, sparse, in: other, "2026-01-02")
+      try anna.join(file, other, reason: "twice in the register")
+      let page = try anna.report(ClientSummary.self, ClientParameters(file: file, today: today))
+      #expect(page.name == "Ada" && page.languages == ["en"])
+      #expect(page.communicationNeeds == [.pictures] && page.interpreterNeeded == true)
+      #expect(page.birthDate == PartialDate("1950"))
+      #expect(page.whatMatters == "My dog" && page.whatToAvoid == "Noise")
+    }
+  }
+
+  @Test func whatIsDoneWithoutADayIsToldAndAConsentTakenBackIsNotRenewed() throws {
+    try TestStore().with { anna in
+      let file = try file(anna)
+      _ = try saved(anna, Conversation(), in: file, "2026-01-10")
+      var action = Action()
+      (action.what, action.status) = ("Call", .completed)
+      _ = try anna.saving(Record(action, in: file))
+      for withdrawn in [nil, "2026-02", "2027"] {
+        var consent = Consent(.given, to: .beCoached)
+        consent.renewBy = PartialDate("2026-02-01")
+        consent.withdrawnOn = withdrawn.flatMap { DateTime($0) }
+        _ = try anna.saving(Record(consent, in: file))
+      }
+      let due = try anna.report(DueAndSince.self, .init(file: file, today: today))
+      #expect(due.done.map(\.what) == ["Call"])
+      #expect(due.consentsToRenew.count == 2, "one is taken back next year only")
     }
   }
 }
