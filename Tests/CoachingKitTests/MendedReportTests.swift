@@ -72,6 +72,31 @@ import Testing
     }
   }
 
+  // MARK: The loop
+
+  @Test(arguments: [
+    ("2025-03-01", "2025-03-01T08:00:00+10:00", Int64?(0), NotComputable?.none),
+    ("2025-03-01T23:00:00-05:00", "2025-03-03", 2, nil),
+    ("2025-03-01", "2025-03-09", 8, nil),
+    ("2025", "2025-03-03", nil, .noData), ("2025-03-01", "2025-03", nil, .noData),
+    ("2024", "2025-03", nil, .noData), ("2025-03", "2025-02", nil, .wasBefore),
+  ])
+  func daysToTheFirstPracticeAreLocalDaysThatAreKnown(
+    idea: String, tried: String, days: Int64?, reason: NotComputable?
+  ) throws {
+    try TestStore().with { anna in
+      let file = try file(anna)
+      let goal = try anna.saving(Record(Goal(statement: "Walk"), in: file))
+      let strategy = try saved(anna, Strategy(idea: "Often", goals: [goal.link]), in: file, idea)
+      var practice = Practice()
+      practice.strategy = strategy.link
+      _ = try saved(anna, practice, in: file, tried)
+      let loop = try anna.report(Loop.self, OneFile(file: file)).goals[0]
+      #expect(loop.daysToFirstPractice == days)
+      #expect(loop.notComputable.map(\.reason) == [reason].filter { $0 != nil })
+    }
+  }
+
   // MARK: Agreements and decisions
 
   @Test func aDecisionMadeForSomebodyIsDueWhenThePersonMayDecideAgain() throws {
