@@ -99,6 +99,28 @@ import Testing
 
   // MARK: Agreements and decisions
 
+  @Test(arguments: [Int64?.none, 1, 9])
+  func anAgreementIsOnWhatStoodWhenItWasSaid(onVersion: Int64?) throws {
+    try TestStore().with { anna in
+      let file = try file(anna)
+      var goal = try anna.saving(Record(Goal(statement: "Walk to the shop"), in: file))
+      _ = try anna.saving(
+        Record(Agreement(.agree, goal: goal.link, onVersion: onVersion), in: file))
+      func reopened() throws -> Int64? {
+        try anna.report(AgreementsReport.self, ClientParameters(file: file)).subjects[0].reopened
+      }
+      #expect(try reopened() == 0)
+      goal.lifecycleStatus = .active
+      try anna.save(&goal)
+      #expect(try reopened() == 0, "a status is not what was agreed on")
+      goal.statement = "Walk to the park"
+      try anna.save(&goal)
+      #expect(try reopened() == 1)
+      _ = try anna.saving(Record(Agreement(.agree, goal: goal.link), in: file))
+      #expect(try reopened() == 0, "said on the new words")
+    }
+  }
+
   @Test func aDecisionMadeForSomebodyIsDueWhenThePersonMayDecideAgain() throws {
     try TestStore().with { anna in
       let file = try file(anna)
