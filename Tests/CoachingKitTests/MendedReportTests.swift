@@ -144,6 +144,62 @@ import Testing
     }
   }
 
+  // MARK: Reach
+
+  @Test func aShareOfStaffCountsOnlyThoseOfOrganisationsWhoseStaffIsKnown() throws {
+    try TestStore().with { anna in
+      let file = try PracticeStore(anna, trained: 0).file
+      var training = Training()
+      training.date = PartialDate("2025-01-10")
+      func organisation(_ name: String, staff: Int64?, trained: Int) throws {
+        var place = Record(Organisation(name: name), in: file)
+        place.sector = .education
+        for profession in [nil, PractitionerRole.nurse] {
+          guard let staff else { continue }
+          var count = StaffCount()
+          (count.number, count.profession) = (staff, profession)
+          place.staffCounts.append(count)
+        }
+        try anna.save(&place)
+        for number in 0..<trained {
+          var entry = Record(Practitioner(name: "\(name) \(number)"), in: file)
+          entry.consentsToListing = true
+          entry.roles = [.nurse]
+          var post = Post()
+          post.organisation = place.link
+          entry.posts = [post]
+          entry.trainings = [training]
+          try anna.save(&entry)
+        }
+      }
+      try organisation("A", staff: 10, trained: 5)
+      try organisation("B", staff: nil, trained: 4)
+      let reach = try anna.report(ReachReport.self, PlaceSpan())
+      for line in [reach.sectors.first { $0.what == "education" }, reach.professions.first] {
+        #expect(line?.numerator == 5 && line?.denominator == 10)
+      }
+    }
+  }
+
+  @Test func anEventOfWhichNobodyCountedWhoCameDoesNotTellThatNobodyDid() throws {
+    try TestStore().with { anna in
+      let place = try PracticeStore(anna, trained: 2)
+      try place.event(.webinar, on: "2025-01-10", came: 0..<0, forms: 1)
+      let twice = try place.event(.coreCourse, on: "2025-02-10", came: 0..<0)
+      for attended in [0.0, 1] {
+        var one = Record(Attendance(), in: place.file)
+        (one.event, one.practitioner) = (twice.link, place.practitioners[0].link)
+        (one.daysOffered, one.daysAttended) = (1, attended)
+        try anna.save(&one)
+      }
+      let events = try anna.report(ReachReport.self, PlaceSpan()).events
+      #expect(events[0].came == nil && events[0].ofTrained == nil)
+      #expect(events[0].notComputable.map(\.reason) == [.notCounted])
+      #expect(events[0].feedback?.numerator == 1 && events[0].feedback?.percentage == nil)
+      #expect(events[1].came == 1 && events[1].inPart == 1 && events[1].notComputable.isEmpty)
+    }
+  }
+
   // MARK: The summary, and what is due
 
   @Test func aSparserNewerRecordLeavesWhatAnOlderOneSays() throws {
