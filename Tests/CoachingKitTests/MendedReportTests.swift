@@ -248,4 +248,18 @@ import Testing
       #expect(due.consentsToRenew.count == 2, "one is taken back next year only")
     }
   }
+
+  @Test func everyLinkToTheRegisterCountsInTheCircle() throws {
+    try TestStore().with { anna in
+      let place = try PracticeStore(anna, trained: 3)
+      let file = try file(anna)
+      var decision = Decision(question: "Which school?")
+      decision.participantsInDirectory = [place.practitioners[0].link]
+      decision.madeFor = MadeForPerson()
+      decision.madeFor?.assessor = place.practitioners[1].link
+      _ = try anna.saving(Record(decision, in: file))
+      let circle = try anna.report(TrainedCircle.self, ClientParameters(file: file))
+      #expect(circle.practitioners.map(\.name) == ["Practitioner 0", "Practitioner 1"])
+    }
+  }
 }
