@@ -7,9 +7,11 @@ struct AgreementWords {
   private let source: ReportSource
   private var subjects: [Document] = []
   private var numbers = Numbering()
+  private let isDead: Bool
 
   init(_ records: FileRecords, _ source: ReportSource) throws(CoachingError) {
     self.source = source
+    isDead = try records.deceasedDate() != nil
     for kind in AgreedWords.all {
       for document in records.documents(kind.kind)
       where numbers.number(Numbering.key([document.id], [])).isNew { subjects.append(document) }
@@ -46,22 +48,31 @@ struct AgreementWords {
     line.stakeholder = word.content.stakeholder
     line.stakeholderInDirectory = word.content.stakeholderInDirectory
     line.otherStakeholder = word.content.otherStakeholder
-    line.isReopened = try isReopened(word.content)
+    line.isReopened = try isReopened(word)
     line.renewBy = word.content.askAgainBy
-    line.isDue = (word.content.askAgainBy?.latest ?? .max) <= today.latest
+    // After a death nobody is asked again.
+    line.isDue = !isDead && (word.content.askAgainBy?.latest ?? .max) <= today.latest
     line.occurred = word.common.occurred
     return line
   }
 
   /// Whether the words have changed since the version that was agreed on. A version may differ in other
   /// things, such as a status; where it cannot be read any more, nobody knows what was agreed on.
-  private func isReopened(_ word: Agreement) throws(CoachingError) -> Bool {
-    guard let version = word.onVersion, let subject = word.subject?.target,
-      let number = numbers.known(subject)
-    else { return false }
+  private func isReopened(_ word: Held<Agreement>) throws(CoachingError) -> Bool {
+    guard let subject = word.content.subject?.target, let number = numbers.known(subject) else {
+      return false
+    }
     let now = subjects[number]
-    guard now.version != version else { return false }
-    guard let then = try source.version(version, of: now) else { return true }
+    var then = now
+    if let version = word.content.onVersion, version < now.version {
+      guard let named = try source.version(version, of: now) else { return true }
+      then = named
+    }
+    // What is said on no version, or on one that was still to come, is said on the one that stood then.
+    while (then.provenance?.commit ?? 0) > word.commit, then.version > 1 {
+      guard let older = try source.version(then.version - 1, of: now) else { return true }
+      then = older
+    }
     let fields = AgreedWords.all.first { $0.kind == now.kind }?.fields ?? []
     return !fields.allSatisfy { then.body.bytes(of: $0) == now.body.bytes(of: $0) }
   }

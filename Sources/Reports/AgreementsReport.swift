@@ -37,7 +37,7 @@ public struct AgreementsReport: Report {
   ]
 
   static let kinds: [any Kind.Type] = [
-    Agreement.self, Goal.self, Decision.self, Strategy.self, Cycle.self,
+    Agreement.self, Goal.self, Decision.self, Strategy.self, Cycle.self, Client.self,
   ]
 
   public static func make(

@@ -112,8 +112,8 @@ public struct ClientSummary: Report {
     guard answer.notComputable.isEmpty else { return answer }
     var blank = answer
     blank.conversations = 0
-    if let client = try records.all(Client.self).last?.content { answer.tell(client, today) }
-    if let about = try records.all(AboutMe.self).last?.content { answer.tell(about) }
+    for client in try records.all(Client.self) { answer.tell(client.content, today) }
+    for about in try records.all(AboutMe.self) { answer.tell(about.content) }
     answer.goals = try GoalTree(records).lines()
     answer.barriers = try records.all(Barrier.self).filter { $0.content.isOpen(on: today) }
       .map(BarrierLine.init)
@@ -134,20 +134,23 @@ public struct ClientSummary: Report {
     return answer
   }
 
+  /// What a newer record does not say, an older one did.
   private mutating func tell(_ about: AboutMe) {
-    whatMatters = about.whatMatters
-    strengths = about.strengths
-    whatHelps = about.whatHelps
-    whatToAvoid = about.whatToAvoid
+    whatMatters = about.whatMatters ?? whatMatters
+    strengths = about.strengths ?? strengths
+    whatHelps = about.whatHelps ?? whatHelps
+    whatToAvoid = about.whatToAvoid ?? whatToAvoid
   }
 
+  /// What a newer record does not say, an older one did. Of names the newest record that has any counts: a name
+  /// that it calls a former one may be used in an older record.
   private mutating func tell(_ client: Client, _ today: PartialDate) {
-    name = client.names.first { $0.isUsed(on: today) }?.inFull
-    birthDate = client.birthDate
-    deceasedDate = client.deceasedDate
-    languages = client.languages
-    interpreterNeeded = client.interpreterNeeded
-    communicationNeeds = client.communicationNeeds
+    if !client.names.isEmpty { name = client.names.first { $0.isUsed(on: today) }?.inFull }
+    birthDate = client.birthDate ?? birthDate
+    deceasedDate = client.deceasedDate ?? deceasedDate
+    if !client.languages.isEmpty { languages = client.languages }
+    interpreterNeeded = client.interpreterNeeded ?? interpreterNeeded
+    if !client.communicationNeeds.isEmpty { communicationNeeds = client.communicationNeeds }
   }
 }
 

@@ -67,14 +67,16 @@ public struct DecisionsReport: Report {
   public static func make(
     _ parameters: ClientParameters, from source: ReportSource
   ) throws(CoachingError) -> DecisionsReport {
-    let records = try source.file(parameters.file, [Decision.self])
-    let today = parameters.today ?? Day.utc(source.now)
+    let records = try source.file(parameters.file, [Decision.self, Client.self])
     let decisions = try records.all(Decision.self)
+    // After a death nothing is looked at again.
+    let today =
+      try records.deceasedDate() == nil ? parameters.today ?? Day.utc(source.now) : nil
     func count(_ isMeant: (Decision) -> Bool) -> Int64 {
       Int64(decisions.count { isMeant($0.content) })
     }
     var answer = DecisionsReport()
-    answer.notComputable = records.nothing
+    answer.notComputable = decisions.isEmpty ? [LeftOut(.noData)] : []
     guard answer.notComputable.isEmpty else { return answer }
     answer.decisions = decisions.map { DecisionLine($0, today) }
     answer.count = Int64(decisions.count)
@@ -117,7 +119,7 @@ public struct DecisionLine: Group {
   /// Nothing set.
   public init() {}
 
-  init(_ decision: Held<Decision>, _ today: PartialDate) {
+  init(_ decision: Held<Decision>, _ today: PartialDate?) {
     self.decision = decision.link
     question = decision.content.question
     decided = decision.content.decided
@@ -125,7 +127,7 @@ public struct DecisionLine: Group {
     whoseDecision = decision.content.whoseDecision
     isMadeForPerson = decision.content.madeFor != nil
     goals = decision.content.goals
-    reviewDate = decision.content.reviewDate
+    reviewDate = decision.content.reviews.min() ?? decision.content.reviewDate
     isReviewDue = decision.content.isReviewDue(on: today)
     efficacy = decision.content.efficacy
   }
@@ -150,10 +152,17 @@ extension Decision {
   /// Whether somebody looked at it again.
   var isReviewed: Bool { efficacy != nil || reviewedDate != nil }
 
-  /// Whether it is to be looked at again by a day, and was not: one that was too early to judge still is.
-  func isReviewDue(on day: PartialDate) -> Bool {
-    guard let due = reviewDate, due.latest <= day.latest else { return false }
-    guard efficacy == nil || efficacy == .tooEarly else { return false }
-    return (reviewedDate?.latest ?? .min) < due.earliest
+  /// When it is still to be looked at again: for whether it worked, unless that is known, and for whether the person
+  /// can decide now.
+  fileprivate var reviews: [PartialDate] {
+    let isJudged = efficacy != nil && efficacy != .tooEarly
+    return [isJudged ? nil : reviewDate, madeFor?.reviewDate].compactMap { $0 }
+      .filter { (reviewedDate?.latest ?? .min) < $0.earliest }
+  }
+
+  /// Whether it is to be looked at again by a day, and was not; never where there is no such day.
+  func isReviewDue(on day: PartialDate?) -> Bool {
+    guard let day else { return false }
+    return reviews.contains { $0.latest <= day.latest }
   }
 }

@@ -103,11 +103,12 @@ public struct DueAndSince: Report {
     answer.since = since
     answer.done = try records.all(Action.self).filter { action in
       guard !action.content.isOpen, action.content.status != .revoked else { return false }
-      guard let since, let done = action.content.doneDate else { return since == nil }
+      guard let since else { return true }
+      // Where nobody said when, it was not known to be done before it was recorded.
+      let done = action.content.doneDate ?? Day.utc(action.recorded)
       return done.latest >= since.earliest
     }.map(ActionLine.init)
-    let isDead = try records.all(Client.self).contains { $0.content.deceasedDate != nil }
-    if !isDead { try answer.tell(records, source, parameters) }
+    if try records.deceasedDate() == nil { try answer.tell(records, source, parameters) }
     if answer == blank { answer.notComputable = [LeftOut(.noData)] }
     return answer
   }
@@ -131,7 +132,9 @@ public struct DueAndSince: Report {
     _ records: FileRecords, _ source: ReportSource, _ today: PartialDate, _ months: Int64?
   ) throws(CoachingError) {
     consentsToRenew = try records.all(Consent.self).compactMap { consent in
-      guard consent.content.status == .given else { return nil }
+      guard consent.content.status == .given, !consent.content.isWithdrawn(by: today) else {
+        return nil
+      }
       let by = consent.content.renewBy ?? consent.renewBy(after: months)
       guard let by, by.latest <= today.latest else { return nil }
       return RenewalLine(consent.link, by)
@@ -142,6 +145,20 @@ public struct DueAndSince: Report {
     }
     decisionsToReview = try records.all(Decision.self)
       .filter { $0.content.isReviewDue(on: today) }.map { DecisionLine($0, today) }
+  }
+}
+
+extension FileRecords {
+  /// When the client died, by the newest record that says so; nil where none of those that were asked for does.
+  func deceasedDate() throws(CoachingError) -> PartialDate? {
+    try all(Client.self).last { $0.content.deceasedDate != nil }?.content.deceasedDate
+  }
+}
+
+extension Consent {
+  /// Whether it was taken back by a day, whatever its status still says.
+  fileprivate func isWithdrawn(by day: PartialDate) -> Bool {
+    withdrawnOn.map { CivilDay(firstOf: $0) <= CivilDay(lastOf: .date(day)) } ?? false
   }
 }
 

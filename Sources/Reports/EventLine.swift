@@ -9,7 +9,7 @@ public struct EventLine: Group {
   public var kind: LearningEventKind?
   /// Its first day.
   public var date: PartialDate?
-  /// How many came.
+  /// How many came; missing where nothing was recorded of that.
   public var came: Int64?
   /// How many of them came on every day that was offered.
   public var inFull: Int64?
@@ -21,6 +21,8 @@ public struct EventLine: Group {
   public var ofChampions: RateLine?
   /// How many gave feedback, of those who came.
   public var feedback: RateLine?
+  /// Why it is not known how many came.
+  public var notComputable: [LeftOut] = []
 
   /// Nothing set.
   public init() {}
@@ -39,13 +41,14 @@ public struct EventLine: Group {
       line.title = event.content.title
       line.kind = event.content.eventKind
       line.date = date
-      var people: Set<UniqueID> = []
-      // Nobody comes twice to one event.
-      let own = attendances.filter {
-        $0.content.event?.target == event.id
-          && people.insert($0.content.practitioner?.target ?? $0.id).inserted
+      var people = Numbering()
+      var own: [Attendance] = []
+      for one in attendances where one.content.event?.target == event.id {
+        let person = one.content.practitioner?.target ?? one.id
+        let (number, isNew) = people.number(Numbering.key([person], []))
+        if isNew { own.append(one.content) } else { own[number].add(one.content) }
       }
-      line.tell(own.map(\.content), trained, champions, forms: forms.count { $0 == event.id })
+      line.tell(own, trained, champions, forms: forms.count { $0 == event.id })
       lines.append(line)
     }
     return Order.of(lines.map { $0.date?.earliest ?? .min }).map { lines[$0] }
@@ -54,6 +57,11 @@ public struct EventLine: Group {
   private mutating func tell(
     _ attendances: [Attendance], _ trained: Int, _ champions: Int, forms: Int
   ) {
+    guard !attendances.isEmpty else {
+      notComputable = [LeftOut(.notCounted, what: "came")]
+      if forms > 0 { feedback = RateLine(answers: forms, of: nil) }
+      return
+    }
     var counts = (all: 0, full: 0, part: 0)
     for one in attendances {
       // A head-count is at most a million.
@@ -90,5 +98,22 @@ public struct EventLine: Group {
       8, "ofChampions", \.ofChampions,
       "Of a meeting of champions: those who came, of all champions."),
     Field(9, "feedback", \.feedback, "How many gave feedback, of those who came."),
+    Field(10, "notComputable", \.notComputable, "Why it is not known how many came."),
   ]
+}
+
+extension Attendance {
+  /// Takes in what else was recorded of the same person at the same event, such as another of its days: nobody comes
+  /// twice to one event.
+  fileprivate mutating func add(_ other: Attendance) {
+    guard let own = daysAttended, let more = other.daysAttended else {
+      // One of both says no more than that they came.
+      let known = daysAttended == nil ? other : self
+      let days = known.daysAttended == 0 ? nil : known.daysAttended
+      (daysAttended, daysOffered) = (days, known.daysOffered)
+      return
+    }
+    daysAttended = own + more
+    daysOffered = daysOffered.flatMap { own in other.daysOffered.map { own + $0 } }
+  }
 }

@@ -31,7 +31,7 @@ public struct GoalProgress: Report {
       parameters.file,
       [
         Goal.self, Score.self, Reflection.self, Action.self, Strategy.self, Cycle.self,
-        Practice.self, Agreement.self,
+        Practice.self, Agreement.self, Client.self,
       ])
     var progress = GoalProgress()
     progress.goals = try GoalTree(records).lines()

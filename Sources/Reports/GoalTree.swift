@@ -21,7 +21,8 @@ struct GoalTree {
     }
     scores = try records.all(Score.self)
     reflections = try records.all(Reflection.self)
-    actions = try records.all(Action.self)
+    // After a death nothing is next.
+    actions = try records.deceasedDate() == nil ? records.all(Action.self) : []
   }
 
   /// A line for each goal: smaller goals stand behind the bigger one.

@@ -74,7 +74,8 @@ public struct GoalLoop: Group {
   public var feedbacks: Int64?
   /// Parts of the loop of which nothing was recorded.
   public var missing: [LoopPart] = []
-  /// Days from the first idea to the first practice; missing without either, or when the practice was first.
+  /// Local days from the first idea to the first practice; missing where the day of either is not known, or when
+  /// the practice was first.
   public var daysToFirstPractice: Int64?
   /// Why those days are missing.
   public var notComputable: [LeftOut] = []
@@ -206,15 +207,23 @@ private struct LoopParts {
     ] where count == 0 {
       loop.missing.append(part)
     }
-    let ideas = own.map(\.occurred).min()
-    switch (ideas, practices.map(\.occurred).min()) {
-    case (let idea?, let tried?) where tried >= idea:
-      loop.daysToFirstPractice = (tried - idea) / Day.milliseconds
-    case (let idea, let tried):
-      let reason: NotComputable = idea == nil || tried == nil ? .noData : .wasBefore
+    let ideas = first(own.map { Day.span($0.common.occurred, $0.recorded) })
+    let tries = first(practices.map { Day.span($0.common.occurred, $0.recorded) })
+    if let ideas, let tries, ideas.count == 1, tries.count == 1, tries.first >= ideas.first {
+      loop.daysToFirstPractice = Int64(ideas.first.days(until: tries.first))
+    } else {
+      // Where a month or a year may hold either order, the days were not recorded.
+      let wasBefore = ideas.flatMap { ideas in tries.map { $0.last < ideas.first } } ?? false
+      let reason: NotComputable = wasBefore ? .wasBefore : .noData
       loop.notComputable = [LeftOut(reason, what: "daysToFirstPractice")]
     }
     return loop
+  }
+
+  /// The days on which the first of some may have been; nil of none.
+  private func first(_ days: [DaySpan]) -> DaySpan? {
+    guard let first = days.map(\.first).min(), let last = days.map(\.last).min() else { return nil }
+    return DaySpan(from: first, through: last)
   }
 
   private func ideas(_ strategies: [Held<Strategy>]) -> [IdeaCount] {

@@ -109,21 +109,33 @@ public struct ReachReport: Report {
     }
     for entry in OrganisationSector.list.entries {
       let own = records.indices.filter { records[$0].content.sector?.rawValue == entry.number }
-      let ids = Set(own.map { records[$0].id })
-      let count = places.count { !$0.isDisjoint(with: ids) }
       guard !own.isEmpty else { continue }
+      let ids = Self.counted(own.map { (records[$0].id, staff[$0]) })
+      let count = places.count { !$0.isDisjoint(with: ids) }
       sectors.append(RateLine(count, of: Self.sum(own.map { staff[$0] }), as: entry.name))
     }
     for entry in PractitionerRole.list.entries {
       let role = PractitionerRole(rawValue: entry.number)
-      let count = trained.count { $0.roles.contains(role) }
-      let staff = Self.sum(records.map { $0.content.staff(on: day, role) })
+      let own = records.map { $0.content.staff(on: day, role) }
+      let staff = Self.sum(own)
+      let ids = Self.counted(Array(zip(records.map(\.id), own)))
+      // Where no such staff is known there is no share, and also those without a post count.
+      let count = zip(trained, places).count {
+        $0.roles.contains(role) && (staff == nil || !$1.isDisjoint(with: ids))
+      }
       if count > 0 || staff != nil {
         professions.append(RateLine(count, of: staff, as: entry.name))
       }
     }
     let counted = Set(records.indices.filter { staff[$0] != nil }.map { records[$0].id })
     ofStaff = RateLine(places.count { !$0.isDisjoint(with: counted) }, of: Self.sum(staff))
+  }
+
+  /// Whose trained people count: of organisations whose staff is known, since the others are not in what it is a share
+  /// of; of all where no staff is known and there is no share.
+  private static func counted(_ staff: [(id: UniqueID, count: Int?)]) -> Set<UniqueID> {
+    let known = staff.filter { $0.count != nil }
+    return Set((known.isEmpty ? staff : known).map(\.id))
   }
 
   /// What is known added up; nil where nothing is.

@@ -27,20 +27,13 @@ public struct TrainedCircle: Report {
   public static func make(
     _ parameters: ClientParameters, from source: ReportSource
   ) throws(CoachingError) -> TrainedCircle {
-    let records = try source.file(
-      parameters.file, [Engagement.self, Conversation.self, Provision.self, Score.self])
+    let records = try source.file(parameters.file)
     var named: Set<UniqueID> = []
-    for record in try records.all(Engagement.self) {
-      named.formUnion(record.content.coaches.map(\.target))
-    }
-    for record in try records.all(Conversation.self) {
-      named.formUnion((record.content.coaches + record.content.practitionersPresent).map(\.target))
-    }
-    for record in try records.all(Provision.self) {
-      if let provider = record.content.provider { named.insert(provider.target) }
-    }
-    for record in try records.all(Score.self) {
-      if let rater = record.content.raterPractitioner { named.insert(rater.target) }
+    // Who was told of a concern is not for everybody.
+    for kind in Catalogue.shared.kinds where kind.number != Concern.kind.number {
+      for document in records.documents(kind.number) {
+        named.formUnion(try document.entriesOfDirectory(kind))
+      }
     }
     let today = parameters.today ?? Day.utc(source.now)
     var answer = TrainedCircle()
@@ -57,6 +50,18 @@ public struct TrainedCircle: Report {
     answer.practitioners += untrained
     if answer.practitioners.isEmpty { answer.notComputable = [LeftOut(.noData)] }
     return answer
+  }
+}
+
+extension Document {
+  /// The entries of the directory to which any of its fields links.
+  fileprivate func entriesOfDirectory(_ kind: KindDefinition) throws(CoachingError) -> [UniqueID] {
+    do {
+      return try body.links(of: kind).filter(\.to.inDirectory).map(\.link.target)
+    } catch {
+      throw CoachingError(
+        .damaged("an entry opens but cannot be read"), kind: kind.number, record: id)
+    }
   }
 }
 
