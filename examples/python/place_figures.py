@@ -180,7 +180,8 @@ def reach(report: Reach) -> List[str]:
     """Who came to what."""
     lines = ["Reach", row("trained", str(report.trained))]
     for event in report.events:
-        lines.append(row(f"{event.kind}, {event.date}", f"{event.came} came"))
+        came = "nobody counted" if event.came is None else f"{event.came} came"
+        lines.append(row(f"{event.kind}, {event.date}", came))
         for what, line in (
             ("  of those trained", event.of_trained),
             ("  of the champions", event.of_champions),

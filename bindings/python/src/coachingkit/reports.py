@@ -847,6 +847,8 @@ class EventLine(Part):
     """Of a meeting of champions: those who came, of all champions."""
     feedback: Optional[RateLine] = None
     """How many gave feedback, of those who came."""
+    not_computable: Tuple[LeftOut, ...] = ()
+    """Why it is not known how many came."""
 
     _READ: ClassVar[Mapping[str, Reader]] = {
         "kind": _LEARNING_EVENT_KIND.__getitem__,
@@ -854,6 +856,7 @@ class EventLine(Part):
         "of_trained": RateLine.from_json,
         "of_champions": RateLine.from_json,
         "feedback": RateLine.from_json,
+        "not_computable": each(LeftOut.from_json),
     }
 
 
