@@ -144,6 +144,7 @@ extension AppendJob {
     return nil
   }
 
+  @inline(never)
   private func exists(
     _ id: UniqueID, _ kind: UInt32, in number: Int64, inClientFile: Bool,
     _ connection: any Connection

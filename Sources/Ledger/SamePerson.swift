@@ -88,7 +88,7 @@ extension Ledger {
   /// A file and those of the same person, as far as they exist for whoever asks: what joins them only
   /// through a file that does not is not followed.
   func person(
-    _ file: VisibleFile, _ gate: some Gate, _ connection: any Connection
+    _ file: VisibleFile, _ gate: any Gate, _ connection: any Connection
   ) throws(CoachingError) -> [VisibleFile] {
     var files = [file]
     var seen: Set<Int64> = [file.row.number]
@@ -107,8 +107,9 @@ extension Ledger {
   }
 
   /// The file that stands for the person of a file: the one that came into the store first.
+  @inline(never)
   func person(
-    of file: VisibleFile, _ gate: some Gate, _ connection: any Connection
+    of file: VisibleFile, _ gate: any Gate, _ connection: any Connection
   ) throws(CoachingError) -> UniqueID {
     let files = try person(file, gate, connection)
     return (files.min { $0.row.number < $1.row.number } ?? file).row.id

@@ -178,7 +178,7 @@ extension Ledger {
   /// The file, if the gate lets it through. Not there and not allowed are the same answer after about the same
   /// work: for one that is not there the gate is asked about a file of nobody's.
   func file(
-    _ id: UniqueID, _ gate: some Gate, _ connection: any Connection
+    _ id: UniqueID, _ gate: any Gate, _ connection: any Connection
   ) throws(CoachingError) -> VisibleFile {
     let row = try connection.file(id)
     let visible = try visible(row ?? .nobodys, gate, connection)
@@ -187,8 +187,9 @@ extension Ledger {
   }
 
   /// What is visible of a file; nil when nothing is.
+  @inline(never)
   func visible(
-    _ row: FileRow, _ gate: some Gate, _ connection: any Connection
+    _ row: FileRow, _ gate: any Gate, _ connection: any Connection
   ) throws(CoachingError) -> VisibleFile? {
     guard row.number != FileRow.register, row.hasKey else { return nil }
     let reader = RuleReader(ledger: self, connection: connection, file: row)

@@ -16,11 +16,11 @@ public struct EventLine: Group {
   /// How many of them came on some of the days.
   public var inPart: Int64?
   /// Those who came, of all who are trained.
-  public var ofTrained: RateLine?
+  @Part public var ofTrained: RateLine?
   /// Of a meeting of champions: those who came, of all champions.
-  public var ofChampions: RateLine?
+  @Part public var ofChampions: RateLine?
   /// How many gave feedback, of those who came.
-  public var feedback: RateLine?
+  @Part public var feedback: RateLine?
   /// Why it is not known how many came.
   public var notComputable: [LeftOut] = []
 

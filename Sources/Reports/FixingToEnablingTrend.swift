@@ -165,7 +165,7 @@ public struct FixingQuarter: Group {
   /// The quarter.
   public var period: String?
   /// The mean over the conversations.
-  public var mean: MeanLine?
+  @Part public var mean: MeanLine?
   /// How many conversations lay where, by whether they were planned.
   public var conversations: [CountLine] = []
   /// How many conversations lay where, by team.

@@ -8,9 +8,9 @@ public struct FlowReport: Report {
   /// Engagements that were open when the year began, started, ended, and were open when it ended.
   public var engagements: [CountLine] = []
   /// Engagements that ended, of those that were open at the start or started.
-  public var turnover: RateLine?
+  @Part public var turnover: RateLine?
   /// Contacts of each engagement that ended in the year, to the end of that year.
-  public var contactsPerEngagement: MeanLine?
+  @Part public var contactsPerEngagement: MeanLine?
   /// Conversations by how they were held; one about several clients counts once.
   public var conversations: [CountLine] = []
   /// Minutes spent, as they were recorded, to the nearest 300.

@@ -1,6 +1,6 @@
 import Records
 
-/// A report that is part of another, kept behind a reference: otherwise the machine code that copies the other
+/// A group that is part of another, kept behind a reference: otherwise the machine code that copies the other
 /// one would copy each field of all its parts.
 @propertyWrapper
 public struct Part<Value: Group>: Sendable {

@@ -6,7 +6,7 @@ public struct PersonCentredOutcomeReport: Report {
   /// The year in which goals started.
   public var period: String?
   /// Persons with a score 2 to 26 weeks after the start, of all persons of the measure.
-  public var rate: RateLine?
+  @Part public var rate: RateLine?
   /// Persons of whom a date leaves open whether they belong to the measure, rounded; they are in neither count.
   public var undetermined: CountLine?
   /// Persons of the measure of whom a date leaves open whether their score counts, rounded; it does not.

@@ -9,7 +9,7 @@ public struct QualityReport: Report {
   /// Peer observations by form.
   public var observations: [CountLine] = []
   /// How colleagues placed each other from fixing (0) to enabling (10).
-  public var fixingToEnabling: MeanLine?
+  @Part public var fixingToEnabling: MeanLine?
   /// Fidelity by instrument and number of the item.
   public var fidelity: [MeanLine] = []
   /// The balance over conversations in which both was counted.

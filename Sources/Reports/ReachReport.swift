@@ -6,7 +6,7 @@ public struct ReachReport: Report {
   /// Members of the register who agreed to be listed and were trained by the last day.
   public var trained: Int64?
   /// Of those, how many work in organisations whose staff in post is known, of that staff.
-  public var ofStaff: RateLine?
+  @Part public var ofStaff: RateLine?
   /// By organisation.
   public var organisations: [RateLine] = []
   /// By sector.

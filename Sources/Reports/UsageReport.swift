@@ -157,11 +157,11 @@ public struct UsageQuarter: Group {
   /// The quarter.
   public var period: String?
   /// Of those trained by then, how many returned.
-  public var returns: RateLine?
+  @Part public var returns: RateLine?
   /// Of those who said how often: how many use it at all, from tried to always.
-  public var atAll: RateLine?
+  @Part public var atAll: RateLine?
   /// Of those who said how often: how many use it regularly or always.
-  public var regularly: RateLine?
+  @Part public var regularly: RateLine?
   /// Of those who had returned before, how many use it more often, as often or less often than then, as they were
   /// told first.
   public var changes: [CountLine] = []
@@ -169,9 +169,9 @@ public struct UsageQuarter: Group {
   /// the training, as they were told first.
   public var groups: [UsageShares] = []
   /// How useful it still is.
-  public var stillUseful: MeanLine?
+  @Part public var stillUseful: MeanLine?
   /// How confident they are to coach.
-  public var confidence: MeanLine?
+  @Part public var confidence: MeanLine?
 
   /// Nothing set.
   public init() {}
@@ -295,9 +295,9 @@ public struct UsageShares: Group {
   /// Who they are: `returnedBefore`, or the number of months after the training.
   public var what: String?
   /// How many use it at all.
-  public var atAll: RateLine?
+  @Part public var atAll: RateLine?
   /// How many use it regularly or always.
-  public var regularly: RateLine?
+  @Part public var regularly: RateLine?
 
   /// Nothing set.
   public init() {}

@@ -1754,6 +1754,9 @@ class Flow(Report):
 
     Turnover is engagements that ended divided by those that were open at the start or started;
     minutes expected to be saved later are no part of anything: conventions of this project.
+
+    A conversation that names no engagement is a contact of the only one in whose days it lay: a
+    convention of this project.
     """
 
     period: Optional[str] = None
