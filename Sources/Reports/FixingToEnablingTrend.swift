@@ -45,7 +45,7 @@ public struct FixingToEnablingTrend: Report {
       // What is told is the same on all days of this quarter, and whatever is recorded of it.
       guard span.first < present, let last = present.adding(days: -1) else {
         var answer = FixingToEnablingTrend()
-        answer.notComputable = [LeftOut(.noData)]
+        answer.notComputable = [LeftOut(.periodNotClosed)]
         return answer
       }
       let past = PlaceSpan(from: parameters.from, until: PartialDate(last.description))
@@ -54,6 +54,7 @@ public struct FixingToEnablingTrend: Report {
     let teams = try Teams(source.practice([Practitioner.self, Organisation.self]))
     var sums: [FixingSum] = []
     var number = 0
+    var isInNoQuarter = false
     try source.eachTalk(around: span) { (talk, client) throws(CoachingError) in
       guard let place = try talk.fixingToEnabling()?.onTen else { return }
       let days = talk.days
@@ -63,7 +64,10 @@ public struct FixingToEnablingTrend: Report {
         // Only those that are told: what lies elsewhere changes nothing.
         guard days.lies(in: quarter), span.first <= quarter.days.first,
           quarter.days.last <= span.last
-        else { return }
+        else {
+          if span.first <= days.last, days.first <= span.last { isInNoQuarter = true }
+          return
+        }
         number = sums.firstIndex { $0.quarter == quarter } ?? sums.count
         if number == sums.count { sums.append(FixingSum(quarter)) }
       }
@@ -76,7 +80,9 @@ public struct FixingToEnablingTrend: Report {
     answer.quarters = periods.compactMap { period in
       sums.first { $0.quarter == period }?.line()
     }
-    if answer.quarters.isEmpty { answer.notComputable = [LeftOut(.noData)] }
+    if answer.quarters.isEmpty {
+      answer.notComputable = [LeftOut(isInNoQuarter ? .periodNotClosed : .noData)]
+    }
     return answer
   }
 }

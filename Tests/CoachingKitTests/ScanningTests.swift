@@ -292,6 +292,24 @@ import Testing
     }
   }
 
+  @Test func daysThatHoldNoWholeQuarterHaveAReasonOfTheirOwn() throws {
+    try TestStore().with { anna in
+      var talk = Record(Conversation(), for: .client(0))
+      talk.occurred = DateTime("2025-02-10")
+      talk.fixingToEnabling = Scale(5, of: 0...10)
+      try anna.save(&talk)
+      for (span, reason) in [
+        (#"{"from":"2025-02","until":"2025-03"}"#, "periodNotClosed"),
+        (#"{"from":"2024","until":"2024"}"#, "noData"),
+        (#"{"from":"2025-03","until":"2025-06"}"#, "noData"),
+      ] {
+        let trend = try object(ask(anna, "fixingToEnablingTrend", span))
+        let reasons = try #require(trend["notComputable"] as? [NSDictionary])
+        #expect(reasons.map { $0["reason"] as? String } == [reason], "\(span)")
+      }
+    }
+  }
+
   @Test func talliesThatWereCountedBeforeADestructionAreNotKeptAfterIt() throws {
     let test = try TestStore()
     let store = try test.open()
