@@ -152,17 +152,17 @@ struct Names {
   }
 
   private func name(_ word: Word) -> Int? {
-    known(word.folded) ?? (word.other == word.folded ? nil : known(word.other))
-      ?? (word.bare == word.folded ? nil : known(word.bare))
+    known(word.folded, word) ?? (word.other == word.folded ? nil : known(word.other, word))
+      ?? (word.bare == word.folded ? nil : known(word.bare, word))
       ?? Self.telephone(word).flatMap { names[$0] }
   }
 
-  /// A word as it is, or where it ends with an s without it: "Annas Idee", "Svens".
-  private func known(_ word: String) -> Int? {
-    let length = word.utf8.count
-    if has(length), let name = names[word] { return name }
-    guard length > 4, has(length - 1), word.hasSuffix("s") else { return nil }
-    return names[String(word.dropLast())]
+  /// A form of a word as it is, or where it is a single one that ends with an s without it: "Annas Idee".
+  private func known(_ form: String, _ word: Word) -> Int? {
+    let length = form.utf8.count
+    if has(length), let name = names[form] { return name }
+    guard word.words == 1, length > 4, has(length - 1), form.hasSuffix("s") else { return nil }
+    return names[String(form.dropLast())]
   }
 
   private func has(_ length: Int) -> Bool { length < lengths.count && lengths[length] }

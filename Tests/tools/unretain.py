@@ -4,14 +4,12 @@ unretain.py OBJECT.o
 
 The compiler marks every public symbol as to be kept, since another image might want it. Inside a library that
 shows nothing but coach_* no other image can: SHF_GNU_RETAIN of code and data is cleared. The tables of types and
-conformances (swift5_*) stay marked: the runtime finds their entries without any symbol. Not so conformances that are
-looked up for debuggers, coders and vectors alone.
+conformances (swift5_*) stay marked: the runtime finds their entries without any symbol.
 
 What reflection and debuggers alone read, the names of fields and cases among it, is left out as it is of the library's
 own types: its sections are excluded, and what leads there is made to lead nowhere, which the runtime takes for none.
 """
 
-import re
 import struct
 import sys
 from pathlib import Path
@@ -31,14 +29,6 @@ REFLECTION = (
 )
 
 
-CONFORMANCE = b"swift5_protocol_conformances\0"
-# Mangled names of descriptors of conformances: to Encodable, Decodable and those spelled out, or of vectors.
-UNUSED = re.compile(
-    rb"\$s.*(SE|Se|s9CodingKey|s28CustomDebugStringConvertible|s17CustomReflectable|s10SIMDScalar"
-    rb"|s11SIMDStorage|s4SIMD)s(\w*l)?Mc|\$ss\d+SIMD.*Mc"
-)
-
-
 class Section(NamedTuple):
     header: int
     name: int
@@ -46,7 +36,6 @@ class Section(NamedTuple):
     flags: int
     offset: int
     size: int
-    link: int
     info: int
 
 
@@ -60,10 +49,10 @@ def sections_of(image: bytearray) -> List[Section]:
     (strings,) = struct.unpack_from("<Q", image, table + names * size + 0x18)
     sections = []
     for header in range(table, table + count * size, size):
-        name, kind, flags, _, offset, length, link, info = struct.unpack_from(
+        name, kind, flags, _, offset, length, _, info = struct.unpack_from(
             "<IIQQQQII", image, header
         )
-        sections.append(Section(header, strings + name, kind, flags, offset, length, link, info))
+        sections.append(Section(header, strings + name, kind, flags, offset, length, info))
     return sections
 
 
@@ -83,33 +72,13 @@ def symbols_in(image: bytearray, sections: List[Section], wanted: Set[int]) -> S
     return found
 
 
-def unused_conformances(image: bytearray, sections: List[Section]) -> Set[int]:
-    """Numbers of the sections that hold one entry each of the table of conformances that nobody looks up."""
-    (table,) = [section for section in sections if section.type == SHT_SYMTAB]
-    unused = set()
-    for section in sections:
-        if section.type != SHT_RELA:
-            continue
-        if not image.startswith(CONFORMANCE, sections[section.info].name):
-            continue
-        assert section.size == 24, "an entry of the table of conformances leads to more than one"
-        (symbol,) = struct.unpack_from("<I", image, section.offset + 12)
-        (name,) = struct.unpack_from("<I", image, table.offset + symbol * 24)
-        start = sections[table.link].offset + name
-        if UNUSED.fullmatch(image[start : image.index(b"\0", start)]):
-            unused.add(section.info)
-    assert unused, "no conformance has a name that is known to be unused"
-    return unused
-
-
 def unretain(image: bytearray) -> int:
     sections = sections_of(image)
     changed = 0
     excluded = set()
-    unused = unused_conformances(image, sections)
     for number, section in enumerate(sections):
         flags = section.flags
-        if number in unused or image.startswith(REFLECTION, section.name):
+        if image.startswith(REFLECTION, section.name):
             excluded.add(number)
             flags = flags & ~SHF_GNU_RETAIN | SHF_EXCLUDE
         elif image.startswith(DROPPABLE, section.name):
