@@ -67,7 +67,7 @@ extension Tallies {
   static func quarter(
     of version: EnvelopeView, _ restriction: Restriction, _ record: inout RecordCounters
   ) throws(CoachingError) -> Int64? {
-    guard version.isVersion, version.state == .active, restriction.isForFigures else { return nil }
+    guard version.state == .active, restriction.isForFigures else { return nil }
     try record.read(version.kind, trusted: version.body)
     return quarter(record.occurred, recorded: version.recorded)
   }

@@ -37,11 +37,22 @@ extension Ledger {
     _ query: Query, in file: UniqueID, gate: any Gate,
     _ use: (Document) throws(CoachingError) -> Void
   ) throws(CoachingError) {
+    try eachPage(
+      { (start) throws(CoachingError) in
+        try storage.read { (connection) throws(CoachingError) in
+          try page(of: query.inLargePages, in: file, from: start, gate, connection)
+        }
+      }, use)
+  }
+
+  /// Calls `use` with the records of one page after the other.
+  private func eachPage(
+    _ page: (Cursor?) throws(CoachingError) -> (page: Page, next: Cursor?),
+    _ use: (Document) throws(CoachingError) -> Void
+  ) throws(CoachingError) {
     var start: Cursor?
     repeat {
-      let (page, next) = try storage.read { (connection) throws(CoachingError) in
-        try self.page(of: query.inLargePages, in: file, from: start, gate, connection)
-      }
+      let (page, next) = try page(start)
       for index in 0..<page.records.count { try use(try page.records.document(index)) }
       start = next
     } while start != nil
@@ -77,14 +88,9 @@ extension Ledger {
         let person = try person(of: file, gate, connection)
         guard seen.insert(person).inserted else { continue }
         var documents: [Document] = []
-        var start: Cursor?
-        repeat {
-          let (page, next) = try self.page(of: query, in: id, from: start, gate, connection)
-          for index in 0..<page.records.count {
-            documents.append(try page.records.document(index))
-          }
-          start = next
-        } while start != nil
+        try eachPage({ (start) throws(CoachingError) in
+          try page(of: query, in: id, from: start, gate, connection)
+        }) { documents.append($0) }
         count += documents.count
         people.append((person, documents))
       }

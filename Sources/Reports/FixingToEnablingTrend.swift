@@ -126,7 +126,7 @@ private struct Teams {
 /// What is added up of the conversations of a quarter.
 private struct FixingSum {
   let quarter: Period
-  private var events: Set<UniqueID> = []
+  private var events = SharedEvents()
   private var places: [Double] = []
   private var clients: Set<UniqueID> = []
   private var latest: UniqueID?
@@ -143,7 +143,7 @@ private struct FixingSum {
     in team: String?, event: UniqueID?
   ) {
     // One conversation about several people is one.
-    if let event, !events.insert(event).inserted { return }
+    guard events.isNew(.place, of: event) else { return }
     places.append(place)
     if client != latest {
       clients.insert(client)

@@ -131,8 +131,7 @@ private struct QualitySum {
     guard observation.days.lies(in: year) else { return }
     isEmpty = false
     let record = observation.content
-    let form = record.form.flatMap { PeerObservationForm.list.entry(numbered: $0.rawValue)?.name }
-    forms.add(form ?? "notSaid", of: record.observed?.target ?? observation.id)
+    forms.add(record.form.name, of: record.observed?.target ?? observation.id)
   }
 
   /// Takes in what a version of an observation says.

@@ -15,14 +15,6 @@ import Testing
     ("placeSummary", #"{"period":"2025"}"#),
   ]
 
-  private func ask(_ actor: Store.Actor, _ name: String, _ parameters: String) throws -> String {
-    let text = Array(parameters.utf8)
-    return String(
-      decoding: try text.withUnsafeBufferPointer {
-        try actor.report(named: name, parameters: $0)
-      }, as: UTF8.self)
-  }
-
   /// Enough conversations in 2025 that what comes of them is kept, with so many clients.
   @discardableResult
   private func fill(
@@ -48,20 +40,20 @@ import Testing
     let test = try TestStore()
     let first = try test.with { anna in
       try fill(anna, clients: 20)
-      return try ask(anna, "flow", #"{"period":"2025"}"#)
+      return try anna.ask("flow", #"{"period":"2025"}"#)
     }
     #expect(try answers(test).count == 1, "the conversations of the year")
     // Nobody can read the records any more, and nobody has to.
     try test.tamper("UPDATE entry SET sealed = zeroblob(200) WHERE file > 1 AND origin > 0")
     try test.with { anna in
-      #expect(try ask(anna, "flow", #"{"period":"2025"}"#) == first)
+      #expect(try anna.ask("flow", #"{"period":"2025"}"#) == first)
       let added = try anna.saving(Record(Conversation(), for: .client(900)))
-      #expect(try ask(anna, "flow", #"{"period":"2025"}"#) == first, "that is of today")
+      #expect(try anna.ask("flow", #"{"period":"2025"}"#) == first, "that is of today")
       var late = Record(Conversation(), in: try #require(added.fileID))
       late.occurred = DateTime("2025-12-30")
       try anna.save(&late)
       #expect(throws: CoachingError.self, "that is of the year") {
-        _ = try ask(anna, "flow", #"{"period":"2025"}"#)
+        _ = try anna.ask("flow", #"{"period":"2025"}"#)
       }
     }
   }
@@ -70,7 +62,7 @@ import Testing
     let test = try TestStore()
     try test.with { anna in
       try fill(anna, clients: 20, talks: 40)
-      for (name, parameters) in Self.questions { _ = try ask(anna, name, parameters) }
+      for (name, parameters) in Self.questions { _ = try anna.ask(name, parameters) }
     }
     #expect(try answers(test).isEmpty, "to make it anew takes less time than to write it down")
   }
@@ -79,19 +71,19 @@ import Testing
     let test = try TestStore()
     try test.with { anna in _ = try fill(anna, clients: 20) }
     let told = try test.with(Store.Options(isReadOnly: true)) { anna in
-      try Self.questions.map { try ask(anna, $0.0, $0.1) }
+      try Self.questions.map { try anna.ask($0.0, $0.1) }
     }
     #expect(try answers(test).isEmpty)
     try test.with { anna in
       for (question, answer) in zip(Self.questions, told) {
-        let now = try ask(anna, question.0, question.1)
+        let now = try anna.ask(question.0, question.1)
         #expect(now == answer, "\(question.0)")
       }
     }
     let kept = try answers(test)
     #expect(!kept.isEmpty)
     let again = try test.with(Store.Options(isReadOnly: true)) { anna in
-      try Self.questions.map { try ask(anna, $0.0, $0.1) }
+      try Self.questions.map { try anna.ask($0.0, $0.1) }
     }
     #expect(again == told)
     #expect(try answers(test) == kept)
@@ -101,8 +93,8 @@ import Testing
     let test = try TestStore()
     let first = try test.with { anna in
       try fill(anna, clients: 20)
-      _ = try ask(anna, "fixingToEnablingTrend", "{}")
-      return try ask(anna, "flow", #"{"period":"2025"}"#)
+      _ = try anna.ask("fixingToEnablingTrend", "{}")
+      return try anna.ask("flow", #"{"period":"2025"}"#)
     }
     for change in [
       "sealed = zeroblob(100)", "sealed = x''",
@@ -113,8 +105,8 @@ import Testing
       try test.with { anna in
         let findings = try anna.verify().findings
         #expect(findings.map(\.message) == ["An answer that is kept cannot be read."], "\(change)")
-        #expect(try ask(anna, "flow", #"{"period":"2025"}"#) == first)
-        _ = try ask(anna, "fixingToEnablingTrend", "{}")
+        #expect(try anna.ask("flow", #"{"period":"2025"}"#) == first)
+        _ = try anna.ask("fixingToEnablingTrend", "{}")
         #expect(try anna.verify().findings == [])
       }
     }
@@ -124,7 +116,7 @@ import Testing
     let test = try TestStore()
     let first = try test.with { anna in
       try fill(anna, clients: 20)
-      return try ask(anna, "flow", #"{"period":"2025"}"#)
+      return try anna.ask("flow", #"{"period":"2025"}"#)
     }
     let rows = try test.rows("SELECT hex(sealed) FROM figure WHERE number < -1", in: test.path)
     let older = String(decoding: try #require(rows.first), as: UTF8.self)
@@ -134,11 +126,11 @@ import Testing
         talk.occurred = DateTime("2025-11-10")
         try anna.save(&talk)
       }
-      return try ask(anna, "flow", #"{"period":"2025"}"#)
+      return try anna.ask("flow", #"{"period":"2025"}"#)
     }
     #expect(first != second)
     try test.tamper("UPDATE figure SET sealed = x'\(older)' WHERE number < -1")
-    let third = try test.with { anna in try ask(anna, "flow", #"{"period":"2025"}"#) }
+    let third = try test.with { anna in try anna.ask("flow", #"{"period":"2025"}"#) }
     #expect(third == second)
   }
 
@@ -146,15 +138,15 @@ import Testing
     let test = try TestStore()
     try test.with { anna in
       var talks = try fill(anna, clients: 20)
-      let first = try ask(anna, "flow", #"{"period":"2025"}"#)
+      let first = try anna.ask("flow", #"{"period":"2025"}"#)
       for index in 0..<20 {
         talks[index].occurred = DateTime("2023-05-01")
         try anna.save(&talks[index])
       }
-      let second = try ask(anna, "flow", #"{"period":"2025"}"#)
+      let second = try anna.ask("flow", #"{"period":"2025"}"#)
       #expect(first != second)
       for index in 20..<40 { try anna.retract(talks[index], reason: "another family") }
-      let third = try ask(anna, "flow", #"{"period":"2025"}"#)
+      let third = try anna.ask("flow", #"{"period":"2025"}"#)
       #expect(second != third)
     }
   }
@@ -163,7 +155,7 @@ import Testing
     let test = try TestStore()
     try test.with { anna in
       for number in 0..<510 { _ = try anna.openFile(.client, .client(number)) }
-      let nothing = try ask(anna, "flow", #"{"period":"2025"}"#)
+      let nothing = try anna.ask("flow", #"{"period":"2025"}"#)
       #expect(nothing.contains("noData"))
       #expect(try answers(test).count > 0, "so many files were looked at")
       for number in 0..<10 {
@@ -171,7 +163,7 @@ import Testing
         talk.occurred = DateTime("2025-05-01")
         try anna.save(&talk)
       }
-      #expect(try !ask(anna, "flow", #"{"period":"2025"}"#).contains("noData"))
+      #expect(try !anna.ask("flow", #"{"period":"2025"}"#).contains("noData"))
     }
   }
 
@@ -184,7 +176,7 @@ import Testing
     let paul = try store.actor(id: "paul", organisation: "riverside", roles: .privacyOfficer)
     // Six clients, one of whom will not be told apart any more.
     let talks = try fill(anna, clients: 6, talks: 540)
-    _ = try ask(anna, "flow", #"{"period":"2025"}"#)
+    _ = try anna.ask("flow", #"{"period":"2025"}"#)
     try test.tamper(
       "CREATE TABLE before AS SELECT * FROM figure; UPDATE before SET number = number")
     let files = talks.prefix(6).compactMap(\.fileID)
@@ -201,9 +193,9 @@ import Testing
     // As if it was written down only now, by somebody who read before that.
     try test.tamper("INSERT INTO figure SELECT * FROM before")
     try test.tamper("UPDATE before SET number = 0; DROP TABLE before")
-    let told = try ask(anna, "flow", #"{"period":"2025"}"#)
+    let told = try anna.ask("flow", #"{"period":"2025"}"#)
     try store.rebuild()
-    #expect(try ask(anna, "flow", #"{"period":"2025"}"#) == told)
+    #expect(try anna.ask("flow", #"{"period":"2025"}"#) == told)
     try store.close()
   }
 
@@ -245,7 +237,7 @@ import Testing
     let test = try TestStore()
     let first = try test.with { anna in
       try fill(anna, clients: 20)
-      return try ask(anna, "flow", #"{"period":"2025"}"#)
+      return try anna.ask("flow", #"{"period":"2025"}"#)
     }
     let kept = try answers(test)
     for last in [Int64.max, 1 << 40, 0, -1] {
@@ -257,7 +249,7 @@ import Testing
         (SELECT max(commit_number) FROM change WHERE origin > 0)
         """)
       try test.with { anna in
-        let told = try ask(anna, "flow", #"{"period":"2025"}"#)
+        let told = try anna.ask("flow", #"{"period":"2025"}"#)
         #expect(told == first, "\(last)")
       }
     }
@@ -268,12 +260,12 @@ import Testing
     let test = try TestStore()
     let first = try test.with { anna in
       try fill(anna, clients: 20)
-      return try ask(anna, "flow", #"{"period":"2025"}"#)
+      return try anna.ask("flow", #"{"period":"2025"}"#)
     }
     try test.tamper("UPDATE figure SET number = -5.5")
     try test.with { anna in
       _ = try anna.saving(Record(Conversation(), for: .client(1)))
-      let told = try ask(anna, "flow", #"{"period":"2025"}"#)
+      let told = try anna.ask("flow", #"{"period":"2025"}"#)
       #expect(told == first)
       #expect(
         try anna.verify().findings.map(\.message) == ["An answer that is kept cannot be read."])
@@ -293,7 +285,7 @@ import Testing
       "UPDATE record SET kind = 6 WHERE id IN (SELECT min(id) FROM record GROUP BY file)")
     try test.with { anna in
       #expect(throws: CoachingError(.damaged("a derived table points at another record"))) {
-        _ = try ask(anna, "flow", #"{"period":"2025"}"#)
+        _ = try anna.ask("flow", #"{"period":"2025"}"#)
       }
     }
   }
@@ -305,9 +297,9 @@ import Testing
     let omar = try store.actor(id: "omar", organisation: "hillside", roles: [.coach])
     try fill(anna, clients: 20)
     _ = try omar.openFile(.client, .client(0))
-    let own = try ask(anna, "flow", #"{"period":"2025"}"#)
-    #expect(try ask(omar, "flow", #"{"period":"2025"}"#).contains("noData"))
-    #expect(try ask(anna, "flow", #"{"period":"2025"}"#) == own)
+    let own = try anna.ask("flow", #"{"period":"2025"}"#)
+    #expect(try omar.ask("flow", #"{"period":"2025"}"#).contains("noData"))
+    #expect(try anna.ask("flow", #"{"period":"2025"}"#) == own)
     try store.close()
     try test.tamper(
       """
@@ -324,8 +316,8 @@ import Testing
       for day in 0..<230 {
         let month = 1 + day / 28
         let from = "2025-\(month < 10 ? "0" : "")\(month)-\(10 + day % 28 % 18)"
-        _ = try ask(
-          anna, "fixingToEnablingTrend", #"{"from":"20\#(10 + day % 15)","until":"\#(from)"}"#)
+        _ = try anna.ask(
+          "fixingToEnablingTrend", #"{"from":"20\#(10 + day % 15)","until":"\#(from)"}"#)
       }
     }
     let count = try answers(test).count
@@ -339,10 +331,10 @@ import Testing
       id: "anna", organisation: "riverside", roles: [.coach, .administrator])
     let talks = try fill(anna, clients: 20)
     let file = try #require(talks[0].fileID)
-    _ = try ask(anna, "flow", #"{"period":"2025"}"#)
+    _ = try anna.ask("flow", #"{"period":"2025"}"#)
     try anna.expunge(talks[0].id, in: file, reason: "another client's")
     #expect(try answers(test).isEmpty)
-    _ = try ask(anna, "flow", #"{"period":"2025"}"#)
+    _ = try anna.ask("flow", #"{"period":"2025"}"#)
     #expect(try answers(test).count == 1)
     let paul = try store.actor(id: "paul", organisation: "riverside", roles: .privacyOfficer)
     try paul.erase(file, ground: "the retention period is over")
@@ -354,13 +346,13 @@ import Testing
     let test = try TestStore()
     try test.with { anna in
       try fill(anna, clients: 20)
-      let first = try ask(anna, "flow", #"{"period":"2025"}"#)
+      let first = try anna.ask("flow", #"{"period":"2025"}"#)
       let kept = try answers(test)
       try fillToday(anna, 40)
-      #expect(try ask(anna, "flow", #"{"period":"2025"}"#) == first)
+      #expect(try anna.ask("flow", #"{"period":"2025"}"#) == first)
       #expect(try answers(test) == kept, "few are looked through by everybody")
       try fillToday(anna, 40)
-      #expect(try ask(anna, "flow", #"{"period":"2025"}"#) == first)
+      #expect(try anna.ask("flow", #"{"period":"2025"}"#) == first)
       #expect(try answers(test) != kept, "that it holds is written down")
     }
   }
@@ -383,12 +375,12 @@ import Testing
       for _ in 0..<history.random(6) { try history.step() }
       // Some are asked again long after they were kept.
       let asked = Self.questions.filter { _ in history.random(2) == 0 }
-      let kept = try asked.map { try ask(anna, $0.0, $0.1) }
+      let kept = try asked.map { try anna.ask($0.0, $0.1) }
       guard history.random(3) == 0 else { continue }
       #expect(try anna.verify().findings == [], "seed \(seed)")
       try store.rebuild()
       for (question, answer) in zip(asked, kept) {
-        #expect(try ask(anna, question.0, question.1) == answer, "seed \(seed): \(question)")
+        #expect(try anna.ask(question.0, question.1) == answer, "seed \(seed): \(question)")
       }
     }
     try store.close()

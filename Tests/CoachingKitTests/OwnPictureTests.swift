@@ -26,12 +26,9 @@ import Testing
         }
         try anna.save(&talk)
       }
-      let parameters = Array(#"{"file":"\#(file)"}"#.utf8)
-      let json = try parameters.withUnsafeBufferPointer {
-        try anna.report(named: "practitionerPicture", parameters: $0)
-      }
+      let json = try anna.ask("practitionerPicture", #"{"file":"\#(file)"}"#)
       let picture = try #require(
-        try JSONSerialization.jsonObject(with: Data(json)) as? NSDictionary)
+        try JSONSerialization.jsonObject(with: Data(json.utf8)) as? NSDictionary)
       #expect(picture["conversations"] as? Int == 1)
       #expect(picture["minutes"] as? Int == 60)
       #expect((picture["techniques"] as? [NSDictionary])?.first?["count"] as? Int == 1)

@@ -10,14 +10,6 @@ import Testing
     ("quality", year), ("flow", year), ("fixingToEnablingTrend", "{}"), ("placeSummary", year),
   ]
 
-  private func ask(_ actor: Store.Actor, _ name: String, _ parameters: String) throws -> String {
-    let text = Array(parameters.utf8)
-    return String(
-      decoding: try text.withUnsafeBufferPointer {
-        try actor.report(named: name, parameters: $0)
-      }, as: UTF8.self)
-  }
-
   private func object(_ json: String) throws -> NSDictionary {
     try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? NSDictionary)
   }
@@ -64,11 +56,11 @@ import Testing
     let (most, few) = (try TestStore(), try TestStore())
     let told = try most.with { anna in
       try fill(anna)
-      return try Self.questions.dropLast().map { try object(ask(anna, $0.0, $0.1)) }
+      return try Self.questions.dropLast().map { try object(anna.ask($0.0, $0.1)) }
     }
     let others = try few.with { anna in
       try fill(anna, others: 30)
-      return try Self.questions.dropLast().map { try object(ask(anna, $0.0, $0.1)) }
+      return try Self.questions.dropLast().map { try object(anna.ask($0.0, $0.1)) }
     }
     #expect(told == others)
     #expect(told.allSatisfy { $0["notComputable"] == nil }, "there is something to tell")
@@ -82,11 +74,11 @@ import Testing
       "flow": "flow", "quality": "quality", "records": "placePicture", "leftOut": "whoIsLeftOut",
     ]
     let told = try test.with(Store.Options(isReadOnly: true)) { anna in
-      try parts.mapValues { try object(ask(anna, $0, Self.year)) }
+      try parts.mapValues { try object(anna.ask($0, Self.year)) }
     }
     for isReadOnly in [true, false] {
       try test.with(Store.Options(isReadOnly: isReadOnly)) { anna in
-        let summary = try object(ask(anna, "placeSummary", Self.year))
+        let summary = try object(anna.ask("placeSummary", Self.year))
         for (part, alone) in told { #expect(summary[part] as? NSDictionary == alone, "\(part)") }
         #expect(try anna.verify().findings == [])
       }
@@ -95,7 +87,7 @@ import Testing
     }
     // From what is kept.
     try test.with { anna in
-      let picture = try object(ask(anna, "placePicture", Self.year))
+      let picture = try object(anna.ask("placePicture", Self.year))
       #expect(picture == told["records"])
     }
   }
@@ -125,7 +117,7 @@ import Testing
         }
         try anna.join(others[0], others[1], reason: "twice in the register")
       }
-      let flow = try object(ask(anna, "flow", Self.year))
+      let flow = try object(anna.ask("flow", Self.year))
       let contacts = try #require(flow["contactsPerEngagement"] as? NSDictionary)
       #expect(contacts["mean"] as? Double == 1, "one contact of each client")
       #expect(contacts["count"] as? Int == 5)
@@ -159,7 +151,7 @@ import Testing
         }
       }
       for year in ["2024", "2025"] {
-        let flow = try object(ask(anna, "flow", "{\"period\":\"\(year)\"}"))
+        let flow = try object(anna.ask("flow", "{\"period\":\"\(year)\"}"))
         #expect((flow["contactsPerEngagement"] as? NSDictionary)?["mean"] as? Double == 2)
       }
     }
@@ -176,7 +168,7 @@ import Testing
           try anna.save(&talk)
         }
       }
-      let flow = try object(ask(anna, "flow", Self.year))
+      let flow = try object(anna.ask("flow", Self.year))
       let conversations = try #require(flow["conversations"] as? [NSDictionary])
       #expect(conversations.map { $0["what"] as? String } == ["phone"])
       #expect(conversations.map { $0["count"] as? Int } == [10])
@@ -203,9 +195,9 @@ import Testing
       }
       try anna.join(files[0], files[1], reason: "twice in the register")
       let due = try object(
-        ask(anna, "dueAndSince", "{\"file\":\"\(files[0])\",\"today\":\"2025-06-01\"}"))
+        anna.ask("dueAndSince", "{\"file\":\"\(files[0])\",\"today\":\"2025-06-01\"}"))
       #expect((due["due"] as? [NSDictionary])?.count == 2)
-      let summary = try ask(anna, "clientSummary", "{\"file\":\"\(files[0])\"}")
+      let summary = try anna.ask("clientSummary", "{\"file\":\"\(files[0])\"}")
       #expect(summary.contains("2090-04-01"), "of the conversation of which more is known")
     }
   }
@@ -225,7 +217,7 @@ import Testing
         talk.occurred = DateTime("2025-02-01")
         try anna.save(&talk)
       }
-      let before = try object(ask(anna, "flow", Self.year))
+      let before = try object(anna.ask("flow", Self.year))
       #expect((before["contactsPerEngagement"] as? NSDictionary)?["mean"] as? Double == 52)
       for file in files {
         // Before the year, and part of the engagement.
@@ -233,7 +225,7 @@ import Testing
         talk.occurred = DateTime("2024-02-01")
         try anna.save(&talk)
       }
-      let after = try object(ask(anna, "flow", Self.year))
+      let after = try object(anna.ask("flow", Self.year))
       #expect((after["contactsPerEngagement"] as? NSDictionary)?["mean"] as? Double == 53)
     }
     #expect(try !test.rows("SELECT 1 FROM figure WHERE number < -1", in: test.path).isEmpty)
@@ -257,7 +249,7 @@ import Testing
             others == 0 || name == "placePicture" || !tampering.contains("FROM record")
           else { continue }
           #expect(throws: CoachingError.self, "\(name), \(others)") {
-            _ = try ask(anna, name, parameters)
+            _ = try anna.ask(name, parameters)
           }
         }
       }
@@ -282,7 +274,7 @@ import Testing
         for _ in 0..<others { _ = try anna.saving(Record(Reflection(), in: file)) }
       }
       for span in [#"{"from":"2025","until":"2025"}"#, "{}"] {
-        let trend = try object(ask(anna, "fixingToEnablingTrend", span))
+        let trend = try object(anna.ask("fixingToEnablingTrend", span))
         let quarters = try #require(trend["quarters"] as? [NSDictionary])
         let last = try #require(quarters.last)
         #expect(last["period"] as? String == "2025-Q1")
@@ -303,7 +295,7 @@ import Testing
         (#"{"from":"2024","until":"2024"}"#, "noData"),
         (#"{"from":"2025-03","until":"2025-06"}"#, "noData"),
       ] {
-        let trend = try object(ask(anna, "fixingToEnablingTrend", span))
+        let trend = try object(anna.ask("fixingToEnablingTrend", span))
         let reasons = try #require(trend["notComputable"] as? [NSDictionary])
         #expect(reasons.map { $0["reason"] as? String } == [reason], "\(span)")
       }

@@ -92,3 +92,12 @@ final class TestStore {
     try with { try $0.verify().findings }
   }
 }
+
+extension Store.Actor {
+  /// A report as JSON.
+  func ask(_ name: String, _ parameters: String) throws -> String {
+    var parameters = parameters
+    return String(
+      decoding: try parameters.withUTF8 { try report(named: name, parameters: $0) }, as: UTF8.self)
+  }
+}
