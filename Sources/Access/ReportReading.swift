@@ -58,17 +58,29 @@ package struct ReportReading {
     _ use: (LentRecord, UniqueID) throws(CoachingError) -> Void
   ) throws(CoachingError) {
     making.use([kind], occurred: occurred)
-    var isCounting = making.isCounting && making.tallies == nil
-    if isCounting { isCounting = try !ledger.keepsTallies(of: owner) }
-    let (looks, tallies) = try ledger.scan(
-      kind, clientsOf: owner, gate: gate, isCounting: isCounting, occurred: narrowed, use)
-    making.work += looks
-    if isCounting { making.tallies = tallies }
+    if let gathering = making.gathering, try !ledger.keepsTallies(of: owner) {
+      making.gathering = nil
+      let (looks, tallies) = try ledger.scanAll(
+        kind, clientsOf: owner, gate: gate, others: gathering.kinds, use,
+        gather: gathering.gather)
+      making.work += looks
+      making.tallies = tallies
+      gathering.end()
+    } else {
+      making.work += try ledger.scan(
+        kind, clientsOf: owner, gate: gate, occurred: narrowed, use)
+    }
   }
 
-  /// Says that tallies will be asked for: whoever reads the log before has them counted on the way, where none are
-  /// kept.
-  package func willAskForTallies() { making.isCounting = true }
+  /// Says that tallies will be asked for, and what else: whoever reads the log before has them counted on the way
+  /// where none are kept, and the rest gathered.
+  package func willAskForTallies(and gathering: any Gathering) { making.gathering = gathering }
+
+  /// Says that records were used that had been gathered.
+  package func use(gathered records: Int, of kinds: Set<UInt32>) {
+    making.use(kinds)
+    making.work += records
+  }
 
   /// One version of a record; nil where there is none that can be read.
   package func version(
@@ -148,6 +160,16 @@ package struct ReportReading {
   }
 }
 
+/// Takes what is read on the way to something else.
+package protocol Gathering: AnyObject {
+  /// Kinds of the records that are wanted.
+  var kinds: Set<UInt32> { get }
+  /// Takes the active records of a client of those kinds, with the file that stands for the client. Must not read.
+  func gather(_ client: UniqueID, _ records: [Document]) throws(CoachingError)
+  /// That was every client.
+  func end()
+}
+
 // MARK: - Keeping
 
 /// What is being made, and what of.
@@ -163,8 +185,9 @@ private final class Making {
   var kept: [Answer] = []
   /// Read once, for all reports that this one is made of.
   var reportsMade: [ReportMade]?
-  /// Whether tallies will be asked for, and what came of a count that was made on the way.
-  var isCounting = false
+  /// Who takes what a count of tallies passes, until there was one.
+  var gathering: (any Gathering)?
+  /// What came of it.
   var tallies: CountedTallies?
 
   /// Less work than this takes less time than to write down what came of it.

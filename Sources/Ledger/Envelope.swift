@@ -148,6 +148,15 @@ struct EnvelopeView {
   }
 }
 
+extension EnvelopeView {
+  /// The version as a record.
+  func document(in file: UniqueID, commit: Int64) throws(CoachingError) -> Document {
+    var document = Document(kind: kind, file: .id(file), id: id)
+    try document.become(self, in: file, commit: commit)
+    return document
+  }
+}
+
 extension CoachingError {
   /// What was sealed is not what this library seals.
   fileprivate static var unreadable: CoachingError {

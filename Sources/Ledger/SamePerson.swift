@@ -111,8 +111,12 @@ extension Ledger {
   func person(
     of file: VisibleFile, _ gate: any Gate, _ connection: any Connection
   ) throws(CoachingError) -> UniqueID {
-    let files = try person(file, gate, connection)
-    return (files.min { $0.row.number < $1.row.number } ?? file).row.id
+    standingFor(try person(file, gate, connection))
+  }
+
+  /// The same where the files of the person are known.
+  func standingFor(_ person: [VisibleFile]) -> UniqueID {
+    person.min { $0.row.number < $1.row.number }?.row.id ?? .zero
   }
 }
 

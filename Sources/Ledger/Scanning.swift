@@ -6,44 +6,69 @@ extension Ledger {
   /// Calls `use` with the active records of a kind that exist behind the gate, of the clients of an organisation, and
   /// with the file that stands for the client: file by file in the order in which those were opened, each in the
   /// order of the log. They are at least those that occurred in the milliseconds since 1970 that `occurred` says
-  /// for a client. Answers at how many files and records it looked, and with `isCounting` also the tallies of the organisation, all of
-  /// whose files have to exist behind the gate: nothing is opened twice for them.
+  /// for a client. Answers at how many files and records it looked.
   ///
   /// `use` must not read from the ledger.
   package func scan(
-    _ kind: UInt32, clientsOf owner: OwnerCode, gate: any Gate, isCounting: Bool,
+    _ kind: UInt32, clientsOf owner: OwnerCode, gate: any Gate,
     occurred: (UniqueID) -> Range<Int64>,
     _ use: (LentRecord, UniqueID) throws(CoachingError) -> Void
-  ) throws(CoachingError) -> (looks: Int, tallies: CountedTallies?) {
+  ) throws(CoachingError) -> Int {
     try storage.read { (connection) throws(CoachingError) in
-      var (looks, tallies) = (0, TallyCount())
+      var looks = 0
       for row in try clientFiles(of: owner, connection) {
-        guard let file = try visible(row, gate, connection) else {
-          // Tallies without it would be kept.
-          guard !isCounting else { throw CoachingError(.notFound) }
-          continue
-        }
+        guard let file = try visible(row, gate, connection) else { continue }
         let client = try person(of: file, gate, connection)
         looks += 1
-        func lend(_ record: LentRecord) throws(CoachingError) {
+        try scan(kind, in: file, occurred(client), connection) {
+          (record) throws(CoachingError) in
           looks += 1
           try use(record, client)
         }
-        guard isCounting else {
-          try scan(kind, in: file, occurred(client), connection, lend)
-          continue
-        }
+      }
+      return looks
+    }
+  }
+
+  /// The same from the whole log, for nothing to be opened twice: answers also the tallies of the organisation, all of
+  /// whose files have to exist behind the gate, and calls `gather` for each client with the active records of
+  /// other kinds. Neither `use` nor `gather` may read from the ledger.
+  package func scanAll(
+    _ kind: UInt32, clientsOf owner: OwnerCode, gate: any Gate, others: Set<UInt32>,
+    _ use: (LentRecord, UniqueID) throws(CoachingError) -> Void,
+    gather: (UniqueID, [Document]) throws(CoachingError) -> Void
+  ) throws(CoachingError) -> (looks: Int, tallies: CountedTallies) {
+    let kinds = Array(others)
+    return try storage.read { (connection) throws(CoachingError) in
+      var (looks, tallies) = (0, TallyCount())
+      var seen: Set<UniqueID> = []
+      for row in try clientFiles(of: owner, connection) {
+        // Tallies without it would be kept.
+        guard let file = try visible(row, gate, connection) else { throw CoachingError(.notFound) }
+        let files = try person(file, gate, connection)
+        let client = standingFor(files)
+        var gathered: [Document] = []
+        looks += 1
         let all = try connection.countRecords(of: row.number)
-        try walk(row, of: all, connection) { (version, restriction) throws(CoachingError) in
-          try tallies.add(version, restriction)
-          if try file.shows(version, kind, restriction, connection) {
-            try lend(LentRecord(version))
+        try walk(row, of: all, connection) { (version, mark) throws(CoachingError) in
+          looks += 1
+          try tallies.add(version, mark.restriction)
+          if version.kind == kind {
+            guard try file.shows(version, mark, connection) else { return }
+            try use(LentRecord(version), client)
+          } else if kinds.contains(version.kind), try file.shows(version, mark, connection) {
+            gathered.append(try version.document(in: row.id, commit: mark.commit))
           }
         }
         tallies.endFile(of: try connection.client(of: row.number))
+        if files.count > 1 {
+          gathered = []
+          guard seen.insert(client).inserted else { continue }
+          try eachRecord(of: others, in: row.id, gate, connection) { gathered.append($0) }
+        }
+        try gather(client, gathered)
       }
-      let last = try connection.lastCommit().number
-      return (looks, isCounting ? tallies.tallies(reaching: last) : nil)
+      return (looks, tallies.tallies(reaching: try connection.lastCommit().number))
     }
   }
 
@@ -66,8 +91,9 @@ extension Ledger {
       let targets = try targets(kind, in: file, occurred, connection)
       return try scan(targets, kind, of: file.row, connection, use)
     }
-    try walk(file.row, of: all, connection) { (version, restriction) throws(CoachingError) in
-      if try file.shows(version, kind, restriction, connection) { try use(LentRecord(version)) }
+    try walk(file.row, of: all, connection) { (version, mark) throws(CoachingError) in
+      guard version.kind == kind, try file.shows(version, mark, connection) else { return }
+      try use(LentRecord(version))
     }
   }
 
@@ -76,7 +102,7 @@ extension Ledger {
   /// of them are wanted; how many there are it says all the same, so that what is missing is noticed.
   func walk(
     _ file: FileRow, of records: Int64, _ connection: any Connection,
-    _ use: (EnvelopeView, Restriction) throws(CoachingError) -> Void
+    _ use: (EnvelopeView, EntryMark) throws(CoachingError) -> Void
   ) throws(CoachingError) {
     let superseded = Set(try connection.superseded(of: file).values)
     var reader = EntryReader(self, file)
@@ -94,7 +120,7 @@ extension Ledger {
           let version = try EnvelopeView(plain)
           guard version.isVersion else { return }
           count += 1
-          try use(version, mark.restriction)
+          try use(version, mark)
         }
       }
     }
@@ -167,13 +193,13 @@ private struct ScanTarget {
 }
 
 extension VisibleFile {
-  /// Whether a version is an active record of a kind that exists for whoever looks.
+  /// Whether a version is an active record that exists for whoever looks.
   fileprivate func shows(
-    _ version: EnvelopeView, _ kind: UInt32, _ restriction: Restriction,
-    _ connection: any Connection
+    _ version: EnvelopeView, _ mark: EntryMark, _ connection: any Connection
   ) throws(CoachingError) -> Bool {
-    guard version.kind == kind, version.state == .active else { return false }
-    return try view.shows(version.id, kind: kind, restriction, in: row, connection)
+    guard version.state == .active else { return false }
+    return try view.shows(
+      version.id, kind: version.kind, mark.restriction, in: row, connection)
   }
 }
 

@@ -53,8 +53,8 @@ extension Ledger {
     var count = TallyCount()
     for file in try clientFiles(of: owner, connection) {
       let all = try connection.countRecords(of: file.number)
-      try walk(file, of: all, connection) { (version, restriction) throws(CoachingError) in
-        try count.add(version, restriction)
+      try walk(file, of: all, connection) { (version, mark) throws(CoachingError) in
+        try count.add(version, mark.restriction)
       }
       count.endFile(of: try connection.client(of: file.number))
     }

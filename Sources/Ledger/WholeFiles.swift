@@ -76,8 +76,7 @@ extension Ledger {
   ) throws(CoachingError) -> (
     people: [(person: UniqueID, records: [Document])], rest: ArraySlice<UniqueID>
   ) {
-    let query = Query(kinds).inLargePages
-    return try storage.read { (connection) throws(CoachingError) in
+    try storage.read { (connection) throws(CoachingError) in
       var people: [(UniqueID, [Document])] = []
       var count = 0
       var rest = files
@@ -88,14 +87,24 @@ extension Ledger {
         let person = try person(of: file, gate, connection)
         guard seen.insert(person).inserted else { continue }
         var documents: [Document] = []
-        try eachPage({ (start) throws(CoachingError) in
-          try page(of: query, in: id, from: start, gate, connection)
-        }) { documents.append($0) }
+        try eachRecord(of: kinds, in: id, gate, connection) { documents.append($0) }
         count += documents.count
         people.append((person, documents))
       }
       return (people, rest)
     }
+  }
+
+  /// Calls `use` with the active records of some kinds of a file, and of those of the same person, oldest first.
+  func eachRecord(
+    of kinds: Set<UInt32>, in file: UniqueID, _ gate: any Gate, _ connection: any Connection,
+    _ use: (Document) throws(CoachingError) -> Void
+  ) throws(CoachingError) {
+    let query = Query(kinds).inLargePages
+    try eachPage(
+      { (start) throws(CoachingError) in
+        try page(of: query, in: file, from: start, gate, connection)
+      }, use)
   }
 
   /// The kind of a record that exists behind the gate; nil when there is none.

@@ -100,6 +100,8 @@ package struct RecordCounters {
     while let number = try walk.next() {
       var value = walk.value
       if number == Common.occurredField { occurred = try DateTime.decode(from: &value) }
+      // What is counted came before: numbers ascend.
+      if number >= Common.occurredField { break }
       guard let fields, let field = TallyCounters.find(number, in: fields, from: &next) else {
         continue
       }

@@ -84,7 +84,7 @@ public struct PersonCentredOutcomeReport: Report {
       answer.notComputable = [LeftOut(.periodNotClosed)]
       return answer
     }
-    let goals = try goals(source)
+    let goals = try source.figures(GoalsOfClients.self, of: year).goals
     guard !goals.isEmpty else {
       answer.notComputable = [LeftOut(.noData)]
       return answer
@@ -128,37 +128,40 @@ public struct PersonCentredOutcomeReport: Report {
       .published(table, of: year, today: source.today)
     return published.value?.count(row: 0, column: 0) != nil && published.value?.total != nil
   }
+}
 
-  private static func goals(
-    _ source: ReportSource
-  ) throws(CoachingError) -> [PersonCentredOutcome.Goal] {
-    var goals: [PersonCentredOutcome.Goal] = []
-    try source.eachClient(
-      holding: [Goal.self],
-      [Client.self, Score.self, Strategy.self, Provision.self]
-    ) { (records) throws(CoachingError) in
-      let birth = try records.all(Client.self).compactMap(\.content.birthDate).last
-      var planned: Set<UniqueID> = []
-      for plan in try records.all(Strategy.self) {
-        planned.formUnion(plan.content.goals.map(\.target))
-      }
-      for plan in try records.all(Provision.self) {
-        planned.formUnion(plan.content.goals.map(\.target))
-      }
-      let scores = try records.all(Score.self)
-      for goal in try records.all(Goal.self)
-      where goal.content.lifecycleStatus != .enteredInError {
-        let own = scores.filter { $0.content.goal?.target == goal.id }
-        let isScaled = own.contains { $0.content.minimum != nil && $0.content.maximum != nil }
-        goals.append(
-          PersonCentredOutcome.Goal(
-            person: records.id, birth: birth,
-            start: goal.content.startDate.map(DateTime.date) ?? goal.common.occurred,
-            hasScale: goal.content.attainment != nil || isScaled,
-            hasPlan: planned.contains(goal.id), scores: own.map(\.when)))
-      }
+/// The goals of clients, whenever they started.
+struct GoalsOfClients: ClientFigures {
+  static let counted: [any Kind.Type] = [Goal.self]
+  static let besides: [any Kind.Type] = [
+    Client.self, Score.self, Strategy.self, Provision.self,
+  ]
+
+  fileprivate private(set) var goals: [PersonCentredOutcome.Goal] = []
+
+  init(_ year: Period) {}
+
+  mutating func add(_ client: FileRecords) throws(CoachingError) {
+    let birth = try client.all(Client.self).compactMap(\.content.birthDate).last
+    var planned: Set<UniqueID> = []
+    for plan in try client.all(Strategy.self) {
+      planned.formUnion(plan.content.goals.map(\.target))
     }
-    return goals
+    for plan in try client.all(Provision.self) {
+      planned.formUnion(plan.content.goals.map(\.target))
+    }
+    let scores = try client.all(Score.self)
+    for goal in try client.all(Goal.self)
+    where goal.content.lifecycleStatus != .enteredInError {
+      let own = scores.filter { $0.content.goal?.target == goal.id }
+      let isScaled = own.contains { $0.content.minimum != nil && $0.content.maximum != nil }
+      goals.append(
+        PersonCentredOutcome.Goal(
+          person: client.id, birth: birth,
+          start: goal.content.startDate.map(DateTime.date) ?? goal.common.occurred,
+          hasScale: goal.content.attainment != nil || isScaled,
+          hasPlan: planned.contains(goal.id), scores: own.map(\.when)))
+    }
   }
 }
 

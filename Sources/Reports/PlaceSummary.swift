@@ -68,7 +68,8 @@ public struct PlaceSummary: Report {
       answer.notComputable = [LeftOut(.periodNotClosed)]
       return answer
     }
-    source.willAskForTallies()
+    source.willAskForTallies(
+      and: [SaidExperiences.self, ReviewedClients.self, GoalsOfClients.self], of: year)
     let date = PartialDate(year.description)
     let span = PlaceSpan(from: date, until: date)
     answer.reach = try source.report(ReachReport.self, span)

@@ -74,15 +74,19 @@ public struct QualityReport: Report {
     }
     // One that stands apart from clients is of somebody of whom nothing is known.
     for one in try practice.versions(Experience.self, since: earlier.first, source) {
-      sum.add(one, of: one.id)
-    }
-    // All of them: the version that is told may be of the year where the newest is not.
-    try source.eachClient(holding: [Experience.self]) { (records) throws(CoachingError) in
-      for one in try records.versions(Experience.self, since: earlier.first, source) {
-        sum.add(one, of: records.id)
-      }
+      sum.add(SaidExperience(one, of: one.id, in: year))
     }
     let talks = try YearOfTalks.of(year, from: source)
+    // All of them: the version that is told may be of the year where the newest is not.
+    for (said, changed) in try source.figures(SaidExperiences.self, of: year).all {
+      guard let changed else {
+        sum.add(said)
+        continue
+      }
+      for one in try changed.versions(Experience.self, since: earlier.first, source) {
+        sum.add(SaidExperience(one, of: said.answer.person, in: year))
+      }
+    }
     if sum.isEmpty, talks.balance.isEmpty {
       answer.notComputable = [LeftOut(.noData)]
     } else {
@@ -157,17 +161,11 @@ private struct QualitySum {
   }
 
   /// Takes in what a version of an experience says.
-  mutating func add(_ experience: Held<Experience>, of client: UniqueID) {
-    let isWithin = experience.days.lies(in: year)
-    if isWithin { isEmpty = false }
-    let answer = ToldAnswers.Answer(
-      record: experience.id, person: client, commit: experience.commit)
-    heard.add(isWithin ? experience.content.feltHeard : nil, answer)
-    difference.add(isWithin ? experience.content.feltDifference : nil, answer)
-    let name = experience.content.wouldDoAgain.flatMap {
-      Again.list.entry(numbered: $0.rawValue)?.name
-    }
-    again.add(isWithin ? name : nil, answer)
+  mutating func add(_ said: SaidExperience) {
+    if said.isWithin { isEmpty = false }
+    heard.add(said.heard, said.answer)
+    difference.add(said.difference, said.answer)
+    again.add(said.again, said.answer)
   }
 
   func tell(_ answer: inout QualityReport, reports: [Int64]) {
@@ -188,5 +186,46 @@ private struct QualitySum {
     guard !told.isEmpty else { return nil }
     let people = Set(told.map(\.person)).count
     return MeanLine(told.map(\.value), people: people, as: name).aboutClients()
+  }
+}
+
+/// What a version of an experience says that is told of a year: nothing where it is of another.
+private struct SaidExperience {
+  let answer: ToldAnswers.Answer
+  let isWithin: Bool
+  let heard: Scale?
+  let difference: Scale?
+  let again: String?
+
+  init(_ experience: Held<Experience>, of person: UniqueID, in year: Period) {
+    answer = ToldAnswers.Answer(
+      record: experience.id, person: person, commit: experience.commit)
+    isWithin = experience.days.lies(in: year)
+    let content = isWithin ? experience.content : nil
+    heard = content?.feltHeard
+    difference = content?.feltDifference
+    again = content?.wouldDoAgain.flatMap { Again.list.entry(numbered: $0.rawValue)?.name }
+  }
+}
+
+/// What clients say of how coaching was for them.
+struct SaidExperiences: ClientFigures {
+  static let counted: [any Kind.Type] = [Experience.self]
+
+  private let year: Period
+  /// What the newest versions say, with those of which there are older ones.
+  fileprivate private(set) var all: [(said: SaidExperience, changed: FileRecords?)] = []
+
+  init(_ year: Period) { self.year = year }
+
+  mutating func add(_ client: FileRecords) throws(CoachingError) {
+    for document in client.documents(Experience.kind.number) {
+      let newest = try Held<Experience>(document)
+      all.append(
+        (
+          SaidExperience(newest, of: client.id, in: year),
+          newest.version > 1 ? FileRecords(client.id, [document]) : nil
+        ))
+    }
   }
 }

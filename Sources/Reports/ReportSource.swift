@@ -6,6 +6,7 @@ import Records
 public struct ReportSource {
   private let reading: ReportReading
   private let registry: InstrumentRegistry
+  private let gathered = GatheredFigures()
 
   init(_ reading: ReportReading, _ instruments: InstrumentRegistry) {
     self.reading = reading
@@ -123,9 +124,29 @@ public struct ReportSource {
     }
   }
 
-  /// Says that ``tallies(in:known:)`` will be asked for, so that records are not read once for them and once for
-  /// what is asked before.
-  func willAskForTallies() { reading.willAskForTallies() }
+  /// What is added up of the clients of the organisation, for a year.
+  @_semantics("optimize.sil.specialize.generic.never") @inline(never)
+  func figures<Figures: ClientFigures>(
+    _: Figures.Type, of year: Period
+  ) throws(CoachingError) -> Figures {
+    if let (figures, records) = gathered.take(Figures.self, of: year) {
+      reading.use(gathered: records, of: Figures.kinds)
+      return figures
+    }
+    var figures = Figures(year)
+    try reading.each(.clientFiles, holding: Figures.holding, kinds: Figures.kinds) {
+      (client, records) throws(CoachingError) in
+      try figures.add(FileRecords(client, records))
+    }
+    return figures
+  }
+
+  /// Says that ``tallies(in:known:)`` will be asked for, and these figures of a year, so that records are not read
+  /// once for each of them and once for what is asked before.
+  func willAskForTallies(and figures: [any ClientFigures.Type], of year: Period) {
+    gathered.begin(figures, of: year)
+    reading.willAskForTallies(and: gathered)
+  }
 
   /// The records of some kinds in all files about practice of the organisation, file after file.
   @inline(never)
@@ -187,14 +208,20 @@ extension [Document] {
       (try? document.body.value(Common.occurredField, as: DateTime.self))?.sortKey
         ?? document.provenance?.recorded ?? 0
     }
-    let commits = map { $0.provenance?.commit ?? 0 }
     // Mostly they are.
-    let isOrdered = indices.dropFirst().allSatisfy {
-      times[$0 - 1] < times[$0] || times[$0 - 1] == times[$0] && commits[$0 - 1] <= commits[$0]
-    }
+    let isOrdered = indices.dropFirst().allSatisfy { times[$0 - 1] < times[$0] }
     guard !isOrdered else { return self }
-    let byCommit = Order.of(commits)
-    return Order.of(byCommit.map { times[$0] }).map { self[byCommit[$0]] }
+    // What was recorded together is in the order of its ids, whichever way it was read.
+    var order: [Int] = indices.map { $0 }
+    func sort(_ key: (Document) -> Int64) {
+      let keys = order.map { key(self[$0]) }
+      order = Order.of(keys).map { order[$0] }
+    }
+    sort { Int64(bitPattern: $0.id.low ^ 1 << 63) }
+    sort { Int64(bitPattern: $0.id.high ^ 1 << 63) }
+    sort { $0.provenance?.commit ?? 0 }
+    let keys = order.map { times[$0] }
+    return Order.of(keys).map { self[order[$0]] }
   }
 }
 
@@ -245,6 +272,9 @@ struct FileRecords {
 
   /// What is said where nothing was recorded: an empty page would not tell.
   var nothing: [LeftOut] { byKind.isEmpty ? [LeftOut(.noData)] : [] }
+
+  /// Whether there are records of one of these kinds.
+  func has(_ kinds: Set<UInt32>) -> Bool { kinds.contains { byKind[$0] != nil } }
 
   /// How many records there are of a kind.
   func count(_ kind: any Kind.Type) -> Int { byKind[kind.kind.number]?.count ?? 0 }

@@ -51,17 +51,7 @@ public struct SuitabilityReport: Report {
       answer.notComputable = [LeftOut(.periodNotClosed)]
       return answer
     }
-    var people: [Reviewed] = []
-    try source.eachClient(holding: [Engagement.self], [Client.self]) {
-      (records) throws(CoachingError) in
-      let reviews = try records.all(Engagement.self).filter {
-        $0.content.suitability?.outcome != nil && $0.reviewed.lies(in: year)
-      }
-      guard let newest = Order.of(reviews.map { Int64($0.reviewed.last.number) }).last,
-        let outcome = reviews[newest].content.suitability?.outcome
-      else { return }
-      people.append(Reviewed(outcome, try records.all(Client.self).last?.content ?? Client()))
-    }
+    let people = try source.figures(ReviewedClients.self, of: year).people
     guard !people.isEmpty else {
       answer.notComputable = [LeftOut(.noData)]
       return answer
@@ -138,6 +128,27 @@ extension Held<Engagement> {
   /// When suitability was reviewed.
   fileprivate var reviewed: DaySpan {
     (content.suitability?.date ?? content.startDate).map { DaySpan(.date($0)) } ?? days
+  }
+}
+
+/// Those whose suitability was reviewed in a year, each by the newest review.
+struct ReviewedClients: ClientFigures {
+  static let counted: [any Kind.Type] = [Engagement.self]
+  static let besides: [any Kind.Type] = [Client.self]
+
+  private let year: Period
+  fileprivate private(set) var people: [Reviewed] = []
+
+  init(_ year: Period) { self.year = year }
+
+  mutating func add(_ client: FileRecords) throws(CoachingError) {
+    let reviews = try client.all(Engagement.self).filter {
+      $0.content.suitability?.outcome != nil && $0.reviewed.lies(in: year)
+    }
+    guard let newest = Order.of(reviews.map { Int64($0.reviewed.last.number) }).last,
+      let outcome = reviews[newest].content.suitability?.outcome
+    else { return }
+    people.append(Reviewed(outcome, try client.all(Client.self).last?.content ?? Client()))
   }
 }
 

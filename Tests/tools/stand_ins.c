@@ -18,8 +18,9 @@ intptr_t __wrap__swift_stdlib_getScalarName(uint32_t scalar, uint8_t *name, intp
   return 0; /* bytes of the name */
 }
 
-/* What SQLite adds to a connection: full-text search, R-trees, the table of pages. 0 is SQLITE_OK.
- */
+/* What SQLite adds to a connection: full-text search, R-trees, tables of pages and statements,
+ * JSON, dates, and extensions from other files, which have no business in a store of health
+ * records. 0 is SQLITE_OK, 1 SQLITE_ERROR. */
 int __wrap_sqlite3Fts3Init(void *connection) {
   return (void)connection, 0;
 }
@@ -31,4 +32,27 @@ int __wrap_sqlite3RtreeInit(void *connection) {
 }
 int __wrap_sqlite3DbstatRegister(void *connection) {
   return (void)connection, 0;
+}
+int __wrap_sqlite3StmtVtabInit(void *connection) {
+  return (void)connection, 0;
+}
+void __wrap_sqlite3RegisterJsonFunctions(void) {
+}
+int __wrap_sqlite3JsonTableFunctions(void *connection) {
+  return (void)connection, 0;
+}
+void __wrap_sqlite3RegisterDateTimeFunctions(void) {
+}
+void __wrap_sqlite3AutoLoadExtensions(void *connection) {
+  (void)connection;
+}
+void __wrap_sqlite3CloseExtensions(void *connection) {
+  (void)connection;
+}
+void __wrap_sqlite3_reset_auto_extension(void) {
+}
+int __wrap_sqlite3_load_extension(void *connection, const char *path, const char *entry,
+                                  char **message) {
+  (void)connection, (void)path, (void)entry, (void)message;
+  return 1;
 }
