@@ -34,7 +34,9 @@ package struct Ingredients: Sendable {
   /// Whether a version is one of them.
   func contain(_ version: EnvelopeView) throws(CoachingError) -> Bool {
     for part in parts where part.kind == version.kind {
-      return part.occurred.contains(try version.occurred)
+      if let occurred = try version.occurred { return part.occurred.contains(occurred) }
+      // One that was changed may be of any time before.
+      return version.version > 1 || part.occurred.contains(version.recorded)
     }
     return false
   }
@@ -59,8 +61,8 @@ package struct Ingredients: Sendable {
 }
 
 extension EnvelopeView {
-  /// By when records are found, as the table of current versions has it.
-  fileprivate var occurred: Int64 {
+  /// When it occurred, in milliseconds since 1970; nil where it does not say so.
+  var occurred: Int64? {
     get throws(CoachingError) {
       do {
         var walk = try FieldWalk(body)
@@ -72,7 +74,7 @@ extension EnvelopeView {
       } catch {
         throw CoachingError(.damaged("an entry opens but cannot be read"), kind: kind)
       }
-      return recorded
+      return nil
     }
   }
 }

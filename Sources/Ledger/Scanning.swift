@@ -52,12 +52,15 @@ extension Ledger {
         let all = try connection.countRecords(of: row.number)
         try walk(row, of: all, connection) { (version, mark) throws(CoachingError) in
           looks += 1
-          try tallies.add(version, mark.restriction)
+          let recorded = try recorded(version, in: row, connection)
+          try tallies.add(version, mark.restriction, recorded: recorded)
           if version.kind == kind {
             guard try file.shows(version, mark, connection) else { return }
-            try use(LentRecord(version), client)
+            try use(LentRecord(version, recorded), client)
           } else if kinds.contains(version.kind), try file.shows(version, mark, connection) {
-            gathered.append(try version.document(in: row.id, commit: mark.commit))
+            var document = try version.document(in: row.id, commit: mark.commit)
+            try begin(&document, connection)
+            gathered.append(document)
           }
         }
         tallies.endFile(of: try connection.client(of: row.number))
@@ -85,7 +88,6 @@ extension Ledger {
   ) throws(CoachingError) {
     guard !occurred.isEmpty else { return }
     let wanted = try connection.countRecords(of: file.row.number, kind, occurred)
-    guard wanted > 0 else { return }
     let all = try connection.countRecords(of: file.row.number)
     guard wanted > all / 2 else {
       let targets = try targets(kind, in: file, occurred, connection)
@@ -93,7 +95,7 @@ extension Ledger {
     }
     try walk(file.row, of: all, connection) { (version, mark) throws(CoachingError) in
       guard version.kind == kind, try file.shows(version, mark, connection) else { return }
-      try use(LentRecord(version))
+      try use(LentRecord(version, try recorded(version, in: file.row, connection)))
     }
   }
 
@@ -148,7 +150,7 @@ extension Ledger {
           guard view.id == target.id, view.kind == kind, view.state == .active else {
             throw CoachingError(.damaged("a derived table points at another record"))
           }
-          try use(LentRecord(view))
+          try use(LentRecord(view, try recorded(view, in: file, connection)))
         }
       }
     }
@@ -160,24 +162,27 @@ extension Ledger {
   ) throws(CoachingError) -> [ScanTarget] {
     var targets: [ScanTarget] = []
     var isOrdered = true
-    let row = try connection.statement(.recordsOldestFirst)
-    row.bind(1, file.row.number)
-    row.bind(2, Int64(kind))
-    row.bind(3, Int64(RecordState.active.rawValue))
-    row.bind(4, occurred.lowerBound)
-    row.bind(5, occurred.upperBound - 1)
-    // Whenever they were recorded.
-    row.bind(6, 1)
-    while try row.step() {
-      let target = ScanTarget(
-        id: try row.id(1), place: Place(origin: row.integer(2), position: row.integer(3)),
-        restriction: Restriction(rawValue: row.integer(4)))
-      guard
-        try file.view.shows(
-          target.id, kind: kind, target.restriction, in: file.row, connection)
-      else { continue }
-      if let last = targets.last, target.place < last.place { isOrdered = false }
-      targets.append(target)
+    // What says no time is found by when it was changed last, and is of the time when it was recorded first.
+    for statement: Statement in [.recordsOldestFirst, .timelessRecords] {
+      let row = try connection.statement(statement)
+      row.bind(1, file.row.number)
+      row.bind(2, Int64(kind))
+      row.bind(3, Int64(RecordState.active.rawValue))
+      row.bind(4, occurred.lowerBound)
+      row.bind(5, occurred.upperBound - 1)
+      // Whenever they were recorded.
+      if statement == .recordsOldestFirst { row.bind(6, 1) }
+      while try row.step() {
+        let target = ScanTarget(
+          id: try row.id(1), place: Place(origin: row.integer(2), position: row.integer(3)),
+          restriction: Restriction(rawValue: row.integer(4)))
+        guard
+          try file.view.shows(
+            target.id, kind: kind, target.restriction, in: file.row, connection)
+        else { continue }
+        if let last = targets.last, target.place < last.place { isOrdered = false }
+        targets.append(target)
+      }
     }
     guard !isOrdered else { return targets }
     return LogPlace.order(targets.indices.map { LogPlace(targets[$0].place, index: $0) })
@@ -204,8 +209,8 @@ extension VisibleFile {
 }
 
 extension LentRecord {
-  fileprivate init(_ version: EnvelopeView) {
-    self.init(id: version.id, recorded: version.recorded, body: version.body)
+  fileprivate init(_ version: EnvelopeView, _ recorded: Int64) {
+    self.init(id: version.id, recorded: recorded, body: version.body)
   }
 }
 

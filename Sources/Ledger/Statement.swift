@@ -21,7 +21,7 @@ package enum Statement: Int, CaseIterable, Sendable {
   case highestIdentity
   case insertRecord, deleteRecord, selectRecordsOfFile, nextKind
   case recordsNewestFirst, recordsOldestFirst, countRecords
-  case countRecordsOfKind
+  case countRecordsOfKind, timelessRecords
   case insertSuperseded, selectSuperseded, selectVersions, selectSupersededOfFile
   case insertLink, deleteLink, selectLinksTo, selectLinksToThrough, selectLinksOfFile
   case insertLookup, deleteLookup, selectLookup, countLookups
@@ -124,7 +124,7 @@ package enum Statement: Int, CaseIterable, Sendable {
       .highestIdentity:
       identitySQL
     case .insertRecord, .deleteRecord, .selectRecordsOfFile, .nextKind, .recordsNewestFirst,
-      .recordsOldestFirst, .countRecords, .countRecordsOfKind:
+      .recordsOldestFirst, .countRecords, .countRecordsOfKind, .timelessRecords:
       recordSQL
     case .eraseIdentities, .eraseRecords, .eraseSuperseded, .eraseLinks, .eraseLookups,
       .eraseReaders, .eraseKey:
@@ -286,6 +286,13 @@ package enum Statement: Int, CaseIterable, Sendable {
       """
       SELECT count(*), file FROM record WHERE file = ?1 AND kind = ?2 AND occurred >= ?3
       AND occurred <= ?4
+      """
+    case .timelessRecords:
+      // Behind some time, those that were changed and do not say when they occurred.
+      """
+      SELECT \(wanted) FROM record WHERE file = ?1 AND kind = ?2 AND occurred > ?5
+      AND occurred >= ?4 AND state = ?3 AND recorded = occurred AND EXISTS(SELECT 1
+      FROM superseded WHERE superseded.file = record.file AND superseded.id = record.id)
       """
     case .recordsNewestFirst:
       """

@@ -17,11 +17,12 @@ struct TallyCount {
   private var counted: [Int64: TallyCounts] = [:]
   private var latest: (quarter: Int64, counts: TallyCounts) = (0, TallyCounts())
 
-  /// Adds a version that holds.
+  /// Adds a version that holds, which was recorded first at some time.
   mutating func add(
-    _ version: EnvelopeView, _ restriction: Restriction
+    _ version: EnvelopeView, _ restriction: Restriction, recorded: Int64
   ) throws(CoachingError) {
-    guard let quarter = try Tallies.quarter(of: version, restriction, &record) else { return }
+    guard let quarter = try Tallies.quarter(of: version, restriction, recorded, &record)
+    else { return }
     if quarter != latest.quarter {
       counted[latest.quarter] = latest.counts
       latest = (quarter, counted.removeValue(forKey: quarter) ?? TallyCounts())
@@ -54,7 +55,8 @@ extension Ledger {
     for file in try clientFiles(of: owner, connection) {
       let all = try connection.countRecords(of: file.number)
       try walk(file, of: all, connection) { (version, mark) throws(CoachingError) in
-        try count.add(version, mark.restriction)
+        let recorded = try recorded(version, in: file, connection)
+        try count.add(version, mark.restriction, recorded: recorded)
       }
       count.endFile(of: try connection.client(of: file.number))
     }
@@ -65,11 +67,12 @@ extension Ledger {
 extension Tallies {
   /// Reads what a version counts, and answers of which quarter it is; nil where it is not part of figures.
   static func quarter(
-    of version: EnvelopeView, _ restriction: Restriction, _ record: inout RecordCounters
+    of version: EnvelopeView, _ restriction: Restriction, _ recorded: Int64,
+    _ record: inout RecordCounters
   ) throws(CoachingError) -> Int64? {
     guard version.state == .active, restriction.isForFigures else { return nil }
     try record.read(version.kind, trusted: version.body)
-    return quarter(record.occurred, recorded: version.recorded)
+    return quarter(record.occurred, recorded: recorded)
   }
 }
 

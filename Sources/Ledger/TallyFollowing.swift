@@ -43,7 +43,9 @@ struct TallyFollower {
       (version, restriction, isReplaced) throws(CoachingError) in
       guard let version, version.isVersion else { return }
       if !isReplaced { found.versions += 1 }
-      guard let quarter = try Tallies.quarter(of: version, restriction, &record) else { return }
+      let recorded = try ledger.recorded(version, in: stretch.file, connection)
+      guard let quarter = try Tallies.quarter(of: version, restriction, recorded, &record)
+      else { return }
       found.quarters[quarter, default: Tally()].add(
         record, of: client, sign: isReplaced ? -1 : 1)
     }

@@ -40,22 +40,33 @@ extension Ledger {
     try eachPage(
       { (start) throws(CoachingError) in
         try storage.read { (connection) throws(CoachingError) in
-          try page(of: query.inLargePages, in: file, from: start, gate, connection)
+          try documents(of: query.inLargePages, in: file, from: start, gate, connection)
         }
       }, use)
   }
 
   /// Calls `use` with the records of one page after the other.
   private func eachPage(
-    _ page: (Cursor?) throws(CoachingError) -> (page: Page, next: Cursor?),
+    _ page: (Cursor?) throws(CoachingError) -> (documents: [Document], next: Cursor?),
     _ use: (Document) throws(CoachingError) -> Void
   ) throws(CoachingError) {
     var start: Cursor?
     repeat {
-      let (page, next) = try page(start)
-      for index in 0..<page.records.count { try use(try page.records.document(index)) }
+      let (documents, next) = try page(start)
+      for document in documents { try use(document) }
       start = next
     } while start != nil
+  }
+
+  /// A page of records, with how each began that was changed since.
+  private func documents(
+    of query: Query, in file: UniqueID, from start: Cursor?, _ gate: any Gate,
+    _ connection: any Connection
+  ) throws(CoachingError) -> (documents: [Document], next: Cursor?) {
+    let (page, next) = try page(of: query, in: file, from: start, gate, connection)
+    var documents = try page.records.documents
+    for index in documents.indices { try begin(&documents[index], connection) }
+    return (documents, next)
   }
 
   /// The same as a list, of some kinds or with nil of all, in the order in which they occurred.
@@ -103,7 +114,7 @@ extension Ledger {
     let query = Query(kinds).inLargePages
     try eachPage(
       { (start) throws(CoachingError) in
-        try page(of: query, in: file, from: start, gate, connection)
+        try documents(of: query, in: file, from: start, gate, connection)
       }, use)
   }
 

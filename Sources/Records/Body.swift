@@ -214,6 +214,13 @@ public struct Body: Sendable {
     place(number, from: start)
   }
 
+  /// Takes over the fields of another that this one does not have.
+  package mutating func complete(from other: Body) {
+    for slot in other.slots where !has(slot.number) {
+      other.withValue(slot.number) { set(slot.number, encoded: $0) }
+    }
+  }
+
   /// Sets a field to a text that was checked.
   package mutating func set(_ number: UInt32, text: UnsafeBufferPointer<UInt8>) {
     let start = bytes.count

@@ -72,6 +72,19 @@ public struct Provenance: Hashable, Sendable {
   }
 }
 
+/// When a record was recorded first.
+package struct Beginning: Sendable {
+  /// Milliseconds since 1970, UTC.
+  package let recorded: Int64
+  /// Number of the commit.
+  package let commit: Int64
+
+  /// The first version of a record.
+  package init(recorded: Int64, commit: Int64) {
+    (self.recorded, self.commit) = (recorded, commit)
+  }
+}
+
 /// A record in neutral form: what every layer below the typed structs passes around.
 public struct Document: Sendable {
   /// Number of its kind, known to this version or not.
@@ -86,6 +99,8 @@ public struct Document: Sendable {
   public var body: Body
   /// Where it comes from; nil before the first save.
   public var provenance: Provenance?
+  /// How it began, where it was changed since and somebody looked.
+  package var beginning: Beginning?
   /// Fields whose value was given without its scale: saving takes the one of the settings.
   package var scalesNotGiven: [UInt32] = []
 

@@ -1,3 +1,4 @@
+import Measures
 import Records
 
 /// What stakeholders said, and the words that they said it about.
@@ -6,6 +7,8 @@ struct AgreementWords {
   private(set) var newest: [Held<Agreement>] = []
   private let source: ReportSource
   private var subjects: [Document] = []
+  /// Agreements that were changed since they were recorded.
+  private var changed: [UniqueID: Document] = [:]
   private var numbers = Numbering()
   private let isDead: Bool
 
@@ -17,7 +20,9 @@ struct AgreementWords {
       where numbers.number(Numbering.key([document.id], [])).isNew { subjects.append(document) }
     }
     var words = Numbering()
-    for word in try records.all(Agreement.self) {
+    for document in records.documents(Agreement.kind.number) {
+      let word = try Held<Agreement>(document)
+      if word.version > 1 { changed[word.id] = document }
       let (number, isNew) = words.number(word.content.key)
       if isNew { newest.append(word) } else { newest[number] = word }
     }
@@ -68,13 +73,49 @@ struct AgreementWords {
       guard let named = try source.version(version, of: now) else { return true }
       then = named
     }
+    let said = try said(word)
     // What is said on no version, or on one that was still to come, is said on the one that stood then.
-    while (then.provenance?.commit ?? 0) > word.commit, then.version > 1 {
+    while then.version > 1, let form = then.provenance, said.isBefore(form) {
       guard let older = try source.version(then.version - 1, of: now) else { return true }
       then = older
     }
     let fields = AgreedWords.all.first { $0.kind == now.kind }?.fields ?? []
     return !fields.allSatisfy { then.body.bytes(of: $0) == now.body.bytes(of: $0) }
+  }
+}
+
+extension AgreementWords {
+  /// When something was said.
+  private struct Moment {
+    let commit: Int64
+    /// The end of it in milliseconds since 1970, where no version is named that it is about.
+    let end: Int64
+
+    /// Whether it was before a version of what it is on.
+    func isBefore(_ version: Provenance) -> Bool {
+      commit < version.commit || end < version.recorded
+    }
+  }
+
+  /// When a word was said first: one that is mended is no later word.
+  private func said(_ word: Held<Agreement>) throws(CoachingError) -> Moment {
+    var first = word
+    while first.version > 1, let document = changed[word.id],
+      let older = try source.version(first.version - 1, of: document)
+    {
+      let one = try Held<Agreement>(older)
+      guard one.content.answer == word.content.answer, one.content.key == word.content.key,
+        one.content.onVersion == word.content.onVersion
+      else { break }
+      first = one
+    }
+    let end: Int64 =
+      switch word.content.onVersion == nil ? word.common.occurred : nil {
+      case .instant(let instant): instant.milliseconds
+      case .date(let date): (Int64(CivilDay(lastOf: .date(date)).number) + 1) * Day.milliseconds
+      case nil: .max
+      }
+    return Moment(commit: first.commit, end: end)
   }
 }
 
@@ -120,8 +161,10 @@ extension Agreement {
 
   /// Whose word it is and on what: a later one takes the place of an earlier one.
   fileprivate var key: String {
-    Numbering.key(
-      [subject?.target, stakeholder?.target, stakeholderInDirectory?.target],
+    // The client is one by whichever record.
+    let person = stakeholderRole == .client ? nil : stakeholder?.target
+    return Numbering.key(
+      [subject?.target, person, stakeholderInDirectory?.target],
       [stakeholderRole?.rawValue], otherStakeholder ?? "")
   }
 }

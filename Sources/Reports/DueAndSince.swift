@@ -102,10 +102,13 @@ public struct DueAndSince: Report {
       .filter { $0.latest < today.earliest }.max()
     answer.since = since
     answer.done = try records.all(Action.self).filter { action in
-      guard !action.content.isOpen, action.content.status != .revoked else { return false }
+      let status = action.content.status
+      guard !action.content.isOpen, status != .revoked, status != .enteredInError else {
+        return false
+      }
       guard let since else { return true }
-      // Where nobody said when, it was not known to be done before it was recorded.
-      let done = action.content.doneDate ?? Day.utc(action.recorded)
+      // Where nobody said when, it was not known to be done before that was recorded.
+      let done = action.content.doneDate ?? Day.utc(action.changed)
       return done.latest >= since.earliest
     }.map(ActionLine.init)
     if try records.deceasedDate() == nil { try answer.tell(records, source, parameters) }

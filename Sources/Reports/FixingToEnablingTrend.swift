@@ -56,7 +56,7 @@ public struct FixingToEnablingTrend: Report {
     var number = 0
     var isInNoQuarter = false
     try source.eachTalk(around: span) { (talk, client) throws(CoachingError) in
-      guard let place = try talk.fixingToEnabling()?.onTen else { return }
+      guard let place = try talk.fixingToEnabling()?.asStaffSaw else { return }
       let days = talk.days
       // Mostly of the same quarter as the one before.
       if !sums.indices.contains(number) || !days.lies(in: sums[number].quarter) {
@@ -88,6 +88,11 @@ public struct FixingToEnablingTrend: Report {
 }
 
 extension Scale {
+  /// Where a conversation stood from 0 to 10, unless a client or supporter said so: raters never merge.
+  var asStaffSaw: Scale? {
+    saidBy == nil || saidBy == .practitioner ? onTen : nil
+  }
+
   /// The same place on a scale from 0 to 10.
   var onTen: Scale {
     // A scale that was read has a maximum above its minimum.

@@ -61,8 +61,13 @@ public struct GoalAttainmentReport: Report {
   ) throws(CoachingError) -> GoalAttainmentReport {
     let records = try source.file(parameters.file, [Goal.self, Score.self])
     var answer = GoalAttainmentReport()
-    var pairs = AttainmentPairs(try records.all(Goal.self))
-    let scores = try records.all(Score.self).filter(\.content.isAttainment)
+    let goals = try records.all(Goal.self)
+    let mistaken = Set(
+      goals.filter { $0.content.lifecycleStatus == .enteredInError }.map(\.id))
+    var pairs = AttainmentPairs(goals.filter { !mistaken.contains($0.id) })
+    let scores = try records.all(Score.self).filter {
+      $0.content.isAttainment && !($0.content.goal.map { mistaken.contains($0.target) } ?? false)
+    }
     for score in scores {
       if let leftOut = pairs.add(score, source.instruments) { answer.notComputable.append(leftOut) }
     }
@@ -82,6 +87,8 @@ private struct AttainmentPairs {
   private var goalNumbers = Numbering()
   private var raterNumbers = Numbering()
   private var pairNumbers = Numbering()
+  /// Pairs of which a score says how it was at the start.
+  private var starts: Set<Int> = []
   /// Who rated, in the order in which they come first.
   private(set) var raters: [Rater] = []
   /// What they said, each with the number of its rater.
@@ -116,7 +123,9 @@ private struct AttainmentPairs {
       pairs.append((raterNumber, pair))
     }
     if score.content.occasion == .baseline {
-      pairs[number].goal.baseline = total
+      // The first is the start, and nothing before it came later.
+      guard starts.insert(number).inserted else { return nil }
+      (pairs[number].goal.baseline, pairs[number].goal.followUp) = (total, nil)
     } else {
       pairs[number].goal.followUp = total
     }

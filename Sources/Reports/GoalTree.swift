@@ -1,3 +1,4 @@
+import Measures
 import Records
 
 /// The goals of one file, and what hangs on each.
@@ -65,7 +66,7 @@ struct GoalTree {
       reflections.last { reflection in
         let one = reflection.content
         return about.holds([one.goal, one.strategy, one.cycle, one.practice])
-      }?.common.occurred
+      }?.when
     if let next = nextAction(of: goal.id) {
       line.nextAction = next.content.what
       line.nextActionDue = next.content.dueDate
@@ -76,18 +77,23 @@ struct GoalTree {
   /// Records come in the order in which they occurred, so that the last is the newest.
   private func newestScores(of goal: UniqueID) -> [GoalScore] {
     var newest: [GoalScore] = []
+    var raters: [Rater] = []
     for score in scores where score.content.goal?.target == goal {
+      let rater = score.content.whoRated
       var line = GoalScore()
       line.instrument = score.content.instrument.flatMap { $0.code ?? $0.text }
       line.rater = score.content.rater
       line.raterPerson = score.content.raterPerson ?? score.content.raterPractitioner
       line.total = score.content.total
       line.occurred = score.common.occurred
-      newest.removeAll {
-        $0.instrument == line.instrument && $0.rater == line.rater
-          && $0.raterPerson == line.raterPerson
+      if let old = newest.indices.first(where: {
+        newest[$0].instrument == line.instrument && raters[$0] == rater
+      }) {
+        newest.remove(at: old)
+        raters.remove(at: old)
       }
       newest.append(line)
+      raters.append(rater)
     }
     return newest
   }

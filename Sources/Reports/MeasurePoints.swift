@@ -123,8 +123,9 @@ struct MeasurePoints {
   /// What was scored at the start and newest: the start is what is said to be the baseline, or else the
   /// first; a single value is the start, unless it is said to be a later one.
   private static func pair(_ values: [ScoredValue]) -> Pair {
-    if let baseline = values.first(where: { $0.occasion == .baseline }) {
-      return Pair(baseline.value, values.last { $0.occasion != .baseline }?.value)
+    if let start = values.firstIndex(where: { $0.occasion == .baseline }) {
+      let later = values[start...].last { $0.occasion != .baseline }
+      return Pair(values[start].value, later?.value)
     }
     guard let first = values.first, let last = values.last else { return Pair(nil, nil) }
     if values.count > 1 { return Pair(first.value, last.value) }

@@ -158,7 +158,7 @@ struct GoalsOfClients: ClientFigures {
       goals.append(
         PersonCentredOutcome.Goal(
           person: client.id, birth: birth,
-          start: goal.content.startDate.map(DateTime.date) ?? goal.common.occurred,
+          start: goal.content.startDate.map(DateTime.date) ?? goal.when,
           hasScale: goal.content.attainment != nil || isScaled,
           hasPlan: planned.contains(goal.id), scores: own.map(\.when)))
     }
@@ -171,7 +171,3 @@ extension PersonCentredOutcomeReport.Parameters: PastParameters {
   }
 }
 
-extension Held {
-  /// When it occurred; where that was not said, the day on which it was recorded.
-  fileprivate var when: DateTime { common.occurred ?? .date(Day.utc(recorded)) }
-}

@@ -107,7 +107,7 @@ private struct OwnConversations {
     if !talk.content.techniques.isEmpty, events.isNew(.techniques, of: event) {
       techniques += talk.content.techniques.map(\.rawValue)
     }
-    guard let place = talk.content.fixingToEnabling?.onTen, events.isNew(.place, of: event) else {
+    guard let place = talk.content.fixingToEnabling?.asStaffSaw, events.isNew(.place, of: event) else {
       return
     }
     arrangements.add(place, talk.content.arrangement.name)

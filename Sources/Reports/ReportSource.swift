@@ -37,7 +37,9 @@ public struct ReportSource {
   /// An older version of a record that is before the actor; nil where it cannot be read any more.
   func version(_ version: Int64, of record: Document) throws(CoachingError) -> Document? {
     guard case .id(let file) = record.file else { return nil }
-    return try reading.version(version, of: record.id, in: file)
+    var older = try reading.version(version, of: record.id, in: file)
+    older?.beginning = record.beginning
+    return older
   }
 
   /// A report about the place: as it is kept, or made anew.
@@ -179,9 +181,11 @@ public struct ReportSource {
 }
 
 extension [Document] {
-  /// One conversation that stands in several files of one person is one: that of which more was recorded.
+  /// One conversation that stands in several files of one person is one: that of which more was recorded, with
+  /// what others alone say.
   fileprivate var withoutRepetition: [Document] {
     guard contains(where: { $0.file != first?.file }) else { return self }
+    var all = self
     var numbers = Numbering()
     var kept: [Int] = []
     let events = indices.map { index -> Int? in
@@ -198,15 +202,19 @@ extension [Document] {
       return number
     }
     return indices.filter { index in
-      events[index].map { self[kept[$0]].file == self[index].file } ?? true
-    }.map { self[$0] }
+      guard let one = events[index].map({ kept[$0] }), all[one].file != all[index].file else {
+        return true
+      }
+      all[one].body.complete(from: self[index].body)
+      return false
+    }.map { all[$0] }
   }
 
   /// Those of a kind in the order in which they occurred, and of one moment in that in which they were recorded.
   fileprivate var inOrder: [Document] {
     let times = map { document in
       (try? document.body.value(Common.occurredField, as: DateTime.self))?.sortKey
-        ?? document.provenance?.recorded ?? 0
+        ?? document.recorded
     }
     // Mostly they are.
     let isOrdered = indices.dropFirst().allSatisfy { times[$0 - 1] < times[$0] }
@@ -219,10 +227,15 @@ extension [Document] {
     }
     sort { Int64(bitPattern: $0.id.low ^ 1 << 63) }
     sort { Int64(bitPattern: $0.id.high ^ 1 << 63) }
-    sort { $0.provenance?.commit ?? 0 }
+    sort { $0.beginning?.commit ?? $0.provenance?.commit ?? 0 }
     let keys = order.map { times[$0] }
     return Order.of(keys).map { self[order[$0]] }
   }
+}
+
+extension Document {
+  /// When it was recorded first, in milliseconds since 1970.
+  fileprivate var recorded: Int64 { beginning?.recorded ?? provenance?.recorded ?? 0 }
 }
 
 /// The records of one file.
@@ -299,8 +312,10 @@ struct Held<K: Kind> {
   let id: UniqueID
   /// Its version.
   let version: Int64
-  /// When it was recorded, in milliseconds since 1970.
+  /// When it was recorded first, in milliseconds since 1970.
   let recorded: Int64
+  /// When it was recorded as it is.
+  let changed: Int64
   /// Number of the commit it came with.
   let commit: Int64
   /// What all kinds have in common.
@@ -312,7 +327,8 @@ struct Held<K: Kind> {
   init(_ document: Document) throws(CoachingError) {
     id = document.id
     version = document.version
-    recorded = document.provenance?.recorded ?? 0
+    recorded = document.recorded
+    changed = document.provenance?.recorded ?? 0
     commit = document.provenance?.commit ?? 0
     do {
       common = try Common(body: document.body)
@@ -322,6 +338,10 @@ struct Held<K: Kind> {
         .damaged("an entry opens but cannot be read"), kind: document.kind, record: document.id)
     }
   }
+
+  /// When it occurred; where that was not said, the day on which it was recorded.
+  @inline(never)
+  var when: DateTime { common.occurred ?? .date(Day.utc(recorded)) }
 
   /// When it occurred, and where that was not said when it was recorded, in milliseconds since 1970.
   var occurred: Int64 { common.occurred?.sortKey ?? recorded }

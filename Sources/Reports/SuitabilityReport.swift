@@ -148,7 +148,7 @@ struct ReviewedClients: ClientFigures {
     guard let newest = Order.of(reviews.map { Int64($0.reviewed.last.number) }).last,
       let outcome = reviews[newest].content.suitability?.outcome
     else { return }
-    people.append(Reviewed(outcome, try client.all(Client.self).last?.content ?? Client()))
+    people.append(Reviewed(outcome, try client.all(Client.self).map(\.content)))
   }
 }
 
@@ -160,21 +160,26 @@ private struct Reviewed {
   let need: String
   let interpreter: String
 
-  init(_ outcome: SuitabilityOutcome, _ client: Client) {
+  /// Of a client as the newest record that says something does: one that says less takes nothing back.
+  init(_ outcome: SuitabilityOutcome, _ clients: [Client]) {
     let entries = SuitabilityOutcome.list.entries
     // One of a newer version counts with the last, so that nobody is lost.
     self.outcome = entries.firstIndex { $0.number == outcome.rawValue } ?? entries.count - 1
     language =
-      client.languages.first.map { String(decoding: $0.utf8.prefix { $0 != 45 }, as: UTF8.self) }
+      clients.last { !$0.languages.isEmpty }?.languages.first.map { String(decoding: $0.utf8.prefix { $0 != 45 }, as: UTF8.self) }
       ?? "notSaid"
-    let needs = client.communicationNeeds
+    let said = clients.last {
+      !$0.communicationNeeds.isEmpty || !$0.otherCommunicationNeeds.isEmpty
+    }
+    let needs = said?.communicationNeeds ?? []
     let one = needs.first.flatMap { CommunicationNeed.list.entry(numbered: $0.rawValue)?.name }
     need =
       switch needs.count {
-      case 0: client.otherCommunicationNeeds.isEmpty ? "noneNoted" : "several"
+      case 0: said == nil ? "noneNoted" : "several"
       case 1: one ?? "several"
       default: "several"
       }
-    interpreter = client.interpreterNeeded.map { $0 ? "needed" : "notNeeded" } ?? "notSaid"
+    let isNeeded = clients.last { $0.interpreterNeeded != nil }?.interpreterNeeded
+    interpreter = isNeeded.map { $0 ? "needed" : "notNeeded" } ?? "notSaid"
   }
 }

@@ -41,10 +41,10 @@ public struct TrainedCircle: Report {
     for entry in try source.practice([Practitioner.self]).all(Practitioner.self)
     where named.contains(entry.id) {
       let line = CircleLine(entry, today)
-      if line.trainings.isEmpty {
-        untrained.append(line)
-      } else {
+      if line.isTrained == true {
         answer.practitioners.append(line)
+      } else {
+        untrained.append(line)
       }
     }
     answer.practitioners += untrained
@@ -73,7 +73,7 @@ public struct CircleLine: Group {
   public var name: String?
   /// Professions and roles.
   public var roles: [PractitionerRole] = []
-  /// Whether a training is known.
+  /// Whether a training is known that is not still to come.
   public var isTrained: Bool?
   /// The trainings.
   public var trainings: [Training] = []
@@ -85,7 +85,9 @@ public struct CircleLine: Group {
     practitioner = entry.link
     name = entry.content.names.first { $0.isUsed(on: today) }?.inFull
     roles = entry.content.roles
-    isTrained = !entry.content.trainings.isEmpty
+    isTrained = entry.content.trainings.contains {
+      ($0.date?.earliest ?? .min) <= today.latest
+    }
     trainings = entry.content.trainings
   }
 
@@ -95,7 +97,7 @@ public struct CircleLine: Group {
       "The entry in the register."),
     Field(2, "name", \.name, upTo: 1000, "The name that is used now."),
     Field(3, "roles", \.roles, "Professions and roles."),
-    Field(4, "trained", \.isTrained, "Whether a training is known."),
+    Field(4, "trained", \.isTrained, "Whether a training is known that is not still to come."),
     Field(5, "trainings", \.trainings, "The trainings."),
   ]
 }
