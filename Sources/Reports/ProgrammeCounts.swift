@@ -82,11 +82,17 @@ extension Outcome {
     ])
   }
 
-  /// Whether it states another number for what the other states.
-  fileprivate func contradicts(_ other: Outcome) -> Bool {
+  /// Whether it states what the other states, in the same number or in another. Of what has no title nobody knows.
+  @inline(never)
+  func isSameThing(as other: Outcome) -> Bool {
     title != nil && title == other.title && measure == other.measure && from == other.from
       && until == other.until && place == other.place
       && aboutOrganisation == other.aboutOrganisation
+  }
+
+  /// Whether it states another number for what the other states.
+  fileprivate func contradicts(_ other: Outcome) -> Bool {
+    isSameThing(as: other)
       && (numerator != other.numerator || denominator != other.denominator
         || amount != other.amount)
   }
