@@ -76,4 +76,64 @@ import Testing
       #expect(try anna.report(ValueReport.self, PlaceSpan()).undated == nil)
     }
   }
+
+  // MARK: Flow
+
+  private func engage(
+    _ anna: Store.Actor, _ clients: Range<Int>, from start: String?, until end: String? = nil,
+    on day: String? = nil
+  ) throws {
+    for number in clients {
+      var engagement = Record(Engagement(), for: .client(number))
+      engagement.startDate = start.flatMap { PartialDate($0) }
+      engagement.endDate = end.flatMap { PartialDate($0) }
+      engagement.occurred = day.flatMap { DateTime($0) }
+      try anna.save(&engagement)
+    }
+  }
+
+  private func counts(_ flow: FlowReport) -> [String: Int64] {
+    Dictionary(uniqueKeysWithValues: flow.engagements.map { ($0.what ?? "", $0.count ?? -1) })
+  }
+
+  @Test func turnoverIsOfAllEngagementsAndNotOfRoundedParts() throws {
+    try TestStore().with { anna in
+      try engage(anna, 0..<7, from: "2024-05-01", until: "2025-06-01")
+      try engage(anna, 7..<13, from: "2025-02-01", until: "2025-06-01")
+      let flow = try anna.report(FlowReport.self, year)
+      #expect(counts(flow) == ["openAtStart": 5, "started": 5, "ended": 15])
+      #expect(flow.turnover?.numerator == 15 && flow.turnover?.denominator == 15)
+      #expect(flow.turnover?.percentage == 100 && flow.turnover?.notComputable == [])
+      try engage(anna, 13..<16, from: "2025-03-01")
+      let more = try anna.report(FlowReport.self, year)
+      #expect(more.turnover?.numerator == 15 && more.turnover?.denominator == 15)
+      try engage(anna, 16..<18, from: "2025-03-01")
+      #expect(try anna.report(FlowReport.self, year).turnover?.percentage == 75, "13 of 18")
+    }
+  }
+
+  @Test(arguments: [String?.none, "2026-01-15"])
+  func anEngagementThatDoesNotSayWhenItStartedHasEnded(_ occurred: String?) throws {
+    try TestStore().with { anna in
+      try engage(anna, 0..<10, from: nil, until: "2025-06-01", on: occurred)
+      for number in 0..<10 {
+        var talk = Record(Conversation(), for: .client(number))
+        talk.occurred = DateTime("2025-03-01")
+        try anna.save(&talk)
+      }
+      let flow = try anna.report(FlowReport.self, year)
+      #expect(counts(flow) == ["startNotSaid": 10, "ended": 10])
+      #expect(flow.turnover?.percentage == 100 && flow.turnover?.denominator == 10)
+      #expect(flow.contactsPerEngagement?.mean == 1 && flow.contactsPerEngagement?.count == 10)
+      try engage(anna, 20..<30, from: "2025-01-05")
+      let both = try anna.report(FlowReport.self, year)
+      #expect(
+        counts(both) == ["startNotSaid": 10, "ended": 10, "started": 10, "openAtEnd": 10])
+      #expect(both.turnover?.percentage == 50)
+      try engage(anna, 30..<31, from: nil, until: "2025", on: occurred)
+      #expect(try anna.report(FlowReport.self, year).turnover == both.turnover, "one does not show")
+      let before = try anna.report(FlowReport.self, PlaceYear(period: "2024"))
+      #expect(before.engagements.isEmpty, "whether it was open then nobody said")
+    }
+  }
 }
