@@ -136,4 +136,89 @@ import Testing
       #expect(before.engagements.isEmpty, "whether it was open then nobody said")
     }
   }
+
+  // MARK: Reach
+
+  private func came(
+    _ place: PracticeStore, _ event: Record<LearningEvent>, _ practitioner: Link? = nil,
+    _ fill: (inout Record<Attendance>) -> Void = { _ in }
+  ) throws {
+    var one = Record(Attendance(), in: place.file)
+    (one.event, one.practitioner) = (event.link, practitioner)
+    fill(&one)
+    try place.actor.save(&one)
+  }
+
+  private func guest(_ place: PracticeStore, isListed: Bool = true) throws -> Link {
+    var entry = Record(Practitioner(name: "A guest"), in: place.file)
+    entry.consentsToListing = isListed
+    if !isListed { entry.trainings = place.practitioners[0].trainings }
+    return try place.actor.saving(entry).link
+  }
+
+  @Test func guestsAreNoPartOfTheTrainedOrOfTheChampions() throws {
+    try TestStore().with { anna in
+      let place = try PracticeStore(anna, trained: 20, champions: 13)
+      let meeting = try place.event(.championsMeeting, on: "2025-03-01", came: 0..<10)
+      for number in 0..<3 {
+        try came(place, meeting, try guest(place, isListed: number > 0)) { $0.daysAttended = 1 }
+      }
+      let event = try #require(try anna.report(ReachReport.self, span).events.first)
+      #expect(event.came == 13)
+      #expect(event.ofChampions?.numerator == 10 && event.ofChampions?.denominator == 13)
+      #expect(event.ofChampions?.percentage == 76.9)
+      #expect(event.ofTrained?.numerator == 10 && event.ofTrained?.denominator == 20)
+    }
+  }
+
+  @Test func ofPeopleWhomNobodyNamesNoShareIsTold() throws {
+    try TestStore().with { anna in
+      let place = try PracticeStore(anna, trained: 20)
+      let event = try place.event(.webinar, on: "2025-03-01", came: 0..<10)
+      try came(place, event) { $0.headCount = 4 }
+      let line = try #require(try anna.report(ReachReport.self, span).events.first)
+      #expect(line.came == 14 && line.ofTrained?.denominator == 20)
+      #expect(line.ofTrained?.numerator == nil && line.ofTrained?.percentage == nil)
+      #expect(line.ofTrained?.notComputable.map(\.reason) == [.notCounted])
+    }
+  }
+
+  @Test func whoMissedAnEventDidNotCome() throws {
+    try TestStore().with { anna in
+      let place = try PracticeStore(anna, trained: 10)
+      let event = try place.event(.webinar, on: "2025-03-01", came: 0..<0)
+      for number in 0..<8 {
+        try came(place, event, place.practitioners[number].link) {
+          if number < 3 { $0.whyMissed = [.oversubscribed] }
+          if number == 3 { $0.whyMissedNote = "No place left" }
+          if number > 3 { ($0.daysOffered, $0.daysAttended) = (1, 1) }
+        }
+      }
+      let line = try #require(try anna.report(ReachReport.self, span).events.first)
+      #expect(line.came == 4 && line.inFull == 4 && line.inPart == 0)
+      #expect(line.ofTrained?.numerator == 4 && line.ofTrained?.percentage == 40)
+      // Another day of it is another record.
+      try came(place, event, place.practitioners[0].link) { $0.daysAttended = 1 }
+      #expect(try anna.report(ReachReport.self, span).events.first?.came == 5)
+    }
+  }
+
+  @Test func anEventIsOfThoseWhoWereTrainedByItsDay() throws {
+    try TestStore().with { anna in
+      var place = try PracticeStore(anna, trained: 30, champions: 15)
+      for number in 11..<30 {
+        place.practitioners[number].trainings[0].date = PartialDate("2025-11-01")
+        place.practitioners[number].champion?.since = PartialDate("2025-11-01")
+        try place.save(number)
+      }
+      try place.event(.championsMeeting, on: "2025-03-01", came: 0..<11)
+      for until in ["2025-03", "2025"] {
+        let days = PlaceSpan(from: PartialDate("2025"), until: PartialDate(until))
+        let line = try #require(try anna.report(ReachReport.self, days).events.first)
+        #expect(line.ofTrained?.numerator == 11 && line.ofTrained?.denominator == 11)
+        #expect(line.ofChampions?.denominator == 11)
+      }
+      #expect(try anna.report(ReachReport.self, span).trained == 30)
+    }
+  }
 }
