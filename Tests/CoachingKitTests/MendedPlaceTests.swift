@@ -221,4 +221,22 @@ import Testing
       #expect(try anna.report(ReachReport.self, span).trained == 30)
     }
   }
+
+  // MARK: Usage
+
+  @Test func aReturnThatLeavesUsageOutDoesNotHideTheOneBefore() throws {
+    try TestStore().with { anna in
+      let place = try PracticeStore(anna, trained: 12)
+      try place.returns(0..<12, until: "2025-03-31") { _, one in one.usage = .tried }
+      try place.returns(0..<12, until: "2025-06-30") { _, one in
+        one.confidence = Scale(5, of: 0...10)
+      }
+      try place.returns(0..<12, until: "2025-09-30") { _, one in one.usage = .always }
+      let quarters = try anna.report(UsageReport.self, span).quarters
+      #expect(quarters.map(\.period) == ["2025-Q1", "2025-Q2", "2025-Q3"])
+      #expect(quarters[0].changes.isEmpty && quarters[1].changes.isEmpty)
+      #expect(quarters[2].changes.map(\.what) == ["more", "asOften", "less"])
+      #expect(quarters[2].changes.map(\.count) == [12, 0, 0])
+    }
+  }
 }
