@@ -239,4 +239,22 @@ import Testing
       #expect(quarters[2].changes.map(\.count) == [12, 0, 0])
     }
   }
+
+  // MARK: Counts that are stated
+
+  @Test func moreThanAllContradictsItself() throws {
+    try TestStore().with { anna in
+      let place = try PracticeStore(anna, trained: 0)
+      for numerator in [70.0, 80] {
+        var outcome = Outcome()
+        (outcome.title, outcome.category, outcome.source) = ("\(numerator)", .staff, "Report")
+        (outcome.numerator, outcome.denominator) = (numerator, 70)
+        _ = try anna.saving(Record(outcome, in: place.file))
+      }
+      let figures = try anna.report(ProgrammeCounts.self, PlaceSpan()).figures
+      #expect(figures.map(\.numerator) == [70, 80] && figures.map(\.denominator) == [70, 70])
+      #expect(figures.map(\.percentage) == [100, nil])
+      #expect(figures[1].notComputable.map(\.reason) == [.countsContradict])
+    }
+  }
 }
