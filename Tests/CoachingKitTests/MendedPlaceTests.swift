@@ -257,4 +257,22 @@ import Testing
       #expect(figures[1].notComputable.map(\.reason) == [.countsContradict])
     }
   }
+
+  // MARK: Who can help
+
+  @Test(arguments: [
+    "üben", "ÜBEN", "u\u{308}ben", "uben", "gespräche ü", "ÇA VA?", "νερό", "ΝΕΡΌ", "STRASSE",
+  ])
+  func anOfferIsFoundWhateverItsLettersAre(_ word: String) throws {
+    try TestStore().with { anna in
+      var place = try PracticeStore(anna, trained: 1, champions: 1)
+      place.practitioners[0].champion?.offer = "Gespräche ÜBEN. Ça va? Νερό, Straße"
+      try place.save(0)
+      let found = try anna.report(WhoCanHelp.self, WhoCanHelp.Parameters(place: nil, offer: word))
+      #expect(found.champions.count == 1)
+      let others = try anna.report(
+        WhoCanHelp.self, WhoCanHelp.Parameters(place: nil, offer: word + "x"))
+      #expect(others.champions.isEmpty)
+    }
+  }
 }
