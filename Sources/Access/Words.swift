@@ -45,7 +45,7 @@ struct Word {
 
 /// Splits text into words without tables of Unicode: letters of European scripts lose case and accents,
 /// those of other scripts are compared as they are.
-struct Words {
+package struct Words {
   /// The words of a text in their order.
   static func of(_ text: UnsafeBufferPointer<UInt8>) -> [Word] {
     of(String(decoding: text, as: UTF8.self))
@@ -63,6 +63,16 @@ struct Words {
     words.end(at: position)
     words.keepForeignWords()
     return words.words
+  }
+
+  /// A text in small letters without accents, with everything that stands between its words.
+  @inline(never)
+  package static func folded(_ text: String) -> String {
+    var result = ""
+    for scalar in text.unicodeScalars where !isInvisible(scalar.value) {
+      append(folded(scalar.value), to: &result)
+    }
+    return result
   }
 
   private let isName: Bool

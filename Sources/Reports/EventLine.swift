@@ -9,15 +9,17 @@ public struct EventLine: Group {
   public var kind: LearningEventKind?
   /// Its first day.
   public var date: PartialDate?
-  /// How many came; missing where nothing was recorded of that.
+  /// How many came; missing where nothing was recorded of that. Who missed days, and of whom no day is known that they
+  /// came, did not.
   public var came: Int64?
   /// How many of them came on every day that was offered.
   public var inFull: Int64?
   /// How many of them came on some of the days.
   public var inPart: Int64?
-  /// Those who came, of all who are trained.
+  /// Of the members of the register who were trained by the day of the event: those who came. Missing where people came
+  /// whom nobody names.
   @Part public var ofTrained: RateLine?
-  /// Of a meeting of champions: those who came, of all champions.
+  /// Of a meeting of champions: of those who were champions on its day, those who came.
   @Part public var ofChampions: RateLine?
   /// How many gave feedback, of those who came.
   @Part public var feedback: RateLine?
@@ -27,14 +29,16 @@ public struct EventLine: Group {
   /// Nothing set.
   public init() {}
 
+  /// The events of some days, with those in the register who agreed to be listed.
   static func lines(
-    _ records: FileRecords, _ span: DaySpan, _ trained: Int, _ champions: Int
+    _ records: FileRecords, _ span: DaySpan, _ listed: [Held<Practitioner>]
   ) throws(CoachingError) -> [EventLine] {
     let attendances = try records.all(Attendance.self)
     let forms = try records.all(EventFeedback.self).compactMap { $0.content.event?.target }
     var lines: [EventLine] = []
     for event in try records.all(LearningEvent.self) {
-      let date = event.content.days.compactMap(\.date).min()
+      let dates = event.content.days.compactMap(\.date)
+      let date = dates.min()
       let days = date.map { DaySpan(.date($0)) } ?? event.days
       guard days.first <= span.last, days.last >= span.first else { continue }
       var line = EventLine()
@@ -46,17 +50,26 @@ public struct EventLine: Group {
       for one in attendances where one.content.event?.target == event.id {
         let person = one.content.practitioner?.target ?? one.id
         let (number, isNew) = people.number(Numbering.key([person], []))
-        if isNew { own.append(one.content) } else { own[number].add(one.content) }
+        if isNew { own.append(one.content.counted) } else { own[number].add(one.content.counted) }
       }
-      line.tell(own, trained, champions, forms: forms.count { $0 == event.id })
+      line.tell(own, forms: forms.count { $0 == event.id })
+      if line.came != nil {
+        // Who was trained at the event itself was so by its last day.
+        let day = dates.max().map { CivilDay(lastOf: .date($0)) } ?? days.last
+        // Who came on none of the days is in the list, and did not come.
+        let came = own.filter { $0.daysAttended != 0 }
+        line.ofTrained = came.share(of: listed.filter { $0.content.isTrained(by: day) })
+        if line.kind == .championsMeeting {
+          let champions = listed.filter { $0.content.champion?.holds(on: day) ?? false }
+          line.ofChampions = came.share(of: champions)
+        }
+      }
       lines.append(line)
     }
     return Order.of(lines.map { $0.date?.earliest ?? .min }).map { lines[$0] }
   }
 
-  private mutating func tell(
-    _ attendances: [Attendance], _ trained: Int, _ champions: Int, forms: Int
-  ) {
+  private mutating func tell(_ attendances: [Attendance], forms: Int) {
     guard !attendances.isEmpty else {
       notComputable = [LeftOut(.notCounted, what: "came")]
       if forms > 0 { feedback = RateLine(answers: forms, of: nil) }
@@ -66,7 +79,6 @@ public struct EventLine: Group {
     for one in attendances {
       // A head-count is at most a million.
       let heads = Int(one.headCount ?? 1)
-      // Who came on none of the days is in the list, and did not come.
       guard one.daysAttended != 0 else { continue }
       counts.all += heads
       guard let offered = one.daysOffered, let attended = one.daysAttended else { continue }
@@ -77,8 +89,6 @@ public struct EventLine: Group {
       inFull = Int64(counts.full)
       inPart = Int64(counts.part)
     }
-    ofTrained = RateLine(counts.all, of: trained)
-    if kind == .championsMeeting { ofChampions = RateLine(counts.all, of: champions) }
     if forms > 0 { feedback = RateLine(answers: forms, of: counts.all) }
   }
 
@@ -86,23 +96,56 @@ public struct EventLine: Group {
     Field(1, "title", \.title, upTo: 200, "What it is called."),
     Field(2, "kind", \.kind, "Of which kind it is."),
     Field(3, "date", \.date, "Its first day."),
-    Field(4, "came", \.came, in: 0...1_000_000_000, "How many came."),
+    Field(
+      4, "came", \.came, in: 0...1_000_000_000,
+      """
+      How many came. Who missed days, and of whom no day is known that they came, did not.
+      """),
+
     Field(
       5, "inFull", \.inFull, in: 0...1_000_000_000,
       "How many of them came on every day that was offered."),
     Field(
       6, "inPart", \.inPart, in: 0...1_000_000_000,
       "How many of them came on some of the days."),
-    Field(7, "ofTrained", \.ofTrained, "Those who came, of all who are trained."),
+    Field(
+      7, "ofTrained", \.ofTrained,
+      """
+      Of the members of the register who were trained by the day of the event: those who came. Not told where people \
+      came whom nobody names, since they may be among them or not.
+      """),
     Field(
       8, "ofChampions", \.ofChampions,
-      "Of a meeting of champions: those who came, of all champions."),
+      "Of a meeting of champions: of those who were champions on its day, those who came."),
     Field(9, "feedback", \.feedback, "How many gave feedback, of those who came."),
     Field(10, "notComputable", \.notComputable, "Why it is not known how many came."),
   ]
 }
 
+extension [Attendance] {
+  /// How many of some people came.
+  @inline(never)
+  fileprivate func share(of people: [Held<Practitioner>]) -> RateLine {
+    guard allSatisfy({ $0.practitioner != nil }) else {
+      var line = RateLine()
+      line.denominator = Int64(people.count)
+      line.notComputable = [LeftOut(.notCounted)]
+      return line
+    }
+    let came = Set(compactMap { $0.practitioner?.target })
+    return RateLine(people.count { came.contains($0.id) }, of: people.count)
+  }
+}
+
 extension Attendance {
+  /// As it is counted: who has a reason for missing days, and no day that they came, came on none.
+  fileprivate var counted: Attendance {
+    guard daysAttended == nil, !whyMissed.isEmpty || whyMissedNote != nil else { return self }
+    var one = self
+    one.daysAttended = 0
+    return one
+  }
+
   /// Takes in what else was recorded of the same person at the same event, such as another of its days: nobody comes
   /// twice to one event.
   fileprivate mutating func add(_ other: Attendance) {

@@ -5,9 +5,10 @@ import Records
 public struct FlowReport: Report {
   /// The year.
   public var period: String?
-  /// Engagements that were open when the year began, started, ended, and were open when it ended.
+  /// Engagements that were open when the year began, started, did one of both without saying which, ended, and were open
+  /// when it ended.
   public var engagements: [CountLine] = []
-  /// Engagements that ended, of those that were open at the start or started.
+  /// Engagements that ended, of all that were open at the start or started, both to the nearest 5.
   @Part public var turnover: RateLine?
   /// Contacts of each engagement that ended in the year, to the end of that year.
   @Part public var contactsPerEngagement: MeanLine?
@@ -26,8 +27,14 @@ public struct FlowReport: Report {
     sources: [
       FewPeople.convention,
       """
-      Turnover is engagements that ended divided by those that were open at the start or started; minutes expected to be \
-      saved later are no part of anything: conventions of this project.
+      Turnover is engagements that ended divided by those that were open at the start or started, all together to the \
+      nearest 5, since a sum of rounded parts may be less than what ended; minutes expected to be saved later are no part \
+      of anything: conventions of this project.
+      """,
+      """
+      An engagement that does not say when it started, and was recorded after it had ended, is told of the year in which \
+      it ended, as startNotSaid: it was open at the start or started. Whether it was open in a year before is not known, \
+      and it is told of none: a convention of this project.
       """,
       """
       A conversation that names no engagement is a contact of the only one in whose days it lay: a convention of this \
@@ -43,11 +50,14 @@ public struct FlowReport: Report {
     Field(1, "period", \.period, upTo: 4, "The year."),
     Field(
       2, "engagements", \.engagements,
-      "Engagements that were open when the year began, started, ended, and were open when it ended."
-    ),
+      """
+      Engagements that were open when the year began (openAtStart), started, did one of both without saying which \
+      (startNotSaid), ended, and were open when it ended (openAtEnd).
+      """),
     Field(
       3, "turnover", \.turnover,
-      "Engagements that ended, of those that were open at the start or started."),
+      "Engagements that ended, of all that were open at the start or started, both to the nearest 5."
+    ),
     Field(
       4, "contactsPerEngagement", \.contactsPerEngagement,
       "Contacts of each engagement that ended in the year, to the end of that year."
@@ -88,6 +98,8 @@ struct FlowSum {
 
   private let year: Period
   private var engagements = ClientCells()
+  /// All of them that were open at some time in the year.
+  private var open = ClientCells()
   private var spans: [UniqueID: [Span]] = [:]
   /// How many contacts each engagement took that ended.
   private var contacts: [Double] = []
@@ -121,7 +133,9 @@ struct FlowSum {
         contacts.append(0)
       }
       // One of which it is not said when it started may have done so on any day before.
-      let isDated = engagement.content.startDate != nil || engagement.common.occurred != nil
+      let isDated =
+        start.isSaid(before: end)
+        && (engagement.content.startDate != nil || engagement.common.occurred != nil)
       let days = DaySpan(from: isDated ? start.first : .first, through: end?.last ?? .last)
       spans.append(Span(id: engagement.id, days: days ?? start, ended: ended))
     }
@@ -130,11 +144,16 @@ struct FlowSum {
 
   /// Counts an engagement, and answers whether it ended in the year.
   private mutating func add(_ start: DaySpan, _ end: DaySpan?, of client: UniqueID) -> Bool {
-    guard start.first <= year.days.last, end.map({ $0.last >= year.days.first }) ?? true else {
+    let isSaid = start.isSaid(before: end)
+    // Before its end nothing is known of one that does not say when it started.
+    let known = isSaid ? start.first : end?.first ?? start.first
+    guard known <= year.days.last, end.map({ $0.last >= year.days.first }) ?? true else {
       return false
     }
     let isEnded = end?.lies(in: year) ?? false
-    engagements.add(start.first < year.days.first ? "openAtStart" : "started", of: client)
+    open.add("", of: client)
+    engagements.add(
+      !isSaid ? "startNotSaid" : known < year.days.first ? "openAtStart" : "started", of: client)
     engagements.add(isEnded ? "ended" : "openAtEnd", of: client)
     return isEnded
   }
@@ -174,14 +193,23 @@ struct FlowSum {
     answer.contactsPerEngagement =
       MeanLine(numbers: contacts, people: spans.count).aboutClients()
     let count = { (name: String) in lines.first { $0.what == name } }
-    let parts = [count("openAtStart"), count("started")].compactMap { $0 }
+    let parts = [count("openAtStart"), count("started"), count("startNotSaid")]
     let ended = count("ended") ?? CountLine("ended", nil, 0)
-    guard let ended = ended.count, !parts.contains(where: { $0.count == nil }) else {
+    // All of them would tell how many there are of a part that is not told.
+    guard let ended = ended.count, let all = open.lines().first?.count,
+      !parts.contains(where: { $0?.isSuppressed == true })
+    else {
       answer.turnover = RateLine(suppressed: nil)
       return answer
     }
-    // Of the rounded counts, which are at most some billions.
-    answer.turnover = RateLine(Int(ended), of: parts.reduce(0) { $0 + Int($1.count ?? 0) })
+    // Rounded counts, of which the smaller one never becomes the larger one; they are at most some billions.
+    answer.turnover = RateLine(Int(ended), of: Int(all))
     return answer
   }
+}
+
+extension DaySpan {
+  /// Whether it may be when an engagement started that had this end. What was recorded later, or happened later, does not
+  /// say when it started.
+  fileprivate func isSaid(before end: DaySpan?) -> Bool { end.map { first <= $0.last } ?? true }
 }

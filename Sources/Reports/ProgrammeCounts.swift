@@ -23,7 +23,8 @@ public struct ProgrammeCounts: Report {
     sources: [FewPeople.convention],
     """
     The figures of outcomes and inquiries with source and date. Where two sources state different numbers for one \
-    thing both are kept and marked. Contributions are not people.
+    thing both are kept and marked. One that states more than all there are has no percentage: its counts contradict \
+    each other. Contributions are not people.
     """)
 
   public static let fields: [Field<ProgrammeCounts>] = [
@@ -82,11 +83,17 @@ extension Outcome {
     ])
   }
 
-  /// Whether it states another number for what the other states.
-  fileprivate func contradicts(_ other: Outcome) -> Bool {
+  /// Whether it states what the other states, in the same number or in another. Of what has no title nobody knows.
+  @inline(never)
+  func isSameThing(as other: Outcome) -> Bool {
     title != nil && title == other.title && measure == other.measure && from == other.from
       && until == other.until && place == other.place
       && aboutOrganisation == other.aboutOrganisation
+  }
+
+  /// Whether it states another number for what the other states.
+  fileprivate func contradicts(_ other: Outcome) -> Bool {
+    isSameThing(as: other)
       && (numerator != other.numerator || denominator != other.denominator
         || amount != other.amount)
   }
@@ -148,6 +155,10 @@ public struct StatedFigure: Group {
     guard let numerator, let denominator else { return }
     guard denominator > 0 else {
       notComputable = [LeftOut(.denominatorZero)]
+      return
+    }
+    guard numerator <= denominator else {
+      notComputable = [LeftOut(.countsContradict)]
       return
     }
     percentage = FixedDecimal(rounding: numerator / denominator * 100, decimals: 1)?.value

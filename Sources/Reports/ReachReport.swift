@@ -33,7 +33,8 @@ public struct ReachReport: Report {
       """
       Training, attendance and how many forms came back are told as they are, of members of the register who agreed to \
       be listed; how adoption stages moved only of none, or of 5 and more, and how many people stood at a stage only \
-      to the nearest 5: conventions of this project.
+      to the nearest 5; shares of an event are of those who were trained, or champions, by its day, and of nobody else \
+      who came: conventions of this project.
       """,
       FewPeople.answers,
     ],
@@ -71,13 +72,12 @@ public struct ReachReport: Report {
       EventFeedback.self,
     ])
     let all = try records.all(Practitioner.self)
-    let listed = all.filter { $0.content.consentsToListing == true }.map(\.content)
-    let trained = listed.filter { $0.isTrained(by: span.last) }
+    let listed = all.filter { $0.content.consentsToListing == true }
+    let trained = listed.map(\.content).filter { $0.isTrained(by: span.last) }
     var answer = ReachReport()
     answer.notSuppressed =
       "Training and attendance of members of the register who agreed to be listed."
-    let champions = listed.count { $0.champion?.holds(on: span.last) ?? false }
-    answer.events = try EventLine.lines(records, span, trained.count, champions)
+    answer.events = try EventLine.lines(records, span, listed)
     guard !all.isEmpty || !answer.events.isEmpty else {
       answer.notComputable = [LeftOut(.noData)]
       return answer

@@ -162,8 +162,8 @@ public struct UsageQuarter: Group {
   @Part public var atAll: RateLine?
   /// Of those who said how often: how many use it regularly or always.
   @Part public var regularly: RateLine?
-  /// Of those who had returned before, how many use it more often, as often or less often than then, as they were
-  /// told first.
+  /// Of those who had said in a quarter before how often: how many use it more often, as often or less often than they
+  /// said last, as they were told first.
   public var changes: [CountLine] = []
   /// The same for those who had returned in a quarter before, and for those who were asked so many months after
   /// the training, as they were told first.
@@ -217,7 +217,11 @@ public struct UsageQuarter: Group {
         let asked = trained.filter { $0.content.isTrained(by: day) }.map(\.id)
         return UsageSplit(own, "\(month)", asked: Set(asked).union(own.map(\.person)).count)
       }, of: all)
-    changes = Self.changes(again, before)
+    // A return that leaves it out between two that say it says nothing of what changed.
+    let said = returns.filter {
+      $0.quarter != nil && $0.last < quarter.days.first && $0.usage != nil
+    }
+    changes = Self.changes(again, said.onePerPerson)
   }
 
   private static func changes(_ now: [Returned], _ before: [Returned]) -> [CountLine] {
@@ -249,8 +253,10 @@ public struct UsageQuarter: Group {
     ),
     Field(
       6, "changes", \.changes,
-      "Of those who had returned before, how many use it more often, as often or less often than then, as they were told first."
-    ),
+      """
+      Of those who had said in a quarter before how often: how many use it more often, as often or less often than they \
+      said last, as they were told first.
+      """),
     Field(7, "stillUseful", \.stillUseful, "How useful it still is."),
     Field(8, "confidence", \.confidence, "How confident they are to coach."),
   ]

@@ -11,7 +11,8 @@ public struct ValueReport: Report {
   public var currency: String?
   /// Every benefit and cost; where sources differ, from the lowest to the highest.
   public var inputs: [ValueInput] = []
-  /// Benefits and costs without a period, which are left out where days are asked for.
+  /// Benefits and costs without a period, or with one that reaches beyond the days that are asked for; they are left
+  /// out.
   public var undated: Int64?
   /// Why there is no range.
   public var notComputable: [LeftOut] = []
@@ -24,7 +25,9 @@ public struct ValueReport: Report {
     sources: [
       """
       The lowest value sets the lowest benefits against the highest costs, the highest the other way round; several \
-      amounts of one title and period are readings of the same: conventions of this project.
+      amounts of one title, period, organisation and place are readings of the same, and all others, as those without a \
+      title, are added up; an amount whose period reaches beyond the days that are asked for is left out, since nobody \
+      said how much of it lies in them: conventions of this project.
       """
     ],
     """
@@ -44,25 +47,35 @@ public struct ValueReport: Report {
     Field(5, "notComputable", \.notComputable, "Why there is no range."),
     Field(
       6, "undated", \.undated, in: 0...1_000_000,
-      "Benefits and costs without a period, which are left out where days are asked for."),
+      """
+      Benefits and costs without a period, or with one that reaches beyond the days that are asked for; they are left \
+      out.
+      """),
   ]
 
   public static func make(
     _ parameters: PlaceSpan, from source: ReportSource
   ) throws(CoachingError) -> ValueReport {
     let span = try parameters.days(source)
-    let hasDays = parameters.from != nil || parameters.until != nil
     var answer = ValueReport()
+    var things: [Outcome] = []
     for record in try source.practice([Outcome.self]).all(Outcome.self) {
-      let measure = record.content.measure
-      guard measure == .benefit || measure == .cost, record.content.overlaps(span),
-        let amount = record.content.amount
+      let outcome = record.content
+      guard outcome.measure == .benefit || outcome.measure == .cost, outcome.overlaps(span),
+        let amount = outcome.amount
       else { continue }
-      if hasDays, record.content.from == nil, record.content.until == nil {
-        // It may be of any days.
+      guard parameters.hold(outcome, span) else {
         answer.undated = (answer.undated ?? 0) + 1
+        continue
+      }
+      let same = things.firstIndex {
+        $0.isSameThing(as: outcome) && $0.amount?.unit == amount.unit
+      }
+      if let same {
+        answer.inputs[same].add(outcome, amount)
       } else {
-        answer.add(record.content, amount)
+        things.append(outcome)
+        answer.inputs.append(ValueInput(outcome, amount))
       }
     }
     let units = Set(answer.inputs.compactMap(\.unit))
@@ -84,17 +97,15 @@ public struct ValueReport: Report {
     }
     return answer
   }
+}
 
-  private mutating func add(_ outcome: Outcome, _ amount: Quantity) {
-    let same = inputs.firstIndex {
-      $0.title == outcome.title && $0.measure == outcome.measure && $0.from == outcome.from
-        && $0.until == outcome.until && $0.unit == amount.unit
-    }
-    guard let same else { return inputs.append(ValueInput(outcome, amount)) }
-    inputs[same].lowest = min(inputs[same].lowest ?? amount.value, amount.value)
-    inputs[same].highest = max(inputs[same].highest ?? amount.value, amount.value)
-    inputs[same].isSourced = inputs[same].isSourced && outcome.sourceWithDate != nil
-    if let source = outcome.sourceWithDate { inputs[same].sources.append(source) }
+extension PlaceSpan {
+  /// Whether the whole period of an outcome lies in the days that are asked for: how much of an amount lies in a part of
+  /// its period nobody said. Where no first or last day is asked for none has to be known.
+  fileprivate func hold(_ outcome: Outcome, _ span: DaySpan) -> Bool {
+    let first = outcome.from.map { CivilDay(firstOf: .date($0)) } ?? .first
+    let last = outcome.until.map { CivilDay(lastOf: .date($0)) } ?? .last
+    return (from == nil || first >= span.first) && (until == nil || last <= span.last)
   }
 }
 
@@ -142,6 +153,14 @@ public struct ValueInput: Group {
     (from, until) = (outcome.from, outcome.until)
     sources = [outcome.sourceWithDate].compactMap { $0 }
     isSourced = !sources.isEmpty
+  }
+
+  /// Takes in another reading of the same.
+  fileprivate mutating func add(_ outcome: Outcome, _ amount: Quantity) {
+    lowest = min(lowest ?? amount.value, amount.value)
+    highest = max(highest ?? amount.value, amount.value)
+    isSourced = isSourced && outcome.sourceWithDate != nil
+    if let source = outcome.sourceWithDate { sources.append(source) }
   }
 
   public static let fields: [Field<ValueInput>] = [

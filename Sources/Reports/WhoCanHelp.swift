@@ -1,3 +1,4 @@
+import Access
 import Measures
 import Records
 
@@ -15,7 +16,7 @@ public struct WhoCanHelp: Report {
   public struct Parameters: Group {
     /// Only those who work at this place, by its code or name.
     public var place: String?
-    /// Only those whose offer holds this word.
+    /// Only those whose offer holds this word, in small or capital letters, with accents or without.
     public var offer: String?
 
     /// Nothing set.
@@ -29,7 +30,10 @@ public struct WhoCanHelp: Report {
     public static let fields: [Field<Parameters>] = [
       Field(
         1, "place", \.place, upTo: 200, "Only those who work at this place, by its code or name."),
-      Field(2, "offer", \.offer, upTo: 200, "Only those whose offer holds this word."),
+      Field(
+        2, "offer", \.offer, upTo: 200,
+        "Only those whose offer holds this word, in small or capital letters, with accents or without."
+      ),
     ]
   }
 
@@ -73,10 +77,9 @@ public struct WhoCanHelp: Report {
 }
 
 extension String {
-  /// Whether it holds a word, in capital or small letters of ASCII.
+  /// Whether it holds a word, in capital or small letters, with accents or without.
   fileprivate func holds(_ word: String) -> Bool {
-    let small = { (text: String) in text.utf8.map { (65...90).contains($0) ? $0 + 32 : $0 } }
-    let (text, word) = (small(self), small(word))
+    let (text, word) = (Array(Words.folded(self).utf8), Array(Words.folded(word).utf8))
     guard !word.isEmpty, word.count <= text.count else { return word.isEmpty }
     return (0...text.count - word.count).contains { text[$0..<$0 + word.count].elementsEqual(word) }
   }

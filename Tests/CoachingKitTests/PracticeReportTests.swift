@@ -301,7 +301,7 @@ import Testing
     }
   }
 
-  @Test func whatHasNoPeriodIsOfNoDaysAndWhatHasNoTitleIsNotAddedUp() throws {
+  @Test func whatHasNoPeriodIsOfNoDaysAndWhatHasNoTitleIsNoReadingOfAnother() throws {
     try TestStore().with { anna in
       let place = try PracticeStore(anna, trained: 0)
       for (measure, amount, source) in [
@@ -314,7 +314,7 @@ import Testing
         try anna.save(&outcome)
       }
       let all = try anna.report(ValueReport.self, PlaceSpan())
-      #expect(all.lowest == 6 && all.highest == 12 && all.undated == nil)
+      #expect(all.lowest == 18 && all.highest == 18 && all.undated == nil)
       let year = PlaceSpan(from: PartialDate("1990"), until: PartialDate("1990"))
       let none = try anna.report(ValueReport.self, year)
       #expect(none.lowest == nil && none.inputs.isEmpty && none.undated == 3)

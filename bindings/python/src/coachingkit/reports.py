@@ -836,15 +836,17 @@ class EventLine(Part):
     date: Optional[PartialDate] = None
     """Its first day."""
     came: Optional[int] = None
-    """How many came."""
+    """How many came. Who missed days, and of whom no day is known that they came, did not."""
     in_full: Optional[int] = None
     """How many of them came on every day that was offered."""
     in_part: Optional[int] = None
     """How many of them came on some of the days."""
     of_trained: Optional[RateLine] = None
-    """Those who came, of all who are trained."""
+    """Of the members of the register who were trained by the day of the event: those who came. Not
+    told where people came whom nobody names, since they may be among them or not.
+    """
     of_champions: Optional[RateLine] = None
-    """Of a meeting of champions: those who came, of all champions."""
+    """Of a meeting of champions: of those who were champions on its day, those who came."""
     feedback: Optional[RateLine] = None
     """How many gave feedback, of those who came."""
     not_computable: Tuple[LeftOut, ...] = ()
@@ -919,8 +921,8 @@ class UsageQuarter(Part):
     many months after the training, as they were told first.
     """
     changes: Tuple[CountLine, ...] = ()
-    """Of those who had returned before, how many use it more often, as often or less often than
-    then, as they were told first.
+    """Of those who had said in a quarter before how often: how many use it more often, as often or
+    less often than they said last, as they were told first.
     """
     still_useful: Optional[MeanLine] = None
     """How useful it still is."""
@@ -1752,8 +1754,14 @@ class Flow(Report):
     staff say is told of none, or of 5 and more; periods are over and never overlap: conventions
     of this project.
 
-    Turnover is engagements that ended divided by those that were open at the start or started;
+    Turnover is engagements that ended divided by those that were open at the start or started,
+    all together to the nearest 5, since a sum of rounded parts may be less than what ended;
     minutes expected to be saved later are no part of anything: conventions of this project.
+
+    An engagement that does not say when it started, and was recorded after it had ended, is
+    told of the year in which it ended, as startNotSaid: it was open at the start or started.
+    Whether it was open in a year before is not known, and it is told of none: a convention of
+    this project.
 
     A conversation that names no engagement is a contact of the only one in whose days it lay: a
     convention of this project.
@@ -1762,10 +1770,13 @@ class Flow(Report):
     period: Optional[str] = None
     """The year."""
     engagements: Tuple[CountLine, ...] = ()
-    """Engagements that were open when the year began, started, ended, and were open when it ended.
+    """Engagements that were open when the year began (openAtStart), started, did one of both
+    without saying which (startNotSaid), ended, and were open when it ended (openAtEnd).
     """
     turnover: Optional[RateLine] = None
-    """Engagements that ended, of those that were open at the start or started."""
+    """Engagements that ended, of all that were open at the start or started, both to the nearest
+    5.
+    """
     contacts_per_engagement: Optional[MeanLine] = None
     """Contacts of each engagement that ended in the year, to the end of that year."""
     conversations: Tuple[CountLine, ...] = ()
@@ -2141,7 +2152,9 @@ class Reach(Report):
 
     Training, attendance and how many forms came back are told as they are, of members of the
     register who agreed to be listed; how adoption stages moved only of none, or of 5 and more,
-    and how many people stood at a stage only to the nearest 5: conventions of this project.
+    and how many people stood at a stage only to the nearest 5; shares of an event are of those
+    who were trained, or champions, by its day, and of nobody else who came: conventions of this
+    project.
 
     What people answer is told of those who had answered when it was told first, and of later
     ones five people at a time, so that no answer can be told from two reports; that somebody
@@ -2385,7 +2398,8 @@ class WhoIsLeftOut(Report):
 @dataclass(frozen=True, repr=False)
 class ProgrammeCounts(Report):
     """The figures of outcomes and inquiries with source and date. Where two sources state
-    different numbers for one thing both are kept and marked. Contributions are not people.
+    different numbers for one thing both are kept and marked. One that states more than all
+    there are has no percentage: its counts contradict each other. Contributions are not people.
 
     For: coach, manager.
 
@@ -2442,8 +2456,10 @@ class Value(Report):
     For: coach, manager.
 
     The lowest value sets the lowest benefits against the highest costs, the highest the other
-    way round; several amounts of one title and period are readings of the same: conventions of
-    this project.
+    way round; several amounts of one title, period, organisation and place are readings of the
+    same, and all others, as those without a title, are added up; an amount whose period reaches
+    beyond the days that are asked for is left out, since nobody said how much of it lies in
+    them: conventions of this project.
     """
 
     lowest: Optional[float] = None
@@ -2457,7 +2473,9 @@ class Value(Report):
     not_computable: Tuple[LeftOut, ...] = ()
     """Why there is no range."""
     undated: Optional[int] = None
-    """Benefits and costs without a period, which are left out where days are asked for."""
+    """Benefits and costs without a period, or with one that reaches beyond the days that are asked
+    for; they are left out.
+    """
 
     _READ: ClassVar[Mapping[str, Reader]] = {
         "inputs": each(ValueInput.from_json),
@@ -2778,7 +2796,8 @@ class WhoCanHelp(Report):
 
         ``place``: Only those who work at this place, by its code or name.
 
-        ``offer``: Only those whose offer holds this word.
+        ``offer``: Only those whose offer holds this word, in small or capital letters, with
+        accents or without.
         """
         j = actor.report(
             cls.NAME,
