@@ -177,7 +177,77 @@ static void a_report_that_is_kept_of_today_is_not_told_tomorrow(void) {
   close_store(store);
 }
 
+enum { CLIENTS = 10, TALKS = 52 };
+
+/* Saves a conversation that does not say when it was. */
+static void save_talk(coach_actor *actor, const char *file, int number, int version, int minutes) {
+  char json[512];
+  snprintf(json, sizeof json,
+           "{\"kind\": \"conversation\", \"file\": \"%s\", \"id\": "
+           "\"00000000-0000-4000-8000-%012d\", \"version\": %d, \"minutes\": %d, \"mode\": "
+           "\"phone\", \"fixingToEnabling\": {\"value\": 5}}",
+           file, number, version, minutes);
+  EXPECT(COACH_OK, coach_save_json(actor, json, -1, NULL, &err));
+}
+
+/* What three reports tell of the year, one after the other. */
+static char *told_of_2025(coach_actor *actor) {
+  static const char *const questions[][2] = {{"flow", "{\"period\": \"2025\"}"},
+                                             {"placePicture", "{\"period\": \"2025\"}"},
+                                             {"fixingToEnablingTrend", "{\"until\": \"2025\"}"}};
+  char *told = calloc(1, 1 << 16);
+  for (size_t i = 0; i < sizeof questions / sizeof *questions; i++) {
+    coach_buffer *report = NULL;
+    EXPECT(COACH_OK, coach_report(actor, questions[i][0], questions[i][1], -1, &report, &err));
+    strncat(told, coach_buffer_data(report), 20000);
+    coach_buffer_free(report);
+  }
+  return told;
+}
+
+/* In half of the files conversations are most of what there is, in the others they are few. */
+static void a_record_without_a_time_stays_where_it_was_when_it_is_mended(void) {
+  set_clock("@2025-07-16 12:00:00");
+  coach_store *store = open_store(scratch("mended.coaching"), COACH_OPEN_CREATE);
+  coach_actor *actor = make_actor(store, "anna", "riverside");
+  coach_buffer *files[CLIENTS] = {NULL};
+  for (int i = 0; i < CLIENTS; i++) {
+    char client[16];
+    snprintf(client, sizeof client, "%d", i);
+    EXPECT(COACH_OK, coach_file_open(actor, COACH_FILE_CLIENT, "urn:ehr", client, &files[i], &err));
+    int talks = i < CLIENTS / 2 ? TALKS : 1;
+    for (int k = 0; k < talks; k++) {
+      save_talk(actor, coach_buffer_data(files[i]), i * TALKS + k, 0, 60);
+    }
+    for (int k = talks; k < TALKS; k++) save_goal(actor, client, CANARY, NULL, NULL);
+  }
+  set_clock("@2026-11-28 12:00:00");
+  char *before = told_of_2025(actor);
+  CHECK(strstr(before, "\"phone\"") != NULL);
+  CHECK(strstr(before, "2025-Q3") != NULL);
+  for (int version = 1; version < 4; version++) {
+    for (int i = 0; i < CLIENTS; i++) {
+      save_talk(actor, coach_buffer_data(files[i]), i * TALKS, version, 60);
+    }
+    char *after = told_of_2025(actor);
+    CHECK_TEXT(before, after);
+    free(after);
+  }
+  for (int i = 0; i < CLIENTS; i++) {
+    save_talk(actor, coach_buffer_data(files[i]), i * TALKS, 4, 600);
+  }
+  char *after = told_of_2025(actor);
+  CHECK(strcmp(before, after) != 0);
+  free(before);
+  free(after);
+  EXPECT(COACH_OK, coach_verify(actor, NULL, NULL, NULL, NULL, &err));
+  for (int i = 0; i < CLIENTS; i++) coach_buffer_free(files[i]);
+  coach_actor_free(actor);
+  close_store(store);
+}
+
 static void suite_clock(void) {
+  RUN(a_record_without_a_time_stays_where_it_was_when_it_is_mended);
   RUN(the_clock_is_another_one);
   RUN(a_report_that_is_kept_of_today_is_not_told_tomorrow);
   RUN(a_clock_that_jumps_changes_no_order);
