@@ -177,7 +177,7 @@ static void a_report_that_is_kept_of_today_is_not_told_tomorrow(void) {
   close_store(store);
 }
 
-enum { CLIENTS = 10, TALKS = 52 };
+enum { CLIENTS = 10, TALKS = 110 };
 
 /* Saves a conversation that does not say when it was. */
 static void save_talk(coach_actor *actor, const char *file, int number, int version, int minutes) {
