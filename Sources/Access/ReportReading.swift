@@ -131,13 +131,15 @@ package struct ReportReading {
 
   /// Calls `use` for the files of these kinds that the actor's organisation opened and that have a record of one of the
   /// kinds `holding`, with the file that stands for the client, or the file itself, and with the active records of
-  /// some kinds in the order in which they occurred. Files of one client are one.
+  /// some kinds in the order in which they occurred. Files of one client are one. With `targets` those alone in one
+  /// of whose files something leads to one of these records.
   package func each(
-    _ fileKinds: [FileKind], holding: Set<UInt32>, kinds: Set<UInt32>,
+    _ fileKinds: [FileKind], holding: Set<UInt32>, linkedTo targets: [UniqueID]? = nil,
+    kinds: Set<UInt32>,
     _ use: (UniqueID, [Document]) throws(CoachingError) -> Void
   ) throws(CoachingError) {
     making.use(kinds)
-    var rest = try files(fileKinds, holding: holding)[...]
+    var rest = try files(fileKinds, holding: holding, linkedTo: targets)[...]
     var seen: Set<UniqueID> = []
     while !rest.isEmpty {
       let read = try ledger.records(ofPeopleIn: rest, kinds: kinds, seen: &seen, gate: gate)
@@ -150,10 +152,10 @@ package struct ReportReading {
   }
 
   private func files(
-    _ kinds: [FileKind], holding records: Set<UInt32>
+    _ kinds: [FileKind], holding records: Set<UInt32>, linkedTo targets: [UniqueID]? = nil
   ) throws(CoachingError) -> [UniqueID] {
     making.use(records)
-    return try ledger.files(holding: records) {
+    return try ledger.files(holding: records, linkedTo: targets) {
       making.work += 1
       return kinds.contains($0.kind) && $0.owner == owner
     }

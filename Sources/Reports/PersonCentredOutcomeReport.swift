@@ -170,4 +170,3 @@ extension PersonCentredOutcomeReport.Parameters: PastParameters {
     PlaceYear(period: period ?? "").areOver(on: today)
   }
 }
-

@@ -71,7 +71,8 @@ public struct PractitionerPicture: Report {
       .filter { own.contains($0.content.observed?.target ?? .zero) }
     answer.observations = Order.of(observations.map(\.occurred)).map { SeenLine(observations[$0]) }
     var talks = OwnConversations()
-    try source.eachClient(holding: [Conversation.self]) { (records) throws(CoachingError) in
+    try source.eachClient(holding: [Conversation.self], linkedTo: own) {
+      (records) throws(CoachingError) in
       for talk in try records.all(Conversation.self)
       where talk.content.coaches.contains(where: { own.contains($0.target) }) {
         talks.add(talk)
@@ -107,7 +108,8 @@ private struct OwnConversations {
     if !talk.content.techniques.isEmpty, events.isNew(.techniques, of: event) {
       techniques += talk.content.techniques.map(\.rawValue)
     }
-    guard let place = talk.content.fixingToEnabling?.asStaffSaw, events.isNew(.place, of: event) else {
+    guard let place = talk.content.fixingToEnabling?.asStaffSaw, events.isNew(.place, of: event)
+    else {
       return
     }
     arrangements.add(place, talk.content.arrangement.name)

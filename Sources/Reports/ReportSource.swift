@@ -98,16 +98,17 @@ public struct ReportSource {
     try reading.tallies(in: quarters, known: clients)
   }
 
-  /// Calls `use` for each client of the organisation who has a record of one of the kinds `holding`, with the
-  /// records of those kinds and of others. Files of one person are one client.
+  /// Calls `use` for each client of the organisation who has a record of one of the kinds `holding`, with those
+  /// records. With `targets` for those alone of whom something leads to one of these records. Files of one person
+  /// are one client.
   @inline(never)
   func eachClient(
-    holding: [any Kind.Type], _ others: [any Kind.Type] = [],
+    holding: [any Kind.Type], linkedTo targets: [UniqueID]? = nil,
     _ use: (FileRecords) throws(CoachingError) -> Void
   ) throws(CoachingError) {
-    try reading.each(
-      .clientFiles, holding: Self.numbers(holding), kinds: Self.numbers(holding + others)
-    ) { (client, records) throws(CoachingError) in
+    let kinds = Self.numbers(holding)
+    try reading.each(.clientFiles, holding: kinds, linkedTo: targets, kinds: kinds) {
+      (client, records) throws(CoachingError) in
       try use(FileRecords(client, records))
     }
   }

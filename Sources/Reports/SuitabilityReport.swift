@@ -166,7 +166,9 @@ private struct Reviewed {
     // One of a newer version counts with the last, so that nobody is lost.
     self.outcome = entries.firstIndex { $0.number == outcome.rawValue } ?? entries.count - 1
     language =
-      clients.last { !$0.languages.isEmpty }?.languages.first.map { String(decoding: $0.utf8.prefix { $0 != 45 }, as: UTF8.self) }
+      clients.last { !$0.languages.isEmpty }?.languages.first.map {
+        String(decoding: $0.utf8.prefix { $0 != 45 }, as: UTF8.self)
+      }
       ?? "notSaid"
     let said = clients.last {
       !$0.communicationNeeds.isEmpty || !$0.otherCommunicationNeeds.isEmpty

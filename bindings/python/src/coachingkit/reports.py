@@ -1248,7 +1248,7 @@ class CircleLine(Part):
     roles: Tuple[PractitionerRole, ...] = ()
     """Professions and roles."""
     trained: Optional[bool] = None
-    """Whether a training is known."""
+    """Whether a training is known that is not still to come."""
     trainings: Tuple[Training, ...] = ()
     """The trainings."""
 
