@@ -101,16 +101,15 @@ public struct DueAndSince: Report {
     let since = conversations.map { Day.local($0.common.occurred, $0.recorded) }
       .filter { $0.latest < today.earliest }.max()
     answer.since = since
-    answer.done = try records.all(Action.self).filter { action in
+    var done: [Held<Action>] = []
+    for document in records.documents(Action.kind.number) {
+      let action = try Held<Action>(document)
       let status = action.content.status
-      guard !action.content.isOpen, status != .revoked, status != .enteredInError else {
-        return false
-      }
-      guard let since else { return true }
-      // Where nobody said when, it was not known to be done before that was recorded.
-      let done = action.content.doneDate ?? Day.utc(action.changed)
-      return done.latest >= since.earliest
-    }.map(ActionLine.init)
+      guard !action.content.isOpen, status != .revoked, status != .enteredInError else { continue }
+      let day = try action.doneDay(document, source)
+      if day.latest >= (since?.earliest ?? .min) { done.append(action) }
+    }
+    answer.done = done.map(ActionLine.init)
     if try records.deceasedDate() == nil { try answer.tell(records, source, parameters) }
     if answer == blank { answer.notComputable = [LeftOut(.noData)] }
     return answer
@@ -232,4 +231,21 @@ public struct RenewalLine: Group {
     Field(1, "record", \.record, to: ["consent", "agreement"], required: true, "The record."),
     Field(2, "renewBy", \.renewBy, "By when."),
   ]
+}
+
+extension Held<Action> {
+  /// The day on which it was done; where nobody said so, that on which the first version was recorded that says it
+  /// was, since it was not known before.
+  fileprivate func doneDay(
+    _ document: Document, _ source: ReportSource
+  ) throws(CoachingError) -> PartialDate {
+    if let day = content.doneDate { return day }
+    var first = self
+    while first.version > 1, let older = try source.version(first.version - 1, of: document) {
+      let one = try Held<Action>(older)
+      guard !one.content.isOpen else { break }
+      first = one
+    }
+    return Day.utc(first.changed)
+  }
 }

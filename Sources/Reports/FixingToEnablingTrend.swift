@@ -5,6 +5,8 @@ import Records
 public struct FixingToEnablingTrend: Report {
   /// Quarters that are over, in order.
   public var quarters: [FixingQuarter] = []
+  /// Conversations of which the date leaves open in which quarter they lay; they are in none.
+  public var undated: CountLine?
   /// Why there are no figures.
   public var notComputable: [LeftOut] = []
 
@@ -27,13 +29,16 @@ public struct FixingToEnablingTrend: Report {
     ],
     """
     Where conversations stood from fixing it for the person (0) to enabling the person (10), for each quarter that \
-    is over: the mean, and how many lay where by kind of conversation and by team. A coach's own picture is another \
-    report.
+    is over: the mean, and how many lay where by kind of conversation and by team. What a client or supporter said of \
+    it is no part of that: raters are never merged. A coach's own picture is another report.
     """)
 
   public static let fields: [Field<FixingToEnablingTrend>] = [
     Field(1, "quarters", \.quarters, "Quarters that are over, in order."),
     Field(2, "notComputable", \.notComputable, "Why there are no figures."),
+    Field(
+      3, "undated", \.undated,
+      "Conversations of which the date leaves open in which quarter they lay; they are in none."),
   ]
 
   public static func make(
@@ -55,6 +60,8 @@ public struct FixingToEnablingTrend: Report {
     var sums: [FixingSum] = []
     var number = 0
     var isInNoQuarter = false
+    var undated = ClientCells()
+    var events = SharedEvents()
     try source.eachTalk(around: span) { (talk, client) throws(CoachingError) in
       guard let place = try talk.fixingToEnabling()?.asStaffSaw else { return }
       let days = talk.days
@@ -65,7 +72,11 @@ public struct FixingToEnablingTrend: Report {
         guard days.lies(in: quarter), span.first <= quarter.days.first,
           quarter.days.last <= span.last
         else {
-          if span.first <= days.last, days.first <= span.last { isInNoQuarter = true }
+          guard span.first <= days.last, days.first <= span.last else { return }
+          isInNoQuarter = true
+          if !days.lies(in: quarter), events.isNew(.place, of: talk.sharedEvent) {
+            undated.add("undated", of: client)
+          }
           return
         }
         number = sums.firstIndex { $0.quarter == quarter } ?? sums.count
@@ -80,6 +91,7 @@ public struct FixingToEnablingTrend: Report {
     answer.quarters = periods.compactMap { period in
       sums.first { $0.quarter == period }?.line()
     }
+    answer.undated = undated.lines().first
     if answer.quarters.isEmpty {
       answer.notComputable = [LeftOut(isInNoQuarter ? .periodNotClosed : .noData)]
     }

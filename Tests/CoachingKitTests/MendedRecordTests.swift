@@ -212,6 +212,24 @@ import Testing
     }
   }
 
+  @Test func aConversationOfNoKnownQuarterIsCountedApart() throws {
+    try TestStore().with { anna in
+      for number in 0..<7 {
+        let file = try anna.openFile(.client, .client(number))
+        for day in ["2025", "2025-05-01"] {
+          var talk = Conversation()
+          talk.fixingToEnabling = Scale(9, of: 0...10)
+          _ = try saved(anna, talk, in: file, day)
+        }
+      }
+      for (until, undated) in [("2025", Int64?.some(5)), ("2024", nil)] {
+        let trend = try anna.report(
+          FixingToEnablingTrend.self, PlaceSpan(from: nil, until: PartialDate(until)))
+        #expect(trend.undated?.count == undated)
+      }
+    }
+  }
+
   @Test func aTrainingThatIsStillToComeTrainedNobody() throws {
     try TestStore().with { anna in
       let register = try anna.openFile(.organisation, .client(100))

@@ -252,7 +252,48 @@ static void a_record_without_a_time_stays_where_it_was_when_it_is_mended(void) {
   close_store(store);
 }
 
+static void save_of(coach_actor *actor, coach_buffer *file, const char *fields) {
+  char json[512];
+  snprintf(json, sizeof json, "{\"file\": \"%s\", %s}", coach_buffer_data(file), fields);
+  EXPECT(COACH_OK, coach_save_json(actor, json, -1, NULL, &err));
+}
+
+static bool is_told_as_done(coach_actor *actor, coach_buffer *file) {
+  char parameters[128];
+  coach_buffer *report = NULL;
+  snprintf(parameters, sizeof parameters, "{\"file\": \"%s\"}", coach_buffer_data(file));
+  EXPECT(COACH_OK, coach_report(actor, "dueAndSince", parameters, -1, &report, &err));
+  bool is_told = strstr(coach_buffer_data(report), "\"done\"") != NULL;
+  coach_buffer_free(report);
+  return is_told;
+}
+
+#define ACTION \
+  "\"kind\": \"action\", \"id\": \"00000000-0000-4000-8000-000000000001\", \"what\": \"shoes\", "
+
+static void what_was_known_to_be_done_is_not_told_again_when_it_is_mended(void) {
+  set_clock("@2025-07-01 12:00:00");
+  coach_store *store = open_store(scratch("done.coaching"), COACH_OPEN_CREATE);
+  coach_actor *actor = make_actor(store, "anna", "riverside");
+  coach_buffer *file = NULL;
+  EXPECT(COACH_OK, coach_file_open(actor, COACH_FILE_CLIENT, "urn:ehr", "1", &file, &err));
+  save_of(actor, file, ACTION "\"version\": 0");
+  save_of(actor, file, "\"kind\": \"conversation\", \"occurred\": \"2025-07-01\"");
+  set_clock("@2025-07-10 12:00:00");
+  save_of(actor, file, ACTION "\"version\": 1, \"status\": \"completed\"");
+  CHECK(is_told_as_done(actor, file));
+  save_of(actor, file, "\"kind\": \"conversation\", \"occurred\": \"2025-08-01\"");
+  set_clock("@2025-09-01 12:00:00");
+  CHECK(!is_told_as_done(actor, file));
+  save_of(actor, file, ACTION "\"version\": 2, \"status\": \"completed\", \"language\": \"en\"");
+  CHECK(!is_told_as_done(actor, file));
+  coach_buffer_free(file);
+  coach_actor_free(actor);
+  close_store(store);
+}
+
 static void suite_clock(void) {
+  RUN(what_was_known_to_be_done_is_not_told_again_when_it_is_mended);
   RUN(a_record_without_a_time_stays_where_it_was_when_it_is_mended);
   RUN(the_clock_is_another_one);
   RUN(a_report_that_is_kept_of_today_is_not_told_tomorrow);

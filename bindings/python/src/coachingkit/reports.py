@@ -570,9 +570,10 @@ class MeanLine(Part):
 
 @dataclass(frozen=True, repr=False)
 class CountLine(Part):
-    """One of: ``conversations``, ``teams``, ``engagements``, ``minutes``, ``undetermined``,
-    ``score_undetermined``, ``stages``, ``changes``, ``observations``, ``would_do_again``,
-    ``by_language``, ``by_need``, ``by_interpreter``, ``techniques``, ``distribution``.
+    """One of: ``conversations``, ``teams``, ``undated``, ``engagements``, ``minutes``,
+    ``undetermined``, ``score_undetermined``, ``stages``, ``changes``, ``observations``,
+    ``would_do_again``, ``by_language``, ``by_need``, ``by_interpreter``, ``techniques``,
+    ``distribution``.
     """
 
     what: str
@@ -1693,7 +1694,8 @@ class FixingToEnabling(Report):
 class FixingToEnablingTrend(Report):
     """Where conversations stood from fixing it for the person (0) to enabling the person (10), for
     each quarter that is over: the mean, and how many lay where by kind of conversation and by
-    team. A coach's own picture is another report.
+    team. What a client or supporter said of it is no part of that: raters are never merged. A
+    coach's own picture is another report.
 
     For: coach, manager.
 
@@ -1713,10 +1715,13 @@ class FixingToEnablingTrend(Report):
     """Quarters that are over, in order."""
     not_computable: Tuple[LeftOut, ...] = ()
     """Why there are no figures."""
+    undated: Optional[CountLine] = None
+    """Conversations of which the date leaves open in which quarter they lay; they are in none."""
 
     _READ: ClassVar[Mapping[str, Reader]] = {
         "quarters": each(FixingQuarter.from_json),
         "not_computable": each(LeftOut.from_json),
+        "undated": CountLine.from_json,
     }
     NAME: ClassVar[str] = "fixingToEnablingTrend"
 
