@@ -140,6 +140,10 @@ public struct ValueInput: Group {
   public var until: PartialDate?
   /// Who states it, with the date.
   public var sources: [String] = []
+  /// The organisation it is about.
+  public var aboutOrganisation: Link?
+  /// The place it is about.
+  public var place: Concept?
   /// Whether all that was stated has a source.
   fileprivate var isSourced = true
 
@@ -151,6 +155,7 @@ public struct ValueInput: Group {
     measure = outcome.measure
     (lowest, highest, unit) = (amount.value, amount.value, amount.unit)
     (from, until) = (outcome.from, outcome.until)
+    (aboutOrganisation, place) = (outcome.aboutOrganisation, outcome.place)
     sources = [outcome.sourceWithDate].compactMap { $0 }
     isSourced = !sources.isEmpty
   }
@@ -172,5 +177,9 @@ public struct ValueInput: Group {
     Field(6, "from", \.from, "First day of the period."),
     Field(7, "until", \.until, "Last day of the period."),
     Field(8, "sources", \.sources, upTo: 1100, "Who states it, with the date."),
+    Field(
+      9, "aboutOrganisation", \.aboutOrganisation, to: ["organisation"], inDirectory: true,
+      "The organisation it is about."),
+    Field(10, "place", \.place, "The place it is about."),
   ]
 }

@@ -39,6 +39,9 @@ import Testing
       }
       let both = try anna.report(ValueReport.self, span)
       #expect(both.lowest == 4.0 / 3 && both.highest == both.lowest && both.inputs.count == 5)
+      let about = both.inputs.map(\.aboutOrganisation)
+      #expect(Set(about) == [nil, place.organisation.link, other.link])
+      #expect(both.inputs.compactMap(\.place?.text) == ["North", "South"])
     }
   }
 

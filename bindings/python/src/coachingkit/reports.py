@@ -1047,12 +1047,17 @@ class ValueInput(Part):
     """Last day of the period."""
     sources: Tuple[str, ...] = ()
     """Who states it, with the date."""
+    about_organisation: Optional[str] = None
+    """The organisation it is about."""
+    place: Optional[Concept] = None
+    """The place it is about."""
 
     _READ: ClassVar[Mapping[str, Reader]] = {
         "measure": _OUTCOME_MEASURE.__getitem__,
         "from_": _f.read_date,
         "until": _f.read_date,
         "sources": tuple,
+        "place": _f.read_concept,
     }
 
 
