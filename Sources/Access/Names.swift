@@ -139,10 +139,26 @@ struct Names {
         )
         next = last + 1
       }
+      hit = hit ?? hitInside(words[first])
       if let hit { hits.append(hit) }
       first = next
     }
     return hits
+  }
+
+  /// A name or number that stands in one word with digits or letters: "Anna2", "NHS9434765919".
+  private func hitInside(_ word: Word) -> (range: Range<Int>, word: String, sort: NameSort)? {
+    let isDigit = { (letter: UInt8) in 0x30...0x39 ~= letter }
+    guard !word.isNumber, word.folded.utf8.contains(where: isDigit) else { return nil }
+    for isNumber in [false, true] {
+      for part in word.folded.utf8.split(whereSeparator: { isDigit($0) != isNumber }) {
+        let text = String(decoding: part, as: UTF8.self)
+        for one in Words.of(text) {
+          if let name = name(one) { return (word.range, text, Self.sorts[name / 2]) }
+        }
+      }
+    }
+    return nil
   }
 
   /// How many words it makes sense to join.

@@ -174,6 +174,16 @@ import Testing
     #expect(found("Ring 960001, not 960002 or 1960001.", names) == ["960001"])
   }
 
+  @Test func aNameOrNumberIsFoundBesideDigitsAndLettersThatItIsGluedTo() {
+    var names = Names()
+    names.add([name("Ann O'Brien")], .client)
+    names.add([Identifier(system: "urn:nhs", value: "943 476 5919")])
+    names.add([Identifier(system: "urn:ehr", value: "a1b2c3")])
+    let text = "Ann2 and 2brien, NHS9434765919 or 9434765919x; A1B2C3, b2, annual2 and 12ann-lee"
+    let hits = ["Ann2", "2brien", "NHS9434765919", "9434765919x", "A1B2C3", "12ann"]
+    #expect(found(text, names) == hits)
+  }
+
   @Test func particlesTitlesAndInitialsNameNobody() {
     var names = Names()
     names.add([name("Prof. J. de la Cruz")], .practitioner)
