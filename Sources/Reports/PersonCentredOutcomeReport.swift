@@ -144,11 +144,11 @@ struct GoalsOfClients: ClientFigures {
   mutating func add(_ client: FileRecords) throws(CoachingError) {
     let birth = try client.all(Client.self).compactMap(\.content.birthDate).last
     var planned: Set<UniqueID> = []
-    for plan in try client.all(Strategy.self) {
-      planned.formUnion(plan.content.goals.map(\.target))
-    }
-    for plan in try client.all(Provision.self) {
-      planned.formUnion(plan.content.goals.map(\.target))
+    // Of plans no more is read than what they are for. Numbers of fields are permanent.
+    for (kind, field) in [(Strategy.kind.number, UInt32(2)), (Provision.kind.number, 4)] {
+      for plan in client.documents(kind) {
+        planned.formUnion(try plan.links(field).map(\.target))
+      }
     }
     let scores = try client.all(Score.self)
     for goal in try client.all(Goal.self)
@@ -168,5 +168,15 @@ struct GoalsOfClients: ClientFigures {
 extension PersonCentredOutcomeReport.Parameters: PastParameters {
   func areOver(on today: CivilDay) -> Bool {
     PlaceYear(period: period ?? "").areOver(on: today)
+  }
+}
+
+extension Document {
+  /// The links of a field that is a list of them.
+  fileprivate func links(_ field: UInt32) throws(CoachingError) -> [Link] {
+    do { return try body.value(field, as: [Link].self) ?? [] } catch {
+      throw CoachingError(
+        .damaged("an entry opens but cannot be read"), kind: kind, record: id)
+    }
   }
 }

@@ -218,8 +218,11 @@ extension [Document] {
         ?? document.recorded
     }
     // Mostly they are.
-    let isOrdered = indices.dropFirst().allSatisfy { times[$0 - 1] < times[$0] }
-    guard !isOrdered else { return self }
+    let areInOrder = indices.dropFirst().allSatisfy { times[$0 - 1] < times[$0] }
+    guard !areInOrder else { return self }
+    let byTime = Order.of(times)
+    let areApart = indices.dropFirst().allSatisfy { times[byTime[$0 - 1]] < times[byTime[$0]] }
+    guard !areApart else { return byTime.map { self[$0] } }
     // What was recorded together is in the order of its ids, whichever way it was read.
     var order: [Int] = indices.map { $0 }
     func sort(_ key: (Document) -> Int64) {
