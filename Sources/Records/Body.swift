@@ -344,11 +344,11 @@ extension Group {
 /// Walks over the fields of a body whose form was checked before it was sealed, without taking it in. Valid
 /// as long as the bytes.
 package struct FieldWalk {
-  @usableFromInline var walk: CBORWalk
-  @usableFromInline var rest: UInt64
+  private var walk: CBORWalk
+  private var rest: UInt64
 
   /// The value of the field whose number was read last.
-  @usableFromInline package internal(set) var value: CBORReader
+  package private(set) var value: CBORReader
 
   package init(_ encoded: UnsafeRawBufferPointer) throws(CBORProblem) {
     walk = CBORWalk(encoded)
@@ -357,8 +357,6 @@ package struct FieldWalk {
   }
 
   /// The number of the next field; nil behind the last.
-  @inlinable
-  @inline(__always)
   package mutating func next() throws(CBORProblem) -> UInt32? {
     guard rest > 0 else { return nil }
     rest &-= 1

@@ -15,7 +15,6 @@ package struct CBORWalk {
   }
 
   /// Reads the head of an item: its major type and argument.
-  @inlinable
   @inline(__always)
   mutating func head() throws(CBORProblem) -> (major: UInt8, argument: UInt64) {
     guard position < bytes.count, let start = bytes.baseAddress else { throw .truncated }
@@ -37,7 +36,6 @@ package struct CBORWalk {
   }
 
   /// Passes over one whole item, adding up lengths, without recursion.
-  @inlinable
   @inline(__always)
   mutating func skip() throws(CBORProblem) {
     var items: UInt64 = 1
