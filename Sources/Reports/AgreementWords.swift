@@ -19,11 +19,12 @@ struct AgreementWords {
       for document in records.documents(kind.kind)
       where numbers.number(Numbering.key([document.id], [])).isNew { subjects.append(document) }
     }
+    let clients = Set(records.documents(Client.kind.number).map(\.id))
     var words = Numbering()
     for document in records.documents(Agreement.kind.number) {
       let word = try Held<Agreement>(document)
       if word.version > 1 { changed[word.id] = document }
-      let (number, isNew) = words.number(word.content.key)
+      let (number, isNew) = words.number(word.content.key(clients))
       if isNew { newest.append(word) } else { newest[number] = word }
     }
   }
@@ -73,7 +74,9 @@ struct AgreementWords {
       guard let named = try source.version(version, of: now) else { return true }
       then = named
     }
-    let said = try said(word)
+    var said = try said(word)
+    // Of what was not even recorded then, times of recording say nothing: somebody entered it all later.
+    if said.end < now.beginning?.recorded ?? now.provenance?.recorded ?? 0 { said.end = .max }
     // What is said on no version, or on one that was still to come, is said on the one that stood then.
     while then.version > 1, let form = then.provenance, said.isBefore(form) {
       guard let older = try source.version(then.version - 1, of: now) else { return true }
@@ -88,8 +91,8 @@ extension AgreementWords {
   /// When something was said.
   private struct Moment {
     let commit: Int64
-    /// The end of it in milliseconds since 1970, where no version is named that it is about.
-    let end: Int64
+    /// The end of it anywhere on earth in milliseconds since 1970, where no version is named that it is about.
+    var end: Int64
 
     /// Whether it was before a version of what it is on.
     func isBefore(_ version: Provenance) -> Bool {
@@ -104,7 +107,8 @@ extension AgreementWords {
       let older = try source.version(first.version - 1, of: document)
     {
       let one = try Held<Agreement>(older)
-      guard one.content.answer == word.content.answer, one.content.key == word.content.key,
+      guard one.content.answer == word.content.answer,
+        one.content.key([]) == word.content.key([]),
         one.content.onVersion == word.content.onVersion
       else { break }
       first = one
@@ -112,7 +116,7 @@ extension AgreementWords {
     let end: Int64 =
       switch word.content.onVersion == nil ? word.common.occurred : nil {
       case .instant(let instant): instant.milliseconds
-      case .date(let date): (Int64(CivilDay(lastOf: .date(date)).number) + 1) * Day.milliseconds
+      case .date(let date): (Int64(CivilDay(lastOf: .date(date)).number) + 2) * Day.milliseconds
       case nil: .max
       }
     return Moment(commit: first.commit, end: end)
@@ -160,11 +164,13 @@ extension Agreement {
   }
 
   /// Whose word it is and on what: a later one takes the place of an earlier one.
-  fileprivate var key: String {
-    // The client is one by whichever record.
-    let person = stakeholderRole == .client ? nil : stakeholder?.target
+  /// The client is one by whichever record, and without one.
+  fileprivate func key(_ clients: Set<UniqueID>) -> String {
+    let isClient =
+      stakeholderRole == .client || stakeholder.map { clients.contains($0.target) } ?? false
+    let role = isClient ? Party.client : stakeholderRole
     return Numbering.key(
-      [subject?.target, person, stakeholderInDirectory?.target],
-      [stakeholderRole?.rawValue], otherStakeholder ?? "")
+      [subject?.target, isClient ? nil : stakeholder?.target, stakeholderInDirectory?.target],
+      [role?.rawValue], otherStakeholder ?? "")
   }
 }

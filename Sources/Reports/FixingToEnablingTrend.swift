@@ -102,7 +102,7 @@ public struct FixingToEnablingTrend: Report {
 extension Scale {
   /// Where a conversation stood from 0 to 10, unless a client or supporter said so: raters never merge.
   var asStaffSaw: Scale? {
-    saidBy == nil || saidBy == .practitioner ? onTen : nil
+    saidBy == .client || saidBy == .supporter ? nil : onTen
   }
 
   /// The same place on a scale from 0 to 10.

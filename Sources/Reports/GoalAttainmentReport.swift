@@ -89,6 +89,8 @@ private struct AttainmentPairs {
   private var pairNumbers = Numbering()
   /// Pairs of which a score says how it was at the start.
   private var starts: Set<Int> = []
+  /// When the newest later score of a pair was.
+  private var followUps: [Int: DaySpan] = [:]
   /// Who rated, in the order in which they come first.
   private(set) var raters: [Rater] = []
   /// What they said, each with the number of its rater.
@@ -123,10 +125,14 @@ private struct AttainmentPairs {
       pairs.append((raterNumber, pair))
     }
     if score.content.occasion == .baseline {
-      // The first is the start, and nothing before it came later.
+      // The first is the start, and what surely lay before it came no later.
       guard starts.insert(number).inserted else { return nil }
-      (pairs[number].goal.baseline, pairs[number].goal.followUp) = (total, nil)
+      pairs[number].goal.baseline = total
+      if let last = followUps[number]?.last, last < score.days.first {
+        pairs[number].goal.followUp = nil
+      }
     } else {
+      followUps[number] = score.days
       pairs[number].goal.followUp = total
     }
     return nil

@@ -31,6 +31,9 @@ struct MeasurePoints {
   /// Instruments of which every score is about a goal.
   private static let aboutGoals = ["copm", "gas", "gbo", "psfs"]
 
+  /// The days of the score that is being added.
+  private var days = DaySpan(.date(Day.utc(0)))
+
   init(_ instrument: Instrument) {
     self.instrument = instrument
     if instrument.identifier == "copm" {
@@ -46,6 +49,7 @@ struct MeasurePoints {
 
   /// Adds what a score says, or why it says nothing.
   mutating func add(_ score: Held<Score>) {
+    days = score.days
     if let reason = take(score.content) { notComputable.append(LeftOut(reason, score: score.link)) }
   }
 
@@ -110,7 +114,7 @@ struct MeasurePoints {
     let item = subject.item.map { UInt32(truncatingIfNeeded: $0) }
     let (number, isNew) = numbers.number(Numbering.key([subject.goal], [item]))
     if isNew { scored.append((subject, [])) }
-    scored[number].values.append(ScoredValue(occasion: score.occasion, value: value))
+    scored[number].values.append(ScoredValue(occasion: score.occasion, days: days, value: value))
   }
 
   /// Each goal or item with its value at the start and its newest one.
@@ -123,9 +127,10 @@ struct MeasurePoints {
   /// What was scored at the start and newest: the start is what is said to be the baseline, or else the
   /// first; a single value is the start, unless it is said to be a later one.
   private static func pair(_ values: [ScoredValue]) -> Pair {
-    if let start = values.firstIndex(where: { $0.occasion == .baseline }) {
-      let later = values[start...].last { $0.occasion != .baseline }
-      return Pair(values[start].value, later?.value)
+    if let start = values.first(where: { $0.occasion == .baseline }) {
+      // What surely lay before the start came no later.
+      let later = values.last { $0.occasion != .baseline && $0.days.last >= start.days.first }
+      return Pair(start.value, later?.value)
     }
     guard let first = values.first, let last = values.last else { return Pair(nil, nil) }
     if values.count > 1 { return Pair(first.value, last.value) }
@@ -146,6 +151,7 @@ struct MeasurePoints {
 /// A value, and on which occasion it was scored.
 struct ScoredValue {
   let occasion: ScoreOccasion?
+  let days: DaySpan
   let value: Double
 }
 

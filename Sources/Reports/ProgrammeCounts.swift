@@ -86,8 +86,9 @@ extension Outcome {
   /// Whether it states what the other states, in the same number or in another. Of what has no title nobody knows.
   @inline(never)
   func isSameThing(as other: Outcome) -> Bool {
-    title != nil && title == other.title && measure == other.measure && from == other.from
-      && until == other.until && place == other.place
+    title != nil && title == other.title && measure == other.measure
+      && from?.earliest == other.from?.earliest && until?.latest == other.until?.latest
+      && place == other.place
       && aboutOrganisation == other.aboutOrganisation
   }
 

@@ -66,19 +66,56 @@ import Testing
     }
   }
 
-  @Test(arguments: [("2025-03-01", nil, 1), ("2025-03-01T10:00:00Z", nil, 1), ("2025-03-01", 2, 0)])
-  func aWordFromBeforeAChangeIsNotOnWhatCameAfterUnlessItSaysSo(
-    _ occurred: String, _ version: Int64?, _ reopened: Int64
-  ) throws {
+  @Test func aWordFromBeforeAChangeIsNotOnWhatCameAfterUnlessItSaysSo() throws {
     try TestStore().with { anna in
       let file = try anna.openFile(.client, .client(1))
       var goal = try saved(anna, Goal(statement: "Live at home"), in: file)
-      goal.statement = "Move to a care home"
-      try anna.save(&goal)
-      let word = Agreement(.agree, goal: goal.link, onVersion: version)
-      _ = try saved(anna, word, in: file, occurred)
-      let subject = try anna.report(AgreementsReport.self, ClientParameters(file: file)).subjects[0]
-      #expect(subject.reopened == reopened)
+      let between = try #require(goal.provenance).recorded
+      var number = 0
+      repeat {
+        number += 1
+        goal.statement = "Move to care home \(number)"
+        try anna.save(&goal)
+      } while goal.provenance?.recorded == between
+      var roles: [Party] = [.client, .supporter, .practitioner, .organisation]
+      // The instant between both, the same said of the newest words, and times before there was a goal at all.
+      for (occurred, version, reopened) in [
+        (DateTime.instant(try #require(Instant(milliseconds: between))), nil, 1),
+        (DateTime.instant(try #require(Instant(milliseconds: between))), goal.version, 0),
+        (try #require(DateTime("2025-03-01")), nil, 0),
+        (try #require(DateTime("2025-03-01T10:00:00Z")), nil, 0),
+      ] as [(DateTime, Int64?, Int)] {
+        var word = Agreement(.agree, goal: goal.link, onVersion: version)
+        word.stakeholderRole = roles.removeFirst()
+        var record = Record(word, in: file)
+        record.common.occurred = occurred
+        try anna.save(&record)
+        let words = try anna.report(AgreementsReport.self, ClientParameters(file: file))
+          .subjects[0].words
+        let line = try #require(words.first { $0.agreement == record.link })
+        #expect(line.isReopened == (reopened == 1), "\(occurred)")
+      }
+    }
+  }
+
+  @Test func aLaterScoreWithAPartialDateIsNoEarlierOne() throws {
+    try TestStore().with { anna in
+      for (number, days) in [
+        ("2025-03-10", "2025-03"), ("2025-03-10", "2025"), ("2025-03", "2025"),
+        ("2025-03-10T09:00:00Z", "2025-03-10"),
+      ].enumerated() {
+        let file = try anna.openFile(.client, .client(number))
+        var content = Goal(statement: "Walk")
+        content.attainment = AttainmentScale()
+        content.attainment?.expected = "To the shop"
+        let goal = try saved(anna, content, in: file)
+        _ = try saved(anna, score("gas", 1, of: goal.link, on: .end), in: file, days.1)
+        _ = try saved(anna, score("gas", -2, of: goal.link, on: .baseline), in: file, days.0)
+        let figure = try anna.report(MeasuresReport.self, .init(file: file)).instruments[0].figures[0]
+        #expect(figure.before == -2 && figure.after == 1 && figure.change == 3, "\(days)")
+        let attainment = try anna.report(GoalAttainmentReport.self, .init(file: file)).raters[0]
+        #expect(attainment.baseline == 30 && attainment.followUp == 60, "\(days)")
+      }
     }
   }
 
@@ -89,7 +126,7 @@ import Testing
       let goal = try saved(anna, Goal(statement: "Walk"), in: file)
       for (answer, link) in [(AgreementAnswer.disagree, nil), (.agree, client.link)] {
         var word = Agreement(answer, goal: goal.link)
-        (word.stakeholderRole, word.stakeholder) = (.client, link)
+        (word.stakeholderRole, word.stakeholder) = (link == nil ? .client : nil, link)
         _ = try saved(anna, word, in: file)
         var score = score("gbo", link == nil ? 4 : 7, of: goal.link)
         score.raterPerson = link
@@ -188,7 +225,7 @@ import Testing
     try TestStore().with { anna in
       for number in 0..<10 {
         let file = try anna.openFile(.client, .client(number))
-        for (value, rater) in [(2.0, SaidBy.client), (9, .practitioner)] {
+        for (value, rater) in [(2.0, SaidBy.client), (9, .practitioner), (9, .device)] {
           var talk = Conversation()
           talk.fixingToEnabling = Scale(value, of: 0...10, saidBy: rater)
           _ = try saved(anna, talk, in: file, "2025-05-01")
