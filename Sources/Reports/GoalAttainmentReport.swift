@@ -61,13 +61,8 @@ public struct GoalAttainmentReport: Report {
   ) throws(CoachingError) -> GoalAttainmentReport {
     let records = try source.file(parameters.file, [Goal.self, Score.self])
     var answer = GoalAttainmentReport()
-    let goals = try records.all(Goal.self)
-    let mistaken = Set(
-      goals.filter { $0.content.lifecycleStatus == .enteredInError }.map(\.id))
-    var pairs = AttainmentPairs(goals.filter { !mistaken.contains($0.id) })
-    let scores = try records.all(Score.self).filter {
-      $0.content.isAttainment && !($0.content.goal.map { mistaken.contains($0.target) } ?? false)
-    }
+    var pairs = AttainmentPairs(try records.all(Goal.self))
+    let scores = try records.all(Score.self).filter(\.content.isAttainment)
     for score in scores {
       if let leftOut = pairs.add(score, source.instruments) { answer.notComputable.append(leftOut) }
     }

@@ -30,8 +30,15 @@ public struct ReportSource {
     _ file: UniqueID?, _ kinds: [any Kind.Type]? = nil
   ) throws(CoachingError) -> FileRecords {
     guard let file else { throw CoachingError(.invalidParameter("file", problem: "is required")) }
-    let numbers = kinds.map { Set($0.map { $0.kind.number }) }
-    return FileRecords(file, try reading.records(in: file, kinds: numbers).withoutRepetition)
+    guard let numbers = kinds.map({ Set($0.map { $0.kind.number }) }) else {
+      return FileRecords(file, try reading.records(in: file).withoutRepetition)
+    }
+    // What is said of goals needs them, to know of those that were entered in error.
+    let isAboutGoals =
+      numbers.contains(Score.kind.number) || numbers.contains(Agreement.kind.number)
+    let read = isAboutGoals ? numbers.union([Goal.kind.number]) : numbers
+    let records = try reading.records(in: file, kinds: read).withoutRepetition.withoutMistakenGoals
+    return FileRecords(file, records.filter { numbers.contains($0.kind) })
   }
 
   /// An older version of a record that is before the actor; nil where it cannot be read any more.
@@ -209,6 +216,31 @@ extension [Document] {
       all[one].body.complete(from: self[index].body)
       return false
     }.map { all[$0] }
+  }
+
+  /// Without goals that were entered in error, and what scores and agreements say of them.
+  fileprivate var withoutMistakenGoals: [Document] {
+    get throws(CoachingError) {
+      var mistaken: Set<UniqueID> = []
+      for document in self where document.kind == Goal.kind.number {
+        // Its number is permanent; what cannot be read fails where the goal itself is.
+        let status = try? document.body.value(2, as: GoalLifecycleStatus.self)
+        if status == .enteredInError { mistaken.insert(document.id) }
+      }
+      guard !mistaken.isEmpty else { return self }
+      var kept: [Document] = []
+      for document in self {
+        let goal: UniqueID? =
+          switch document.kind {
+          case Goal.kind.number: document.id
+          case Score.kind.number: try Held<Score>(document).content.goal?.target
+          case Agreement.kind.number: try Held<Agreement>(document).content.goal?.target
+          default: nil
+          }
+        if goal.map(mistaken.contains) != true { kept.append(document) }
+      }
+      return kept
+    }
   }
 
   /// Those of a kind in the order in which they occurred, and of one moment in that in which they were recorded.

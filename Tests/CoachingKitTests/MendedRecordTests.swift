@@ -111,7 +111,8 @@ import Testing
         let goal = try saved(anna, content, in: file)
         _ = try saved(anna, score("gas", 1, of: goal.link, on: .end), in: file, days.1)
         _ = try saved(anna, score("gas", -2, of: goal.link, on: .baseline), in: file, days.0)
-        let figure = try anna.report(MeasuresReport.self, .init(file: file)).instruments[0].figures[0]
+        let figure = try anna.report(MeasuresReport.self, .init(file: file)).instruments[0].figures[
+          0]
         #expect(figure.before == -2 && figure.after == 1 && figure.change == 3, "\(days)")
         let attainment = try anna.report(GoalAttainmentReport.self, .init(file: file)).raters[0]
         #expect(attainment.baseline == 30 && attainment.followUp == 60, "\(days)")
@@ -173,12 +174,20 @@ import Testing
         if isMistaken { goal.lifecycleStatus = .enteredInError }
         let held = try saved(anna, goal, in: file)
         _ = try saved(anna, score("gas", total, of: held.link), in: file, "2025-05-01")
+        var word = Agreement(isMistaken ? .disagree : .agree, goal: held.link)
+        word.renewBy = isMistaken ? PartialDate("2025-06") : nil
+        _ = try saved(anna, word, in: file)
       }
       let today = PartialDate("2026-01-01")
       #expect(try anna.report(DueAndSince.self, .init(file: file, today: today)).done.isEmpty)
       let attainment = try anna.report(GoalAttainmentReport.self, .init(file: file))
       #expect(attainment.raters.map(\.followUp) == [70])
       #expect(attainment.notComputable.isEmpty)
+      #expect(try anna.report(MeasuresReport.self, .init(file: file)).instruments[0].scores == 1)
+      let agreed = try anna.report(
+        AgreementsReport.self, ClientParameters(file: file, today: today))
+      #expect(agreed.open == 0 && agreed.due == 0 && agreed.subjects.count == 1)
+      #expect(try anna.report(GoalProgress.self, OneFile(file: file)).goals.count == 1)
     }
   }
 
