@@ -76,7 +76,7 @@ struct AgreementWords {
     }
     var said = try said(word)
     // Of what was not even recorded then, times of recording say nothing: somebody entered it all later.
-    if said.end < now.beginning?.recorded ?? now.provenance?.recorded ?? 0 { said.end = .max }
+    if said.end < now.recorded { said.end = .max }
     // What is said on no version, or on one that was still to come, is said on the one that stood then.
     while then.version > 1, let form = then.provenance, said.isBefore(form) {
       guard let older = try source.version(then.version - 1, of: now) else { return true }
@@ -103,15 +103,11 @@ extension AgreementWords {
   /// When a word was said first: one that is mended is no later word.
   private func said(_ word: Held<Agreement>) throws(CoachingError) -> Moment {
     var first = word
-    while first.version > 1, let document = changed[word.id],
-      let older = try source.version(first.version - 1, of: document)
-    {
-      let one = try Held<Agreement>(older)
-      guard one.content.answer == word.content.answer,
-        one.content.key([]) == word.content.key([]),
-        one.content.onVersion == word.content.onVersion
-      else { break }
-      first = one
+    if let document = changed[word.id] {
+      first = try source.first(of: word, document) {
+        $0.answer == word.content.answer && $0.key([]) == word.content.key([])
+          && $0.onVersion == word.content.onVersion
+      }
     }
     let end: Int64 =
       switch word.content.onVersion == nil ? word.common.occurred : nil {

@@ -168,7 +168,7 @@ extension Held<Consent> {
   /// When it is to be renewed where it does not say so: some months after it was given.
   fileprivate func renewBy(after months: Int64?) -> PartialDate? {
     guard let months else { return nil }
-    let given = content.from ?? common.occurred ?? .date(Day.utc(recorded))
+    let given = content.from ?? when
     return CivilDay(lastOf: given).adding(months: Int(months)).flatMap {
       PartialDate($0.description)
     }
@@ -240,12 +240,6 @@ extension Held<Action> {
     _ document: Document, _ source: ReportSource
   ) throws(CoachingError) -> PartialDate {
     if let day = content.doneDate { return day }
-    var first = self
-    while first.version > 1, let older = try source.version(first.version - 1, of: document) {
-      let one = try Held<Action>(older)
-      guard !one.content.isOpen else { break }
-      first = one
-    }
-    return Day.utc(first.changed)
+    return Day.utc(try source.first(of: self, document) { !$0.isOpen }.changed)
   }
 }

@@ -31,9 +31,6 @@ struct MeasurePoints {
   /// Instruments of which every score is about a goal.
   private static let aboutGoals = ["copm", "gas", "gbo", "psfs"]
 
-  /// The days of the score that is being added.
-  private var days = DaySpan(.date(Day.utc(0)))
-
   init(_ instrument: Instrument) {
     self.instrument = instrument
     if instrument.identifier == "copm" {
@@ -49,11 +46,11 @@ struct MeasurePoints {
 
   /// Adds what a score says, or why it says nothing.
   mutating func add(_ score: Held<Score>) {
-    days = score.days
-    if let reason = take(score.content) { notComputable.append(LeftOut(reason, score: score.link)) }
+    if let reason = take(score) { notComputable.append(LeftOut(reason, score: score.link)) }
   }
 
-  private mutating func take(_ score: Score) -> NotComputable? {
+  private mutating func take(_ held: Held<Score>) -> NotComputable? {
+    let score = held.content
     let scale = Self.scale(instrument, isTotal: form == .total)
     let isOpen = instrument.scoring == .sum && instrument.items == 0
     let isSame =
@@ -61,22 +58,25 @@ struct MeasurePoints {
       && (score.maximum ?? scale.upperBound) == scale.upperBound
     guard isOpen || isSame else { return .mixedScales }
     let goal = score.goal?.target
-    if form == .total { return takeTotal(score, goal) }
+    if form == .total { return takeTotal(held, goal) }
     let needsGoal = Self.aboutGoals.contains(instrument.identifier)
     if form == .problems || score.items.isEmpty {
       guard goal != nil || !needsGoal else { return .noGoal }
     }
     guard form != .problems, let total = score.total, score.items.isEmpty else {
-      return takeItems(score, goal)
+      return takeItems(held, goal)
     }
     // The one value of a question that stands for itself needs an item where there are several.
     guard instrument.items == 0 else { return .noComposite }
     if let problem = instrument.problem(of: total) { return problem }
-    put(total, Subject(goal: goal), score)
+    put(total, Subject(goal: goal), held)
     return nil
   }
 
-  private mutating func takeItems(_ score: Score, _ goal: UniqueID?) -> NotComputable? {
+  private mutating func takeItems(
+    _ held: Held<Score>, _ goal: UniqueID?
+  ) -> NotComputable? {
+    let score = held.content
     guard score.items.count >= instrument.minimumAnswered else { return .tooFewItems }
     for item in score.items {
       guard let number = item.number, let value = item.value else { return .unknownItem }
@@ -86,12 +86,15 @@ struct MeasurePoints {
     }
     for item in score.items {
       guard let number = item.number, let value = item.value else { continue }
-      put(value, Subject(goal: goal, item: Int(number)), score)
+      put(value, Subject(goal: goal, item: Int(number)), held)
     }
     return nil
   }
 
-  private mutating func takeTotal(_ score: Score, _ goal: UniqueID?) -> NotComputable? {
+  private mutating func takeTotal(
+    _ held: Held<Score>, _ goal: UniqueID?
+  ) -> NotComputable? {
+    let score = held.content
     let total: Double
     if let given = score.total {
       total = given
@@ -106,15 +109,16 @@ struct MeasurePoints {
     }
     let scale = Self.scale(instrument, isTotal: true)
     guard scale.contains(total) else { return .outsideScale }
-    put(total, Subject(goal: goal), score)
+    put(total, Subject(goal: goal), held)
     return nil
   }
 
-  private mutating func put(_ value: Double, _ subject: Subject, _ score: Score) {
+  private mutating func put(_ value: Double, _ subject: Subject, _ score: Held<Score>) {
     let item = subject.item.map { UInt32(truncatingIfNeeded: $0) }
     let (number, isNew) = numbers.number(Numbering.key([subject.goal], [item]))
     if isNew { scored.append((subject, [])) }
-    scored[number].values.append(ScoredValue(occasion: score.occasion, days: days, value: value))
+    scored[number].values.append(
+      ScoredValue(occasion: score.content.occasion, days: score.days, value: value))
   }
 
   /// Each goal or item with its value at the start and its newest one.

@@ -49,6 +49,21 @@ public struct ReportSource {
     return older
   }
 
+  /// Of a record that was changed, the first version since which each has said what it says; where some cannot be read
+  /// any more, the first behind them.
+  @_semantics("optimize.sil.specialize.generic.never") @inline(never)
+  func first<K: Kind>(
+    of newest: Held<K>, _ document: Document, saying saysSo: (K) -> Bool
+  ) throws(CoachingError) -> Held<K> {
+    var first = newest
+    while first.version > 1, let older = try version(first.version - 1, of: document) {
+      let held = try Held<K>(older)
+      guard saysSo(held.content) else { break }
+      first = held
+    }
+    return first
+  }
+
   /// A report about the place: as it is kept, or made anew.
   func report<R: Report>(
     _: R.Type, _ parameters: R.Parameters
@@ -271,7 +286,7 @@ extension [Document] {
 
 extension Document {
   /// When it was recorded first, in milliseconds since 1970.
-  fileprivate var recorded: Int64 { beginning?.recorded ?? provenance?.recorded ?? 0 }
+  var recorded: Int64 { beginning?.recorded ?? provenance?.recorded ?? 0 }
 }
 
 /// The records of one file.

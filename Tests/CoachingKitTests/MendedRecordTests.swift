@@ -3,14 +3,6 @@ import Testing
 
 /// What reports tell of records that were mended, or of which one file says more than another.
 @Suite struct MendedRecordTests {
-  private func saved<K: Kind>(
-    _ anna: Store.Actor, _ content: K, in file: UniqueID, _ occurred: String? = nil
-  ) throws -> Record<K> {
-    var record = Record(content, in: file)
-    record.occurred = occurred.flatMap { DateTime($0) }
-    return try anna.saving(record)
-  }
-
   /// Mends a typo.
   private func mend<K: Kind>(_ anna: Store.Actor, _ record: Record<K>) throws {
     var record = record

@@ -9,14 +9,6 @@ import Testing
     try anna.openFile(.client, .client(number))
   }
 
-  private func saved<K: Kind>(
-    _ anna: Store.Actor, _ content: K, in file: UniqueID, _ occurred: String? = nil
-  ) throws -> Record<K> {
-    var record = Record(content, in: file)
-    record.occurred = occurred.flatMap { DateTime($0) }
-    return try anna.saving(record)
-  }
-
   // MARK: After a death
 
   private func plan(_ anna: Store.Actor, _ file: UniqueID) throws {

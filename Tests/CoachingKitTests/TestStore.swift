@@ -101,3 +101,12 @@ extension Store.Actor {
       decoding: try parameters.withUTF8 { try report(named: name, parameters: $0) }, as: UTF8.self)
   }
 }
+
+/// Saves a record in a file, as of when it occurred.
+func saved<K: Kind>(
+  _ actor: Store.Actor, _ content: K, in file: UniqueID, _ occurred: String? = nil
+) throws -> Record<K> {
+  var record = Record(content, in: file)
+  record.occurred = occurred.flatMap { DateTime($0) }
+  return try actor.saving(record)
+}
