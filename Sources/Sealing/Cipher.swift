@@ -53,6 +53,10 @@ public enum Cipher {
     guard sealed.count >= tagSize, sealed.count - tagSize <= maximumPlaintextSize,
       let start = sealed.octets
     else { return false }
+    if ShortMessage.suits(sealed.count, associatedData: associatedData.count) {
+      return ShortMessage.open(
+        sealed, associatedData: associatedData, nonce: nonce, key: key, into: output)
+    }
     return crypto_aead_xchacha20poly1305_ietf_decrypt(
       output.octets, nil, nil, start, UInt64(sealed.count), associatedData.octets,
       UInt64(associatedData.count), nonce.octets, key.octets) == 0

@@ -73,6 +73,50 @@ import Testing
     }
   }
 
+  // Short messages are opened in a way of their own, and sealed by libsodium all the same: the lengths
+  // cross each block, each stride of the stream and the length from which libsodium opens.
+
+  @Test func `A message of any length opens to what was sealed, and not without its last byte`()
+    throws
+  {
+    for count in 0...1200 {
+      let plaintext = (0..<count).map { UInt8(truncatingIfNeeded: $0 &* 7 &+ count) }
+      let sealed = try seal(plaintext)
+      #expect(try open(sealed) == plaintext, "\(count) bytes")
+      #expect(try open(sealed.dropLast()) == nil, "\(count) bytes")
+    }
+  }
+
+  @Test func `Associated data of any length is what the message is bound to`() throws {
+    for count in 0...1200 {
+      let associatedData = (0..<count).map { UInt8(truncatingIfNeeded: $0 &* 5 &+ count) }
+      let sealed = try seal(Example.plaintext, associatedData: associatedData)
+      #expect(try open(sealed, associatedData: associatedData) == Example.plaintext, "\(count)")
+      #expect(try open(sealed, associatedData: associatedData + [0]) == nil, "\(count) bytes")
+      guard count > 0 else { continue }
+      #expect(
+        try open(sealed, associatedData: flipped(associatedData, at: count - 1)) == nil,
+        "\(count) bytes")
+    }
+  }
+
+  @Test func `A flipped bit is refused on both sides of the longest short message`() throws {
+    for count in [840, 880, 950, 1000, 1030] {
+      let plaintext = (0..<count).map { UInt8(truncatingIfNeeded: $0) }
+      let sealed = try seal(plaintext)
+      for offset in sealed.indices {
+        #expect(try open(flipped(sealed, at: offset)) == nil, "byte \(offset) of \(count)")
+      }
+    }
+  }
+
+  @Test func `Content and associated data cannot be moved into each other`() throws {
+    // What the tag is over is filled up to 16 bytes: only the lengths tell these apart.
+    let sealed = try seal([], associatedData: Array(repeating: 0, count: 16))
+    #expect(try open(sealed, associatedData: Array(repeating: 0, count: 15)) == nil)
+    #expect(try open(Array(repeating: 0, count: 16) + sealed, associatedData: []) == nil)
+  }
+
   @Test func `Another key, nonce or associated data is refused`() throws {
     #expect(try open(Example.sealed, key: flipped(Example.key, at: 31)) == nil)
     #expect(try open(Example.sealed, nonce: flipped(Example.nonce, at: 0)) == nil)
