@@ -5,6 +5,7 @@ struct Names {
   /// How many words a name or identifier may be written in, and how many blocks of digits a number.
   private static let longest = 8
   private static let longestNumber = 18
+  private static let longestSpelt = 32
   /// Letters that an identifier must have: a shorter one would be found everywhere.
   private static let shortestIdentifier = 4
   /// Words that stand in names and alone name nobody: titles, and particles that texts are full of.
@@ -126,7 +127,10 @@ struct Names {
       var next = first + 1
       var hit: (range: Range<Int>, word: String, sort: NameSort)?
       for last in first..<words.count {
-        if last > first, !words[last].isGlued { isSpaced = true }
+        if last > first, !words[last].isGlued {
+          // Letter by letter, a name is as much a name.
+          isSpaced = isSpaced || !(words[last - 1].isLetter && words[last].isLetter)
+        }
         whole.join(words[last])
         guard whole.words <= longest(whole) else { break }
         // A single letter of a running text names nobody.
@@ -164,6 +168,8 @@ struct Names {
   /// How many words it makes sense to join.
   private func longest(_ word: Word) -> Int {
     if word.isNumber { return Self.longestNumber }
+    // Nothing but letters, each by itself.
+    if word.words == word.folded.utf8.count { return Self.longestSpelt }
     return word.isRunning ? max(Self.longest, longestRunning) : Self.longest
   }
 

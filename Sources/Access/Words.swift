@@ -36,6 +36,9 @@ struct Word {
     digits = (digits * word.tens + word.digits) % 1_000_000_000
   }
 
+  /// Whether it is a letter by itself: of a running text none is.
+  var isLetter: Bool { !isInside && folded.unicodeScalars.dropFirst().isEmpty }
+
   fileprivate mutating func count(_ letter: UInt32) {
     isNumber = isNumber && 0x30...0x39 ~= letter
     digits = (digits * 10 + Int(letter & 0xF)) % 1_000_000_000

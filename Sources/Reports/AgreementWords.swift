@@ -77,9 +77,14 @@ struct AgreementWords {
     var said = try said(word)
     // Of what was not even recorded then, times of recording say nothing: somebody entered it all later.
     if said.end < now.recorded { said.end = .max }
-    // What is said on no version, or on one that was still to come, is said on the one that stood then.
-    while then.version > 1, let form = then.provenance, said.isBefore(form) {
-      guard let older = try source.version(then.version - 1, of: now) else { return true }
+    // What is said on no version, or on one that was still to come, is said on the one that stood then; where no version
+    // is named, of those that one batch brought together with the word on the first, since nobody knows better.
+    while then.version > 1, let form = then.provenance {
+      let isBefore = said.isBefore(form)
+      guard isBefore || word.content.onVersion == nil && said.commit == form.commit else { break }
+      let older = try source.version(then.version - 1, of: now)
+      guard isBefore || older?.provenance?.commit == form.commit else { break }
+      guard let older else { return true }
       then = older
     }
     let fields = AgreedWords.all.first { $0.kind == now.kind }?.fields ?? []

@@ -57,43 +57,26 @@ public struct FixingToEnablingTrend: Report {
       return try source.report(FixingToEnablingTrend.self, past)
     }
     let teams = try Teams(source.practice([Practitioner.self, Organisation.self]))
-    var sums: [FixingSum] = []
-    var number = 0
-    var isInNoQuarter = false
-    var undated = ClientCells()
-    var events = SharedEvents()
+    var sums = FixingSums(span)
     try source.eachTalk(around: span) { (talk, client) throws(CoachingError) in
-      guard let place = try talk.fixingToEnabling()?.asStaffSaw else { return }
+      let place = try talk.fixingToEnabling()?.asStaffSaw?.value
+      // Most are of one file and need no more.
+      guard place != nil || talk.sharedEvent != nil else { return }
       let days = talk.days
-      // Mostly of the same quarter as the one before.
-      if !sums.indices.contains(number) || !days.lies(in: sums[number].quarter) {
-        let quarter = Period(.quarter, containing: days.first)
-        // Only those that are told: what lies elsewhere changes nothing.
-        guard days.lies(in: quarter), span.first <= quarter.days.first,
-          quarter.days.last <= span.last
-        else {
-          guard span.first <= days.last, days.first <= span.last else { return }
-          isInNoQuarter = true
-          if !days.lies(in: quarter), events.isNew(.place, of: talk.sharedEvent) {
-            undated.add("undated", of: client)
-          }
-          return
-        }
-        number = sums.firstIndex { $0.quarter == quarter } ?? sums.count
-        if number == sums.count { sums.append(FixingSum(quarter)) }
-      }
-      let team = teams.name(of: try talk.coaches(), on: days.first)
-      sums[number].add(
-        place.value, talk.arrangement, of: client, in: team, event: talk.sharedEvent)
+      let placed = PlacedTalk(
+        client: client, days: days, place: place, arrangement: talk.arrangement,
+        team: teams.name(of: try talk.coaches(), on: days.first))
+      sums.add(placed, talk.sharedEvent)
     }
     var answer = FixingToEnablingTrend()
-    let periods = try parameters.periods(.quarter, sums.map(\.quarter.days.first), source)
+    let quarters = sums.told
+    let periods = try parameters.periods(.quarter, quarters.map(\.quarter.days.first), source)
     answer.quarters = periods.compactMap { period in
-      sums.first { $0.quarter == period }?.line()
+      quarters.first { $0.quarter == period }?.line()
     }
-    answer.undated = undated.lines().first
+    answer.undated = sums.undated.lines().first
     if answer.quarters.isEmpty {
-      answer.notComputable = [LeftOut(isInNoQuarter ? .periodNotClosed : .noData)]
+      answer.notComputable = [LeftOut(sums.isInNoQuarter ? .periodNotClosed : .noData)]
     }
     return answer
   }
@@ -140,10 +123,99 @@ private struct Teams {
   }
 }
 
+/// What a conversation says to this report.
+private struct PlacedTalk {
+  /// Of whom it was read first.
+  let client: UniqueID
+  let days: DaySpan
+  var place: Double?
+  var arrangement: ConversationArrangement?
+  var team: String?
+
+  /// Whether nothing is left to be said.
+  var isWhole: Bool { place != nil && arrangement != nil && team != nil }
+}
+
+/// Conversations about several people, each of them one: what one of its records does not say, another may.
+private struct SharedTalks {
+  private var numbers: [UniqueID: Int] = [:]
+  private var events = SharedEvents()
+  /// Those of which no record says all by itself.
+  private(set) var talks: [PlacedTalk] = []
+
+  /// Takes in a record of an event. Answers the conversation where that says all of it.
+  mutating func add(_ talk: PlacedTalk, _ event: UniqueID) -> PlacedTalk? {
+    guard let number = numbers[event] else {
+      guard events.isNew(.place, of: event) else { return nil }
+      if talk.isWhole { return talk }
+      numbers[event] = talks.count
+      talks.append(talk)
+      return nil
+    }
+    // Safe: `numbers` has places in `talks`.
+    if talks[number].place == nil {
+      let before = talks[number]
+      talks[number] = talk
+      talks[number].complete(from: before)
+    } else {
+      talks[number].complete(from: talk)
+    }
+    return nil
+  }
+}
+
+extension PlacedTalk {
+  fileprivate mutating func complete(from other: PlacedTalk) {
+    arrangement = arrangement ?? other.arrangement
+    team = team ?? other.team
+  }
+}
+
+/// What is added up of conversations, by quarter.
+private struct FixingSums {
+  private var quarters: [FixingSum] = []
+  /// Of which the date leaves open in which quarter they lay.
+  private(set) var undated = ClientCells()
+  private(set) var isInNoQuarter = false
+  private let span: DaySpan
+  private var number = 0
+  private var events = SharedEvents()
+
+  init(_ span: DaySpan) {
+    self.span = span
+  }
+
+  mutating func add(_ talk: PlacedTalk, _ event: UniqueID?) {
+    let days = talk.days
+    // Mostly of the same quarter as the one before.
+    if !quarters.indices.contains(number) || !days.lies(in: quarters[number].quarter) {
+      let quarter = Period(.quarter, containing: days.first)
+      // Only those that are told: what lies elsewhere changes nothing.
+      guard days.lies(in: quarter), span.first <= quarter.days.first,
+        quarter.days.last <= span.last
+      else {
+        guard talk.place != nil, span.first <= days.last, days.first <= span.last else { return }
+        isInNoQuarter = true
+        if !days.lies(in: quarter), events.isNew(.place, of: event) {
+          undated.add("undated", of: talk.client)
+        }
+        return
+      }
+      number = quarters.firstIndex { $0.quarter == quarter } ?? quarters.count
+      if number == quarters.count { quarters.append(FixingSum(quarter)) }
+    }
+    quarters[number].add(talk, event)
+  }
+
+  /// The quarters of which something is known.
+  var told: [FixingSum] { quarters.map(\.whole).filter { !$0.isEmpty } }
+}
+
 /// What is added up of the conversations of a quarter.
 private struct FixingSum {
   let quarter: Period
-  private var events = SharedEvents()
+  /// A quarter depends on nothing outside of it, so that each has its own.
+  private var shared = SharedTalks()
   private var places: [Double] = []
   private var clients: Set<UniqueID> = []
   private var latest: UniqueID?
@@ -155,20 +227,31 @@ private struct FixingSum {
     self.quarter = quarter
   }
 
-  mutating func add(
-    _ place: Double, _ arrangement: ConversationArrangement?, of client: UniqueID,
-    in team: String?, event: UniqueID?
-  ) {
-    // One conversation about several people is one.
-    guard events.isNew(.place, of: event) else { return }
+  var isEmpty: Bool { places.isEmpty }
+
+  /// With the conversations of which no record says all by itself.
+  var whole: FixingSum {
+    var whole = self
+    for talk in shared.talks { whole.count(talk) }
+    return whole
+  }
+
+  mutating func add(_ talk: PlacedTalk, _ event: UniqueID?) {
+    guard let event else { return count(talk) }
+    if let whole = shared.add(talk, event) { count(whole) }
+  }
+
+  private mutating func count(_ talk: PlacedTalk) {
+    guard let place = talk.place else { return }
+    let client = talk.client
     places.append(place)
     if client != latest {
       clients.insert(client)
       latest = client
     }
     let part = FixingPart.names[FixingPart.index(of: place)]
-    cells.add(part, name.of(arrangement), of: client)
-    teams.add(part, team ?? "notSaid", of: client)
+    cells.add(part, name.of(talk.arrangement), of: client)
+    teams.add(part, talk.team ?? "notSaid", of: client)
   }
 
   func line() -> FixingQuarter {

@@ -31,14 +31,15 @@ public struct ReportSource {
   ) throws(CoachingError) -> FileRecords {
     guard let file else { throw CoachingError(.invalidParameter("file", problem: "is required")) }
     guard let numbers = kinds.map({ Set($0.map { $0.kind.number }) }) else {
-      return FileRecords(file, try reading.records(in: file).withoutRepetition)
+      return FileRecords(file, try reading.records(in: file).withoutRepetition.told)
     }
     // What is said of goals needs them, to know of those that were entered in error.
     let isAboutGoals =
       numbers.contains(Score.kind.number) || numbers.contains(Agreement.kind.number)
     let read = isAboutGoals ? numbers.union([Goal.kind.number]) : numbers
-    let records = try reading.records(in: file, kinds: read).withoutRepetition.withoutMistakenGoals
-    return FileRecords(file, records.filter { numbers.contains($0.kind) })
+    let records = try reading.records(in: file, kinds: read).withoutRepetition
+    let told = try records.told.withoutMistakenGoals.filter { numbers.contains($0.kind) }
+    return FileRecords(file, told, repeated: records.repeated)
   }
 
   /// An older version of a record that is before the actor; nil where it cannot be read any more.
@@ -206,8 +207,8 @@ public struct ReportSource {
 extension [Document] {
   /// One conversation that stands in several files of one person is one: that of which more was recorded, with
   /// what others alone say.
-  fileprivate var withoutRepetition: [Document] {
-    guard contains(where: { $0.file != first?.file }) else { return self }
+  fileprivate var withoutRepetition: (told: [Document], repeated: [Document]) {
+    guard contains(where: { $0.file != first?.file }) else { return (self, []) }
     var all = self
     var numbers = Numbering()
     var kept: [Int] = []
@@ -224,13 +225,14 @@ extension [Document] {
       }
       return number
     }
-    return indices.filter { index in
-      guard let one = events[index].map({ kept[$0] }), all[one].file != all[index].file else {
-        return true
-      }
-      all[one].body.complete(from: self[index].body)
-      return false
-    }.map { all[$0] }
+    let repeated = indices.filter { index in
+      events[index].map { all[kept[$0]].file != all[index].file } ?? false
+    }
+    for index in repeated {
+      if let event = events[index] { all[kept[event]].body.complete(from: self[index].body) }
+    }
+    let told = indices.filter { !repeated.contains($0) }
+    return (told.map { all[$0] }, repeated.map { all[$0] })
   }
 
   /// Without goals that were entered in error, and what scores and agreements say of them.
@@ -294,9 +296,12 @@ struct FileRecords {
   /// The file.
   let id: UniqueID
   private let byKind: [UInt32: [Document]]
+  /// Conversations that stand once more in another file of the person.
+  private let repeated: [Document]
 
-  init(_ id: UniqueID, _ documents: [Document]) {
+  init(_ id: UniqueID, _ documents: [Document], repeated: [Document] = []) {
     self.id = id
+    self.repeated = repeated
     byKind = Dictionary(grouping: documents, by: \.kind).mapValues(\.inOrder)
   }
 
@@ -332,6 +337,17 @@ struct FileRecords {
     var found: [Held<K>] = []
     for document in byKind[K.kind.number] ?? [] { found.append(try Held(document)) }
     return found
+  }
+
+  /// What else was recorded of a conversation, in other files of the person.
+  func others(of talk: Held<Conversation>) throws(CoachingError) -> [Held<Conversation>] {
+    guard let event = talk.common.sharedEvent else { return [] }
+    var others: [Held<Conversation>] = []
+    for document in repeated {
+      let other = try Held<Conversation>(document)
+      if other.common.sharedEvent == event { others.append(other) }
+    }
+    return others
   }
 
   /// What is said where nothing was recorded: an empty page would not tell.

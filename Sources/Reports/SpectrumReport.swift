@@ -57,7 +57,15 @@ public struct SpectrumReport: Report {
     guard answer.notComputable.isEmpty else { return answer }
     answer.held = Int64(held.count)
     answer.undated = undated
-    let places = held.compactMap(SpectrumPlace.init)
+    var places: [SpectrumPlace] = []
+    for talk in held {
+      // Raters never merge: what each of them says stands beside what others do.
+      for one in [talk] + (try records.others(of: talk)) {
+        guard let scale = one.content.fixingToEnabling else { continue }
+        let isSaid = one.id != talk.id && talk.content.fixingToEnabling?.saidBy == scale.saidBy
+        if !isSaid { places.append(SpectrumPlace(scale, of: talk)) }
+      }
+    }
     answer.overall = SpectrumFigure.figures(places, apartBy: .nothing)
     answer.months = SpectrumFigure.figures(places, apartBy: .month)
     answer.arrangements = SpectrumFigure.figures(places, apartBy: .arrangement)
@@ -83,10 +91,8 @@ struct SpectrumPlace {
   let arrangement: ConversationArrangement?
   let mode: ConversationMode?
 
-  init?(_ conversation: Held<Conversation>) {
-    // A scale that was read has a maximum above its minimum, and its value between.
-    guard let scale = conversation.content.fixingToEnabling else { return nil }
-    position = (scale.value - scale.minimum) / (scale.maximum - scale.minimum) * 10
+  init(_ scale: Scale, of conversation: Held<Conversation>) {
+    position = scale.onTen.value
     saidBy = scale.saidBy
     let day = Day.local(conversation.common.occurred, conversation.recorded)
     month = day.month == nil ? nil : String(day.description.prefix(7))

@@ -47,6 +47,18 @@ import Testing
   }
 
   @Test(arguments: [
+    ("we saw P i c a r d today", ["P i c a r d"]), ("P-i-c-a-r-d", ["P-i-c-a-r-d"]),
+    ("p. i. c. a. r. d.", ["p. i. c. a. r. d"]), ("P i card", []), ("a P i c a r", []),
+    ("M o n t g o m e r y", ["M o n t g o m e r y"]), ("李 雷", ["李 雷"]), ("和李雷谈", ["李雷"]),
+    ("小李 雷雨", []), ("a b c d e f g h i j k l m n o p q r s t u v w x y z", []),
+  ])
+  func aNameThatIsSpeltLetterByLetterIsFound(_ text: String, _ hits: [String]) {
+    var names = Names()
+    names.add([name(family: "Picard"), name("李雷"), name(family: "Montgomery")], .practitioner)
+    #expect(found(text, names) == hits)
+  }
+
+  @Test(arguments: [
     ["Müller", "Mueller", "Muller", "MÜLLER", "Mu\u{308}ller", "Мuller"],
     ["Straße", "Strasse", "STRASSE"], ["Søren", "Soeren", "Soren", "Sören"],
     ["Åsa", "Aasa", "Asa", "A\u{30A}sa"], ["Kjær", "Kjaer", "Kjär"],

@@ -225,6 +225,34 @@ import Testing
     }
   }
 
+  // MARK: Shared conversations
+
+  @Test(arguments: [[0, 1, 2], [2, 1, 0], [1, 2, 0]])
+  func whatOneRecordOfASharedConversationDoesNotSayAnotherMay(_ order: [Int]) throws {
+    try TestStore().with { anna in
+      let place = try PracticeStore(anna, trained: 1)
+      var talks = [Conversation(), Conversation(), Conversation()]
+      talks[0].fixingToEnabling = Scale(5, of: 0...10)
+      talks[1].arrangement = .planned
+      talks[2].coaches = [place.practitioners[0].link]
+      for client in 0..<5 {
+        for talk in order {
+          var record = Record(talks[talk], for: .client(10 * client + talk))
+          record.occurred = DateTime("2025-01-15")
+          record.common.sharedEvent = UniqueID(high: 3, low: UInt64(client))
+          try anna.save(&record)
+        }
+      }
+      let quarters = try anna.report(FixingToEnablingTrend.self, span).quarters
+      try #require(quarters.count == 1)
+      let quarter = quarters[0]
+      #expect(quarter.mean?.count == 5 && quarter.mean?.mean == 5)
+      #expect(quarter.conversations.map(\.also) == ["planned"])
+      #expect(quarter.conversations.map(\.count) == [5])
+      #expect(quarter.teams.map(\.also) == ["Riverside"])
+    }
+  }
+
   // MARK: Usage
 
   @Test func aReturnThatLeavesUsageOutDoesNotHideTheOneBefore() throws {

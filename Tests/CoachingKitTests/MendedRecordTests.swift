@@ -90,6 +90,40 @@ import Testing
     }
   }
 
+  @Test func aWordThatCameInOneBatchWithTwoVersionsIsOnTheFirstUnlessItSaysSo() throws {
+    try TestStore().with { anna in
+      let file = try anna.openFile(.client, .client(1))
+      func reopened(_ steps: [Document]) throws -> Int64? {
+        _ = try anna.commit(steps.map { .save($0) })
+        let goal = try #require(steps.last { $0.kind == Goal.kind.number }).id
+        return try anna.report(AgreementsReport.self, ClientParameters(file: file)).subjects
+          .first { $0.on?.target == goal }?.reopened
+      }
+      func word(_ goal: UniqueID, onVersion: Int64? = nil) -> Document {
+        var word = Agreement(.agree, goal: Link(goal), onVersion: onVersion)
+        word.stakeholderRole = .client
+        return Record(word, in: file).document
+      }
+      func goal(_ words: String, after version: Int64, _ id: UniqueID) -> Document {
+        var goal = Record(Goal(statement: words), in: file).document
+        (goal.id, goal.version) = (id, version)
+        return goal
+      }
+      let ids = (0..<4).map { _ in UniqueID.makeVersion7() }
+      let (home, care) = ("Live at home", "Move to a care home")
+      #expect(
+        try reopened([goal(home, after: 0, ids[0]), word(ids[0]), goal(care, after: 1, ids[0])])
+          == 1)
+      let named = word(ids[1], onVersion: 2)
+      #expect(
+        try reopened([goal(home, after: 0, ids[1]), goal(care, after: 1, ids[1]), named]) == 0)
+      #expect(try reopened([goal(home, after: 0, ids[2]), word(ids[2])]) == 0)
+      // What was there before the batch is not what the batch agrees to.
+      _ = try anna.commit([.save(goal(home, after: 0, ids[3]))])
+      #expect(try reopened([goal(care, after: 1, ids[3]), word(ids[3])]) == 0)
+    }
+  }
+
   @Test func aLaterScoreWithAPartialDateIsNoEarlierOne() throws {
     try TestStore().with { anna in
       for (number, days) in [
@@ -149,6 +183,45 @@ import Testing
         let answer = try anna.report(
           DueAndSince.self, .init(file: file, today: PartialDate("2026-01-01")))
         #expect(answer.nextContact == PartialDate("2027-01-01"))
+      }
+    }
+  }
+
+  @Test func whereARecordOfASharedConversationIsByAnotherRaterBothAreTold() throws {
+    try TestStore().with { anna in
+      let files = try (0..<2).map { try anna.openFile(.client, .client($0)) }
+      var talks = [Conversation(), Conversation()]
+      talks[0].summary = "The longer of the two, by far the longer one"
+      talks[0].fixingToEnabling = Scale(2, of: 0...10, saidBy: .client)
+      talks[1].fixingToEnabling = Scale(9, of: 0...10, saidBy: .practitioner)
+      // Each of the second pair is by the same: the fuller one is told.
+      for (event, pair) in [
+        talks,
+        [
+          talks[0],
+          {
+            var one = talks[0]
+            one.summary = nil
+            return one
+          }(),
+        ],
+      ]
+      .enumerated() {
+        for (file, talk) in zip(files, pair) {
+          var record = Record(talk, in: file)
+          record.occurred = DateTime("2025-04-01")
+          record.common.sharedEvent = UniqueID(high: 1, low: UInt64(event))
+          try anna.save(&record)
+        }
+      }
+      try anna.join(files[0], files[1], reason: "twice in the register")
+      for file in files {
+        let answer = try anna.report(SpectrumReport.self, .init(file: file))
+        let said = answer.overall.map {
+          "\($0.saidBy?.name ?? "") \($0.count ?? 0) \($0.mean ?? -1)"
+        }
+        #expect(said == ["client 2 2.0", "practitioner 1 9.0"])
+        #expect(answer.held == 2)
       }
     }
   }

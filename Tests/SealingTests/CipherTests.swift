@@ -110,6 +110,57 @@ import Testing
     }
   }
 
+  /// Opens in memory whose bytes are not aligned, in place or into other memory of which each byte is 0xA5 before:
+  /// what stands there afterwards.
+  private func memory(
+    opening sealed: [UInt8], _ associatedData: [UInt8]?, inPlace: Bool
+  ) throws -> (isOpen: Bool, bytes: [UInt8]) {
+    var room = [0] + sealed + [UInt8](repeating: 0xA5, count: sealed.count + 1)
+    let isOpen = try room.withUnsafeMutableBytes { room in
+      try Example.nonce.pointer { nonce in
+        try Example.key.pointer { key in
+          try (associatedData ?? []).withUnsafeBytes {
+            let start = try #require(room.baseAddress) + 1
+            return Cipher.open(
+              UnsafeRawBufferPointer(start: start, count: sealed.count),
+              associatedData: associatedData == nil
+                ? UnsafeRawBufferPointer(start: nil, count: 0) : $0,
+              nonce: nonce, key: key, into: inPlace ? start : start + sealed.count)
+          }
+        }
+      }
+    }
+    let start = inPlace ? 1 : 1 + sealed.count
+    return (isOpen, Array(room[start..<start + sealed.count]))
+  }
+
+  @Test func `What is refused is never written`() throws {
+    for count in Array(0...70) + [192, 193, 448, 449, 700, 895, 896, 900, 959, 960, 961, 2000] {
+      let plaintext = (0..<count).map { UInt8(truncatingIfNeeded: $0 + 1) }
+      let sealed = try seal(plaintext)
+      for offset in Set([0, count / 2, count, count + 15]) {
+        let forged = flipped(sealed, at: offset)
+        let (isOpen, bytes) = try memory(
+          opening: forged, Example.associatedData, inPlace: false)
+        #expect(!isOpen)
+        #expect(bytes.allSatisfy { $0 == 0xA5 || $0 == 0 }, "byte \(offset) of \(count)")
+      }
+    }
+  }
+
+  @Test func `Any memory will do: unaligned, in place, and none for no associated data`() throws {
+    for count in 0...1000 {
+      let plaintext = (0..<count).map { UInt8(truncatingIfNeeded: $0 &* 3 &+ count) }
+      for associatedData in [Example.associatedData, nil] {
+        let sealed = try seal(plaintext, associatedData: associatedData ?? [])
+        for inPlace in [true, false] {
+          let (isOpen, bytes) = try memory(opening: sealed, associatedData, inPlace: inPlace)
+          #expect(isOpen && Array(bytes.prefix(count)) == plaintext, "\(count) bytes")
+        }
+      }
+    }
+  }
+
   @Test func `Content and associated data cannot be moved into each other`() throws {
     // What the tag is over is filled up to 16 bytes: only the lengths tell these apart.
     let sealed = try seal([], associatedData: Array(repeating: 0, count: 16))
