@@ -219,6 +219,26 @@ static void a_view_in_the_place_of_a_table_is_not_believed(void) {
   }
 }
 
+/* What stands beside the tables of the library, and what ANALYZE left there, changes nothing: of
+ * what SQLite has for that, the linker dropped some. */
+static void what_somebody_else_put_beside_the_tables_changes_no_answer(void) {
+  static const char *const changes[] = {
+      "ANALYZE; UPDATE sqlite_stat1 SET stat = '1 1 1 1'",
+      "CREATE TABLE mine(a PRIMARY KEY, b REFERENCES mine(a) ON DELETE CASCADE, c REFERENCES "
+      "entry)",
+      "CREATE VIEW ranks AS SELECT rank() OVER w, lag(file) OVER (ORDER BY position GROUPS 2 "
+      "PRECEDING EXCLUDE TIES), sum(1) FILTER (WHERE 0) FROM entry "
+      "WINDOW w AS (PARTITION BY file), v AS (w ORDER BY 1)",
+  };
+  for (size_t i = 0; i < sizeof changes / sizeof *changes; i++) {
+    copy_store(witness_store(), copy);
+    CHECK_EQUAL(0, sqlite_helper("run", copy, changes[i]));
+    struct answers answers = ask(copy);
+    judge_answers(&answers, changes[i]);
+    CHECK(answers.opens && answers.verifies);
+  }
+}
+
 /* What somebody put into the file to be run by whoever writes is not run. */
 static void a_trigger_does_not_keep_what_is_expunged(void) {
   const char *path = scratch("trigger");
@@ -428,6 +448,7 @@ void suite_tampering(void) {
   RUN(changes_to_derived_tables_are_found_and_repaired);
   RUN(a_database_without_its_tables_is_refused_without_harm);
   RUN(a_view_in_the_place_of_a_table_is_not_believed);
+  RUN(what_somebody_else_put_beside_the_tables_changes_no_answer);
   RUN(a_trigger_does_not_keep_what_is_expunged);
   RUN(a_file_whose_owner_or_kind_was_changed_opens_for_nobody);
   RUN(hostile_values_are_found_or_alter_no_answer);

@@ -88,3 +88,44 @@ void __wrap_sqlite3RenameExprUnmap(void *parse, void *expression) {
 void __wrap_sqlite3RenameExprlistUnmap(void *parse, void *list) {
   (void)parse, (void)list;
 }
+
+/* ANALYZE, and what somebody else let it write into a store: plans of statements do not depend on
+ * that. */
+void __wrap_sqlite3Analyze(void *parse, void *first, void *second) {
+  (void)parse, (void)first, (void)second;
+}
+int __wrap_sqlite3AnalysisLoad(void *connection, int database) {
+  return (void)connection, (void)database, 0;
+}
+void __wrap_sqlite3DeleteIndexSamples(void *connection, void *index) {
+  (void)connection, (void)index;
+}
+
+/* Foreign keys, which no table of the library has: SQLite asks about them and is told that they are
+ * off. */
+void __wrap_sqlite3FkActions(void *parse, void *table, void *changes, int row, int *columns,
+                             int ofRow) {
+  (void)parse, (void)table, (void)changes, (void)row, (void)columns, (void)ofRow;
+}
+void __wrap_sqlite3FkCheck(void *parse, void *table, int before, int after, int *columns,
+                           int ofRow) {
+  (void)parse, (void)table, (void)before, (void)after, (void)columns, (void)ofRow;
+}
+void __wrap_sqlite3FkClearTriggerCache(void *connection, int database) {
+  (void)connection, (void)database;
+}
+void __wrap_sqlite3FkDelete(void *connection, void *table) {
+  (void)connection, (void)table;
+}
+void __wrap_sqlite3FkDropTable(void *parse, void *name, void *table) {
+  (void)parse, (void)name, (void)table;
+}
+int __wrap_sqlite3FkLocateIndex(void *parse, void *parent, void *key, void **index, int **columns) {
+  return (void)parse, (void)parent, (void)key, (void)index, (void)columns, 1;
+}
+uint32_t __wrap_sqlite3FkOldmask(void *parse, void *table) {
+  return (void)parse, (void)table, 0;
+}
+int __wrap_sqlite3FkRequired(void *parse, void *table, int *columns, int ofRow) {
+  return (void)parse, (void)table, (void)columns, (void)ofRow, 0;
+}
