@@ -29,7 +29,10 @@ public struct WhoCanHelp: Report {
 
     public static let fields: [Field<Parameters>] = [
       Field(
-        1, "place", \.place, upTo: 200, "Only those who work at this place, by its code or name."),
+        1, "place", \.place, upTo: 200,
+        """
+        Only those who work at this place, by its code or name, in capital or small letters, with accents or without.
+        """),
       Field(
         2, "offer", \.offer, upTo: 200,
         "Only those whose offer holds this word, in small or capital letters, with accents or without."
@@ -65,7 +68,11 @@ public struct WhoCanHelp: Report {
       let posts = record.content.organisations(on: today)
       let own = organisations.filter { posts.contains($0.id) }.map(\.content)
       let places = own.compactMap(\.place).flatMap { [$0.code, $0.text].compactMap { $0 } }
-      if let place = parameters.place, !places.contains(place) { continue }
+      if let place = parameters.place.map(Words.folded),
+        !places.contains(where: { Words.folded($0) == place })
+      {
+        continue
+      }
       if let word = parameters.offer, champion.offer?.holds(word) != true { continue }
       answer.champions.append(ChampionLine(record, own, Day.utc(source.now)))
     }

@@ -306,4 +306,15 @@ import Testing
       #expect(others.champions.isEmpty)
     }
   }
+
+  @Test(arguments: [
+    ("north", 1), ("NORTH", 1), ("the north", 1), ("The Nórth", 1), ("nort", 0),
+  ])
+  func aPlaceIsFoundByItsWholeCodeOrNameWhateverItsLettersAre(_ name: String, _ found: Int) throws {
+    try TestStore().with { anna in
+      _ = try PracticeStore(anna, trained: 1, champions: 1)
+      let answer = try anna.report(WhoCanHelp.self, .init(place: name))
+      #expect(answer.champions.count == found)
+    }
+  }
 }

@@ -2804,7 +2804,8 @@ class WhoCanHelp(Report):
     ) -> WhoCanHelp:
         """Makes it of what exists for the actor.
 
-        ``place``: Only those who work at this place, by its code or name.
+        ``place``: Only those who work at this place, by its code or name, in capital or small
+        letters, with accents or without.
 
         ``offer``: Only those whose offer holds this word, in small or capital letters, with
         accents or without.
