@@ -26,6 +26,10 @@ public struct FixingToEnablingTrend: Report {
       A team is an organisation of the register. A conversation is of the team in which the first of its coaches who \
       had a post on that day had the first of them: a convention of this project, so that each is of one.
       """,
+      """
+      A conversation of one quarter that stands in several files is one: each part is told as the file says that was \
+      opened first, of those that say it: a convention of this project.
+      """,
     ],
     """
     Where conversations stood from fixing it for the person (0) to enabling the person (10), for each quarter that \
