@@ -741,7 +741,9 @@ coach_status coach_expunge(coach_actor *actor, const char *file, const char *rec
 
 /* States that two client files of the actor's organisation are of one person (is_same 1), or takes that
    back (0), with a reason. coach_find in one of the files then also finds what is in the other, and in
-   what is joined to that, as far as the rules of each file show it to the actor; coach_get and
+   what is joined to that, as far as the rules of each file show it to the actor. What one of them takes
+   away, the others do not give: where one says that the client died, or that a supporter must not see
+   them, neither's login sees any of the files. coach_get and
    coach_history stay with one file, and each record says which is its own. Both files say it, in one
    commit; coach_changes shows each as a record without fields of kind COACH_SAME_PERSON whose id is that
    of the other file: active, or entered in error where it was taken back. Done once it is done: calling

@@ -65,10 +65,33 @@ struct RuleGate: Gate {
         guard try record.read(Client.self).deceasedDate == nil else { return [] }
         grants = [rule.grant()]
       }
+      if !grants.isEmpty, try isDeadElsewhere(rules) { return [] }
       return grants
     case .supporter: return try supporting(rule, rules)
     case .shared: return try sharing(rule, naming: organisation, nil, rules)
     }
+  }
+
+  /// Whether another file of the person says that they died.
+  private func isDeadElsewhere(_ rules: borrowing RuleReader) throws(CoachingError) -> Bool {
+    var isDead = false
+    try rules.eachJoined { (other) throws(CoachingError) in
+      for record in try other.records(of: Client.kind.number) {
+        if try record.read(Client.self).deceasedDate != nil { isDead = true }
+      }
+    }
+    return isDead
+  }
+
+  /// Whether another file of the person says that the actor is to see nothing of them.
+  private func isBarredElsewhere(_ rules: borrowing RuleReader) throws(CoachingError) -> Bool {
+    var isBarred = false
+    try rules.eachJoined { (other) throws(CoachingError) in
+      for record in try other.records(naming: reader) where record.kind == Supporter.kind.number {
+        if try record.read(Supporter.self).isBarred(at: try other.now) { isBarred = true }
+      }
+    }
+    return isBarred
   }
 
   /// What a supporter sees: everything by authority, otherwise what consents say.
@@ -90,6 +113,7 @@ struct RuleGate: Gate {
       }
     }
     for index in grants.indices { grants[index].keptOut = keptOut }
+    if !grants.isEmpty, try isBarredElsewhere(rules) { return [] }
     return grants
   }
 

@@ -216,6 +216,35 @@ package struct RuleReader: ~Copyable {
     return documents
   }
 
+  /// The active records of a kind in the file that do not name their readers.
+  package func records(of kind: UInt32) throws(CoachingError) -> [Document] {
+    let row = try connection.statement(.recordsOldestFirst)
+    row.bind(1, file.number)
+    row.bind(2, Int64(kind))
+    row.bind(3, Int64(RecordState.active.rawValue))
+    row.bind(4, Int64.min)
+    row.bind(5, Int64.max)
+    // Whenever they were recorded.
+    row.bind(6, 1)
+    var ids: [UniqueID] = []
+    while try row.step() { ids.append(try row.id(1)) }
+    var documents: [Document] = []
+    for id in ids {
+      if let document = try record(id) { documents.append(document) }
+    }
+    return documents
+  }
+
+  /// Reads the files that are joined to it as one person's, for what their rules take away.
+  package func eachJoined(
+    _ use: (borrowing RuleReader) throws(CoachingError) -> Void
+  ) throws(CoachingError) {
+    for number in try connection.person(of: file.number) where number != file.number {
+      guard let row = try connection.file(numbered: number), row.hasKey else { continue }
+      try use(RuleReader(ledger: ledger, connection: connection, file: row))
+    }
+  }
+
   /// An active record of the file that does not name its readers.
   package func record(_ id: UniqueID) throws(CoachingError) -> Document? {
     guard let current = try connection.current(id, in: file.number), current.state == .active,
