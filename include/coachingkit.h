@@ -704,7 +704,8 @@ coach_status coach_save(coach_actor *actor, coach_record *record, coach_error **
 
 /* Saves a JSON object, or an array of them, in one transaction: coach_record_from_json for each,
    then a batch. `*saved` (NULL if you do not need it) receives an array of {"id", "file",
-   "version"} in the same order. When there is no memory for that answer alone (73), all is saved:
+   "version"} in the same order, with "scales" where values came without one: those that they were
+   recorded with, {"importance": [0, 10]}, to be kept by whoever saves the record again. When there is no memory for that answer alone (73), all is saved:
    calling again saves nothing twice if the records carry ids of yours. */
 coach_status coach_save_json(coach_actor *actor, const char *json, int64_t length,
                              coach_buffer **saved, coach_error **error);

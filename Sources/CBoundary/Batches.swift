@@ -30,10 +30,25 @@ func savedJSON(_ saved: [Store.Actor.Saved]) throws(CoachingError) -> [UInt8] {
     writer.string(plain: one.file)
     writer.name("version")
     writer.integer(one.version)
+    if !one.scales.isEmpty { write(one.scales, to: &writer) }
     writer.endObject()
   }
   writer.endArray()
   return try finished(writer)
+}
+
+/// The scales that values were given, so that a host has what was recorded.
+private func write(_ scales: [(field: String, scale: Scale)], to writer: inout JSONWriter) {
+  writer.name("scales")
+  writer.beginObject()
+  for (field, scale) in scales {
+    writer.name(field)
+    writer.beginArray()
+    writer.real(scale.minimum)
+    writer.real(scale.maximum)
+    writer.endArray()
+  }
+  writer.endObject()
 }
 
 /// The text of a writer.
@@ -87,8 +102,8 @@ public func coach_commit(
   _ actor: OpaquePointer?, _ batch: OpaquePointer?, _ saved: HandleOut, _ error: ErrorOut
 ) -> coach_status {
   with(actor, batch, as: BatchBox.self, error) { (actor, batch) throws(CoachingError) in
-    let steps = batch.steps
-    let receipt = try actor.append(steps)
+    var steps = batch.steps
+    let receipt = try actor.append(&steps)
     if saved != nil {
       try hand(try savedJSON(Store.Actor.saved(steps, receipt)), to: saved, "saved")
     }

@@ -126,7 +126,8 @@ extension Store.Actor {
         appends.append(Append(retracting: id, in: file, version: version, reason: reason))
       }
     }
-    return Self.saved(appends, try append(appends))
+    let receipt = try append(&appends)
+    return Self.saved(appends, receipt)
   }
 
   /// How the actor's organisation wants things to be called and scaled; nil where it never said.
@@ -134,8 +135,8 @@ extension Store.Actor {
     try call { (access) throws(CoachingError) in try access.settings() }
   }
 
-  /// The same for steps in the ledger's form; the receipt need not be read.
-  package func append(_ appends: [Append]) throws(CoachingError) -> Receipt {
+  /// The same for steps in the ledger's form, which have their scales then; the receipt need not be read.
+  package func append(_ appends: inout [Append]) throws(CoachingError) -> Receipt {
     guard appends.count <= Self.batchLimit else {
       throw CoachingError(.tooLarge("The number of steps", limit: Self.batchLimit))
     }
@@ -143,23 +144,21 @@ extension Store.Actor {
       if case .named(_, let identifier) = appends[index].file { try Self.check(identifier) }
       if let reason = appends[index].reason { try Self.check(reason: reason) }
     }
-    return try call { (access) throws(CoachingError) in
-      // By index: a loop over the elements would retain and release every body.
-      guard appends.indices.contains(where: { !appends[$0].scalesNotGiven.isEmpty }) else {
-        return try access.append(appends)
-      }
-      var appends = appends
-      let settings = try access.settings()
+    // By index: a loop over the elements would retain and release every body.
+    if appends.indices.contains(where: { !appends[$0].scalesNotGiven.isEmpty }) {
+      let settings = try settings()
       for index in appends.indices { try appends[index].complete(settings) }
-      return try access.append(appends)
     }
+    let steps = appends
+    return try call { (access) throws(CoachingError) in try access.append(steps) }
   }
 
   /// What became of steps.
   package static func saved(_ appends: [Append], _ receipt: Receipt) -> [Saved] {
     zip(appends, receipt.results).map { append, result in
       Saved(
-        id: append.id, file: result.file, version: result.version, provenance: result.provenance)
+        id: append.id, file: result.file, version: result.version, provenance: result.provenance,
+        scales: append.scales)
     }
   }
 
@@ -173,6 +172,8 @@ extension Store.Actor {
     public let version: Int64
     /// Who recorded it and when.
     public let provenance: Provenance
+    /// The scales of values that came without one.
+    package let scales: [(field: String, scale: Scale)]
   }
 
   static func check(
@@ -275,6 +276,20 @@ extension Store.Actor {
   ) throws(CoachingError) -> Verification {
     try call { (access) throws(CoachingError) in
       try access.verify(file: file, progress: progress)
+    }
+  }
+}
+
+extension Append {
+  /// The scales of values that came without one, by the names of their fields.
+  fileprivate var scales: [(field: String, scale: Scale)] {
+    guard !scalesNotGiven.isEmpty else { return [] }
+    let kind = Catalogue.shared.kind(numbered: kind)
+    return scalesNotGiven.compactMap { number in
+      guard let name = kind?.place(number)?.field.name,
+        let scale = try? body.value(number, as: Scale.self)
+      else { return nil }
+      return (name, scale)
     }
   }
 }

@@ -48,7 +48,6 @@ extension Append {
   /// Gives the values that came without a scale the one of the settings.
   package mutating func complete(_ settings: Settings?) throws(CoachingError) {
     try settings?.complete(scalesNotGiven, in: &body, kind: kind, record: id)
-    scalesNotGiven = []
   }
 
   /// Numbers that kinds of records may have, known to this version or not; those behind are the

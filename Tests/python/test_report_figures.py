@@ -9,11 +9,13 @@ import pytest
 from coachingkit import Actor, FileOf, PartialDate, Role, Scale, Store
 from coachingkit.choices import AdoptionStage, UsageFrequency
 from coachingkit.records import (
+    Goal,
     HumanName,
     Practitioner,
     PractitionerAdoptionStage,
     PractitionerTraining,
     Settings,
+    SettingsScale,
     SettingsStageLabel,
     UsageReturn,
 )
@@ -140,3 +142,34 @@ def test_stages_are_called_as_the_organisation_calls_them(lead: Actor, manager: 
     assert [level.label for level in levels][:3] == ["unaware", "curious", "engaged"]
     assert [(level.at_start, level.at_end) for level in levels][:2] == [(0, 0), (0, 5)]
     assert {level.period for level in levels} == {"2025"}
+
+
+@pytest.mark.parametrize("how", ["save", "save_all", "batch"])
+def test_a_value_keeps_the_scale_that_it_was_recorded_with(memory: Store, how: str) -> None:
+    lead = memory.actor("lead", "riverside", Role.COACH | Role.MANAGER)
+    settings = Settings(
+        file=SETTINGS,
+        scales=[SettingsScale(kind_="goal", field="importance", minimum=0, maximum=10)],
+    )
+    lead.save(settings)
+    goal = Goal(file=FileOf("client", "urn:ehr", "1"), statement="x", importance=Scale(5))
+    # Without a default in the settings it is the catalogue's.
+    goal.confidence = Scale(4)
+
+    def save() -> None:
+        if how == "save":
+            lead.save(goal)
+        elif how == "save_all":
+            lead.save_all([goal])
+        else:
+            with lead.batch() as batch:
+                batch.save(goal)
+
+    save()
+    assert goal.importance == Scale(5, 0, 10), "the record says what was recorded"
+    assert goal.confidence == Scale(4, 1, 10), "the record says what was recorded"
+    settings.scales[0] = SettingsScale(kind_="goal", field="importance", minimum=1, maximum=5)
+    lead.save(settings)
+    goal.statement = "x, mended"
+    save()
+    assert lead.get(goal.file, goal.id, kind=Goal).importance == Scale(5, 0, 10)

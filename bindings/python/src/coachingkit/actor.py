@@ -33,7 +33,7 @@ from .batch import Batch
 from .choices import _FILE_KIND, _STATE, State
 from .errors import Closed, CoachingError, Damaged, HandleBusy, UnknownField
 from .other import read_record
-from .page import File, Page, Reference, page, saved_meta, settle
+from .page import File, Page, Reference, page, saved_meta, settle, take_scales
 from .records import Identifier, Record, Story
 from .stories import StoryCheck
 from .values import JSON, FileOf
@@ -103,6 +103,7 @@ class Actor:
             record.file = _raw.coach_record_file(handle).decode()
             record.version = _raw.coach_record_version(handle)
             record.meta = saved_meta(handle)
+            take_scales(record, handle)
             return record
         finally:
             _raw.coach_record_free(handle)

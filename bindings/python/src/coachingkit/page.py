@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
+import math
+import re
 from datetime import datetime, timedelta, timezone
 from typing import Any, Iterable, List, NamedTuple, Optional, TypeVar, Union
 
@@ -10,11 +13,11 @@ from . import _raw
 from ._base import Meta
 from ._call import check, take
 from .choices import State
-from .other import read_records
+from .other import read_record, read_records
 from .records import Record
-from .values import FileOf
+from .values import FileOf, Scale
 
-__all__ = ["File", "Page", "Reference", "page", "saved_meta", "settle"]
+__all__ = ["File", "Page", "Reference", "page", "saved_meta", "settle", "take_scales"]
 
 R = TypeVar("R", bound=Record)
 
@@ -65,6 +68,35 @@ def settle(records: Iterable[Optional[Record]], saved: bytes) -> None:
             record.file = now["file"]
             record.version = now["version"]
             record.meta = None
+            for name, bounds in now.get("scales", {}).items():
+                _take_scale(record, name, *bounds)
+
+
+def _take_scale(record: Record, name: str, minimum: float, maximum: float) -> None:
+    """Gives a value that was saved without its scale the one that it was recorded with.
+
+    Saved again it keeps that, whatever the settings are then.
+    """
+    attribute = re.sub("([A-Z])", r"_\1", name).lower()
+    value = getattr(record, attribute)
+    # Whoever changed it since meant something else.
+    if isinstance(value, Scale) and math.isnan(value.minimum):
+        setattr(record, attribute, value._replace(minimum=minimum, maximum=maximum))
+
+
+def take_scales(record: Record, handle: _raw.RecordHandle) -> None:
+    """The same from a record that was just saved."""
+    names = [field.name for field in dataclasses.fields(record)]
+    values = [(name, getattr(record, name)) for name in names]
+    open_ended = [
+        name for name, value in values if isinstance(value, Scale) and math.isnan(value.minimum)
+    ]
+    if open_ended:
+        buffer = _raw.BufferHandle()
+        check(_raw.coach_record_json(handle, buffer, None), None)
+        saved = read_record(json.loads(take(buffer)))
+        for name in open_ended:
+            setattr(record, name, getattr(saved, name))
 
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
