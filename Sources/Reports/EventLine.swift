@@ -34,6 +34,8 @@ public struct EventLine: Group {
     _ records: FileRecords, _ span: DaySpan, _ listed: [Held<Practitioner>]
   ) throws(CoachingError) -> [EventLine] {
     let attendances = try records.all(Attendance.self)
+    let agreed = Set(listed.map(\.id))
+    let unlisted = Set(records.documents(Practitioner.kind.number).map(\.id)).subtracting(agreed)
     let forms = try records.all(EventFeedback.self).compactMap { $0.content.event?.target }
     var lines: [EventLine] = []
     for event in try records.all(LearningEvent.self) {
@@ -53,7 +55,12 @@ public struct EventLine: Group {
         if isNew { own.append(one.content.counted) } else { own[number].add(one.content.counted) }
       }
       line.tell(own, forms: forms.count { $0 == event.id })
-      if line.came != nil {
+      // Of members who did not agree to be listed it is not told that one of few came.
+      let isHidden = { (one: Attendance) in
+        one.daysAttended != 0 && one.practitioner.map { unlisted.contains($0.target) } ?? false
+      }
+      if !FewPeople.mayTell([own.count(where: isHidden)]) { line.hideWhoCame() }
+      if !own.isEmpty {
         // Who was trained at the event itself was so by its last day.
         let day = dates.max().map { CivilDay(lastOf: .date($0)) } ?? days.last
         // Who came on none of the days is in the list, and did not come.
@@ -67,6 +74,12 @@ public struct EventLine: Group {
       lines.append(line)
     }
     return Order.of(lines.map { $0.date?.earliest ?? .min }).map { lines[$0] }
+  }
+
+  private mutating func hideWhoCame() {
+    (came, inFull, inPart) = (nil, nil, nil)
+    feedback = feedback.map { RateLine(answers: Int($0.numerator ?? 0), of: nil) }
+    notComputable.append(LeftOut(.suppressed, what: "came"))
   }
 
   private mutating func tell(_ attendances: [Attendance], forms: Int) {
@@ -99,9 +112,9 @@ public struct EventLine: Group {
     Field(
       4, "came", \.came, in: 0...1_000_000_000,
       """
-      How many came. Who missed days, and of whom no day is known that they came, did not.
+      How many came. Who missed days, and of whom no day is known that they came, did not. Not told where 1 to 4 of \
+      them are members who did not agree to be listed.
       """),
-
     Field(
       5, "inFull", \.inFull, in: 0...1_000_000_000,
       "How many of them came on every day that was offered."),

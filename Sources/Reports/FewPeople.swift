@@ -13,6 +13,11 @@ enum FewPeople {
   /// one in particular.
   static func mayTell(_ counts: [Int]) -> Bool { counts.allSatisfy { $0 == 0 || $0 >= smallest } }
 
+  /// Adds somebody to as many as have to be told apart.
+  static func note(_ person: UniqueID, in people: inout [UniqueID]) {
+    if people.count < smallest, !people.contains(person) { people.append(person) }
+  }
+
   /// To the nearest multiple, so that one more or less does not show.
   @inline(never)
   static func rounded(_ count: Int64, to base: Int64 = base) -> Int64 {
@@ -44,14 +49,21 @@ struct ClientCells {
     var count: Int64 = 0
     /// As many of them as have to be told apart.
     var clients: [UniqueID] = []
+    /// The same of those staff whose opinion it is, where that is known.
+    var staff: [UniqueID] = []
+
+    var isOfFewClients: Bool { clients.count < FewPeople.smallest }
+    var isOfFewStaff: Bool { !FewPeople.mayTell([staff.count]) }
   }
 
   private var cells: [Cell] = []
 
-  /// Counts something of a client.
+  /// Counts something of a client, which may be the opinion of one of the staff.
   @inline(never)
-  mutating func add(_ name: String, _ also: String? = nil, of client: UniqueID, _ count: Int64 = 1)
-  {
+  mutating func add(
+    _ name: String, _ also: String? = nil, of client: UniqueID, _ count: Int64 = 1,
+    by staff: UniqueID? = nil
+  ) {
     var index = cells.firstIndex { $0.name == name && $0.also == also }
     if index == nil {
       cells.append(Cell(name: name, also: also))
@@ -60,10 +72,14 @@ struct ClientCells {
     guard let index else { return }
     // Wrapping: what does not fit into 64 bits is no count of anything.
     cells[index].count &+= count
-    guard cells[index].clients.count < FewPeople.smallest,
-      !cells[index].clients.contains(client)
-    else { return }
-    cells[index].clients.append(client)
+    FewPeople.note(client, in: &cells[index].clients)
+    if let staff { FewPeople.note(staff, in: &cells[index].staff) }
+  }
+
+  /// Whether what few of the staff think would be the rest of what is told under a name.
+  private func isRestOfFewStaff(_ name: String) -> Bool {
+    let few = cells.filter { $0.name == name && $0.isOfFewStaff && !$0.isOfFewClients }
+    return !few.isEmpty && Set(few.flatMap(\.staff)).count < FewPeople.smallest
   }
 
   /// Whether nothing was counted.
@@ -73,7 +89,8 @@ struct ClientCells {
   @inline(never)
   func lines(roundedTo base: Int64 = FewPeople.base) -> [CountLine] {
     cells.map { cell in
-      let isFew = cell.clients.count < FewPeople.smallest
+      let isFew =
+        cell.isOfFewClients || cell.isOfFewStaff || isRestOfFewStaff(cell.name)
       return CountLine(
         cell.name, cell.also, isFew ? nil : FewPeople.rounded(cell.count, to: base))
     }

@@ -24,7 +24,8 @@ public struct FixingToEnablingTrend: Report {
       """,
       """
       A team is an organisation of the register. A conversation is of the team in which the first of its coaches who \
-      had a post on that day had the first of them: a convention of this project, so that each is of one.
+      had a post on that day had the first of them: a convention of this project, so that each is of one. Where \
+      coaches are named, nothing is told of fewer than 5 of them, since it is their opinion.
       """,
       """
       A conversation of one quarter that stands in several files is one: each part is told as the file says that was \
@@ -66,10 +67,10 @@ public struct FixingToEnablingTrend: Report {
       let place = try talk.fixingToEnabling()?.asStaffSaw?.value
       // Most are of one file and need no more.
       guard place != nil || talk.sharedEvent != nil else { return }
-      let days = talk.days
+      let (days, coaches) = (talk.days, try talk.coaches())
       let placed = PlacedTalk(
         client: client, days: days, place: place, arrangement: talk.arrangement,
-        team: teams.name(of: try talk.coaches(), on: days.first))
+        coach: coaches.first, team: teams.name(of: coaches, on: days.first))
       sums.add(placed, talk.sharedEvent)
     }
     var answer = FixingToEnablingTrend()
@@ -134,6 +135,8 @@ private struct PlacedTalk {
   let days: DaySpan
   var place: Double?
   var arrangement: ConversationArrangement?
+  /// Whose opinion it is taken for.
+  var coach: UniqueID?
   var team: String?
 
   /// Whether nothing is left to be said.
@@ -171,6 +174,7 @@ private struct SharedTalks {
 extension PlacedTalk {
   fileprivate mutating func complete(from other: PlacedTalk) {
     arrangement = arrangement ?? other.arrangement
+    coach = coach ?? other.coach
     team = team ?? other.team
   }
 }
@@ -223,6 +227,7 @@ private struct FixingSum {
   private var places: [Double] = []
   private var clients: Set<UniqueID> = []
   private var latest: UniqueID?
+  private var coaches: [UniqueID] = []
   private var name = LatestName()
   private var cells = ClientCells()
   private var teams = ClientCells()
@@ -253,15 +258,18 @@ private struct FixingSum {
       clients.insert(client)
       latest = client
     }
+    if let coach = talk.coach { FewPeople.note(coach, in: &coaches) }
     let part = FixingPart.names[FixingPart.index(of: place)]
-    cells.add(part, name.of(talk.arrangement), of: client)
-    teams.add(part, talk.team ?? "notSaid", of: client)
+    cells.add(part, name.of(talk.arrangement), of: client, by: talk.coach)
+    teams.add(part, talk.team ?? "notSaid", of: client, by: talk.coach)
   }
 
   func line() -> FixingQuarter {
     var line = FixingQuarter()
     line.period = quarter.description
-    var mean = MeanLine(numbers: places, people: clients.count).aboutClients()
+    // Of few coaches it is as little told as of few clients.
+    let people = FewPeople.mayTell([coaches.count]) ? clients.count : 0
+    var mean = MeanLine(numbers: places, people: people).aboutClients()
     if mean.mean != nil { (mean.minimum, mean.maximum) = (0, 10) }
     line.mean = mean
     line.conversations = cells.lines()

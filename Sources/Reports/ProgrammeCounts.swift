@@ -99,11 +99,17 @@ extension Outcome {
         || amount != other.amount)
   }
 
-  /// Whether the number is about so few people that it could tell of them.
-  fileprivate var isAboutFew: Bool {
-    guard category == .patient || category == .staff, let numerator else { return false }
+  /// Whether the number is about so few people that it could tell of them. Without a category it may be about people,
+  /// and so may an amount that is a count and no money.
+  var isAboutFew: Bool {
+    guard category != .system else { return false }
     let smallest = Double(FewPeople.smallest)
     let isFew = { (count: Double) in count > 0 && count < smallest }
+    let isMoney = measure == .cost || measure == .benefit
+    if let amount, !isMoney, isFew(amount.value), amount.value == amount.value.rounded() {
+      return true
+    }
+    guard let numerator else { return false }
     return isFew(numerator) || denominator.map { isFew($0 - numerator) || isFew($0) } ?? false
   }
 }
@@ -158,7 +164,7 @@ public struct StatedFigure: Group {
       notComputable = [LeftOut(.denominatorZero)]
       return
     }
-    guard numerator <= denominator else {
+    guard 0...denominator ~= numerator else {
       notComputable = [LeftOut(.countsContradict)]
       return
     }

@@ -19,7 +19,8 @@ public struct UsageReport: Report {
       FewPeople.convention, FewPeople.answers,
       """
       Under ten answers, or answers of fewer than one in five who were asked, are too few to be confident: a \
-      convention of this project. How many were trained and returned is told as it is. Who was asked so many months after \
+      convention of this project. How many members who agreed to be listed were trained and returned is told as it is; a \
+      return without a name is by one of them. Who was asked so many months after \
       the training: those who were trained so many months before the end of the quarter.
       """,
     ],
@@ -42,7 +43,9 @@ public struct UsageReport: Report {
   ) throws(CoachingError) -> UsageReport {
     _ = try parameters.days(source)
     let records = try source.practice([Practitioner.self, UsageReturn.self])
-    let trained = try records.all(Practitioner.self).filter { !$0.content.trainings.isEmpty }
+    let trained = try records.all(Practitioner.self).filter {
+      !$0.content.trainings.isEmpty && $0.content.consentsToListing == true
+    }
     let earlier = try source.reportsMade(report)
     let returns = Returns(
       try records.versions(UsageReturn.self, since: earlier.first, source).map(Returned.init))
@@ -73,6 +76,8 @@ private struct Returned {
   let months: Int64?
   let stillUseful: Scale?
   let confidence: Scale?
+  /// Whether it says whose it is.
+  let isNamed: Bool
 
   /// Whose it is; one that names nobody is of somebody else.
   var person: UniqueID { answer.person }
@@ -81,6 +86,7 @@ private struct Returned {
     answer = ToldAnswers.Answer(
       record: record.id, person: record.content.practitioner?.target ?? record.id,
       commit: record.commit)
+    isNamed = record.content.practitioner != nil
     let days = (record.content.until ?? record.content.from).map { DaySpan(.date($0)) }
     let span = days ?? record.days
     let quarter = Period(.quarter, containing: span.last)
@@ -156,7 +162,7 @@ extension CivilDay {
 public struct UsageQuarter: Group {
   /// The quarter.
   public var period: String?
-  /// Of those trained by then, how many returned.
+  /// Of the members who agreed to be listed and were trained by then: how many returned.
   @Part public var returns: RateLine?
   /// Of those who said how often: how many use it at all, from tried to always.
   @Part public var atAll: RateLine?
@@ -181,12 +187,15 @@ public struct UsageQuarter: Group {
   ) {
     period = quarter.description
     let asked = Set(trained.map(\.id))
-    // That somebody returned is no opinion.
-    let people = Set(
-      returns.newest(before: nil).filter { $0.quarter == quarter }.map(\.person))
-    self.returns = RateLine(answers: people.intersection(asked).count, of: asked.count)
-    // Who returned without being known as trained was asked all the same.
-    let invited = asked.union(people).count
+    // That somebody returned is no opinion. A return without a name is by one of those who were asked.
+    let own = returns.newest(before: nil).filter { $0.quarter == quarter }
+    let unnamed = own.count { !$0.isNamed }
+    let people = Set(own.filter(\.isNamed).map(\.person))
+    self.returns = RateLine(
+      answers: people.intersection(asked).count + unnamed, of: asked.count)
+    // Who returned without being listed as trained was asked all the same; how few of them did is not told.
+    let others = people.subtracting(asked).count
+    let invited = asked.count + (FewPeople.mayTell([others]) ? others : 0)
     let usage = returns.told(quarter, reports: reports) { $0.usage != nil }
     (atAll, regularly) = UsageSplit(usage.answers).shares(asked: invited)
     func scales(_ value: (Returned) -> Scale?) -> [Scale] {
@@ -240,7 +249,9 @@ public struct UsageQuarter: Group {
 
   public static let fields: [Field<UsageQuarter>] = [
     Field(1, "period", \.period, upTo: 7, required: true, "The quarter."),
-    Field(2, "returns", \.returns, "Of those trained by then, how many returned."),
+    Field(
+      2, "returns", \.returns,
+      "Of the members who agreed to be listed and were trained by then: how many returned."),
     Field(
       3, "atAll", \.atAll,
       "Of those who said how often: how many use it at all, from tried to always."),

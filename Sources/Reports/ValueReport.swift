@@ -59,6 +59,7 @@ public struct ValueReport: Report {
     let span = try parameters.days(source)
     var answer = ValueReport()
     var things: [Outcome] = []
+    var isSuppressed = false
     for record in try source.practice([Outcome.self]).all(Outcome.self) {
       let outcome = record.content
       guard outcome.measure == .benefit || outcome.measure == .cost, outcome.overlaps(span),
@@ -66,6 +67,11 @@ public struct ValueReport: Report {
       else { continue }
       guard parameters.hold(outcome, span) else {
         answer.undated = (answer.undated ?? 0) + 1
+        continue
+      }
+      // Without it there is no sum, which it could be computed from.
+      guard !outcome.isAboutFew else {
+        isSuppressed = true
         continue
       }
       let same = things.firstIndex {
@@ -77,6 +83,10 @@ public struct ValueReport: Report {
         things.append(outcome)
         answer.inputs.append(ValueInput(outcome, amount))
       }
+    }
+    guard !isSuppressed else {
+      answer.notComputable = [LeftOut(.suppressed, what: "inputs")]
+      return answer
     }
     let units = Set(answer.inputs.compactMap(\.unit))
     guard units.count < 2 else {

@@ -163,8 +163,8 @@ import Testing
     try TestStore().with { anna in
       let place = try PracticeStore(anna, trained: 20, champions: 13)
       let meeting = try place.event(.championsMeeting, on: "2025-03-01", came: 0..<10)
-      for number in 0..<3 {
-        try came(place, meeting, try guest(place, isListed: number > 0)) { $0.daysAttended = 1 }
+      for _ in 0..<3 {
+        try came(place, meeting, try guest(place, isListed: true)) { $0.daysAttended = 1 }
       }
       let event = try #require(try anna.report(ReachReport.self, span).events.first)
       #expect(event.came == 13)
@@ -172,6 +172,45 @@ import Testing
       #expect(event.ofChampions?.percentage == 76.9)
       #expect(event.ofTrained?.numerator == 10 && event.ofTrained?.denominator == 20)
     }
+  }
+
+  @Test(arguments: [1, 4, 5])
+  func thatFewCameWhoDidNotAgreeToBeListedIsNotTold(_ others: Int) throws {
+    try TestStore().with { anna in
+      let place = try PracticeStore(anna, trained: 20)
+      let meeting = try place.event(.webinar, on: "2025-03-01", came: 0..<10)
+      for _ in 0..<others {
+        let other = try guest(place, isListed: false)
+        try came(place, meeting, other) { ($0.daysOffered, $0.daysAttended) = (2, 2) }
+        _ = try anna.saving(Record(usage(other), in: place.file))
+      }
+      // Who did not come is not one of them.
+      try came(place, meeting, try guest(place, isListed: false)) { $0.daysAttended = 0 }
+      let event = try #require(try anna.report(ReachReport.self, span).events.first)
+      #expect(event.came == (others < 5 ? nil : 15) && event.inFull == (others < 5 ? nil : 6))
+      #expect(event.ofTrained?.numerator == 10 && event.ofTrained?.denominator == 20)
+      #expect(event.notComputable.map(\.reason) == (others < 5 ? [.suppressed] : []))
+      // Nor how few of them were trained, or returned.
+      let returns = try #require(try anna.report(UsageReport.self, span).quarters.first?.returns)
+      #expect(returns.numerator == 0 && returns.denominator == 20)
+    }
+  }
+
+  @Test func aReturnWithoutANameIsByOneOfThoseWhoWereAsked() throws {
+    try TestStore().with { anna in
+      let place = try PracticeStore(anna, trained: 20)
+      for _ in 0..<6 { _ = try anna.saving(Record(usage(nil), in: place.file)) }
+      let quarter = try #require(try anna.report(UsageReport.self, span).quarters.first)
+      #expect(quarter.returns?.numerator == 6 && quarter.returns?.denominator == 20)
+      #expect(quarter.atAll?.denominator == 6 && quarter.atAll?.asked == 20)
+    }
+  }
+
+  private func usage(_ practitioner: Link?) -> UsageReturn {
+    var usage = UsageReturn()
+    (usage.practitioner, usage.usage) = (practitioner, .always)
+    usage.until = PartialDate("2025-03-31")
+    return usage
   }
 
   @Test func ofPeopleWhomNobodyNamesNoShareIsTold() throws {
@@ -230,12 +269,12 @@ import Testing
   @Test(arguments: [[0, 1, 2], [2, 1, 0], [1, 2, 0]])
   func whatOneRecordOfASharedConversationDoesNotSayAnotherMay(_ order: [Int]) throws {
     try TestStore().with { anna in
-      let place = try PracticeStore(anna, trained: 1)
+      let place = try PracticeStore(anna, trained: 5)
       var talks = [Conversation(), Conversation(), Conversation()]
       talks[0].fixingToEnabling = Scale(5, of: 0...10)
       talks[1].arrangement = .planned
-      talks[2].coaches = [place.practitioners[0].link]
       for client in 0..<5 {
+        talks[2].coaches = [place.practitioners[client].link]
         for talk in order {
           var record = Record(talks[talk], for: .client(10 * client + talk))
           record.occurred = DateTime("2025-01-15")
@@ -286,6 +325,41 @@ import Testing
       #expect(figures.map(\.numerator) == [70, 80] && figures.map(\.denominator) == [70, 70])
       #expect(figures.map(\.percentage) == [100, nil])
       #expect(figures[1].notComputable.map(\.reason) == [.countsContradict])
+    }
+  }
+
+  @Test func whatIsAboutFewIsToldNeitherAsACountNorAsAnAmountNorWithinASum() throws {
+    try TestStore().with { anna in
+      let place = try PracticeStore(anna, trained: 0)
+      func state(_ title: String, _ category: OutcomeCategory?, _ fill: (inout Outcome) -> Void)
+        throws
+      {
+        var outcome = Outcome()
+        (outcome.title, outcome.category, outcome.source) = (title, category, "Report")
+        fill(&outcome)
+        _ = try anna.saving(Record(outcome, in: place.file))
+      }
+      try state("a", .patient) { $0.amount = Quantity(3, unit: "patients") }
+      try state("b", nil) { ($0.numerator, $0.denominator) = (3, 70) }
+      try state("c", .system) { ($0.numerator, $0.denominator) = (3, 70) }
+      try state("d", .staff) { $0.amount = Quantity(2.5, unit: "days") }
+      try state("e", .staff) { ($0.numerator, $0.denominator) = (-3, 70) }
+      let figures = try anna.report(ProgrammeCounts.self, PlaceSpan()).figures
+      #expect(figures.map(\.numerator) == [nil, nil, 3, nil, -3])
+      #expect(figures.map(\.amount?.value) == [nil, nil, nil, 2.5, nil])
+      #expect(figures.map(\.percentage) == [nil, nil, 4.3, nil, nil])
+      let (few, contradiction) = ([NotComputable.suppressed], [NotComputable.countsContradict])
+      #expect(figures.map { $0.notComputable.map(\.reason) } == [few, few, [], [], contradiction])
+
+      _ = try anna.saving(Record(amount(.benefit, 900, "Fewer visits"), in: place.file))
+      #expect(try anna.report(ValueReport.self, PlaceSpan()).inputs.count == 1)
+      try state("f", .patient) {
+        ($0.measure, $0.amount) = (.cost, Quantity(100, unit: "GBP"))
+        ($0.numerator, $0.denominator) = (1, 70)
+      }
+      let value = try anna.report(ValueReport.self, PlaceSpan())
+      #expect(value.inputs.map(\.title) == ["Fewer visits"] && value.lowest == nil)
+      #expect(value.notComputable.map(\.reason) == [.suppressed])
     }
   }
 

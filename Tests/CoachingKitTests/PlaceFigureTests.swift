@@ -69,35 +69,75 @@ import Testing
   @Test func theTrendIsToldByTheTeamOfTheCoach() throws {
     try TestStore().with { anna in
       let file = try anna.openFile(.organisation, HostIdentifier(system: "urn:ods", value: "A1"))
-      var coaches: [Record<Practitioner>] = []
+      var teams: [[Link]] = []
       for (name, until) in [("Team north", "2025-06-30"), ("Team south", nil)] {
         var team = Record(Organisation(name: name), in: file)
         try anna.save(&team)
-        var coach = Record(Practitioner(name: "Coach of \(name)"), in: file)
         var post = Post()
         (post.organisation, post.until) = (team.link, until.flatMap { PartialDate($0) })
-        coach.posts = [post]
-        try anna.save(&coach)
-        coaches.append(coach)
+        teams.append(
+          try (0..<6).map { number in
+            var coach = Record(Practitioner(name: "Coach \(number) of \(name)"), in: file)
+            coach.posts = [post]
+            return try anna.saving(coach).link
+          })
       }
+      let (north, south) = (teams[0], teams[1])
       try talk(anna, 0..<10) { number, talk in
         talk.fixingToEnabling = Scale(8, of: 0...10)
         // Of several coaches the first who was in a team.
-        talk.coaches = number < 6 ? [coaches[0].link, coaches[1].link] : [coaches[1].link]
+        talk.coaches = number < 6 ? [north[number], south[number]] : [south[number - 6]]
       }
       try talk(anna, 0..<5) { _, talk in talk.fixingToEnabling = Scale(8, of: 0...10) }
-      try talk(anna, 0..<5, on: "2025-08-01") { _, talk in
+      try talk(anna, 0..<5, on: "2025-08-01") { number, talk in
         talk.fixingToEnabling = Scale(1, of: 0...10)
-        talk.coaches = [coaches[0].link, coaches[1].link]
+        talk.coaches = [north[number], south[number]]
       }
       let trend = try anna.report(FixingToEnablingTrend.self, PlaceSpan())
       let spring = try #require(trend.quarters.first)
       #expect(count(spring.teams, "enabling", "Team north") == 5, "6 to the nearest 5")
-      let south = spring.teams.first { $0.also == "Team south" }
-      #expect(south?.isSuppressed == true && south?.count == nil, "four clients are too few")
+      let few = spring.teams.first { $0.also == "Team south" }
+      #expect(few?.isSuppressed == true && few?.count == nil, "four clients are too few")
       #expect(count(spring.teams, "enabling", "notSaid") == 5)
       #expect(trend.quarters.last?.teams.map(\.also) == ["Team south"], "a post that had ended")
       #expect(trend.quarters.last?.teams.map(\.what) == ["fixing"])
+    }
+  }
+
+  /// Where conversations stood is the opinion of who coached: of few it is not told, nor what it could be computed
+  /// from.
+  @Test(arguments: [1, 4, 5])
+  func theTrendTellsOfNoFewCoaches(_ few: Int) throws {
+    try TestStore().with { anna in
+      let file = try anna.openFile(.organisation, HostIdentifier(system: "urn:ods", value: "A1"))
+      func team(_ name: String, _ coaches: Int) throws -> [Link] {
+        let team = try anna.saving(Record(Organisation(name: name), in: file))
+        return try (0..<coaches).map { _ in
+          var coach = Record(Practitioner(name: "Coach of \(name)"), in: file)
+          var post = Post()
+          post.organisation = team.link
+          coach.posts = [post]
+          return try anna.saving(coach).link
+        }
+      }
+      let (small, large) = (try team("Small", few), try team("Large", 6))
+      try talk(anna, 0..<20) { number, talk in
+        talk.fixingToEnabling = Scale(8, of: 0...10)
+        talk.coaches = number < 10 ? [small[number % few]] : [large[number % 6]]
+      }
+      // Their own part alone.
+      try talk(anna, 0..<10, on: "2025-08-01") { number, talk in
+        talk.fixingToEnabling = Scale(1, of: 0...10)
+        talk.coaches = [small[number % few]]
+      }
+      let quarters = try anna.report(FixingToEnablingTrend.self, PlaceSpan()).quarters
+      let told: Int64? = few < 5 ? nil : 10
+      #expect(quarters[0].mean?.count == 20, "of all coaches together")
+      #expect(quarters[0].conversations.map(\.count) == [20])
+      #expect(quarters[0].teams.map(\.count) == [told, told], "one is the rest of the other")
+      #expect(quarters[1].mean?.count == told && (quarters[1].mean?.mean == nil) == (few < 5))
+      #expect(quarters[1].conversations.map(\.count) == [told])
+      #expect(quarters[1].teams.map(\.count) == [told])
     }
   }
 
