@@ -2810,7 +2810,8 @@
 /*   scales.kind (text, 1 to 100 bytes, required): Name of the kind. */
 #define COACH_SETTINGS_SCALES_KIND 320u
 #define COACH_NAME_OF_SETTINGS_SCALES_KIND "scales.kind"
-/*   scales.field (text, 1 to 100 bytes, required): Name of the field. */
+/*   scales.field (text, 1 to 100 bytes, required): Name of the field; values within its lists
+ *   have the scale of the catalogue where they are given none. */
 #define COACH_SETTINGS_SCALES_FIELD 321u
 #define COACH_NAME_OF_SETTINGS_SCALES_FIELD "scales.field"
 /*   scales.minimum (real, -1000000000 to 1000000000, required): The lowest value. */

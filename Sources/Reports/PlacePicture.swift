@@ -20,6 +20,8 @@ public struct PlacePicture: Report {
   public var undated: Int64?
   /// Why there are no figures.
   public var notComputable: [LeftOut] = []
+  /// What the organisation calls clients, where it says so.
+  public var peopleWord: String?
 
   /// Nothing set.
   public init() {}
@@ -74,6 +76,9 @@ public struct PlacePicture: Report {
       7, "undated", \.undated, in: 0...1_000_000_000,
       "Records whose date leaves open in which quarter they lie, rounded in the same way."),
     Field(8, "notComputable", \.notComputable, "Why there are no figures."),
+    Field(
+      9, "peopleWord", \.peopleWord, upTo: 100,
+      "What the organisation calls clients, where it says so."),
   ]
 
   public static func make(
@@ -85,7 +90,9 @@ public struct PlacePicture: Report {
         .invalidParameter("period", problem: "is not a quarter such as 2026-Q1 or a year"))
     }
     answer.period = period.description
-    let smallest = try source.settings().smallestCell ?? Int64(FewPeople.smallest)
+    let settings = try source.settings()
+    let smallest = settings.smallestCell ?? Int64(FewPeople.smallest)
+    answer.peopleWord = settings.peopleWord
     answer.smallest = smallest
     answer.roundedTo = FewPeople.base
     guard let now = Instant(milliseconds: source.now), period.isClosed(on: CivilDay(now)) else {
@@ -115,7 +122,7 @@ public struct PlacePicture: Report {
       line.kind = kind.name
       line.count = FewPeople.rounded(count)
       kinds.append(line)
-    } else if let field = kind.place(counter.field)?.field {
+    } else if let field = kind.place(counter.field)?.field, !counter.isOpinionOfStaff {
       var line = ValueCount()
       line.kind = kind.name
       line.field = field.name
@@ -130,6 +137,12 @@ public struct PlacePicture: Report {
       values.append(line)
     }
   }
+}
+
+extension TallyCounter {
+  /// Whether it counts where conversations stood from fixing to enabling, which is the opinion of who coached: the trend
+  /// tells of that, and of no few coaches.
+  fileprivate var isOpinionOfStaff: Bool { kind == Conversation.kind.number && field == 12 }
 }
 
 /// How many records of a kind there are.

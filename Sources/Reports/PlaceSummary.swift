@@ -26,6 +26,8 @@ public struct PlaceSummary: Report {
   @Part public var value: ValueReport?
   /// Why there are no figures.
   public var notComputable: [LeftOut] = []
+  /// What the organisation calls clients, where it says so.
+  public var peopleWord: String?
 
   /// Nothing set.
   public init() {}
@@ -56,6 +58,9 @@ public struct PlaceSummary: Report {
       9, "outcomes", \.outcomes, "Outcomes at the level of the programme, each with its source."),
     Field(10, "value", \.value, "Benefit and cost as a range, with every input."),
     Field(11, "notComputable", \.notComputable, "Why there are no figures."),
+    Field(
+      12, "peopleWord", \.peopleWord, upTo: 100,
+      "What the organisation calls clients, where it says so."),
   ]
 
   public static func make(
@@ -64,6 +69,7 @@ public struct PlaceSummary: Report {
     var answer = PlaceSummary()
     let year = try parameters.year()
     answer.period = year.description
+    answer.peopleWord = try source.settings().peopleWord
     guard year.isClosed(on: source.today) else {
       answer.notComputable = [LeftOut(.periodNotClosed)]
       return answer

@@ -59,6 +59,19 @@ import Testing
     }
   }
 
+  @Test func theWordForPeopleIsPartOfWhatIsReadOfThePlace() throws {
+    try TestStore().with { anna in
+      var settings = try settings(anna)
+      #expect(try anna.report(PlaceSummary.self, PlaceYear(period: "2025")).peopleWord == nil)
+      settings.peopleWord = "citizens"
+      try anna.save(&settings)
+      #expect(
+        try anna.report(PlaceSummary.self, PlaceYear(period: "2025")).peopleWord == "citizens")
+      #expect(
+        try anna.report(PlacePicture.self, .init(period: "2025-Q1")).peopleWord == "citizens")
+    }
+  }
+
   @Test func settingsThatFitNoFieldAreRefused() throws {
     try TestStore().with { anna in
       for scale in [
@@ -71,6 +84,12 @@ import Testing
         #expect(throws: CoachingError.self) { try anna.save(&settings) }
       }
       var settings = Record(Settings(), in: Settings.file)
+      settings.scales = [
+        DefaultScale("importance", of: "goal", 1...5),
+        DefaultScale("importance", of: "goal", 0...10),
+      ]
+      #expect(throws: CoachingError.self) { try anna.save(&settings) }
+      settings.scales = []
       settings.stageLabels = [StageLabel(.aware, "one"), StageLabel(.aware, "two")]
       #expect(throws: CoachingError.self) { try anna.save(&settings) }
     }

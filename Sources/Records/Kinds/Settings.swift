@@ -41,6 +41,10 @@ public struct Settings: Kind, Hashable {
     if Set(stages).count != stages.count {
       return RuleProblem(field: 3, rule: "a stage has one label")
     }
+    let fields = record.scales.map { "\($0.kind ?? "") \($0.field ?? "")" }
+    if Set(fields).count != fields.count {
+      return RuleProblem(field: 4, rule: "a field has one default scale")
+    }
     for scale in record.scales {
       guard let usual = scale.usual, let range = scale.range else {
         return RuleProblem(field: 4, rule: "a scale is for a field of a kind that is a scale")
@@ -118,7 +122,10 @@ public struct DefaultScale: Group, Hashable {
 
   public static let fields: [Field<DefaultScale>] = [
     Field(320, "kind", \.kind, upTo: 100, required: true, "Name of the kind."),
-    Field(321, "field", \.field, upTo: 100, required: true, "Name of the field."),
+    Field(
+      321, "field", \.field, upTo: 100, required: true,
+      "Name of the field; values within its lists have the scale of the catalogue where they are given none."
+    ),
     Field(322, "minimum", \.minimum, in: -1e9...1e9, required: true, "The lowest value."),
     Field(323, "maximum", \.maximum, in: -1e9...1e9, required: true, "The highest value."),
   ]

@@ -3689,7 +3689,9 @@ class SettingsScale(Group):
     kind_: str
     """Name of the kind."""
     field: str
-    """Name of the field."""
+    """Name of the field; values within its lists have the scale of the catalogue where they are
+    given none.
+    """
     minimum: float
     """The lowest value."""
     maximum: float

@@ -837,7 +837,9 @@ class EventLine(Part):
     date: Optional[PartialDate] = None
     """Its first day."""
     came: Optional[int] = None
-    """How many came. Who missed days, and of whom no day is known that they came, did not."""
+    """How many came. Who missed days, and of whom no day is known that they came, did not. Not
+    told where 1 to 4 of them are members who did not agree to be listed.
+    """
     in_full: Optional[int] = None
     """How many of them came on every day that was offered."""
     in_part: Optional[int] = None
@@ -912,7 +914,7 @@ class UsageQuarter(Part):
     period: str
     """The quarter."""
     returns: Optional[RateLine] = None
-    """Of those trained by then, how many returned."""
+    """Of the members who agreed to be listed and were trained by then: how many returned."""
     at_all: Optional[RateLine] = None
     """Of those who said how often: how many use it at all, from tried to always."""
     regularly: Optional[RateLine] = None
@@ -1713,7 +1715,11 @@ class FixingToEnablingTrend(Report):
 
     A team is an organisation of the register. A conversation is of the team in which the first
     of its coaches who had a post on that day had the first of them: a convention of this
-    project, so that each is of one.
+    project, so that each is of one. Where coaches are named, nothing is told of fewer than 5 of
+    them, since it is their opinion.
+
+    A conversation of one quarter that stands in several files is one: each part is told as the
+    file says that was opened first, of those that say it: a convention of this project.
     """
 
     quarters: Tuple[FixingQuarter, ...] = ()
@@ -2126,6 +2132,8 @@ class PlacePicture(Report):
     """Records whose date leaves open in which quarter they lie, rounded in the same way."""
     not_computable: Tuple[LeftOut, ...] = ()
     """Why there are no figures."""
+    people_word: Optional[str] = None
+    """What the organisation calls clients, where it says so."""
 
     _READ: ClassVar[Mapping[str, Reader]] = {
         "kinds": each(KindCount.from_json),
@@ -2243,9 +2251,10 @@ class Usage(Report):
     answered is told as it is: conventions of this project.
 
     Under ten answers, or answers of fewer than one in five who were asked, are too few to be
-    confident: a convention of this project. How many were trained and returned is told as it
-    is. Who was asked so many months after the training: those who were trained so many months
-    before the end of the quarter.
+    confident: a convention of this project. How many members who agreed to be listed were
+    trained and returned is told as it is; a return without a name is by one of them. Who was
+    asked so many months after the training: those who were trained so many months before the
+    end of the quarter.
     """
 
     quarters: Tuple[UsageQuarter, ...] = ()
@@ -2546,6 +2555,8 @@ class PlaceSummary(Report):
     """Benefit and cost as a range, with every input."""
     not_computable: Tuple[LeftOut, ...] = ()
     """Why there are no figures."""
+    people_word: Optional[str] = None
+    """What the organisation calls clients, where it says so."""
 
     _READ: ClassVar[Mapping[str, Reader]] = {
         "reach": Reach.from_json,
