@@ -189,7 +189,7 @@ public struct UsageQuarter: Group {
     let asked = Set(trained.map(\.id))
     // That somebody returned is no opinion. A return without a name is by one of those who were asked.
     let own = returns.newest(before: nil).filter { $0.quarter == quarter }
-    let unnamed = own.count { !$0.isNamed }
+    let unnamed = asked.isEmpty ? 0 : own.count { !$0.isNamed }
     let people = Set(own.filter(\.isNamed).map(\.person))
     self.returns = RateLine(
       answers: people.intersection(asked).count + unnamed, of: asked.count)

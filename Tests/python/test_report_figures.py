@@ -41,7 +41,12 @@ def manager(memory: Store) -> Actor:
 def train(actor: Actor, count: int) -> List[Practitioner]:
     training = PractitionerTraining(date=PartialDate(2025, 1, 10))
     staff = [
-        Practitioner(file=PLACE, names=[HumanName(text=str(each))], trainings=[training])
+        Practitioner(
+            file=PLACE,
+            names=[HumanName(text=str(each))],
+            trainings=[training],
+            consents_to_listing=True,
+        )
         for each in range(count)
     ]
     actor.save_all(staff)
