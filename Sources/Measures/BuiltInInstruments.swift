@@ -48,7 +48,7 @@ extension Instrument {
 
   private static let personalWellbeing = Instrument(
     "ons4", version: "1", citation: PersonalWellbeing.bands.citation, scale: 0...10, step: 1,
-    items: 4, scoring: .apart,
+    otherWay: [PersonalWellbeing.Question.anxious.rawValue], items: 4, scoring: .apart,
     cutSets: [PersonalWellbeing.bands, PersonalWellbeing.anxiousBands])
 
   private static func ruler(_ identifier: String) -> Instrument {

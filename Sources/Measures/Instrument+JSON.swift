@@ -9,7 +9,8 @@ extension Instrument {
     let object = try JSONMembers(
       json, of: "an instrument",
       [
-        "identifier", "version", "citation", "minimum", "maximum", "step", "better", "items",
+        "identifier", "version", "citation", "minimum", "maximum", "step", "better", "otherWay",
+        "items",
         "minimumAnswered", "scoring", "changeRules", "cutSets",
       ])
     let minimum = try object.number("minimum")
@@ -25,6 +26,7 @@ extension Instrument {
       try object.text("identifier"), version: try object.text("version"),
       citation: try object.text("citation"), scale: minimum...maximum,
       step: object.has("step") ? try object.number("step") : nil, direction: direction,
+      otherWay: try object.numbers("otherWay"),
       items: try object.integer("items", or: 0),
       minimumAnswered: try object.integer("minimumAnswered", or: 1), scoring: scoring)
     for element in try object.array("changeRules") { changeRules.append(try ChangeRule(element)) }
@@ -39,6 +41,7 @@ extension Instrument {
       ("citation", .string(citation)), ("minimum", .real(minimum)), ("maximum", .real(maximum)),
     ]
     if let step { members.append(("step", .real(step))) }
+    if !otherWay.isEmpty { members.append(("otherWay", otherWay.json)) }
     members += [
       ("better", .string(direction.rawValue)), ("items", .integer(Int64(items))),
       ("minimumAnswered", .integer(Int64(minimumAnswered))),
@@ -80,18 +83,11 @@ extension CutSet {
       let level = try JSONMembers(element, of: "a level", ["name", "from"])
       levels.append(Level(try level.text("name"), from: try level.number("from")))
     }
-    var items: [Int] = []
-    for element in try object.array("items") {
-      guard case .integer(let item) = element else {
-        throw object.broken("items must be whole numbers")
-      }
-      items.append(Int(item))
-    }
     self.init(
       try object.text("name"), version: try object.text("version"),
       citation: try object.text("citation"), levels: levels,
       highest: try object.number("highest"), decimals: try object.integer("decimals", or: 0),
-      items: items)
+      items: try object.numbers("items"))
   }
 
   fileprivate var json: JSONValue {
@@ -103,9 +99,13 @@ extension CutSet {
           levels.map { .object([("name", .string($0.name)), ("from", .real($0.lowest))]) })
       ),
       ("highest", .real(highest)), ("decimals", .integer(Int64(decimals))),
-      ("items", .array(items.map { .integer(Int64($0)) })),
+      ("items", items.json),
     ])
   }
+}
+
+extension [Int] {
+  fileprivate var json: JSONValue { .array(map { .integer(Int64($0)) }) }
 }
 
 /// The members of an object, each of a known name and type.
@@ -150,6 +150,17 @@ private struct JSONMembers {
     case nil: return usual
     default: throw broken("\(name) must be a whole number")
     }
+  }
+
+  func numbers(_ name: String) throws(CoachingError) -> [Int] {
+    var numbers: [Int] = []
+    for element in try array(name) {
+      guard case .integer(let number) = element else {
+        throw broken("\(name) must be whole numbers")
+      }
+      numbers.append(Int(number))
+    }
+    return numbers
   }
 
   func array(_ name: String) throws(CoachingError) -> [JSONValue] {

@@ -31,6 +31,10 @@ extension Instrument {
     guard minimumAnswered >= 1, minimumAnswered <= (items > 0 ? items : Self.itemLimit) else {
       return "minimumAnswered must be from 1 to the number of items"
     }
+    guard areItems(otherWay), otherWay.isEmpty || scoring == .apart else {
+      // In one total they would count against each other.
+      return "otherWay must be items of an instrument that is scored apart"
+    }
     if scoring == .level, cutSets.isEmpty { return "scoring by level needs a cut set" }
     if scoring == .attainment, minimum != -2 || maximum != 2 {
       return "scoring by attainment needs the scale from -2 to 2"
@@ -58,14 +62,19 @@ extension Instrument {
     guard cutSets.count <= Self.listLimit else { return "there may be 100 cut sets" }
     for set in cutSets {
       if let rule = set.brokenRule { return rule }
-      guard Set(set.items).count == set.items.count,
-        set.items.allSatisfy({ $0 >= 1 && $0 <= items })
-      else { return "the items of a cut set must be items of the instrument" }
+      guard areItems(set.items) else {
+        return "the items of a cut set must be items of the instrument"
+      }
     }
     guard Set(cutSets.map { [$0.name, $0.version] }).count == cutSets.count else {
       return "cut sets must differ in name or version"
     }
     return nil
+  }
+
+  /// Whether these are items of the instrument, none of them twice.
+  private func areItems(_ numbers: [Int]) -> Bool {
+    Set(numbers).count == numbers.count && numbers.allSatisfy { $0 >= 1 && $0 <= items }
   }
 
   fileprivate static func isName(_ text: String) -> Bool {

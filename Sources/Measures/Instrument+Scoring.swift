@@ -40,6 +40,12 @@ extension Instrument {
     return set.level(of: score)
   }
 
+  /// Which way is better for an item, or without one for the total.
+  public func direction(of item: Int?) -> Direction {
+    guard let item, otherWay.contains(item) else { return direction }
+    return direction == .higherIsBetter ? .lowerIsBetter : .higherIsBetter
+  }
+
   /// The change of the mean of items, or of totals, scored both times.
   public func change(_ pairs: [Pair]) -> Computed<Change> {
     guard minimum < maximum else { return .notComputable(.parameterOutside) }

@@ -47,6 +47,8 @@ public struct Instrument: Sendable, Hashable {
   public var step: Double?
   /// Which way is better.
   public var direction: Direction
+  /// Items for which the other way is better, by number.
+  public var otherWay: [Int]
   /// How many items it has, numbered from 1; 0 where the person names them.
   public var items: Int
   /// How many items must be answered.
@@ -61,7 +63,8 @@ public struct Instrument: Sendable, Hashable {
   /// An instrument.
   public init(
     _ identifier: String, version: String, citation: String, scale: ClosedRange<Double>,
-    step: Double? = nil, direction: Direction = .higherIsBetter, items: Int = 0,
+    step: Double? = nil, direction: Direction = .higherIsBetter, otherWay: [Int] = [],
+    items: Int = 0,
     minimumAnswered: Int = 1, scoring: Scoring = .mean, changeRules: [ChangeRule] = [],
     cutSets: [CutSet] = []
   ) {
@@ -72,6 +75,7 @@ public struct Instrument: Sendable, Hashable {
     maximum = scale.upperBound
     self.step = step
     self.direction = direction
+    self.otherWay = otherWay
     self.items = items
     self.minimumAnswered = minimumAnswered
     self.scoring = scoring

@@ -68,6 +68,8 @@ public struct NotComputable: Choice {
   public static let wasBefore = Self(rawValue: 30)
   /// Several cut sets fit, and none was named.
   public static let cutSetNotNamed = Self(rawValue: 31)
+  /// It is not known well enough when something was.
+  public static let timeNotKnown = Self(rawValue: 32)
 
   /// The sentence for people.
   public var sentence: String {
@@ -117,5 +119,6 @@ public struct NotComputable: Choice {
         cutSetNotNamed, "cutSetNotNamed",
         "Several cut sets of the instrument fit, and none is named with its version."
       ),
+      (timeNotKnown, "timeNotKnown", "It is not known well enough when something was."),
     ])
 }

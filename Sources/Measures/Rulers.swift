@@ -50,6 +50,6 @@ public enum Rulers {
   }
 
   private static func isHigh(_ value: Scale, _ highAbove: Double) -> Bool {
-    value.value - value.minimum > highAbove * (value.maximum - value.minimum)
+    value.position > highAbove
   }
 }

@@ -56,7 +56,7 @@ enum TallyCounters {
 
   /// Where a value lies on its scale, in ten parts from 1 for the lowest to 11 for the highest.
   private static func bin(of scale: Scale) -> UInt32 {
-    let part = (scale.value - scale.minimum) / (scale.maximum - scale.minimum)
+    let part = scale.position
     guard part.isFinite, (0...1).contains(part) else { return 0 }
     // Safe: between 1 and 11.
     return UInt32((part * 10).rounded()) + 1

@@ -46,6 +46,17 @@ public struct DueAndSince: Report {
       self.renewAfterMonths = renewAfterMonths
     }
 
+    /// The day that counts as today.
+    fileprivate func day(_ source: ReportSource) -> PartialDate { today ?? Day.utc(source.now) }
+
+    /// Whether a day, where one was said, surely lies after today. Where the day in UTC counts as today, the next one
+    /// may have begun already.
+    @inline(never)
+    fileprivate func isBefore(_ day: PartialDate?, _ source: ReportSource) -> Bool {
+      guard let day else { return false }
+      return day.earliest > self.day(source).latest + (today == nil ? Day.milliseconds : 0)
+    }
+
     public static let fields: [Field<Parameters>] = [
       Field(1, "file", \.file, required: true, "The client's file."),
       Field(
@@ -92,24 +103,25 @@ public struct DueAndSince: Report {
         Client.self, Action.self, Conversation.self, Consent.self, Agreement.self, Decision.self,
       ])
     var answer = DueAndSince()
-    let today = parameters.today ?? Day.utc(source.now)
+    let today = parameters.day(source)
     answer.today = today
     answer.notComputable = records.nothing
     guard answer.notComputable.isEmpty else { return answer }
     let blank = answer
-    let conversations = try records.all(Conversation.self)
-    let since = conversations.map { Day.local($0.common.occurred, $0.recorded) }
-      .filter { $0.latest < today.earliest }.max()
+    var since: PartialDate?
+    for talk in try records.all(Conversation.self) {
+      let day = Day.local(talk.common.occurred, talk.recorded)
+      if day.latest < today.earliest { since = max(since ?? day, day) }
+    }
     answer.since = since
-    var done: [Held<Action>] = []
     for document in records.documents(Action.kind.number) {
       let action = try Held<Action>(document)
       let status = action.content.status
       guard !action.content.isOpen, status != .revoked, status != .enteredInError else { continue }
       let day = try action.doneDay(document, source)
-      if day.latest >= (since?.earliest ?? .min) { done.append(action) }
+      guard !parameters.isBefore(action.content.doneDate, source) else { continue }
+      if day.latest >= (since?.earliest ?? .min) { answer.done.append(ActionLine(action)) }
     }
-    answer.done = done.map(ActionLine.init)
     if try records.deceasedDate() == nil { try answer.tell(records, source, parameters) }
     if answer == blank { answer.notComputable = [LeftOut(.noData)] }
     return answer
@@ -122,11 +134,18 @@ public struct DueAndSince: Report {
     guard let today else { return }
     let open = try records.all(Action.self).filter(\.content.isOpen)
       .sorted { $0.content.isDueBefore($1.content) }
-    let isDue = { (line: Held<Action>) in (line.content.dueDate?.latest ?? .max) <= today.latest }
-    due = open.filter(isDue).map(ActionLine.init)
-    self.open = open.filter { !isDue($0) }.map(ActionLine.init)
-    nextContact = try records.all(Conversation.self).compactMap(\.content.nextContact)
-      .filter { $0.latest >= today.earliest }.min()
+    for action in open {
+      let isDue = (action.content.dueDate?.latest ?? .max) <= today.latest
+      let line = ActionLine(action)
+      if isDue { due.append(line) } else { self.open.append(line) }
+    }
+    for talk in try records.all(Conversation.self) {
+      let day = talk.common.occurred.map { Day.local($0, talk.recorded) }
+      guard !parameters.isBefore(day, source), let next = talk.content.nextContact,
+        next.latest >= today.earliest
+      else { continue }
+      nextContact = min(nextContact ?? next, next)
+    }
     try renew(records, source, today, parameters.renewAfterMonths)
   }
 

@@ -94,10 +94,7 @@ extension Scale {
   }
 
   /// The same place on a scale from 0 to 10.
-  var onTen: Scale {
-    // A scale that was read has a maximum above its minimum.
-    Scale((value - minimum) / (maximum - minimum) * 10, of: 0...10, saidBy: saidBy)
-  }
+  var onTen: Scale { Scale(position * 10, of: 0...10, saidBy: saidBy) }
 }
 
 /// In which part from fixing (0) to enabling (10) a conversation lay.

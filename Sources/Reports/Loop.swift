@@ -212,9 +212,9 @@ private struct LoopParts {
     if let ideas, let tries, ideas.count == 1, tries.count == 1, tries.first >= ideas.first {
       loop.daysToFirstPractice = Int64(ideas.first.days(until: tries.first))
     } else {
-      // Where a month or a year may hold either order, the days were not recorded.
-      let wasBefore = ideas.flatMap { ideas in tries.map { $0.last < ideas.first } } ?? false
-      let reason: NotComputable = wasBefore ? .wasBefore : .noData
+      var reason = NotComputable.noData
+      // A month or a year says of no day how far it is from another.
+      if let ideas, let tries { reason = tries.last < ideas.first ? .wasBefore : .timeNotKnown }
       loop.notComputable = [LeftOut(reason, what: "daysToFirstPractice")]
     }
     return loop
@@ -227,13 +227,17 @@ private struct LoopParts {
   }
 
   private func ideas(_ strategies: [Held<Strategy>]) -> [IdeaCount] {
-    var counts: [IdeaOrigin?: Int64] = [:]
-    for strategy in strategies { counts[strategy.content.whoseIdea, default: 0] += 1 }
-    return counts.sorted { ($0.key?.rawValue ?? .max) < ($1.key?.rawValue ?? .max) }.map {
+    var counts: [IdeaCount] = []
+    for index in Order.of(strategies.map { Int64($0.content.whoseIdea?.rawValue ?? .max) }) {
       var idea = IdeaCount()
-      idea.origin = $0.key
-      idea.count = $0.value
-      return idea
+      idea.origin = strategies[index].content.whoseIdea
+      idea.count = 1
+      if let last = counts.last, last.origin == idea.origin {
+        counts.removeLast()
+        idea.count = (last.count ?? 0) + 1
+      }
+      counts.append(idea)
     }
+    return counts
   }
 }

@@ -103,25 +103,42 @@ struct MeasureFigures {
 
   func figures(_ points: MeasurePoints) -> [MeasureFigure] {
     let subjects = points.subjects
-    switch points.form {
-    case .problems:
-      return [("performance", 1), ("satisfaction", 2)].map { what, item in
-        let pairs = subjects.filter { $0.subject.item == item }.map(\.pair)
-        return figure(what, pairs)
-      }
-    case .activities:
-      return [figure("total", subjects.map(\.pair), ofItems: true)] + subjects.map(figure)
-    case .apart, .total:
-      return subjects.map(figure)
+    if points.form == .problems {
+      return [
+        figure("performance", Self.some(subjects) { $0.subject.item == 1 }),
+        figure("satisfaction", Self.some(subjects) { $0.subject.item == 2 }),
+      ]
     }
+    var figures: [MeasureFigure] = []
+    let activities = points.form == .activities ? Self.some(subjects) { !$0.isTotal } : []
+    // Where no score can be taken, the mean says so.
+    if points.form == .activities, !activities.isEmpty || subjects.isEmpty {
+      var mean = figure("total", activities, ofItems: true)
+      // The total of a score without items is no activity.
+      if activities.count < subjects.count {
+        mean.notComputable.append(LeftOut(.noGoal, what: "total"))
+      }
+      figures.append(mean)
+    }
+    for subject in activities.isEmpty ? subjects : activities { figures.append(figure(subject)) }
+    return figures
   }
 
-  private func figure(_ what: String, _ pairs: [Pair], ofItems: Bool = false) -> MeasureFigure {
+  @inline(never)
+  private static func some(
+    _ subjects: [ScoredSubject], _ isMeant: (ScoredSubject) -> Bool
+  ) -> [ScoredSubject] {
+    subjects.filter(isMeant)
+  }
+
+  private func figure(
+    _ what: String, _ scored: [ScoredSubject], ofItems: Bool = false
+  ) -> MeasureFigure {
     var figure = MeasureFigure()
     figure.what = what
     // The mean of one activity changes no less by chance than that activity does.
-    let isOne = ofItems && pairs.count { $0.before != nil && $0.after != nil } == 1
-    compute(&figure, pairs, isForItem: false, isJudgedAsItem: isOne)
+    let isOne = ofItems && scored.count { $0.pair.before != nil && $0.pair.after != nil } == 1
+    compute(&figure, scored, isForItem: false, isJudgedAsItem: isOne)
     return figure
   }
 
@@ -132,14 +149,15 @@ struct MeasureFigures {
     figure.goal = scored.subject.goal.map { Link($0) }
     figure.item = scored.subject.item.map(Int64.init)
     figure.what = figure.item != nil ? "item" : isTotal || figure.goal == nil ? "total" : "goal"
-    compute(&figure, [scored.pair], isForItem: !isTotal, isJudgedAsItem: !isTotal)
+    compute(&figure, [scored], isForItem: !isTotal, isJudgedAsItem: !isTotal)
     level(&figure, scored)
     return figure
   }
 
   private func compute(
-    _ figure: inout MeasureFigure, _ pairs: [Pair], isForItem: Bool, isJudgedAsItem: Bool
+    _ figure: inout MeasureFigure, _ scored: [ScoredSubject], isForItem: Bool, isJudgedAsItem: Bool
   ) {
+    let pairs = scored.map(\.pair)
     let (before, after) = (pairs.compactMap(\.before), pairs.compactMap(\.after))
     figure.before = Mean.of(before).value?.value
     figure.scoredBefore = Int64(before.count)
@@ -147,8 +165,12 @@ struct MeasureFigures {
     figure.scoredAfter = Int64(after.count)
     figure.scoredBoth = Int64(pairs.count { $0.before != nil && $0.after != nil })
     let scale = MeasurePoints.scale(instrument, isTotal: !isForItem)
-    let result = Change.of(pairs, on: scale, direction: instrument.direction)
-    if let reason = result.reason { figure.notComputable.append(LeftOut(reason, what: "change")) }
+    let direction = instrument.direction(of: figure.item.map { Int($0) })
+    let result = Change.of(pairs, on: scale, direction: direction)
+    let isTimeKnown = scored.allSatisfy(\.isTimeKnown)
+    if let reason = isTimeKnown ? result.reason : .timeNotKnown {
+      figure.notComputable.append(LeftOut(reason, what: "change"))
+    }
     guard let change = result.value else { return }
     figure.from = change.before.value
     figure.to = change.after.value
@@ -163,9 +185,10 @@ struct MeasureFigures {
     if let value = parameters.threshold {
       threshold = Threshold(value, citation: "As asked for.")
     } else {
-      let rules = instrument.changeRules.filter { $0.isForItem == isForItem }
-      guard !rules.isEmpty else { return }
       let name = parameters.changeRule
+      let rules = instrument.changeRules.filter { $0.isForItem == isForItem }
+      // A rule that is asked for by name may be for the other figures; who has none at all was not meant.
+      guard !rules.isEmpty || name != nil && !instrument.changeRules.isEmpty else { return }
       let suited = "\(name ?? "")-\(figure.what ?? "")"
       // A rule that is named for one part is not for the other.
       let others: [String] = ["performance", "satisfaction"].filter { $0 != figure.what }

@@ -22,9 +22,11 @@ struct MeasurePoints {
   }
 
   let form: Form
+  /// Whether there are rules or levels for single items beside a total.
+  private let isByItem: Bool
   private let instrument: Instrument
   private var numbers = Numbering()
-  private var scored: [(subject: Subject, values: [ScoredValue])] = []
+  private var scored: [(subject: Subject, values: [ScoredTime])] = []
   /// Scores that are left out.
   private(set) var notComputable: [LeftOut] = []
 
@@ -33,6 +35,9 @@ struct MeasurePoints {
 
   init(_ instrument: Instrument) {
     self.instrument = instrument
+    isByItem =
+      instrument.changeRules.contains(where: \.isForItem)
+      || instrument.cutSets.contains { !$0.items.isEmpty }
     if instrument.identifier == "copm" {
       form = .problems
     } else if instrument.scoring == .apart || instrument.scoring == .attainment {
@@ -49,6 +54,14 @@ struct MeasurePoints {
     if let reason = take(score) { notComputable.append(LeftOut(reason, score: score.link)) }
   }
 
+  /// Says where there are rules for items, and no item.
+  mutating func finish() {
+    guard form == .total, isByItem, !scored.contains(where: { $0.subject.item != nil }) else {
+      return
+    }
+    notComputable.append(LeftOut(.noScores, what: "item"))
+  }
+
   private mutating func take(_ held: Held<Score>) -> NotComputable? {
     let score = held.content
     let scale = Self.scale(instrument, isTotal: form == .total)
@@ -58,7 +71,15 @@ struct MeasurePoints {
       && (score.maximum ?? scale.upperBound) == scale.upperBound
     guard isOpen || isSame else { return .mixedScales }
     let goal = score.goal?.target
-    if form == .total { return takeTotal(held, goal) }
+    if form == .total {
+      let reason = takeTotal(held, goal)
+      guard isByItem, !score.items.isEmpty else { return reason }
+      let problem = takeItems(held, goal)
+      if reason == nil, let problem {
+        notComputable.append(LeftOut(problem, what: "item", score: held.link))
+      }
+      return reason
+    }
     let needsGoal = Self.aboutGoals.contains(instrument.identifier)
     if form == .problems || score.items.isEmpty {
       guard goal != nil || !needsGoal else { return .noGoal }
@@ -117,28 +138,19 @@ struct MeasurePoints {
     let item = subject.item.map { UInt32(truncatingIfNeeded: $0) }
     let (number, isNew) = numbers.number(Numbering.key([subject.goal], [item]))
     if isNew { scored.append((subject, [])) }
-    scored[number].values.append(
-      ScoredValue(occasion: score.content.occasion, days: score.days, value: value))
+    scored[number].values.append(ScoredTime(score, scored[number].values.count, value))
   }
 
   /// Each goal or item with its value at the start and its newest one.
   var subjects: [ScoredSubject] {
     scored.map { subject, values in
-      ScoredSubject(subject: subject, isTotal: form == .total, pair: Self.pair(values))
+      // The total of as many items as there are is about none of them.
+      let isOfAll = form == .activities && subject.goal == nil
+      let (pair, isKnown) = ScoredTime.pair(values)
+      return ScoredSubject(
+        subject: subject, isTotal: subject.item == nil && (form == .total || isOfAll), pair: pair,
+        isTimeKnown: isKnown)
     }
-  }
-
-  /// What was scored at the start and newest: the start is what is said to be the baseline, or else the
-  /// first; a single value is the start, unless it is said to be a later one.
-  private static func pair(_ values: [ScoredValue]) -> Pair {
-    if let start = values.first(where: { $0.occasion == .baseline }) {
-      // What surely lay before the start came no later.
-      let later = values.last { $0.occasion != .baseline && $0.days.last >= start.days.first }
-      return Pair(start.value, later?.value)
-    }
-    guard let first = values.first, let last = values.last else { return Pair(nil, nil) }
-    if values.count > 1 { return Pair(first.value, last.value) }
-    return first.occasion == nil ? Pair(first.value, nil) : Pair(nil, first.value)
   }
 
   /// On which scale a value lies: a sum on that of all its items together, and where their number is open
@@ -152,16 +164,11 @@ struct MeasurePoints {
   }
 }
 
-/// A value, and on which occasion it was scored.
-struct ScoredValue {
-  let occasion: ScoreOccasion?
-  let days: DaySpan
-  let value: Double
-}
-
 /// What is scored for itself, at the start and newest.
 struct ScoredSubject {
   let subject: MeasurePoints.Subject
   let isTotal: Bool
   let pair: Pair
+  /// Whether it is known which of the values was first and which newest.
+  let isTimeKnown: Bool
 }

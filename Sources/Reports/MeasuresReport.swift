@@ -146,8 +146,10 @@ public struct MeasureLine: Group {
     raterPerson = one.raterPerson
     raterPractitioner = one.raterPractitioner
     self.scores = Int64(scores.count)
-    first = scores.first?.common.occurred
-    newest = scores.last?.common.occurred
+    var times: [ScoredTime] = []
+    for score in scores { times.append(ScoredTime(score, times.count)) }
+    first = ScoredTime.end(times, isFirst: true).number.flatMap { scores[$0].common.occurred }
+    newest = ScoredTime.end(times, isFirst: false).number.flatMap { scores[$0].common.occurred }
     switch registry.instrument(one.instrumentCode, version: one.instrumentVersion) {
     case .notComputable(let reason):
       notComputable = [LeftOut(reason, what: "figures")]
@@ -155,6 +157,7 @@ public struct MeasureLine: Group {
       citation = instrument.citation
       var points = MeasurePoints(instrument)
       for score in scores { points.add(score) }
+      points.finish()
       notComputable = points.notComputable
       figures = MeasureFigures(instrument, parameters).figures(points)
     }

@@ -35,7 +35,9 @@ public struct PlaceSpan: Group {
   func days(_ source: ReportSource) throws(CoachingError) -> DaySpan {
     let today = source.today
     let first = from.map { CivilDay(firstOf: .date($0)) } ?? .first
-    let last = until.map { CivilDay(lastOf: .date($0)) } ?? max(today, first)
+    // Where it is tomorrow already, today begins after the day in UTC.
+    let open = today.days(until: first) == 1 ? first : today
+    let last = until.map { CivilDay(lastOf: .date($0)) } ?? open
     guard let span = DaySpan(from: first, through: last) else {
       throw CoachingError(.invalidParameter("until", problem: "lies before from"))
     }

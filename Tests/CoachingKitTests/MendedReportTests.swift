@@ -70,8 +70,8 @@ import Testing
     ("2025-03-01", "2025-03-01T08:00:00+10:00", Int64?(0), NotComputable?.none),
     ("2025-03-01T23:00:00-05:00", "2025-03-03", 2, nil),
     ("2025-03-01", "2025-03-09", 8, nil),
-    ("2025", "2025-03-03", nil, .noData), ("2025-03-01", "2025-03", nil, .noData),
-    ("2024", "2025-03", nil, .noData), ("2025-03", "2025-02", nil, .wasBefore),
+    ("2025", "2025-03-03", nil, .timeNotKnown), ("2025-03-01", "2025-03", nil, .timeNotKnown),
+    ("2024", "2025-03", nil, .timeNotKnown), ("2025-03", "2025-02", nil, .wasBefore),
   ])
   func daysToTheFirstPracticeAreLocalDaysThatAreKnown(
     idea: String, tried: String, days: Int64?, reason: NotComputable?

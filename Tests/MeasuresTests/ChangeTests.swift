@@ -108,6 +108,19 @@ import Testing
     #expect(Rulers.profile(importance: outside, confidence: six).reason == .outsideScale)
   }
 
+  @Test func aPositionIsOneOnEveryScale() {
+    let (most, least) = (Double.greatestFiniteMagnitude, Double.leastNonzeroMagnitude)
+    for (scale, part) in [
+      (Scale(5.5, of: 1...10), 0.5), (Scale(5, of: -1.7e308...1.7e308), 0.5),
+      (Scale(most, of: -most...most), 1), (Scale(-most, of: -most...most), 0),
+      (Scale(0, of: 0...least), 0), (Scale(least, of: 0...least), 1),
+    ] {
+      #expect(scale.position == part)
+    }
+    let high = Scale(1.6e308, of: -1.7e308...1.7e308)
+    #expect(Rulers.profile(importance: high, confidence: high).value?.isImportant == true)
+  }
+
   @Test func aChangeHasOneScaleAndOneSpeaker() {
     let first = Scale(4, of: 1...10, saidBy: .client)
     #expect(Rulers.change([first, Scale(7, of: 1...10, saidBy: .client)]).value?.difference == 3)

@@ -105,6 +105,7 @@ import Testing
     ("\"minimum\": 1", "\"minimum\": 5"), ("\"minimum\": 1", "\"minimum\": \"1\""),
     ("\"maximum\": 5", "\"maximum\": 1e300"), ("\"step\": 1", "\"step\": 0"),
     ("\"step\": 1", "\"step\": 9"), ("\"better\": \"higher\"", "\"better\": \"more\""),
+    ("\"items\": 4", "\"items\": 4, \"otherWay\": [1]"),
     ("\"items\": 4", "\"items\": -1"), ("\"items\": 4", "\"items\": 1001"),
     ("\"items\": 4", "\"items\": 4.5"), ("\"minimumAnswered\": 3", "\"minimumAnswered\": 5"),
     ("\"minimumAnswered\": 3", "\"minimumAnswered\": 0"), ("\"sum\"", "\"product\""),
@@ -189,6 +190,21 @@ import Testing
     #expect(wellbeing.level(of: 2, item: 4).value?.name == "low")
     #expect(wellbeing.level(of: 2.5, item: 4).reason == .betweenSteps)
     #expect(wellbeing.level(of: 7).reason == .unknownCutSet)
+  }
+
+  @Test func forAnxietyAloneTheOtherWayIsBetter() throws {
+    let wellbeing = try #require(InstrumentRegistry().instrument("ons4").value)
+    let directions = (1...4).map { wellbeing.direction(of: $0).rawValue }
+    #expect(directions == ["higher", "higher", "higher", "lower"])
+    #expect(wellbeing.json["otherWay"] == .array([.integer(4)]))
+    var own = wellbeing
+    for (version, items) in [("2", [5]), ("3", [0]), ("4", [4, 4])] {
+      (own.version, own.otherWay) = (version, items)
+      var registry = InstrumentRegistry()
+      #expect(throws: CoachingError.self) { try registry.register(own) }
+    }
+    own.direction = .lowerIsBetter
+    #expect(own.direction(of: 4) == .higherIsBetter && own.direction(of: nil) == .lowerIsBetter)
   }
 
   @Test func thePersonNamesTheProblemsOfSomeInstruments() throws {
