@@ -931,8 +931,8 @@ coach_status coach_report(coach_actor *actor, const char *name, const char *para
 
    coach_store_instruments registers others for the reports of this open store, one or a JSON array of them, all
    or none: {"identifier", "version", "citation", "minimum", "maximum", "scoring": "mean", "sum", "level",
-   "apart" or "attainment"} and, where wanted, {"step", "better": "higher" or "lower", "items" (0: as many as
-   there are), "minimumAnswered", "changeRules": [{"name", "for": "total" or "item", "threshold", "citation"}],
+   "apart" or "attainment"} and, where wanted, {"step", "better": "higher" or "lower", "otherWay": [items of which
+   the other is better, where they are scored "apart"], "items" (0: as many as there are), "minimumAnswered", "changeRules": [{"name", "for": "total" or "item", "threshold", "citation"}],
    "cutSets": [{"name", "version", "citation", "levels": [{"name", "from"}], "highest", "decimals", "items"}]}.
    They are not stored: register them whenever the store was opened. What is registered with the same
    content already is no error; one that is registered changes only with its version.

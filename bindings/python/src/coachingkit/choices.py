@@ -2368,7 +2368,7 @@ class NotComputable(Choice):
     unknownCutSet, unknownItem, itemTwice, tooFewItems, noComposite, denominatorZero,
     notCounted, countsContradict, tooLarge, parameterOutside, periodNotClosed, noSource,
     mixedRaters, otherPartition, suppressed, unknownChangeRule, notThere, wasBefore,
-    cutSetNotNamed.
+    cutSetNotNamed, timeNotKnown.
     """
 
     source: ClassVar[str] = "CoachingKit"
@@ -2435,6 +2435,8 @@ class NotComputable(Choice):
     """It was before what it would be counted from."""
     CUT_SET_NOT_NAMED: ClassVar[NotComputable]
     """Several cut sets of the instrument fit, and none is named with its version."""
+    TIME_NOT_KNOWN: ClassVar[NotComputable]
+    """It is not known well enough when something was."""
 
 
 _NOT_COMPUTABLE = define(
@@ -2500,6 +2502,7 @@ _NOT_COMPUTABLE = define(
         "cutSetNotNamed",
         "Several cut sets of the instrument fit, and none is named with its version.",
     ),
+    (32, "TIME_NOT_KNOWN", "timeNotKnown", "It is not known well enough when something was."),
 )
 
 
