@@ -51,9 +51,6 @@ struct ClientCells {
     var clients: [UniqueID] = []
     /// The same of those staff whose opinion it is, where that is known.
     var staff: [UniqueID] = []
-
-    var isOfFewClients: Bool { clients.count < FewPeople.smallest }
-    var isOfFewStaff: Bool { !FewPeople.mayTell([staff.count]) }
   }
 
   private var cells: [Cell] = []
@@ -76,12 +73,6 @@ struct ClientCells {
     if let staff { FewPeople.note(staff, in: &cells[index].staff) }
   }
 
-  /// Whether what few of the staff think would be the rest of what is told under a name.
-  private func isRestOfFewStaff(_ name: String) -> Bool {
-    let few = cells.filter { $0.name == name && $0.isOfFewStaff && !$0.isOfFewClients }
-    return !few.isEmpty && Set(few.flatMap(\.staff)).count < FewPeople.smallest
-  }
-
   /// Whether nothing was counted.
   var isEmpty: Bool { cells.isEmpty }
 
@@ -90,7 +81,7 @@ struct ClientCells {
   func lines(roundedTo base: Int64 = FewPeople.base) -> [CountLine] {
     cells.map { cell in
       let isFew =
-        cell.isOfFewClients || cell.isOfFewStaff || isRestOfFewStaff(cell.name)
+        cell.clients.count < FewPeople.smallest || !FewPeople.mayTell([cell.staff.count])
       return CountLine(
         cell.name, cell.also, isFew ? nil : FewPeople.rounded(cell.count, to: base))
     }

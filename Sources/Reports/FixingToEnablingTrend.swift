@@ -216,6 +216,43 @@ private struct FixingSums {
   var told: [FixingSum] { quarters.map(\.whole).filter { !$0.isEmpty } }
 }
 
+/// How many conversations lay where, in columns of which it is known who coached.
+private struct FixingTable {
+  private var cells = ClientCells()
+  private var columns: [(name: String, coaches: [UniqueID])] = []
+
+  mutating func add(_ part: String, _ column: String, of client: UniqueID, by coach: UniqueID?) {
+    cells.add(part, column, of: client, by: coach)
+    guard let coach else { return }
+    if let index = columns.firstIndex(where: { $0.name == column }) {
+      FewPeople.note(coach, in: &columns[index].coaches)
+    } else {
+      columns.append((column, [coach]))
+    }
+  }
+
+  /// What may be told: of a column of few coaches not even where their conversations lay, and nothing where that would be
+  /// the rest of what is told.
+  var lines: [CountLine] {
+    let lines = cells.lines()
+    let few = columns.filter { !FewPeople.mayTell([$0.coaches.count]) }
+    let isRest = !few.isEmpty && Set(few.flatMap(\.coaches)).count < FewPeople.smallest
+    var told: [CountLine] = []
+    var hidden: [String] = []
+    for line in lines {
+      let column = line.also ?? ""
+      guard isRest || few.contains(where: { $0.name == column }) else {
+        told.append(line)
+        continue
+      }
+      guard !hidden.contains(column) else { continue }
+      hidden.append(column)
+      told += FixingPart.names.map { CountLine($0, column, nil) }
+    }
+    return told
+  }
+}
+
 /// What is added up of the conversations of a quarter.
 private struct FixingSum {
   let quarter: Period
@@ -226,8 +263,8 @@ private struct FixingSum {
   private var latest: UniqueID?
   private var coaches: [UniqueID] = []
   private var name = LatestName()
-  private var cells = ClientCells()
-  private var teams = ClientCells()
+  private var arrangements = FixingTable()
+  private var teams = FixingTable()
 
   init(_ quarter: Period) {
     self.quarter = quarter
@@ -257,7 +294,7 @@ private struct FixingSum {
     }
     if let coach = talk.coach { FewPeople.note(coach, in: &coaches) }
     let part = FixingPart.names[FixingPart.index(of: place)]
-    cells.add(part, name.of(talk.arrangement), of: client, by: talk.coach)
+    arrangements.add(part, name.of(talk.arrangement), of: client, by: talk.coach)
     teams.add(part, talk.team ?? "notSaid", of: client, by: talk.coach)
   }
 
@@ -269,8 +306,8 @@ private struct FixingSum {
     var mean = MeanLine(numbers: places, people: people).aboutClients()
     if mean.mean != nil { (mean.minimum, mean.maximum) = (0, 10) }
     line.mean = mean
-    line.conversations = cells.lines()
-    line.teams = teams.lines()
+    line.conversations = arrangements.lines
+    line.teams = teams.lines
     return line
   }
 }

@@ -8,15 +8,19 @@ conformances (swift5_*) stay marked: the runtime finds their entries without any
 
 What reflection and debuggers alone read, the names of fields and cases among it, is left out as it is of the library's
 own types: its sections are excluded, and what leads there is made to lead nowhere, which the runtime takes for none.
+
+So is how vectors (SIMD2 to SIMD64) describe themselves to a debugger, of which the library has none: that they can is
+excluded from the table of conformances, and the thunks that lead there from a witness nobody can find become a trap.
 """
 
+import re
 import struct
 import sys
 from pathlib import Path
 from typing import Dict, List, NamedTuple, Set
 
 SHT_SYMTAB, SHT_RELA = 2, 4
-SHF_GNU_RETAIN, SHF_EXCLUDE = 1 << 21, 1 << 31
+SHF_EXECINSTR, SHF_GNU_RETAIN, SHF_EXCLUDE = 1 << 2, 1 << 21, 1 << 31
 DROPPABLE = (b".text", b".rodata", b".data", b".bss")
 REFLECTION = (
     b"swift5_fieldmd\0",
@@ -27,6 +31,11 @@ REFLECTION = (
     b"swift5_mpenum\0",
     b".swift_modhash\0",
 )
+CONFORMANCES = b"swift5_protocol_conformances\0"
+# That a vector describes itself to a debugger, and the thunk of the witness that does.
+DESCRIBED_VECTOR = re.compile(rb"\$ss\d+SIMD\d+VyxGs28CustomDebugStringConvertibles(Mc|\S+TW)\0")
+# An instruction that ends the process, by the machine of the ELF header: ud2 of x86-64, brk of AArch64.
+TRAPS = {62: b"\x0f\x0b", 183: b"\x00\x00\x20\xd4"}
 
 
 class Section(NamedTuple):
@@ -36,7 +45,14 @@ class Section(NamedTuple):
     flags: int
     offset: int
     size: int
+    link: int
     info: int
+
+
+class Place(NamedTuple):
+    section: int
+    start: int
+    end: int
 
 
 def sections_of(image: bytearray) -> List[Section]:
@@ -49,10 +65,10 @@ def sections_of(image: bytearray) -> List[Section]:
     (strings,) = struct.unpack_from("<Q", image, table + names * size + 0x18)
     sections = []
     for header in range(table, table + count * size, size):
-        name, kind, flags, _, offset, length, _, info = struct.unpack_from(
+        name, kind, flags, _, offset, length, link, info = struct.unpack_from(
             "<IIQQQQII", image, header
         )
-        sections.append(Section(header, strings + name, kind, flags, offset, length, info))
+        sections.append(Section(header, strings + name, kind, flags, offset, length, link, info))
     return sections
 
 
@@ -72,13 +88,55 @@ def symbols_in(image: bytearray, sections: List[Section], wanted: Set[int]) -> S
     return found
 
 
+def described_vectors(image: bytearray, sections: List[Section]) -> Dict[int, Place]:
+    """By their numbers the symbols of what vectors describe themselves with, and where it is."""
+    (table,) = [section for section in sections if section.type == SHT_SYMTAB]
+    strings = sections[table.link].offset
+    found = {}
+    whole = memoryview(image)[table.offset : table.offset + table.size]
+    for number, (name, _, _, index, value, size) in enumerate(struct.iter_unpack("<IBBHQQ", whole)):
+        if DESCRIBED_VECTOR.match(image, strings + name):
+            found[number] = Place(index, value, value + size)
+    assert found, "no vector describes itself: are they named otherwise now?"
+    return found
+
+
+def forget_vectors(image: bytearray, sections: List[Section]) -> Set[int]:
+    """Makes the thunks traps that call nothing, and answers the sections that lead to them."""
+    found = described_vectors(image, sections)
+    thunks = [place for place in found.values() if sections[place.section].flags & SHF_EXECINSTR]
+    text = {thunk.section for thunk in thunks}
+    trap = TRAPS[struct.unpack_from("<H", image, 0x12)[0]]
+    for thunk in thunks:
+        start = sections[thunk.section].offset + thunk.start
+        image[start : start + len(trap)] = trap
+    records = set()
+    for section in sections:
+        if section.type != SHT_RELA:
+            continue
+        is_record = image.startswith(CONFORMANCES, sections[section.info].name)
+        if not is_record and section.info not in text:
+            continue
+        for entry in range(section.offset, section.offset + section.size, 24):
+            place, _, symbol = struct.unpack_from("<QII", image, entry)
+            if is_record and symbol in found:
+                records.add(section.info)
+            elif any(
+                thunk.section == section.info and thunk.start <= place < thunk.end
+                for thunk in thunks
+            ):
+                struct.pack_into("<QQ", image, entry + 8, 0, 0)
+    return records
+
+
 def unretain(image: bytearray) -> int:
     sections = sections_of(image)
     changed = 0
     excluded = set()
+    vectors = forget_vectors(image, sections)
     for number, section in enumerate(sections):
         flags = section.flags
-        if image.startswith(REFLECTION, section.name):
+        if image.startswith(REFLECTION, section.name) or number in vectors:
             excluded.add(number)
             flags = flags & ~SHF_GNU_RETAIN | SHF_EXCLUDE
         elif image.startswith(DROPPABLE, section.name):
