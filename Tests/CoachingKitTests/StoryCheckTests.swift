@@ -154,43 +154,6 @@ import Testing
     #expect(try check(record).hits.map(\.sort) == [.practitioner, .practitioner])
   }
 
-  @Test func noStoryOrNoteHasTheIdOfAClientsRecord() throws {
-    let rule = "a support note or story has its id with no client's record in common"
-    func refused(_ kind: UInt32, _ id: UniqueID, _ save: () throws -> Void) {
-      #expect(throws: CoachingError(.rule(rule), kind: kind, record: id)) { try save() }
-    }
-    let goal = try anna.saving(Record(Goal(statement: "Walk"), in: client))
-    let story = Record(Story(), in: file, id: goal.id)
-    let note = Record(SupportNote(), in: file, id: goal.id)
-    refused(Story.kind.number, goal.id) { _ = try anna.saving(story) }
-    refused(SupportNote.kind.number, goal.id) { _ = try anna.saving(note) }
-    refused(Story.kind.number, goal.id) {
-      _ = try anna.commit([
-        .save(Record(Goal(statement: "Sing"), in: client).document), .save(story.document),
-      ])
-    }
-    // The other way round, alone and in one batch.
-    let place = try anna.openFile(.organisation, HostIdentifier(system: "urn:ehr", value: "org"))
-    let saved = try anna.saving(Record(Story(), in: file))
-    _ = try anna.saving(Record(HelpRequest(), in: place, id: saved.id))
-    let late = Record(Goal(statement: "Swim"), in: client, id: saved.id)
-    refused(Goal.kind.number, saved.id) { _ = try anna.saving(late) }
-    let first = Record(Goal(statement: "Sing"), in: client)
-    let both = Record(SupportNote(), in: file, id: first.id)
-    for batch in [[first.document, both.document], [both.document, first.document]] {
-      refused(Goal.kind.number, first.id) { _ = try anna.commit(batch.map { .save($0) }) }
-    }
-    // Other records may, and a story that is there is saved again.
-    let other = try anna.openFile(.client, HostIdentifier(system: "urn:ehr", value: "4712"))
-    let copy = Record(Goal(statement: "Walk"), in: other, id: goal.id)
-    _ = try anna.saving(copy)
-    let request = Record(HelpRequest(), in: file, id: goal.id)
-    _ = try anna.saving(request)
-    var again = saved
-    again.title = "A bus"
-    _ = try anna.saving(again)
-  }
-
   @Test func nobodyLearnsFromAStoryThatAHiddenRecordIsThere() throws {
     let goal = try anna.saving(Record(Goal(statement: "Walk"), in: client))
     let rita = try store.actor(id: "rita", organisation: "lakeside", roles: .coach)
