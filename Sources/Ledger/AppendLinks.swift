@@ -55,8 +55,9 @@ extension AppendJob {
     guard definition?.isImpersonal != true else {
       throw CoachingError(.invalidLink("nothing leads to a record of this kind"))
     }
-    if kind == appends[plan.index].kind, !target.inDirectory {
-      try checkLoop(link, of: plan, connection)
+    // Practitioners train each other; of what leads into the directory only organisations are parts.
+    if kind == appends[plan.index].kind, !target.inDirectory || kind == Organisation.kind.number {
+      try checkLoop(link, of: plan, inDirectory: target.inDirectory, connection)
     }
   }
 
@@ -146,9 +147,10 @@ extension AppendJob {
     return try file.view.shows(id, kind: kind, current.restriction, in: row, connection)
   }
 
-  /// Refuses a record that would be part of itself: follows the same field from record to record of its kind.
+  /// Refuses a record that would be part of itself: follows the same field from record to record of its kind, and
+  /// opens each at most once.
   private func checkLoop(
-    _ link: HeldLink, of plan: Plan, _ connection: any Connection
+    _ link: HeldLink, of plan: Plan, inDirectory: Bool, _ connection: any Connection
   ) throws(CoachingError) {
     let append = appends[plan.index]
     var seen: Set<UniqueID> = [append.id]
@@ -158,11 +160,31 @@ extension AppendJob {
         throw CoachingError(.rule("a record cannot lead back to itself"))
       }
       guard seen.insert(id).inserted,
-        let body = try body(PlanKey(file: plan.file, id: id), of: append.kind, connection),
+        let body = inDirectory
+          ? try directoryBody(id, of: append.kind, connection)
+          : try body(PlanKey(file: plan.file, id: id), of: append.kind, connection),
         let kind = Catalogue.shared.kind(numbered: append.kind)
       else { continue }
       next += try held(body, kind).filter { $0.link.field == link.field }.map(\.link.target)
     }
+  }
+
+  /// An entry of the directory, in whichever file of the actor it stands.
+  private func directoryBody(
+    _ id: UniqueID, of kind: UInt32, _ connection: any Connection
+  ) throws(CoachingError) -> Body? {
+    if let number = practice[id] {
+      let append = appends[plans[number].index]
+      return append.kind == kind ? append.body : nil
+    }
+    for (number, thatKind) in try connection.identities(of: id) where thatKind == kind {
+      guard try exists(id, kind, in: number, inClientFile: false, connection),
+        let row = try connection.file(numbered: number),
+        let current = try connection.current(id, in: number)
+      else { continue }
+      return try ledger.content(of: id, current, row, connection)?.envelope.body
+    }
+    return nil
   }
 
   private func body(
