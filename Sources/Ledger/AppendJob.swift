@@ -379,6 +379,7 @@ final class AppendJob: CommitQueue.Job, @unchecked Sendable {
     appends[index].readership = try Readership(
       appends[index].body, kind: number, in: files[file].row.kind, by: Author(actor), ledger.keys)
     try checkCandour(appends[index], after: before?.body, connection)
+    try checkPast(appends[index], after: before?.body, connection)
     if let before { self.before[plans.count] = before }
     try name(appends[index], in: file, isReplacing: before?.plan != nil)
     files[file].plans.append(plans.count)

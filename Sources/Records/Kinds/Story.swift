@@ -47,6 +47,9 @@ public struct Story: Kind, Hashable {
   /// Where it was published, and taken down.
   public var publications: [Publication] = []
 
+  /// Numbers of the fields that say when something happened without which a story is not told.
+  package static var pastFields: [UInt32] { [11, 14, 15, 16] }
+
   /// Nothing set.
   public init() {}
 
