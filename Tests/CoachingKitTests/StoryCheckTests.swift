@@ -32,16 +32,20 @@ import Testing
     try anna.checkStory(story.id, in: file, against: client)
   }
 
-  private func publish(_ record: Record<Story>, _ code: String?) throws -> Record<Story> {
+  private func publish(
+    _ record: Record<Story>, _ code: String?, _ change: (inout Record<Story>) -> Void = { _ in }
+  ) throws -> Record<Story> {
     var story = record
     story.status = .published
     story.consentOn = PartialDate("2026-01")
     story.consentCheckedBy = "desk"
     story.checkedBy = "desk"
     story.secondReader = "lead"
+    story.secondReadOn = PartialDate("2026-02-01")
     story.approvedOn = PartialDate("2026-02-01")
     story.checkedOn = PartialDate("2026-02-01")
     story.checkedText = code
+    change(&story)
     return try anna.saving(story)
   }
 
@@ -152,6 +156,50 @@ import Testing
     _ = try anna.saving(folake)
     let record = try anna.saving(story("Bello, now Oakes."))
     #expect(try check(record).hits.map(\.sort) == [.practitioner, .practitioner])
+  }
+
+  @Test func aStoryIsToldOnlyWhenTwoPeopleReadIt() throws {
+    var record = try anna.saving(story("It began with a bus."))
+    let code = try check(record).checkedText
+    func refused(_ field: UInt32, _ change: (inout Record<Story>) -> Void) {
+      let error = #expect(throws: CoachingError.self) { try publish(record, code, change) }
+      #expect(error?.status == .rule && error?.field == field && error?.record == record.id)
+    }
+    for name in [" ", ".", "DESK", " desk", "dèsk", "de\u{200B}sk", "desk."] {
+      refused(13) { $0.secondReader = name }
+    }
+    refused(12) { $0.consentCheckedBy = "\u{A0}" }
+    refused(17) { $0.checkedBy = "-" }
+    refused(14) { $0.secondReadOn = nil }
+    record = try publish(record, code) { $0.secondReader = "desk 2" }
+    #expect(record.status == .published)
+  }
+
+  @Test(arguments: [\Story.consentOn, \.secondReadOn, \.approvedOn, \.checkedOn])
+  func whatIsStillToComeHasNotHappenedToAStory(
+    _ day: WritableKeyPath<Story, PartialDate?> & Sendable
+  ) throws {
+    let record = try anna.saving(story("It began with a bus."))
+    let code = try check(record).checkedText
+    let error = #expect(throws: CoachingError.self) {
+      try publish(record, code) {
+        $0.approvedOn = PartialDate("9998")
+        $0.content[keyPath: day] = PartialDate("9999-01")
+      }
+    }
+    #expect(error?.status == .rule && [11, 14, 15, 16].contains(error?.field))
+  }
+
+  @Test func nobodyOverrulesWithoutANameAndAReason() throws {
+    var record = try anna.saving(story("Up the hill"))
+    var overruled = OverruledHit()
+    overruled.hit = try #require(try check(record).hits.first).hit
+    for (by, reason, field) in [(" ", "a place", UInt32(101)), ("desk", "…", 102)] {
+      (overruled.by, overruled.reason) = (by, reason)
+      record.overruled = [overruled]
+      let error = #expect(throws: CoachingError.self) { try anna.saving(record) }
+      #expect(error?.status == .rule && error?.field == field)
+    }
   }
 
   @Test func nobodyLearnsFromAStoryThatAHiddenRecordIsThere() throws {
