@@ -61,8 +61,11 @@ struct RuleGate: Gate {
     case .client:
       var grants: [Grant] = []
       for record in try rules.records(naming: reader) where record.kind == Client.kind.number {
-        // With the client's death the login ends.
-        guard try record.read(Client.self).deceasedDate == nil else { return [] }
+        // With the client's death the login ends; a day to come is mistyped.
+        if let death = try record.read(Client.self).deceasedDate {
+          let now = try rules.now
+          guard death.isToCome(at: now) else { return [] }
+        }
         grants = [rule.grant()]
       }
       if !grants.isEmpty, try isDeadElsewhere(rules) { return [] }

@@ -38,6 +38,9 @@ extension Body {
 // A story keeps no link to its client. What is checked is that its words name nobody of the client's file.
 extension Access {
   private static let unchecked = "a story is published with the words that were checked"
+  private static let said = "who looked at a story, and why a word may stay, is said with a word"
+  private static let twice =
+    "a story is read a second time by somebody else than who had it checked"
   private static let naming = "where a story was published names somebody of the register"
 
   /// Looks through the newest version of a story for the names of a client, of the client's supporters and of
@@ -146,6 +149,25 @@ extension Access {
     return names
   }
 
+  /// Refuses what is said of a check and says nothing: no letter, no digit, or the same reader in other letters.
+  private func checkReaders(_ story: Story) throws(CoachingError) {
+    for hit in story.overruled {
+      for (field, text) in [(UInt32(101), hit.by), (102, hit.reason)] {
+        if Words.of(text ?? "").isEmpty { throw CoachingError(.rule(Self.said), field: field) }
+      }
+    }
+    guard story.status == .published else { return }
+    for (field, text) in [
+      (UInt32(12), story.consentCheckedBy), (13, story.secondReader), (17, story.checkedBy),
+    ] where Words.of(text ?? "").isEmpty {
+      throw CoachingError(.rule(Self.said), field: field)
+    }
+    let (second, first) = (Words.of(story.secondReader ?? ""), Words.of(story.checkedBy ?? ""))
+    if second.map(\.folded) == first.map(\.folded) {
+      throw CoachingError(.rule(Self.twice), field: 13)
+    }
+  }
+
   /// Refuses to publish a story whose words are not those that were checked.
   func checkStories(_ appends: [Append]) throws(CoachingError) {
     for index in appends.indices
@@ -154,6 +176,9 @@ extension Access {
       let refusal = CoachingError(
         .rule(Self.unchecked), kind: append.kind, field: Story.checkedTextField, record: append.id)
       guard let story = try? Story(body: append.body) else { throw refusal }
+      do throws(CoachingError) { try checkReaders(story) } catch {
+        throw CoachingError(error.fact, kind: append.kind, field: error.field, record: append.id)
+      }
       guard story.status == .published else { continue }
       let file = try file(append.file)
       let code: String

@@ -115,7 +115,7 @@ final class AppendJob: CommitQueue.Job, @unchecked Sendable {
   @exclusivity(unchecked) var practice: [UniqueID: Int] = [:]
   /// Files of this job by what leads to them and is not in the store yet: what they are opened under,
   /// and the identifiers of clients.
-  @exclusivity(unchecked) private var named: [HostIdentifier: (file: Int, client: UniqueID)] = [:]
+  @exclusivity(unchecked) var named: [HostIdentifier: (file: Int, client: UniqueID)] = [:]
   /// The highest id in the store, when it was asked for: what is above it is new.
   @exclusivity(unchecked) private var highestID: UniqueID?
   /// The id of a single new record, where no file of the store has it.
@@ -378,6 +378,7 @@ final class AppendJob: CommitQueue.Job, @unchecked Sendable {
     appends[index].readership = try Readership(
       appends[index].body, kind: number, in: files[file].row.kind, by: Author(actor), ledger.keys)
     try checkCandour(appends[index], after: before?.body, connection)
+    try checkPast(appends[index], after: before?.body, connection)
     if let before { self.before[plans.count] = before }
     try name(appends[index], in: file, isReplacing: before?.plan != nil)
     files[file].plans.append(plans.count)

@@ -3,15 +3,10 @@ import Records
 /// Links of what is appended: where they may lead, and what becomes of those that the actor cannot see.
 extension AppendJob {
   func checkLinks(_ connection: any Connection) throws(CoachingError) {
-    var nameless: Set<UniqueID> = []
-    for (number, plan) in plans.enumerated() where files[plan.file].row.kind != .client {
-      let append = appends[plan.index]
-      practice[append.id] = number
-      if Self.isNameless(append.kind) { nameless.insert(append.id) }
-    }
+    try notePractice()
     for number in plans.indices {
       let plan = plans[number]
-      try checkIdentity(plan, nameless, connection)
+      try checkWall(number, connection)
       try checkLeadingHere(number, connection)
       guard appends[plan.index].state == .active,
         let kind = Catalogue.shared.kind(numbered: appends[plan.index].kind),
@@ -60,8 +55,9 @@ extension AppendJob {
     guard definition?.isImpersonal != true else {
       throw CoachingError(.invalidLink("nothing leads to a record of this kind"))
     }
-    if kind == appends[plan.index].kind, !target.inDirectory {
-      try checkLoop(link, of: plan, connection)
+    // Practitioners train each other; of what leads into the directory only organisations are parts.
+    if kind == appends[plan.index].kind, !target.inDirectory || kind == Organisation.kind.number {
+      try checkLoop(link, of: plan, inDirectory: target.inDirectory, connection)
     }
   }
 
@@ -131,21 +127,15 @@ extension AppendJob {
     _ id: UniqueID, _ connection: any Connection
   ) throws(CoachingError) -> UInt32? {
     if let number = practice[id] { return appends[plans[number].index].kind }
-    return try kind(of: id, inClientFile: false, connection)
-  }
-
-  /// The kind of a record that exists for the actor in a file of a client, or in another.
-  private func kind(
-    of id: UniqueID, inClientFile: Bool, _ connection: any Connection
-  ) throws(CoachingError) -> UInt32? {
     for (number, kind) in try connection.identities(of: id) {
-      if try exists(id, kind, in: number, inClientFile: inClientFile, connection) { return kind }
+      if try exists(id, kind, in: number, inClientFile: false, connection) { return kind }
     }
     return nil
   }
 
+  /// Whether a record exists for the actor in a file of a client, or in another.
   @inline(never)
-  private func exists(
+  func exists(
     _ id: UniqueID, _ kind: UInt32, in number: Int64, inClientFile: Bool,
     _ connection: any Connection
   ) throws(CoachingError) -> Bool {
@@ -157,42 +147,10 @@ extension AppendJob {
     return try file.view.shows(id, kind: kind, current.restriction, in: row, connection)
   }
 
-  /// Refuses a new story or note under the id of a client's record, and the other way round: it would be a
-  /// link that no field shows. Only of what exists for the actor, or the refusal would say that it is there.
-  private func checkIdentity(
-    _ plan: Plan, _ nameless: Set<UniqueID>, _ connection: any Connection
-  ) throws(CoachingError) {
-    let append = appends[plan.index]
-    let isClients = files[plan.file].row.kind == .client
-    guard plan.isNew, isClients || Self.isNameless(append.kind) else { return }
-    var isShared = isClients && nameless.contains(append.id)
-    if !isShared, !isUnknown(append.id) {
-      if isClients {
-        // Hosts may give a record in each of many files the same id. Where more have it, those before met the rule.
-        for (number, kind) in try connection.identities(of: append.id, atMost: 16)
-        where Self.isNameless(kind) {
-          if try exists(append.id, kind, in: number, inClientFile: false, connection) {
-            isShared = true
-          }
-        }
-      } else {
-        isShared = try kind(of: append.id, inClientFile: true, connection) != nil
-      }
-    }
-    guard isShared else { return }
-    throw CoachingError(
-      .rule("a support note or story has its id with no client's record in common"),
-      kind: append.kind, record: append.id)
-  }
-
-  /// Whether a kind tells of somebody without a name, so that nothing may lead there.
-  private static func isNameless(_ kind: UInt32) -> Bool {
-    kind == Story.kind.number || kind == SupportNote.kind.number
-  }
-
-  /// Refuses a record that would be part of itself: follows the same field from record to record of its kind.
+  /// Refuses a record that would be part of itself: follows the same field from record to record of its kind, and
+  /// opens each at most once.
   private func checkLoop(
-    _ link: HeldLink, of plan: Plan, _ connection: any Connection
+    _ link: HeldLink, of plan: Plan, inDirectory: Bool, _ connection: any Connection
   ) throws(CoachingError) {
     let append = appends[plan.index]
     var seen: Set<UniqueID> = [append.id]
@@ -202,11 +160,31 @@ extension AppendJob {
         throw CoachingError(.rule("a record cannot lead back to itself"))
       }
       guard seen.insert(id).inserted,
-        let body = try body(PlanKey(file: plan.file, id: id), of: append.kind, connection),
+        let body = inDirectory
+          ? try directoryBody(id, of: append.kind, connection)
+          : try body(PlanKey(file: plan.file, id: id), of: append.kind, connection),
         let kind = Catalogue.shared.kind(numbered: append.kind)
       else { continue }
       next += try held(body, kind).filter { $0.link.field == link.field }.map(\.link.target)
     }
+  }
+
+  /// An entry of the directory, in whichever file of the actor it stands.
+  private func directoryBody(
+    _ id: UniqueID, of kind: UInt32, _ connection: any Connection
+  ) throws(CoachingError) -> Body? {
+    if let number = practice[id] {
+      let append = appends[plans[number].index]
+      return append.kind == kind ? append.body : nil
+    }
+    for (number, thatKind) in try connection.identities(of: id) where thatKind == kind {
+      guard try exists(id, kind, in: number, inClientFile: false, connection),
+        let row = try connection.file(numbered: number),
+        let current = try connection.current(id, in: number)
+      else { continue }
+      return try ledger.content(of: id, current, row, connection)?.envelope.body
+    }
+    return nil
   }
 
   private func body(

@@ -262,7 +262,14 @@ package struct RuleReader: ~Copyable {
   /// Now, for what holds until a time: the later of the clock and the newest time that was ever recorded,
   /// so that a clock that was set back revives nothing.
   package var now: Int64 {
-    get throws(CoachingError) { max(Clock.now(), try connection.lastCommit().newest) }
+    get throws(CoachingError) { try ledger.now(connection) }
+  }
+}
+
+extension Ledger {
+  /// The later of the clock and the newest time that was ever recorded.
+  func now(_ connection: any Connection) throws(CoachingError) -> Int64 {
+    max(Clock.now(), try connection.lastCommit().newest)
   }
 }
 

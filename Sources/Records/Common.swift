@@ -32,10 +32,14 @@ public struct Common: Group, Equatable {
   /// Nothing set.
   public init() {}
 
+  /// Number of the field `informants`.
+  @inlinable package static var informantsField: UInt32 { 1001 }
   /// Number of the field `occurred`.
   @inlinable package static var occurredField: UInt32 { 1002 }
   /// Number of the field `sharedEvent`.
   @inlinable package static var sharedEventField: UInt32 { 1009 }
+  /// Number of the field `sources`.
+  @inlinable package static var sourcesField: UInt32 { 1010 }
 
   public static let fields: [Field<Common>] = [
     Field(

@@ -130,4 +130,25 @@ import Testing
     #expect(kept.goal == other.link, "one link can be put in the place of another")
     try store.close()
   }
+
+  @Test func aDeathThatIsStillToComeIsRefusedAndEndsNoLogin() throws {
+    let test = try TestStore()
+    let store = try test.open()
+    let anna = try store.actor(id: "anna", organisation: "riverside", roles: .coach)
+    let kim = try store.actor(id: "kim", organisation: "riverside", roles: .client)
+    var client = Record(Client(), for: identifier)
+    client.actorID = "kim"
+    client = try anna.saving(client)
+    let file = try #require(client.fileID)
+    for day in ["9999", "2999-01-01"] {
+      client.deceasedDate = PartialDate(day)
+      let error = #expect(throws: CoachingError.self) { try anna.saving(client) }
+      #expect(error?.status == .rule && error?.field == 4)
+    }
+    #expect(try kim.get(Client.self, client.id, in: file).version == 1)
+    client.deceasedDate = PartialDate("2026-02")
+    client = try anna.saving(client)
+    #expect(throws: CoachingError.self) { try kim.get(Client.self, client.id, in: file) }
+    try store.close()
+  }
 }

@@ -133,6 +133,39 @@ import Testing
     #expect(error?.status == .rule)
   }
 
+  @Test func anOrganisationThatWouldBePartOfItselfIsRefused() throws {
+    let place = try anna.openFile(.organisation, HostIdentifier(system: "urn:ods", value: "1"))
+    let area = try anna.openFile(.programme, HostIdentifier(system: "urn:ods", value: "2"))
+    var trust = try anna.saving(Record(Organisation(name: "Trust"), in: place))
+    var team = Record(Organisation(name: "Team"), in: area)
+    team.partOf = trust.link
+    team = try anna.saving(team)
+    var group = Record(Organisation(name: "Group"), in: place)
+    group.partOf = team.link
+    group = try anna.saving(group)
+    for part in [trust, team, group] {
+      trust.partOf = part.link
+      let error = #expect(throws: CoachingError.self) { try anna.saving(trust) }
+      #expect(error?.status == .rule && error?.field == 5)
+    }
+    var one = Record(Organisation(name: "One"), in: place)
+    var two = Record(Organisation(name: "Two"), in: area)
+    (one.partOf, two.partOf) = (two.link, one.link)
+    #expect(throws: CoachingError.self) {
+      try anna.commit([.save(one.document), .save(two.document)])
+    }
+    // Practitioners train each other.
+    var ann = try anna.saving(Record(Practitioner(name: "Ann"), in: place))
+    var bo = Record(Practitioner(name: "Bo"), in: place)
+    var training = Training()
+    training.trainer = ann.link
+    bo.trainings = [training]
+    bo = try anna.saving(bo)
+    training.trainer = bo.link
+    ann.trainings = [training]
+    _ = try anna.saving(ann)
+  }
+
   @Test func aClientsKindDoesNotBelongIntoAPracticeFile() throws {
     let practice = try anna.openFile(.practitioner, HostIdentifier(system: "urn:staff", value: "1"))
     let error = #expect(throws: CoachingError.self) {

@@ -32,16 +32,20 @@ import Testing
     try anna.checkStory(story.id, in: file, against: client)
   }
 
-  private func publish(_ record: Record<Story>, _ code: String?) throws -> Record<Story> {
+  private func publish(
+    _ record: Record<Story>, _ code: String?, _ change: (inout Record<Story>) -> Void = { _ in }
+  ) throws -> Record<Story> {
     var story = record
     story.status = .published
     story.consentOn = PartialDate("2026-01")
     story.consentCheckedBy = "desk"
     story.checkedBy = "desk"
     story.secondReader = "lead"
+    story.secondReadOn = PartialDate("2026-02-01")
     story.approvedOn = PartialDate("2026-02-01")
     story.checkedOn = PartialDate("2026-02-01")
     story.checkedText = code
+    change(&story)
     return try anna.saving(story)
   }
 
@@ -154,41 +158,48 @@ import Testing
     #expect(try check(record).hits.map(\.sort) == [.practitioner, .practitioner])
   }
 
-  @Test func noStoryOrNoteHasTheIdOfAClientsRecord() throws {
-    let rule = "a support note or story has its id with no client's record in common"
-    func refused(_ kind: UInt32, _ id: UniqueID, _ save: () throws -> Void) {
-      #expect(throws: CoachingError(.rule(rule), kind: kind, record: id)) { try save() }
+  @Test func aStoryIsToldOnlyWhenTwoPeopleReadIt() throws {
+    var record = try anna.saving(story("It began with a bus."))
+    let code = try check(record).checkedText
+    func refused(_ field: UInt32, _ change: (inout Record<Story>) -> Void) {
+      let error = #expect(throws: CoachingError.self) { try publish(record, code, change) }
+      #expect(error?.status == .rule && error?.field == field && error?.record == record.id)
     }
-    let goal = try anna.saving(Record(Goal(statement: "Walk"), in: client))
-    let story = Record(Story(), in: file, id: goal.id)
-    let note = Record(SupportNote(), in: file, id: goal.id)
-    refused(Story.kind.number, goal.id) { _ = try anna.saving(story) }
-    refused(SupportNote.kind.number, goal.id) { _ = try anna.saving(note) }
-    refused(Story.kind.number, goal.id) {
-      _ = try anna.commit([
-        .save(Record(Goal(statement: "Sing"), in: client).document), .save(story.document),
-      ])
+    for name in [" ", ".", "DESK", " desk", "dèsk", "de\u{200B}sk", "desk."] {
+      refused(13) { $0.secondReader = name }
     }
-    // The other way round, alone and in one batch.
-    let place = try anna.openFile(.organisation, HostIdentifier(system: "urn:ehr", value: "org"))
-    let saved = try anna.saving(Record(Story(), in: file))
-    _ = try anna.saving(Record(HelpRequest(), in: place, id: saved.id))
-    let late = Record(Goal(statement: "Swim"), in: client, id: saved.id)
-    refused(Goal.kind.number, saved.id) { _ = try anna.saving(late) }
-    let first = Record(Goal(statement: "Sing"), in: client)
-    let both = Record(SupportNote(), in: file, id: first.id)
-    for batch in [[first.document, both.document], [both.document, first.document]] {
-      refused(Goal.kind.number, first.id) { _ = try anna.commit(batch.map { .save($0) }) }
+    refused(12) { $0.consentCheckedBy = "\u{A0}" }
+    refused(17) { $0.checkedBy = "-" }
+    refused(14) { $0.secondReadOn = nil }
+    record = try publish(record, code) { $0.secondReader = "desk 2" }
+    #expect(record.status == .published)
+  }
+
+  @Test(arguments: [\Story.consentOn, \.secondReadOn, \.approvedOn, \.checkedOn])
+  func whatIsStillToComeHasNotHappenedToAStory(
+    _ day: WritableKeyPath<Story, PartialDate?> & Sendable
+  ) throws {
+    let record = try anna.saving(story("It began with a bus."))
+    let code = try check(record).checkedText
+    let error = #expect(throws: CoachingError.self) {
+      try publish(record, code) {
+        $0.approvedOn = PartialDate("9998")
+        $0.content[keyPath: day] = PartialDate("9999-01")
+      }
     }
-    // Other records may, and a story that is there is saved again.
-    let other = try anna.openFile(.client, HostIdentifier(system: "urn:ehr", value: "4712"))
-    let copy = Record(Goal(statement: "Walk"), in: other, id: goal.id)
-    _ = try anna.saving(copy)
-    let request = Record(HelpRequest(), in: file, id: goal.id)
-    _ = try anna.saving(request)
-    var again = saved
-    again.title = "A bus"
-    _ = try anna.saving(again)
+    #expect(error?.status == .rule && [11, 14, 15, 16].contains(error?.field))
+  }
+
+  @Test func nobodyOverrulesWithoutANameAndAReason() throws {
+    var record = try anna.saving(story("Up the hill"))
+    var overruled = OverruledHit()
+    overruled.hit = try #require(try check(record).hits.first).hit
+    for (by, reason, field) in [(" ", "a place", UInt32(101)), ("desk", "…", 102)] {
+      (overruled.by, overruled.reason) = (by, reason)
+      record.overruled = [overruled]
+      let error = #expect(throws: CoachingError.self) { try anna.saving(record) }
+      #expect(error?.status == .rule && error?.field == field)
+    }
   }
 
   @Test func nobodyLearnsFromAStoryThatAHiddenRecordIsThere() throws {

@@ -412,6 +412,8 @@ static void a_story_is_published_with_the_words_that_were_checked(void) {
   EXPECT(COACH_OK, coach_record_set_text(story, COACH_STORY_CONSENT_CHECKED_BY, "desk", -1));
   rule_blames(COACH_STORY_SECOND_READER, story);
   EXPECT(COACH_OK, coach_record_set_text(story, COACH_STORY_SECOND_READER, "desk", -1));
+  rule_blames(COACH_STORY_SECOND_READ_ON, story);
+  EXPECT(COACH_OK, coach_record_set_date(story, COACH_STORY_SECOND_READ_ON, 2026, 2, 0));
   EXPECT(COACH_OK, coach_record_set_date(story, COACH_STORY_APPROVED_ON, 2026, 2, 0));
   EXPECT(COACH_OK, coach_record_set_date(story, COACH_STORY_CHECKED_ON, 2026, 2, 1));
   EXPECT(COACH_OK, coach_record_set_text(story, COACH_STORY_CHECKED_BY, "desk", -1));

@@ -111,7 +111,7 @@ def test_a_story_is_published_with_the_words_that_were_checked(anna: Actor, plac
     story.status, story.second_reader = StoryStatus.PUBLISHED, "lead"
     story.consent_on, story.consent_checked_by = PartialDate(2026, 1), "desk"
     story.approved_on = story.checked_on = PartialDate(2026, 2)
-    story.checked_by = "desk"
+    story.checked_by, story.second_read_on = "desk", PartialDate(2026, 2)
     with pytest.raises(errors.BrokenRule):
         anna.save(story)
     story.checked_text = found.checked_text

@@ -29,6 +29,9 @@ public struct Client: Kind, Hashable {
   /// The id by which the person acts in the systems of the organisation that the file belongs to.
   public var actorID: String?
 
+  /// Number of the field `deceasedDate`.
+  package static var deceasedField: UInt32 { 4 }
+
   /// Nothing set.
   public init() {}
 

@@ -47,6 +47,9 @@ public struct Story: Kind, Hashable {
   /// Where it was published, and taken down.
   public var publications: [Publication] = []
 
+  /// Numbers of the fields that say when something happened without which a story is not told.
+  package static var pastFields: [UInt32] { [11, 14, 15, 16] }
+
   /// Nothing set.
   public init() {}
 
@@ -78,7 +81,8 @@ public struct Story: Kind, Hashable {
     guard record.status == .published else { return nil }
     let owed: [(UInt32, Bool)] = [
       (11, record.consentOn != nil), (12, record.consentCheckedBy != nil),
-      (13, record.secondReader != nil), (15, record.approvedOn != nil),
+      (13, record.secondReader != nil), (14, record.secondReadOn != nil),
+      (15, record.approvedOn != nil),
       (16, record.checkedOn != nil), (17, record.checkedBy != nil), (18, record.checkedText != nil),
     ]
     if let missing = owed.first(where: { !$0.1 }) {

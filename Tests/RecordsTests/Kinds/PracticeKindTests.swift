@@ -140,6 +140,7 @@ import Testing
     (story.consentCheckedBy, story.checkedBy, story.checkedText) = ("desk", "desk", "00")
     story.checkedOn = PartialDate("2026-02-09")
     story.approvedOn = PartialDate("2026-02-09")
+    story.secondReadOn = PartialDate("2026-02-09")
     story.secondReader = "desk"
     #expect(Story.brokenRule(in: story, common: Common())?.field == 13)
     story.secondReader = "lead"
@@ -162,6 +163,8 @@ import Testing
     story.consentCheckedBy = "desk"
     #expect(Story.brokenRule(in: story, common: Common())?.field == 13)
     story.secondReader = "lead"
+    #expect(Story.brokenRule(in: story, common: Common())?.field == 14)
+    story.secondReadOn = date
     #expect(Story.brokenRule(in: story, common: Common())?.field == 15)
     story.approvedOn = date
     #expect(Story.brokenRule(in: story, common: Common())?.field == 16)
