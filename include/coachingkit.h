@@ -856,8 +856,9 @@ coach_status coach_changes(coach_actor *actor, int64_t commit, uint32_t limit, c
    A story says published only with the checkedText that was answered for its present words and
    overrulings, with the date of the consent and who looked at it, with who had it checked and when, with
    somebody else who read it second and when, and with when it was approved, not before the check (39, also
-   after any change of the words, for a name without a letter or digit, and for a day to come). Where it was published is looked through too, and may be added later: then it
-   is refused only for a name of the register (39). The story keeps nothing that leads to the client:
+   after any change of the words, for a name without a letter or digit, and for a day to come). Where it was
+   published is looked through too, and may be added later: then it is refused only for a name of the
+   register (39). The story keeps nothing that leads to the client:
    whoever checks sees to it that it is the right one. Both files are read, which the access log says.
    Status: 10-15, 30 (the record is no story), 40, 42, 63, 66, 70-73. */
 coach_status coach_story_check(coach_actor *actor, const char *file, const char *story,

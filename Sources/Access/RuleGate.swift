@@ -61,11 +61,8 @@ struct RuleGate: Gate {
     case .client:
       var grants: [Grant] = []
       for record in try rules.records(naming: reader) where record.kind == Client.kind.number {
-        // With the client's death the login ends; a day to come is mistyped.
-        if let death = try record.read(Client.self).deceasedDate {
-          let now = try rules.now
-          guard death.isToCome(at: now) else { return [] }
-        }
+        // With the client's death the login ends.
+        if try isDead(record, rules) { return [] }
         grants = [rule.grant()]
       }
       if !grants.isEmpty, try isDeadElsewhere(rules) { return [] }
@@ -75,12 +72,20 @@ struct RuleGate: Gate {
     }
   }
 
+  /// Whether a record of a client says that they died; a day to come is mistyped.
+  private func isDead(
+    _ record: Document, _ rules: borrowing RuleReader
+  ) throws(CoachingError) -> Bool {
+    guard let death = try record.read(Client.self).deceasedDate else { return false }
+    return !death.isToCome(at: try rules.now)
+  }
+
   /// Whether another file of the person says that they died.
   private func isDeadElsewhere(_ rules: borrowing RuleReader) throws(CoachingError) -> Bool {
     var isDead = false
     try rules.eachJoined { (other) throws(CoachingError) in
       for record in try other.records(of: Client.kind.number) {
-        if try record.read(Client.self).deceasedDate != nil { isDead = true }
+        if try self.isDead(record, rules) { isDead = true }
       }
     }
     return isDead
