@@ -408,14 +408,18 @@ coach_status coach_store_public_key(coach_store *store, coach_buffer **key, coac
  * (31), and no record links to it (38). No text in it, nor the reason with which it is retracted or
  * expunged, may hold a name or identifier of a practitioner in the files of the actor's organisation,
  * actorId among them, also one that only an earlier version of their entry has (39, which names the
- * field and not the name): whole words, also with an s behind them ("Annas"), in any case, with or without accents or with the letters that
- * are written for them ("Mueller"), also behind Greek or Cyrillic letters that look like Latin ones, and
- * where such a word means something else. Of scripts without spaces a name of two letters or more counts
- * wherever it stands; initials, titles and particles ("Dr", "de") count only within the whole name. The
- * register is read anew for each save with notes, some 10 us for each version of an entry. event_feedback,
- * inquiry and story have no informants. No support_note or story is saved under the id of a record in a
- * client's file, nor such a record under theirs (39), as far as the actor may see the one that is there.
- * Which of the common fields a kind takes the catalogue says.
+ * field and not the name): whole words, also with an s behind them ("Annas") or spelt out ("A n n a"), in
+ * any case, with or without accents or with the letters that are written for them ("Mueller"), also behind
+ * Greek or Cyrillic letters that look like Latin ones, and where such a word means something else. Of
+ * scripts without spaces a name of two letters or more counts wherever it stands; initials, titles and
+ * particles ("Dr", "de") count only within the whole name. The register is read anew for each save with
+ * notes, some 10 us for each version of an entry. event_feedback, inquiry and story have no informants; in
+ * other records about practice no client or supporter who is one has a name (39).
+ *
+ * In files about practice no new record has the id of a client's file or of a record in one, nor such a
+ * record theirs, and a support_note or story that of no other record or file; none has a sharedEvent, nor
+ * among sources and identifiers one by which a client is known (39, as far as the actor may see what is
+ * there). Which of the common fields a kind takes the catalogue says.
  *
  * Who is who: a client acts with the id that the field actorId of the client's record holds, a
  * supporter with that of its own record, both for the organisation that the file belongs to.
@@ -901,8 +905,9 @@ coach_status coach_list_free(coach_list *list);
  * rounded to the nearest 5. What people answer (how often they use it, how confident they are, how it was, where
  * they stand) is told of those who had answered when the report was made first after the period was over, and
  * of later ones five people at a time: two reports around one late answer are the same. A changed answer is a later
- * one; what is retracted is not told any longer. Told as they are, at once: who was trained and came, and how many
- * forms and returns came back.
+ * one; what is retracted is not told any longer. Told as they are, at once: how many of the members of the register
+ * who agreed to be listed were trained and came, and how many forms and returns came back. Where coaches are
+ * named, where conversations stood from fixing to enabling is told of no fewer than five of them.
  *
  * A report leaves one row in the access log, verb "report" with its name as the reason: in that of its file,
  * and of one about a place in the register.
