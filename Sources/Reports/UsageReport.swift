@@ -193,9 +193,7 @@ public struct UsageQuarter: Group {
     let people = Set(own.filter(\.isNamed).map(\.person))
     self.returns = RateLine(
       answers: people.intersection(asked).count + unnamed, of: asked.count)
-    // Who returned without being listed as trained was asked all the same; how few of them did is not told.
-    let others = people.subtracting(asked).count
-    let invited = asked.count + (FewPeople.mayTell([others]) ? others : 0)
+    let invited = Self.invited(asked, own)
     let usage = returns.told(quarter, reports: reports) { $0.usage != nil }
     (atAll, regularly) = UsageSplit(usage.answers).shares(asked: invited)
     func scales(_ value: (Returned) -> Scale?) -> [Scale] {
@@ -204,6 +202,14 @@ public struct UsageQuarter: Group {
     stillUseful = MeanLine(scales(\.stillUseful), asked: invited)
     confidence = MeanLine(scales(\.confidence), asked: invited)
     tellGroups(quarter, returns.newest(before: usage.first), trained)
+  }
+
+  /// How many were asked: who returned without being listed as trained was so all the same, but how few of them did is
+  /// not told.
+  private static func invited(_ asked: Set<UniqueID>, _ returns: [Returned]) -> Int {
+    let people = Set(returns.filter(\.isNamed).map(\.person))
+    let others = people.subtracting(asked).count
+    return asked.count + (FewPeople.mayTell([others]) ? others : 0)
   }
 
   /// What is part of other figures stays as it was told first: with later answers it could be subtracted.
@@ -224,7 +230,7 @@ public struct UsageQuarter: Group {
         let own = now.filter { $0.months == month }
         let day = quarter.days.last.endOfMonth(before: month)
         let asked = trained.filter { $0.content.isTrained(by: day) }.map(\.id)
-        return UsageSplit(own, "\(month)", asked: Set(asked).union(own.map(\.person)).count)
+        return UsageSplit(own, "\(month)", asked: Self.invited(Set(asked), own))
       }, of: all)
     // A return that leaves it out between two that say it says nothing of what changed.
     let said = returns.filter {
