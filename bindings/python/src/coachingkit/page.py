@@ -92,8 +92,8 @@ def take_scales(record: Record, handle: _raw.RecordHandle) -> None:
         name for name, value in values if isinstance(value, Scale) and math.isnan(value.minimum)
     ]
     if open_ended:
-        buffer = _raw.BufferHandle()
-        check(_raw.coach_record_json(handle, buffer, None), None)
+        buffer, error = _raw.BufferHandle(), _raw.ErrorHandle()
+        check(_raw.coach_record_json(handle, buffer, error), error)
         saved = read_record(json.loads(take(buffer)))
         for name in open_ended:
             setattr(record, name, getattr(saved, name))
