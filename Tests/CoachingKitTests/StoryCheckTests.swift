@@ -9,8 +9,7 @@ import Testing
   let client: UniqueID
 
   init() throws {
-    let key = try [UInt8](repeating: 7, count: 32).withUnsafeBytes { try Store.Key($0) }
-    store = try Store.inMemory(key: key)
+    store = try storeInMemory()
     anna = try store.actor(id: "anna", organisation: "riverside", roles: .coach)
     file = try anna.openFile(.programme, HostIdentifier(system: "urn:ehr", value: "river"))
     client = try anna.openFile(.client, HostIdentifier(system: "urn:ehr", value: "4711"))

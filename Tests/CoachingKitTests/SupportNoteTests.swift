@@ -8,8 +8,7 @@ import Testing
   let file: UniqueID
 
   init() throws {
-    let key = try [UInt8](repeating: 7, count: 32).withUnsafeBytes { try Store.Key($0) }
-    store = try Store.inMemory(key: key)
+    store = try storeInMemory()
     anna = try store.actor(id: "anna", organisation: "riverside", roles: .coach)
     file = try anna.openFile(.programme, HostIdentifier(system: "urn:ehr", value: "river"))
     let register = try anna.openFile(.organisation, HostIdentifier(system: "urn:ehr", value: "org"))

@@ -110,3 +110,9 @@ func saved<K: Kind>(
   record.occurred = occurred.flatMap { DateTime($0) }
   return try actor.saving(record)
 }
+
+/// A new store in memory.
+func storeInMemory() throws -> Store {
+  let key = try [UInt8](repeating: 7, count: 32).withUnsafeBytes { try Store.Key($0) }
+  return try Store.inMemory(key: key)
+}
